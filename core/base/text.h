@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Text rules used everywhere: how titles and headings compare, how dates of offices are read, how figures are written.
+#pragma once
+#include <QDate>
+#include <QString>
+
+namespace core {
+
+/// Trimmed, single-spaced, case-folded: the form in which titles, units and headings compare (figures.md 6).
+[[nodiscard]] QString folded(const QString& text);
+/// Trimmed; "null" (any case) and a leading apostrophe of spreadsheet exports removed (regulation.md 6.1).
+[[nodiscard]] QString cleanCell(const QString& text);
+/// Reads d-m-Y, d/m/Y, Y-m-d (also with a time behind it). Invalid date otherwise, also for year 1.
+[[nodiscard]] QDate dateFromText(const QString& text);
+/// "22 November 2026"
+[[nodiscard]] QString longDate(QDate day);
+/// "1.234.567", Indonesian grouping.
+[[nodiscard]] QString grouped(qint64 number);
+/// "Rp 1.234.567"
+[[nodiscard]] QString rupiah(qint64 amount);
+
+}  // namespace core

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/base/text.h"
+#include "tests/support/catch_qt.h"
+
+using namespace core;
+
+TEST_CASE("titles compare trimmed, single-spaced and case-folded", "[base]")
+{
+    CHECK(folded(QStringLiteral("  KEPALA  BIDANG\tDATA ")) == folded(QStringLiteral("Kepala Bidang Data")));
+    CHECK(folded(QStringLiteral("Camat")) != folded(QStringLiteral("Lurah")));
+}
+
+TEST_CASE("an exported cell loses its apostrophe and the word null", "[base]")
+{
+    CHECK(cleanCell(QStringLiteral("'19870214 201001 2 002")) == QStringLiteral("19870214 201001 2 002"));
+    CHECK(cleanCell(QStringLiteral("NULL")).isEmpty());
+    CHECK(cleanCell(QStringLiteral(" Nullah ")) == QStringLiteral("Nullah"));
+}
+
+TEST_CASE("dates of offices are read in both orders, and year 1 is no date", "[base]")
+{
+    CHECK(dateFromText(QStringLiteral("14-02-1987")) == QDate(1987, 2, 14));
+    CHECK(dateFromText(QStringLiteral("1987-02-14 00:00:00")) == QDate(1987, 2, 14));
+    CHECK(dateFromText(QStringLiteral("1/3/2024")) == QDate(2024, 3, 1));
+    CHECK_FALSE(dateFromText(QStringLiteral("01-01-0001")).isValid());
+    CHECK_FALSE(dateFromText(QStringLiteral("30-02-1987")).isValid());
+    CHECK_FALSE(dateFromText(QStringLiteral("besok")).isValid());
+}
+
+TEST_CASE("figures and days are written the Indonesian way on every PC", "[base]")
+{
+    CHECK(rupiah(1234567) == QStringLiteral("Rp 1.234.567"));
+    CHECK(grouped(-1000) == QStringLiteral("-1.000"));
+    CHECK(grouped(999) == QStringLiteral("999"));
+    CHECK(longDate(QDate(2026, 11, 22)) == QStringLiteral("22 November 2026"));
+    CHECK(longDate(QDate()).isEmpty());
+}
