@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
+cmake_minimum_required(VERSION 3.25)
 # House rules a compiler does not check. Run: cmake -DSOURCE=<project> -P tests/check_layers.cmake
 # The one order of core's folders: a folder includes only folders to its left, and itself.
 set(order base db history reference report access organisation people competency assessment gap catalogue performance learning

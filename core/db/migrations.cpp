@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Upgrading a user's only copy: check, back up once, all steps in one transaction (storage.md, rule 7).
+#include "core/db/migrations.h"
+
+#include "core/db/query.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace core {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("core::Migrations", text); }
+
+qint64 pragma(Session& session, const char* name)
+{
+    Query q(session, std::string("pragma ") + name);
+    return q.one().integer(0);
+}
+
+void requireHealthy(Session& session)
+{
+    Query q(session, "pragma integrity_check(1)");
+    if (q.one().text(0) != QLatin1String("ok"))
+        throw Failure(ErrorCode::corrupt, tr("Berkas data rusak, jadi tidak ditingkatkan ke versi baru; pulihkan dari cadangan."), q.text(0));
+}
+
+void requireReferences(Session& session)
+{
+    Query q(session, "pragma foreign_key_check");
+    if (q.next()) throw Failure(ErrorCode::corrupt, tr("Peningkatan berkas gagal pemeriksaan; berkas tetap seperti semula."), q.text(0));
+}
+
+void runStep(Session& session, const Migration& step)
+{
+    QFile file(step.resource);
+    if (!file.open(QIODevice::ReadOnly)) throw Failure(ErrorCode::internal, tr("Program terpasang tidak lengkap."), step.resource);
+    for (const QString& statement : splitScript(QString::fromUtf8(file.readAll()))) session.execute(statement.toStdString());
+    session.execute("pragma user_version=" + std::to_string(step.version));
+}
+
+/// The name's data reach the disk before the name does.
+void syncFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (fd < 0) return;
+    ::fsync(fd);
+    ::close(fd);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+}  // namespace
+
+std::vector<Migration> shippedMigrations()
+{
+    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}};
+}
+
+QStringList splitScript(const QString& script)
+{
+    QStringList statements;
+    QString current;
+    bool hasCode = false;
+    const auto finish = [&] {
+        if (hasCode) statements << current.trimmed();
+        current.clear();
+        hasCode = false;
+    };
+    for (const QString& line : script.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (trimmed == QLatin1String("--;;")) {
+            finish();
+            continue;
+        }
+        hasCode = hasCode || (!trimmed.isEmpty() && !trimmed.startsWith(QLatin1String("--")));
+        current += line + u'\n';
+    }
+    finish();
+    return statements;
+}
+
+Result<> copyDatabase(Session& session, const QString& target)
+{
+    if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
+    const QString partial = target + QStringLiteral(".sebagian");
+    QFile::remove(partial);
+    try {
+        Query q(session, "vacuum into :target");
+        q.bind(":target", partial).run();
+    } catch (Failure& failure) {
+        QFile::remove(partial);
+        return tl::unexpected<Error>(std::move(failure.error));
+    }
+    syncFile(partial);
+    if (!QFile::rename(partial, target)) {
+        QFile::remove(partial);
+        return fail(ErrorCode::io, tr("Cadangan “%1” tidak dapat ditulis.").arg(target));
+    }
+    syncFile(QFileInfo(target).absolutePath());
+    return {};
+}
+
+Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& steps)
+{
+    UpgradeReport report;
+    const int newest = steps.empty() ? 0 : steps.back().version;
+    try {
+        const qint64 application = pragma(session, "application_id");
+        report.from = static_cast<int>(pragma(session, "user_version"));
+        report.to = newest;
+        if (application != kApplicationId) return fail(ErrorCode::invalidInput, tr("“%1” bukan berkas data Titian.").arg(session.path()));
+    } catch (Failure& failure) {
+        return tl::unexpected<Error>(std::move(failure.error));
+    }
+    if (report.from > newest)
+        return fail(ErrorCode::tooNew, tr("Berkas ini dibuat oleh Titian yang lebih baru; perbarui program untuk membukanya."));
+    if (report.from == newest) return report;
+    if (session.isReadOnly())
+        return fail(ErrorCode::readOnly, tr("Berkas dari versi lama perlu ditingkatkan dahulu; buka tanpa mode hanya-baca."));
+    if (report.from > 0) {
+        const auto healthy = session.read([&] { requireHealthy(session); });
+        if (!healthy) return tl::unexpected<Error>(healthy.error());
+        report.backup = session.path() + QStringLiteral(".v%1.cadangan").arg(report.from);
+        if (!QFileInfo::exists(report.backup))
+            if (auto copied = copyDatabase(session, report.backup); !copied) return tl::unexpected<Error>(copied.error());
+    }
+    const auto done = session.write([&] {
+        const Session::Unguarded door(session);
+        for (const Migration& step : steps)
+            if (step.version > report.from) runStep(session, step);
+        requireReferences(session);
+    });
+    if (!done) return tl::unexpected<Error>(done.error());
+    return report;
+}
+
+}  // namespace core

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening a data file the safe way (storage.md, rules 1 to 3) and the transactions of its door.
+#include "core/db/session.h"
+
+#include "core/db/file_lock.h"
+#include "core/db/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStorageInfo>
+#include <QSysInfo>
+#include <QThread>
+#include <QUrl>
+#include <QUuid>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace core {
+namespace {
+
+bool isOnNetwork(const QString& path)
+{
+    static const QList<QByteArray> types{"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "fuse.sshfs", "9p"};
+    return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")) ||
+           types.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+}
+
+QByteArray firstBytes(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+}
+
+/// If Qt's plugin brought its own SQLite, two copies would write one file without seeing each other's locks.
+bool qtSharesOurSqlite()
+{
+    static const bool same = [] {
+        const QString name = QStringLiteral("titian-source-id");
+        bool equal = false;
+        {
+            QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            memory.setDatabaseName(QStringLiteral(":memory:"));
+            if (memory.open()) {
+                QSqlQuery id(QStringLiteral("select sqlite_source_id()"), memory);
+                equal = id.next() && id.value(0).toString() == QString::fromUtf8(sqlite3_sourceid());
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+        return equal;
+    }();
+    return same;
+}
+
+constexpr QByteArrayView kPlainHeader{"SQLite format 3\0", 16};
+
+/// A read-only file in a folder nobody can write: SQLite could not make its side files, so it must not try.
+bool needsImmutable(const SessionOptions& options)
+{
+    return options.readOnly && !QFileInfo(QFileInfo(options.path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(options.path + QStringLiteral("-wal"));
+}
+
+}  // namespace
+
+Session::Session(SessionOptions options) : m_options(std::move(options)), m_connectionName(QUuid::createUuid().toString()) {}
+
+Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)
+{
+    const QFileInfo file(options.path);
+    if (options.create && file.exists())
+        return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada; pilih nama lain.").arg(options.path));
+    if (!options.create && !file.exists()) return fail(ErrorCode::notFound, tr("Berkas “%1” tidak ditemukan.").arg(options.path));
+    if (file.isDir()) return fail(ErrorCode::invalidInput, tr("“%1” adalah folder, bukan berkas data.").arg(options.path));
+    std::unique_ptr<Session> session(new Session(options));
+    try {
+        session->connectFile();
+    } catch (Failure& failure) {
+        return tl::unexpected<Error>(std::move(failure.error));
+    }
+    return session;
+}
+
+void Session::connectFile()
+{
+    if (!qtSharesOurSqlite())
+        throw Failure(ErrorCode::internal, tr("Program terpasang tidak lengkap: pustaka SQLite-nya berbeda dari milik Qt. Pasang ulang Titian."));
+    if (!m_options.readOnly) {
+        m_lock = std::make_unique<FileLock>(m_options.path, m_options.user, QSysInfo::machineHostName());
+        if (const auto& holder = m_lock->holder(); holder && holder->host != QSysInfo::machineHostName()) {
+            m_heldBy = tr("Berkas sedang dipakai %1 di komputer %2 sejak %3; di sini hanya dapat dibaca.").arg(holder->user, holder->host, holder->since);
+            m_options.readOnly = true;
+        }
+    }
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    QString name = m_options.path;
+    QString driver = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (needsImmutable(m_options)) {
+        name = QStringLiteral("file:%1?immutable=1").arg(QString::fromLatin1(QUrl::toPercentEncoding(QFileInfo(name).absoluteFilePath(), "/")));
+        driver += QStringLiteral(";QSQLITE_OPEN_URI");
+    }
+    if (m_options.readOnly) driver += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(driver);
+    if (!m_database.open())
+        throw Failure(ErrorCode::io, tr("Berkas “%1” tidak dapat dibuka; periksa folder dan hak aksesnya.").arg(m_options.path), m_database.lastError().text());
+    m_handle = *static_cast<sqlite3**>(m_database.driver()->handle().data());
+
+    applyKey();
+    setPragmas();
+    if (!m_options.key.isEmpty()) proveEncrypted();
+    sqlite3_set_authorizer(m_handle, &Session::authorise, this);
+}
+
+void Session::applyKey()
+{
+    if (!m_options.key.isEmpty()) {
+#ifdef TITIAN_SYSTEM_SQLITE
+        throw Failure(ErrorCode::invalidInput, tr("Program ini dibangun tanpa enkripsi; berkas terenkripsi tidak dapat dibuka."));
+#else
+        execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
+#endif
+    }
+    // The first real read tells a wrong key and a broken file, which are one error to SQLite.
+    if (!m_options.create) execute("select count(*) from sqlite_schema");
+}
+
+void Session::setPragmas()
+{
+    execute("pragma foreign_keys=on");
+    execute("pragma cache_size=-65536");
+    execute("pragma mmap_size=0");
+    execute("pragma temp_store=memory");
+    if (m_options.readOnly) return;
+    execute(isOnNetwork(m_options.path) ? "pragma journal_mode=truncate" : "pragma journal_mode=wal");
+    execute("pragma synchronous=full");
+    execute("pragma journal_size_limit=67108864");
+    if (m_options.create) execute("pragma application_id=" + std::to_string(kApplicationId));
+}
+
+void Session::proveEncrypted() const
+{
+    const QByteArray head = firstBytes(m_options.path);
+    if (head == kPlainHeader)
+        throw Failure(ErrorCode::invalidInput, tr("Berkas “%1” tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci.").arg(m_options.path));
+}
+
+Session::~Session()
+{
+    if (m_handle && !m_options.readOnly) checkpoint();
+    for (auto& [sql, statements] : m_statements)
+        for (sqlite3_stmt* statement : statements) sqlite3_finalize(statement);
+    m_handle = nullptr;
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+qint64 Session::dataVersion()
+{
+    Query q(*this, "pragma data_version");
+    return q.one().integer(0);
+}
+
+void Session::guardTables(const std::vector<std::string>& tables) { m_guarded = {tables.begin(), tables.end()}; }
+
+bool Session::mayTouch(const Session& session, int action, const char* table, const char* database)
+{
+    const bool writes = action == SQLITE_INSERT || action == SQLITE_UPDATE || action == SQLITE_DELETE || action == SQLITE_DROP_TABLE;
+    if (!writes || session.m_unguarded > 0 || !table || !database || std::strcmp(database, "main") != 0) return true;
+    return !session.m_guarded.contains(table);
+}
+
+int Session::authorise(void* self, int action, const char* first, const char*, const char* database, const char*)
+{
+    return mayTouch(*static_cast<const Session*>(self), action, first, database) ? SQLITE_OK : SQLITE_DENY;
+}
+
+sqlite3_stmt* Session::takeStatement(const std::string& cacheKey, const std::string& sql)
+{
+    auto& free = m_statements[cacheKey];
+    if (!free.empty()) {
+        sqlite3_stmt* statement = free.back();
+        free.pop_back();
+        return statement;
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_handle, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) throw Failure(sqliteError(m_handle, code, sql));
+    return statement;
+}
+
+void Session::giveBack(const std::string& cacheKey, sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    m_statements[cacheKey].push_back(statement);
+}
+
+void Session::execute(const std::string& sql)
+{
+    Query(*this, sql).run();
+}
+
+void Session::checkpoint()
+{
+    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+}
+
+void Session::begin(bool writing)
+{
+    if (m_depth > 0) {
+        if (writing && !m_writing)
+            throw Failure(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), QStringLiteral("write inside read"));
+        ++m_depth;
+        return;
+    }
+    if (writing && m_options.readOnly)
+        throw Failure(ErrorCode::readOnly, m_heldBy.isEmpty() ? tr("Berkas dibuka hanya untuk dibaca; perubahan tidak disimpan.") : m_heldBy);
+    execute(writing ? "begin immediate" : "begin");
+    m_depth = 1;
+    m_writing = writing;
+    m_doomed = false;
+}
+
+void Session::commit()
+{
+    if (m_depth > 1) {
+        --m_depth;
+        return;
+    }
+    if (m_doomed) throw Failure(ErrorCode::internal, tr("Sebagian pekerjaan gagal; tidak ada yang disimpan."));
+    execute("commit");
+    const bool wrote = m_writing;
+    m_depth = 0;
+    m_writing = false;
+    if (wrote) emit changed();
+}
+
+void Session::rollback(bool writing) noexcept
+{
+    if (m_depth > 1) {
+        --m_depth;
+        m_doomed = m_doomed || writing;
+        return;
+    }
+    if (!sqlite3_get_autocommit(m_handle)) sqlite3_exec(m_handle, "rollback", nullptr, nullptr, nullptr);
+    m_depth = 0;
+    m_writing = false;
+}
+
+}  // namespace core

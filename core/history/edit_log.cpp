@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// Turning changes into edits.
+#include "core/history/edit_log.h"
+
+namespace core {
+namespace {
+
+constexpr int kClockShift = 16;  // low bits count edits within one millisecond
+const QString kClockFact = QStringLiteral("clock");
+const QString kOfficeFact = QStringLiteral("office");
+const QString kShippedFact = QStringLiteral("shipped_version");
+const QString kSchemaFact = QStringLiteral("log_schema");
+
+}  // namespace
+
+ChangeSet::ChangeSet(EditLog& log, const QString& label, ChangeKind kind, const Uid& undoes)
+    : m_owner(log), m_log(log.session()), m_tables(log.materialiser())
+{
+    m_tables.begin();
+    log.loadClock();
+    m_record = {Uid::v7(log.clock().nowMs()), log.clock().nowMs(), log.office(), log.session().user(), label, static_cast<int>(kind), undoes};
+}
+
+void ChangeSet::put(const Address& at, const Value& value, const std::vector<Uid>& parents, const std::vector<Head>& replaced)
+{
+    if (m_id == 0) m_id = m_log.insertChangeSet(m_record);
+    const qint64 hlc = m_owner.tick();
+    const Edit edit{Uid::v7(hlc >> kClockShift), m_record.uid, at, value, hlc, m_owner.registry().schema(), {}};
+    const qint64 seq = m_log.insertEdit(edit, m_id);
+    for (const Uid& parent : parents) m_log.insertParent(parent, edit.uid);
+    if (m_owner.mutant() != Mutant::headsNeverRemoved)
+        for (const Head& head : replaced) m_log.removeHead({at.row, head.field, head.element}, head.seq);
+    m_log.addHead(at, seq);
+    ++m_edits;
+}
+
+void ChangeSet::create(int entityNumber, const Uid& uid, const Snapshot& snapshot)
+{
+    const Entity* entity = m_owner.registry().find(entityNumber);
+    const RowKey row{entityNumber, uid};
+    const Address at{row, kRow, {}};
+    const Value value(encodeSnapshot(snapshot));
+    const bool known = m_log.hasRow(row) || m_owner.shipped().rows.contains(row);
+    if (!known) {
+        put(at, value, {}, {});
+        if (!m_tables.insertFresh(*entity, uid, snapshot)) m_tables.touch(row);
+        return;
+    }
+    const std::vector<Head> heads = m_log.heads(at);
+    std::vector<Uid> parents;
+    for (const Head& head : heads) parents.push_back(head.uid);
+    put(at, value, parents, heads);
+    m_tables.touch(row);
+}
+
+void ChangeSet::set(int entity, const Uid& uid, int field, const Value& value) { setElement(entity, uid, field, {}, value); }
+
+void ChangeSet::setElement(int entity, const Uid& uid, int field, const Uid& element, const Value& value)
+{
+    const Address at{{entity, uid}, field, element};
+    const std::vector<Head> heads = m_log.heads(at);
+    if (heads.size() == 1 && !heads.front().redacted && heads.front().value == value) return;
+    std::vector<Uid> parents;
+    for (const Head& head : heads) parents.push_back(head.uid);
+    if (heads.empty())  // the first edit of a field descends from the row's snapshot but does not replace it (rule 3)
+        for (const Head& head : m_log.heads(Address{at.row, kRow, {}})) parents.push_back(head.uid);
+    put(at, value, parents, heads);
+    if (!m_tables.updateFresh(at, value)) m_tables.touch(at.row);
+}
+
+void ChangeSet::remove(int entity, const Uid& uid)
+{
+    const RowKey row{entity, uid};
+    TableWriter& tables = m_tables.tables();
+    if (const qint64 id = tables.idOf(row))
+        for (const Referrer& referrer : m_owner.registry().referrersOf(entity))
+            if (referrer.field && referrer.field->required)
+                for (const RowKey& child : tables.referring(referrer, id))
+                    if (child != row) remove(child.entity, child.uid);
+    if (!m_tables.isAlive(row, m_tables.state(row))) return;
+    const std::vector<Head> heads = m_log.heads(row);
+    std::vector<Uid> parents;
+    std::vector<Head> replaced;
+    for (const Head& head : heads) {
+        parents.push_back(head.uid);
+        if (head.field == kRow) replaced.push_back(head);
+    }
+    put({row, kRow, {}}, Value(0), parents, replaced);
+    m_tables.touch(row);
+    m_tables.settle();  // so that a parent removed next no longer sees this child
+}
+
+RowState ChangeSet::state(int entity, const Uid& uid) { return m_tables.state({entity, uid}); }
+
+Uid ChangeSet::finish()
+{
+    m_tables.settle();
+    if (m_id == 0) return {};
+    m_owner.storeClock();
+    return m_record.uid;
+}
+
+EditLog::EditLog(Session& session, const Registry& registry, const Clock& clock, const ShippedRows& shipped, Mutant mutant)
+    : m_session(session), m_registry(registry), m_clock(clock), m_shipped(shipped), m_mutant(mutant), m_materialiser(session, registry, shipped, mutant)
+{
+}
+
+qint64 EditLog::tick()
+{
+    m_hlc = std::max(m_hlc + 1, m_clock.nowMs() << kClockShift);
+    return m_hlc;
+}
+
+void EditLog::loadClock()
+{
+    if (const qint64* stored = LogTables(m_session).fact(kClockFact).integer()) m_hlc = std::max(m_hlc, *stored);
+}
+
+void EditLog::storeClock() { LogTables(m_session).setFact(kClockFact, Value(m_hlc)); }
+
+Result<> EditLog::prepare()
+{
+    m_session.guardTables(m_registry.guardedTables());
+    LogTables log(m_session);
+    if (m_session.isReadOnly()) {
+        return m_session.read([&] {
+            m_office = log.fact(kOfficeFact).uid();
+            m_materialiser.begin();
+        });
+    }
+    bool current = false;
+    const auto seen = m_session.read([&] {
+        m_office = log.fact(kOfficeFact).uid();
+        const Value version = log.fact(kShippedFact), schema = log.fact(kSchemaFact);
+        current = !m_office.isNull() && version == Value(m_shipped.version) && schema == Value(m_registry.schema());
+    });
+    if (!seen || current) return seen;
+    return m_session.write([&] {
+        const Session::Unguarded door(m_session);
+        if (m_office.isNull()) {
+            m_office = Uid::v7(m_clock.nowMs());
+            log.setFact(kOfficeFact, Value(m_office));
+        }
+        m_materialiser.begin();
+        applyShipped();
+        replayUnapplied();
+        m_materialiser.settle();
+        log.setFact(kShippedFact, Value(m_shipped.version));
+        log.setFact(kSchemaFact, Value(m_registry.schema()));
+    });
+}
+
+void EditLog::applyShipped()
+{
+    // In a fixed order, so that equal files get equal rowids.
+    std::vector<RowKey> rows;
+    for (const auto& [row, snapshot] : m_shipped.rows) rows.push_back(row);
+    std::sort(rows.begin(), rows.end());
+    for (const RowKey& row : rows) m_materialiser.touch(row);
+}
+
+void EditLog::replayUnapplied()
+{
+    Query q(m_session, "select entity, row_uid from unapplied");
+    while (q.next()) m_materialiser.touch({q.number(0), q.uid(1)});
+}
+
+}  // namespace core

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+// SQL of the log's tables.
+#include "core/history/log_tables.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace core {
+namespace {
+
+constexpr const char* kHeadColumns =
+    "select e.seq, e.uid, e.field, e.element, e.value, e.hlc, e.redacted_by is not null from head h join edit e on e.seq = h.edit";
+
+void bindAddress(Query& q, const Address& at)
+{
+    q.bind(":entity", at.row.entity).bind(":row", at.row.uid).bind(":field", at.field).bind(":element", elementView(at.element));
+}
+
+Edit readEdit(const Query& q)
+{
+    return {q.uid(0), q.uid(1), {{q.number(2), q.uid(3)}, q.number(4), q.uid(5)}, readValue(q, 6), q.integer(7), q.number(8), q.uid(9)};
+}
+
+}  // namespace
+
+void bindValue(Query& query, int index, const Value& value)
+{
+    if (const auto* i = value.integer()) query.bindAt(index, *i);
+    else if (const auto* d = value.real()) query.bindAt(index, *d);
+    else if (const auto* t = value.text()) query.bindAt(index, *t);
+    else if (const auto* b = value.blob()) query.bindAt(index, QByteArrayView(*b));
+    else query.bindNullAt(index);
+}
+
+Value readValue(const Query& query, int column)
+{
+    switch (query.type(column)) {
+    case SQLITE_INTEGER: return Value(query.integer(column));
+    case SQLITE_FLOAT: return Value(query.real(column));
+    case SQLITE_TEXT: return Value(query.text(column));
+    case SQLITE_BLOB: return Value(query.blob(column));
+    default: return {};
+    }
+}
+
+QByteArrayView elementView(const Uid& element) { return element.isNull() ? QByteArrayView() : element.view(); }
+
+qint64 LogTables::insertChangeSet(const ChangeSetRecord& record)
+{
+    Query q(m_session, "insert into change_set (uid, at, office, user, label, kind, undoes) "
+                       "values (:uid, :at, :office, :user, :label, :kind, :undoes) returning id");
+    q.bind(":uid", record.uid).bind(":at", record.at).bind(":office", record.office).bind(":user", record.user).bind(":label", record.label).bind(":kind", record.kind);
+    if (record.undoes.isNull()) q.bindNull(":undoes");
+    else q.bind(":undoes", record.undoes);
+    const qint64 id = q.one().integer(0);
+    q.run();
+    return id;
+}
+
+qint64 LogTables::insertEdit(const Edit& edit, qint64 changeSetId)
+{
+    Query q(m_session, "insert into edit (uid, change_set_id, entity, row_uid, field, element, value, hlc, schema, redacted_by) "
+                       "values (:uid, :set, :entity, :row, :field, :element, ?7, :hlc, :schema, :redacted)");
+    q.bind(":uid", edit.uid).bind(":set", changeSetId).bind(":hlc", edit.hlc).bind(":schema", edit.schema);
+    bindAddress(q, edit.at);
+    bindValue(q, 7, edit.value);
+    if (edit.redactedBy.isNull()) q.bindNull(":redacted");
+    else q.bind(":redacted", edit.redactedBy);
+    q.run();
+    return sqlite3_last_insert_rowid(m_session.handle());
+}
+
+void LogTables::insertParent(const Uid& parent, const Uid& edit)
+{
+    Query q(m_session, "insert or ignore into edit_parent (parent, edit) values (:parent, :edit)");
+    q.bind(":parent", parent).bind(":edit", edit).run();
+}
+
+void LogTables::addHead(const Address& at, qint64 seq)
+{
+    Query q(m_session, "insert or ignore into head (entity, row_uid, field, element, edit) values (:entity, :row, :field, :element, :edit)");
+    bindAddress(q, at);
+    q.bind(":edit", seq).run();
+}
+
+void LogTables::removeHead(const Address& at, qint64 seq)
+{
+    Query q(m_session, "delete from head where entity = :entity and row_uid = :row and field = :field and element = :element and edit = :edit");
+    bindAddress(q, at);
+    q.bind(":edit", seq).run();
+}
+
+std::vector<Head> LogTables::readHeads(Query& q) const
+{
+    std::vector<Head> heads;
+    while (q.next())
+        heads.push_back({q.integer(0), q.uid(1), q.number(2), q.uid(3), readValue(q, 4), q.integer(5), q.number(6) != 0});
+    std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); });
+    return heads;
+}
+
+std::vector<Head> LogTables::heads(const RowKey& row)
+{
+    Query q(m_session, std::string(kHeadColumns) + " where h.entity = :entity and h.row_uid = :row");
+    q.bind(":entity", row.entity).bind(":row", row.uid);
+    return readHeads(q);
+}
+
+std::vector<Head> LogTables::heads(const Address& at)
+{
+    Query q(m_session, std::string(kHeadColumns) + " where h.entity = :entity and h.row_uid = :row and h.field = :field and h.element = :element");
+    bindAddress(q, at);
+    return readHeads(q);
+}
+
+bool LogTables::hasRow(const RowKey& row)
+{
+    Query q(m_session, "select 1 from head where entity = :entity and row_uid = :row limit 1");
+    q.bind(":entity", row.entity).bind(":row", row.uid);
+    return q.next();
+}
+
+bool LogTables::isParent(const Uid& parent, const Uid& edit)
+{
+    Query q(m_session, "select 1 from edit_parent where parent = :parent and edit = :edit");
+    q.bind(":parent", parent).bind(":edit", edit);
+    return q.next();
+}
+
+std::vector<Uid> LogTables::parentsOf(const Uid& edit)
+{
+    Query q(m_session, "select parent from edit_parent where edit = :edit order by parent");
+    q.bind(":edit", edit);
+    std::vector<Uid> parents;
+    while (q.next()) parents.push_back(q.uid(0));
+    return parents;
+}
+
+std::optional<Edit> LogTables::edit(const Uid& uid)
+{
+    Query q(m_session, "select e.uid, c.uid, e.entity, e.row_uid, e.field, e.element, e.value, e.hlc, e.schema, e.redacted_by "
+                       "from edit e join change_set c on c.id = e.change_set_id where e.uid = :uid");
+    q.bind(":uid", uid);
+    if (!q.next()) return std::nullopt;
+    return readEdit(q);
+}
+
+std::vector<Value> LogTables::snapshots(const RowKey& row)
+{
+    Query q(m_session, "select value from edit where entity = :entity and row_uid = :row and field = 0 and typeof(value) = 'blob' order by hlc, uid");
+    q.bind(":entity", row.entity).bind(":row", row.uid);
+    std::vector<Value> values;
+    while (q.next()) values.push_back(readValue(q, 0));
+    return values;
+}
+
+bool LogTables::isReplaced(const Edit& edit)
+{
+    Query q(m_session, "select 1 from edit_parent p join edit e on e.uid = p.edit where p.parent = :uid "
+                       "and e.entity = :entity and e.row_uid = :row and e.field = :field and e.element = :element limit 1");
+    q.bind(":uid", edit.uid);
+    bindAddress(q, edit.at);
+    return q.next();
+}
+
+Value LogTables::fact(const QString& name)
+{
+    Query q(m_session, "select value from file_fact where name = :name");
+    q.bind(":name", name);
+    return q.next() ? readValue(q, 0) : Value();
+}
+
+void LogTables::setFact(const QString& name, const Value& value)
+{
+    Query q(m_session, "insert into file_fact (name, value) values (?1, ?2) on conflict (name) do update set value = excluded.value");
+    q.bindAt(1, name);
+    bindValue(q, 2, value);
+    q.run();
+}
+
+}  // namespace core

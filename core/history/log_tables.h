@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+// The log's own tables, read and written row by row. Internal to core/history; every function throws Failure.
+#pragma once
+#include "core/db/query.h"
+#include "core/db/session.h"
+#include "core/history/registry.h"
+
+#include <optional>
+
+namespace core {
+
+struct RowKey {
+    int entity = 0;
+    Uid uid;
+    auto operator<=>(const RowKey&) const = default;
+};
+
+struct Address {
+    RowKey row;
+    int field = kRow;
+    Uid element;  ///< null = none
+    auto operator<=>(const Address&) const = default;
+};
+
+/// One edit as it stands in the log.
+struct Edit {
+    Uid uid;
+    Uid changeSet;
+    Address at;
+    Value value;
+    qint64 hlc = 0;
+    int schema = 0;
+    Uid redactedBy;
+    bool operator==(const Edit&) const = default;
+};
+
+struct ChangeSetRecord {
+    Uid uid;
+    qint64 at = 0;  ///< Unix ms
+    Uid office;
+    QString user;
+    QString label;
+    int kind = 0;  ///< see ChangeKind
+    Uid undoes;
+    bool operator==(const ChangeSetRecord&) const = default;
+};
+
+/// A head of a row: an edit nobody has replaced.
+struct Head {
+    qint64 seq = 0;
+    Uid uid;
+    int field = kRow;
+    Uid element;
+    Value value;
+    qint64 hlc = 0;
+    bool redacted = false;
+    [[nodiscard]] bool isTombstone() const { return field == kRow && !redacted && value.integer(); }
+};
+
+/// The provisional winner among concurrent edits: the greater clock, then the greater uid. The same in every file.
+[[nodiscard]] inline bool winsOver(qint64 hlcA, const Uid& a, qint64 hlcB, const Uid& b) { return std::pair(hlcA, a) > std::pair(hlcB, b); }
+
+void bindValue(Query& query, int index, const Value& value);
+[[nodiscard]] Value readValue(const Query& query, int column);
+/// An empty blob stands for "no element".
+[[nodiscard]] QByteArrayView elementView(const Uid& element);
+
+class LogTables {
+public:
+    explicit LogTables(Session& session) : m_session(session) {}
+
+    qint64 insertChangeSet(const ChangeSetRecord& record);
+    qint64 insertEdit(const Edit& edit, qint64 changeSetId);
+    void insertParent(const Uid& parent, const Uid& edit);
+    void addHead(const Address& at, qint64 seq);
+    void removeHead(const Address& at, qint64 seq);
+
+    /// Heads of a whole row, weakest first, so that a later one overrides.
+    [[nodiscard]] std::vector<Head> heads(const RowKey& row);
+    /// Heads of one address, weakest first.
+    [[nodiscard]] std::vector<Head> heads(const Address& at);
+    [[nodiscard]] bool hasRow(const RowKey& row);
+    [[nodiscard]] bool isParent(const Uid& parent, const Uid& edit);
+    [[nodiscard]] std::vector<Uid> parentsOf(const Uid& edit);
+    [[nodiscard]] std::optional<Edit> edit(const Uid& uid);
+    /// All snapshots ever made of a row, weakest first.
+    [[nodiscard]] std::vector<Value> snapshots(const RowKey& row);
+    /// True if a known edit of the same address replaced this one.
+    [[nodiscard]] bool isReplaced(const Edit& edit);
+
+    [[nodiscard]] Value fact(const QString& name);
+    void setFact(const QString& name, const Value& value);
+
+private:
+    std::vector<Head> readHeads(Query& query) const;
+    Session& m_session;
+};
+
+}  // namespace core
+
+template <>
+struct std::hash<core::RowKey> {
+    size_t operator()(const core::RowKey& key) const noexcept { return key.uid.hash() ^ static_cast<size_t>(key.entity); }
+};

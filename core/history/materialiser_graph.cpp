@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// The parts of the materialiser that look at several rows: same_as and cycles of a tree (rules 6 and 7).
+#include "core/history/materialiser.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+
+void Materialiser::loadJoins()
+{
+    m_joined.clear();
+    m_resolved.clear();
+    Query q(m_session, "select entity, row_uid, target_uid from joined");
+    std::set<int> entities;
+    while (q.next()) {
+        m_joined[{q.number(0), q.uid(1)}] = q.uid(2);
+        entities.insert(q.number(0));
+    }
+    for (const int entity : entities) resolveJoins(entity);
+    m_queue.clear();  // the tables already show these
+    m_queued.clear();
+}
+
+Uid Materialiser::resolved(const RowKey& row) const
+{
+    if (m_resolved.empty()) return row.uid;
+    const auto it = m_resolved.find(row);
+    return it == m_resolved.end() ? row.uid : it->second;
+}
+
+void Materialiser::updateJoin(const RowKey& row, const Uid& target)
+{
+    const auto it = m_joined.find(row);
+    const Uid before = it == m_joined.end() ? Uid{} : it->second;
+    if (before == target) return;
+    if (!before.isNull()) touchIfDeleted({row.entity, before});
+    if (target.isNull()) {
+        Query q(m_session, "delete from joined where entity = :entity and row_uid = :row");
+        q.bind(":entity", row.entity).bind(":row", row.uid).run();
+        m_joined.erase(row);
+    } else {
+        Query q(m_session, "insert or replace into joined (entity, row_uid, target_uid) values (:entity, :row, :target)");
+        q.bind(":entity", row.entity).bind(":row", row.uid).bind(":target", target).run();
+        m_joined[row] = target;
+    }
+    resolveJoins(row.entity);
+}
+
+// The last row of the chain that somebody made; a circle resolves to the smallest uid in it.
+Uid Materialiser::endOfChain(const RowKey& row)
+{
+    std::vector<Uid> path{row.uid};
+    Uid end = row.uid;
+    for (auto next = m_joined.find(row); next != m_joined.end(); next = m_joined.find({row.entity, path.back()})) {
+        const auto seen = std::find(path.begin(), path.end(), next->second);
+        if (seen != path.end()) {
+            std::sort(seen, path.end());
+            const auto made = std::find_if(seen, path.end(), [&](const Uid& uid) { return state({row.entity, uid}).created; });
+            return made == path.end() ? end : *made;
+        }
+        path.push_back(next->second);
+        if (state({row.entity, next->second}).created) end = next->second;
+    }
+    return end;
+}
+
+void Materialiser::resolveJoins(int entity)
+{
+    std::map<RowKey, Uid> after;
+    for (const auto& [row, first] : m_joined) {
+        if (row.entity != entity) continue;
+        const Uid end = endOfChain(row);
+        if (end != row.uid) after[row] = end;
+    }
+    std::map<RowKey, Uid> before;
+    for (auto it = m_resolved.begin(); it != m_resolved.end();) {
+        if (it->first.entity != entity) {
+            ++it;
+            continue;
+        }
+        before.insert(*it);
+        it = m_resolved.erase(it);
+    }
+    m_resolved.insert(after.begin(), after.end());
+    std::set<RowKey> rows;
+    for (const auto& [row, uid] : before) rows.insert(row);
+    for (const auto& [row, uid] : after) rows.insert(row);
+    for (const RowKey& row : rows) {
+        const auto was = before.find(row);
+        const auto is = after.find(row);
+        const Uid from = was == before.end() ? row.uid : was->second;
+        const Uid to = is == after.end() ? row.uid : is->second;
+        if (from == to) continue;
+        touch(row);
+        touch({entity, to});
+        touchReferrersOf({entity, from});
+        touchReferrersOf(row);
+        for (const RowKey& waiter : waitingOn(row, false)) touch(waiter);
+    }
+}
+
+namespace {
+
+/// Clock and uid of the edit that says where a row hangs.
+std::pair<qint64, Uid> edgeAge(const RowState& state, int treeField)
+{
+    std::pair<qint64, Uid> age{0, {}};
+    for (const Head& head : state.heads)
+        if (head.field == kRow && head.value.blob()) age = {head.hlc, head.uid};
+    for (const Head& head : state.heads)
+        if (head.field == treeField) age = {head.hlc, head.uid};
+    return age;
+}
+
+}  // namespace
+
+void Materialiser::touchCutRows(const Entity& entity)
+{
+    std::vector<RowKey> cut;
+    {
+        Query q(m_session, "select row_uid from tree_cut where entity = :entity");
+        q.bind(":entity", entity.number);
+        while (q.next()) cut.push_back({entity.number, q.uid(0)});
+    }
+    if (cut.empty()) return;
+    Query clear(m_session, "delete from tree_cut where entity = :entity");
+    clear.bind(":entity", entity.number).run();
+    for (const RowKey& row : cut) {
+        const qint64 id = m_tables.idOf(row);
+        if (id == 0) continue;
+        write(entity, row, state(row));
+        m_treeTouched.insert(row);
+    }
+}
+
+// Edges form a functional graph, so every cycle is met by walking up from a row that changed; each is cut at one edge.
+bool Materialiser::cutCycles()
+{
+    if (m_treeTouched.empty()) return false;
+    std::set<int> entities;
+    for (const RowKey& row : m_treeTouched) entities.insert(row.entity);
+    for (const int number : entities) {
+        const Entity& entity = *m_registry.find(number);
+        touchCutRows(entity);
+        const Field& parent = *entity.field(entity.treeField);
+        for (const RowKey& start : m_treeTouched) {
+            if (start.entity != number) continue;
+            std::vector<qint64> path;
+            qint64 id = m_tables.idOf(start);
+            while (id != 0 && std::find(path.begin(), path.end(), id) == path.end()) {
+                path.push_back(id);
+                Query q(m_session, "select " + parent.column + " from " + entity.table + " where id = ?1");
+                q.bindAt(1, id);
+                id = q.next() ? q.integer(0) : 0;
+            }
+            if (id == 0) continue;
+            RowKey youngest;
+            std::pair<qint64, Uid> age{-1, {}};
+            for (auto it = std::find(path.begin(), path.end(), id); it != path.end(); ++it) {
+                const RowKey row{number, m_tables.uidOf(entity, *it)};
+                if (const auto rowAge = edgeAge(state(row), entity.treeField); rowAge > age) age = rowAge, youngest = row;
+            }
+            m_tables.updateField(entity, parent, m_tables.idOf(youngest), Value());
+            Query cut(m_session, "insert or ignore into tree_cut (entity, row_uid) values (:entity, :row)");
+            cut.bind(":entity", number).bind(":row", youngest.uid).run();
+        }
+    }
+    m_treeTouched.clear();
+    return !m_queue.empty();
+}
+
+}  // namespace core

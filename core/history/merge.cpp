@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+// The set union (rule 2), redaction (rule 12) and the list of conflicts.
+#include "core/history/merge.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core {
+namespace {
+
+class Merger {
+public:
+    Merger(EditLog& log, const EditBatch& batch) : m_owner(log), m_batch(batch), m_log(log.session()) {}
+
+    MergeReport run()
+    {
+        m_owner.materialiser().begin();
+        m_owner.loadClock();
+        std::unordered_map<Uid, qint64> sets;
+        for (const ChangeSetRecord& record : m_batch.changeSets) sets[record.uid] = changeSetId(record);
+        for (const auto& [parent, edit] : m_batch.parents) m_log.insertParent(parent, edit);
+        for (const Edit& edit : m_batch.edits) take(edit, sets);
+        // Parents may come with a later delivery than their children: heads they replace go now.
+        for (const auto& [parent, edit] : m_batch.parents) dropReplaced(parent);
+        m_owner.materialiser().settle();
+        m_owner.storeClock();
+        return m_report;
+    }
+
+private:
+    qint64 changeSetId(const ChangeSetRecord& record)
+    {
+        Query q(m_owner.session(), "select id from change_set where uid = :uid");
+        q.bind(":uid", record.uid);
+        return q.next() ? q.integer(0) : m_log.insertChangeSet(record);
+    }
+
+    void take(const Edit& edit, const std::unordered_map<Uid, qint64>& sets)
+    {
+        if (const auto known = m_log.edit(edit.uid)) {
+            ++m_report.knownEdits;
+            redact(*known, edit);
+            return;
+        }
+        const auto set = sets.find(edit.changeSet);
+        if (set == sets.end())
+            throw Failure(ErrorCode::invalidInput, QCoreApplication::translate("core::Merge", "Paket tidak lengkap: ada perubahan tanpa keterangan asalnya; minta kantor pengirim membuat paket baru."));
+        const qint64 seq = m_log.insertEdit(edit, set->second);
+        ++m_report.newEdits;
+        m_owner.sawClock(edit.hlc);
+        if (m_owner.mutant() == Mutant::parentsIgnored || !m_log.isReplaced(edit)) m_log.addHead(edit.at, seq);
+        if (m_owner.mutant() != Mutant::parentsIgnored)
+            for (const Uid& parent : m_log.parentsOf(edit.uid)) dropReplaced(parent);
+        m_owner.materialiser().touch(edit.at.row);
+    }
+
+    void redact(const Edit& here, const Edit& coming)
+    {
+        if (coming.redactedBy.isNull() || (!here.redactedBy.isNull() && here.redactedBy <= coming.redactedBy)) return;
+        if (here.at.field == kRow && here.value.integer()) return;  // a tombstone says nothing about anybody
+        Query q(m_owner.session(), "update edit set value = null, redacted_by = :by where uid = :uid");
+        q.bind(":by", coming.redactedBy).bind(":uid", here.uid).run();
+        ++m_report.redacted;
+        m_owner.materialiser().touch(here.at.row);
+    }
+
+    void dropReplaced(const Uid& parentUid)
+    {
+        if (m_owner.mutant() == Mutant::headsNeverRemoved || m_owner.mutant() == Mutant::parentsIgnored) return;
+        const auto parent = m_log.edit(parentUid);
+        if (!parent || !m_log.isReplaced(*parent)) return;
+        for (const Head& head : m_log.heads(parent->at))
+            if (head.uid == parentUid) {
+                m_log.removeHead(parent->at, head.seq);
+                m_owner.materialiser().touch(parent->at.row);
+            }
+    }
+
+    EditLog& m_owner;
+    const EditBatch& m_batch;
+    LogTables m_log;
+    MergeReport m_report;
+};
+
+std::vector<Uid> headUids(const std::vector<Head>& heads)
+{
+    std::vector<Uid> uids;
+    for (const Head& head : heads) uids.push_back(head.uid);
+    std::sort(uids.begin(), uids.end());
+    return uids;
+}
+
+void addValueConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    Query q(log.session(), "select h.entity, h.row_uid, h.field, h.element from head h join edit e on e.seq = h.edit "
+                           "where e.redacted_by is null and not (h.field = 0 and typeof(e.value) = 'integer') "
+                           "group by 1, 2, 3, 4 having count(distinct coalesce(e.value, x'00')) > 1");
+    while (q.next()) {
+        const Address at{{q.number(0), q.uid(1)}, q.number(2), q.uid(3)};
+        conflicts.push_back({ConflictKind::value, at, headUids(tables.heads(at))});
+    }
+}
+
+void addDeletionConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    Query q(log.session(), "select distinct h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
+                           "where h.field = 0 and typeof(e.value) = 'integer' and e.redacted_by is null");
+    while (q.next()) {
+        const RowKey row{q.number(0), q.uid(1)};
+        if (!log.registry().find(row.entity)) continue;
+        const RowState state = log.materialiser().state(row);
+        if (log.materialiser().isAlive(row, state)) conflicts.push_back({ConflictKind::deletion, {row, kRow, {}}, headUids(state.heads)});
+    }
+}
+
+void addCycleConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    Query q(log.session(), "select entity, row_uid from tree_cut");
+    while (q.next()) {
+        const RowKey row{q.number(0), q.uid(1)};
+        const int field = log.registry().find(row.entity)->treeField;
+        conflicts.push_back({ConflictKind::cycle, {row, field, {}}, headUids(tables.heads(Address{row, field, {}}))});
+    }
+}
+
+}  // namespace
+
+Result<EditBatch> exportEdits(Session& session, const std::function<bool(const Edit&)>& wanted)
+{
+    return session.read([&] {
+        EditBatch batch;
+        std::unordered_set<Uid> sets, edits;
+        Query q(session, "select e.uid, c.uid, e.entity, e.row_uid, e.field, e.element, e.value, e.hlc, e.schema, e.redacted_by "
+                         "from edit e join change_set c on c.id = e.change_set_id order by e.seq");
+        while (q.next()) {
+            Edit edit{q.uid(0), q.uid(1), {{q.number(2), q.uid(3)}, q.number(4), q.uid(5)}, readValue(q, 6), q.integer(7), q.number(8), q.uid(9)};
+            if (wanted && !wanted(edit)) continue;
+            sets.insert(edit.changeSet);
+            edits.insert(edit.uid);
+            batch.edits.push_back(std::move(edit));
+        }
+        Query p(session, "select parent, edit from edit_parent");
+        while (p.next())
+            if (edits.contains(p.uid(1))) batch.parents.emplace_back(p.uid(0), p.uid(1));
+        Query c(session, "select uid, at, office, user, label, kind, undoes from change_set order by id");
+        while (c.next())
+            if (sets.contains(c.uid(0)))
+                batch.changeSets.push_back({c.uid(0), c.integer(1), c.uid(2), c.text(3), c.text(4), c.number(5), c.uid(6)});
+        return batch;
+    });
+}
+
+Result<MergeReport> mergeEdits(EditLog& log, const EditBatch& batch)
+{
+    return log.session().write([&] {
+        const Session::Unguarded door(log.session());
+        return Merger(log, batch).run();
+    });
+}
+
+Result<qint64> redactRow(EditLog& log, int entity, const Uid& row)
+{
+    return log.session().write([&] {
+        const Session::Unguarded door(log.session());
+        log.materialiser().begin();
+        Query q(log.session(), "update edit set value = null, redacted_by = :by where entity = :entity and row_uid = :row "
+                             "and redacted_by is null and not (field = 0 and typeof(value) = 'integer') returning 1");
+        q.bind(":by", Uid::v7(log.clock().nowMs())).bind(":entity", entity).bind(":row", row);
+        qint64 count = 0;
+        while (q.next()) ++count;
+        log.materialiser().touch({entity, row});
+        log.materialiser().settle();
+        return count;
+    });
+}
+
+Result<std::vector<Conflict>> openConflicts(EditLog& log)
+{
+    return log.session().read([&] {
+        std::vector<Conflict> conflicts;
+        addValueConflicts(log, conflicts);
+        addDeletionConflicts(log, conflicts);
+        addCycleConflicts(log, conflicts);
+        std::sort(conflicts.begin(), conflicts.end());
+        return conflicts;
+    });
+}
+
+}  // namespace core

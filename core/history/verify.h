@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proof that a file is whole: SQLite's own checks, the log's heads, and the tables rebuilt from the log and compared.
+#pragma once
+#include "core/history/edit_log.h"
+
+#include <QStringList>
+
+namespace core {
+
+struct VerifyReport {
+    qint64 edits = 0;
+    qint64 rows = 0;
+    QStringList findings;  ///< empty = whole; at most 50, Indonesian
+};
+
+/// Writes nothing: the rebuild happens in a transaction that is rolled back. A read-only file is checked without the rebuild.
+[[nodiscard]] Result<VerifyReport> verifyFile(EditLog& log);
+
+/// Every row of every registered table, references by uid, sorted: equal in two files if and only if they show the same.
+[[nodiscard]] QStringList dumpTables(Session& session, const Registry& registry);
+/// Every head, sorted, by edit uid.
+[[nodiscard]] QStringList dumpHeads(Session& session);
+
+}  // namespace core

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/db/query.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_file.h"
+
+#include <QFile>
+#include <set>
+
+using namespace core;
+
+namespace {
+
+QString scriptFile(const QTemporaryDir& dir, const QString& name, const QByteArray& sql)
+{
+    QFile file(dir.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(sql);
+    return file.fileName();
+}
+
+}  // namespace
+
+TEST_CASE("a script is split at separator lines and never at semicolons", "[db]")
+{
+    const QStringList parts = splitScript(QStringLiteral("-- kepala\ncreate table a (x text default ';');\n--;;\n\n--;;\n-- hanya catatan\n--;;\nselect 1"));
+    REQUIRE(parts.size() == 2);
+    CHECK(parts.at(0).contains(QStringLiteral("';'")));
+    CHECK(parts.at(1) == QStringLiteral("select 1"));
+}
+
+TEST_CASE("every registered column stands in its table, and every table column is registered", "[db]")
+{
+    test::TempFile file;
+    const auto columnsOf = [&](const std::string& table) {
+        std::vector<std::string> columns;
+        Query q(file.session(), "select name from pragma_table_info('" + table + "') order by name");
+        while (q.next()) columns.push_back(q.text(0).toStdString());
+        return columns;
+    };
+    for (const Entity& entity : productRegistry().all()) {
+        CAPTURE(entity.table);
+        std::vector<std::string> expected{"id", "uid"};
+        for (const Field& field : entity.fields) expected.push_back(field.column);
+        std::sort(expected.begin(), expected.end());
+        CHECK(columnsOf(entity.table) == expected);
+        for (const ElementSet& set : entity.sets) {
+            CAPTURE(set.table);
+            std::vector<std::string> columns{set.owner, set.key};
+            for (const Field& field : set.fields) columns.push_back(field.column);
+            std::sort(columns.begin(), columns.end());
+            CHECK(columnsOf(set.table) == columns);
+        }
+    }
+}
+
+TEST_CASE("field numbers of an entity never repeat", "[db]")
+{
+    for (const Entity& entity : productRegistry().all()) {
+        CAPTURE(entity.table);
+        std::set<int> numbers;
+        size_t count = entity.fields.size();
+        for (const Field& field : entity.fields) numbers.insert(field.number);
+        for (const ElementSet& set : entity.sets) {
+            count += set.fields.size();
+            for (const Field& field : set.fields) numbers.insert(field.number);
+        }
+        CHECK(numbers.size() == count);
+        CHECK(*numbers.begin() > kSameAs);
+    }
+}
+
+TEST_CASE("a file of a newer program is refused and stays untouched", "[db]")
+{
+    test::TempFile file;
+    file.session().execute("pragma user_version=999");
+    const auto result = migrate(file.session());
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::tooNew);
+}
+
+TEST_CASE("a foreign database is refused", "[db]")
+{
+    test::TempFile file;
+    file.session().execute("pragma application_id=7");
+    CHECK(migrate(file.session()).error().code == ErrorCode::invalidInput);
+}
+
+TEST_CASE("an upgrade backs the file up once, never over a backup, and a failing step changes nothing", "[db]")
+{
+    test::TempFile file;
+    const QTemporaryDir dir;
+    const int now = shippedMigrations().back().version;
+    const Migration good{now + 1, scriptFile(dir, QStringLiteral("a.sql"), "create table baru (x integer) strict\n")};
+    const Migration bad{now + 2, scriptFile(dir, QStringLiteral("b.sql"), "create table lagi (x integer)\n--;;\nselect * from tidak_ada\n")};
+
+    const auto failed = migrate(file.session(), {good, bad});
+    REQUIRE_FALSE(failed);
+    CHECK(Query(file.session(), "pragma user_version").one().number(0) == now);
+    CHECK(Query(file.session(), "select count(*) from sqlite_schema where name in ('baru', 'lagi')").one().number(0) == 0);
+    const QString backup = file.path() + QStringLiteral(".v%1.cadangan").arg(now);
+    REQUIRE(QFile::exists(backup));
+    const qint64 size = QFileInfo(backup).size();
+
+    const auto done = test::require(migrate(file.session(), {good}));
+    CHECK(done.from == now);
+    CHECK(done.to == now + 1);
+    CHECK(done.backup == backup);
+    CHECK(QFileInfo(backup).size() == size);
+    CHECK(Query(file.session(), "pragma user_version").one().number(0) == now + 1);
+}
+
+TEST_CASE("a copy is never written over an existing file", "[db]")
+{
+    test::TempFile file;
+    const QTemporaryDir dir;
+    const QString target = scriptFile(dir, QStringLiteral("ada"), "penting");
+    CHECK(copyDatabase(file.session(), target).error().code == ErrorCode::conflict);
+    QFile kept(target);
+    REQUIRE(kept.open(QIODevice::ReadOnly));
+    CHECK(kept.readAll() == "penting");
+}

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/merge.h"
+#include "core/history/undo.h"
+#include "core/history/verify.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_file.h"
+
+using namespace core;
+using test::require;
+
+namespace {
+
+Uid uidOf(const char* name) { return Uid::v5(QString::fromUtf8(name)); }
+Value text(const char* s) { return Value(QString::fromUtf8(s)); }
+
+Snapshot person(const char* name) { return {{{field::personName, text(name)}}, {}}; }
+Snapshot unit(const char* name, const Uid& parent = {})
+{
+    Snapshot s{{{field::unitName, text(name)}}, {}};
+    if (!parent.isNull()) s.fields[field::unitParent] = Value(parent);
+    return s;
+}
+Snapshot course(const char* name, const Uid& who) { return {{{field::coursePerson, Value(who)}, {field::courseName, text(name)}}, {}}; }
+
+QString one(test::TempFile& file, const std::string& sql)
+{
+    return require(file.session().read([&] {
+        Query q(file.session(), sql);
+        return q.next() ? q.text(0) : QStringLiteral("(tidak ada)");
+    }));
+}
+
+ChangeReceipt change(test::TempFile& file, const std::function<void(ChangeSet&)>& f) { return require(file.log().record(QStringLiteral("uji"), f)); }
+void deliver(test::TempFile& from, test::TempFile& to) { require(mergeEdits(to.log(), require(exportEdits(from.session())))); }
+void checkWhole(test::TempFile& file) { CHECK(require(verifyFile(file.log())).findings.join(u'\n').toStdString() == ""); }
+
+}  // namespace
+
+TEST_CASE("a change is one change set with its edits, and an empty one leaves no trace", "[history]")
+{
+    test::TempFile file;
+    const auto receipt = change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("a"), person("Ani")); });
+    CHECK(receipt.edits == 1);
+    CHECK(one(file, "select name from person") == QStringLiteral("Ani"));
+    CHECK(change(file, [](ChangeSet&) {}).uid.isNull());
+    CHECK(change(file, [](ChangeSet& c) {
+              c.set(entity::person, uidOf("a"), field::personName, text("Budi"));
+              c.set(entity::person, uidOf("a"), field::personName, text("Budi"));
+          }).edits == 1);
+    CHECK(file.count("change_set") == 2);
+    checkWhole(file);
+}
+
+TEST_CASE("a row waits for its person and comes with it, in either order", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) { c.create(entity::course, uidOf("k"), course("MOOC", uidOf("a"))); });
+    CHECK(file.count("course") == 0);
+    CHECK(file.count("waiting") == 1);
+    change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("a"), person("Ani")); });
+    CHECK(one(file, "select p.name from course c join person p on p.id = c.person_id") == QStringLiteral("Ani"));
+    CHECK(file.count("waiting") == 0);
+    checkWhole(file);
+}
+
+TEST_CASE("an optional reference shows null until its unit comes", "[history]")
+{
+    test::TempFile file;
+    Snapshot ani = person("Ani");
+    ani.fields[field::personUnit] = Value(uidOf("u"));
+    change(file, [&](ChangeSet& c) { c.create(entity::person, uidOf("a"), ani); });
+    CHECK(one(file, "select coalesce(unit_id, 'kosong') from person") == QStringLiteral("kosong"));
+    change(file, [](ChangeSet& c) { c.create(entity::unit, uidOf("u"), unit("Dinas")); });
+    CHECK(one(file, "select u.name from person p join unit u on u.id = p.unit_id") == QStringLiteral("Dinas"));
+    checkWhole(file);
+}
+
+TEST_CASE("levels of one assessment are elements: two offices rate different competencies without a conflict", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) {
+        c.create(entity::competency, uidOf("M1"), {{{field::competencyCode, text("M.1")}}, {}});
+        c.create(entity::competency, uidOf("M2"), {{{field::competencyCode, text("M.2")}}, {}});
+        c.create(entity::person, uidOf("p"), person("Ani"));
+        c.create(entity::assessment, uidOf("n"), {{{field::assessmentPerson, Value(uidOf("p"))}}, {{{field::assessedLevel, uidOf("M1")}, Value(2)}}});
+    });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.setElement(entity::assessment, uidOf("n"), field::assessedLevel, uidOf("M1"), Value(3)); });
+    change(b, [](ChangeSet& c) { c.setElement(entity::assessment, uidOf("n"), field::assessedLevel, uidOf("M2"), Value(1)); });
+    deliver(a, b);
+    deliver(b, a);
+    CHECK(dumpTables(a.session(), productRegistry()) == dumpTables(b.session(), productRegistry()));
+    CHECK(require(openConflicts(a.log())).empty());
+    CHECK(one(a, "select group_concat(level) from (select level from assessment_level order by level)") == QStringLiteral("1,3"));
+    change(a, [](ChangeSet& c) { c.setElement(entity::assessment, uidOf("n"), field::assessedLevel, uidOf("M2"), Value()); });
+    CHECK(a.count("assessment_level") == 1);
+    checkWhole(a);
+}
+
+TEST_CASE("two offices that change one field leave a conflict that both show alike, and one edit settles it", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    deliver(a, b);
+    b.clock().advance(-20LL * 365 * 86400 * 1000);  // a clock decades behind hides nothing
+    change(a, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Anie")); });
+    change(b, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Any")); });
+    deliver(a, b);
+    deliver(b, a);
+    const auto conflicts = require(openConflicts(a.log()));
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts == require(openConflicts(b.log())));
+    CHECK(conflicts.front().edits.size() == 2);
+    CHECK(one(a, "select name from person") == one(b, "select name from person"));
+    change(a, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Ani Lestari")); });
+    deliver(a, b);
+    CHECK(require(openConflicts(b.log())).empty());
+    CHECK(one(b, "select name from person") == QStringLiteral("Ani Lestari"));
+}
+
+TEST_CASE("the same value from two offices is no conflict", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::sex, text("F")); });
+    change(b, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::sex, text("F")); });
+    deliver(a, b);
+    CHECK(require(openConflicts(b.log())).empty());
+}
+
+TEST_CASE("a deletion loses against an edit it did not know, and says so", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    CHECK(a.count("person") == 0);
+    change(b, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::phone, text("0811")); });
+    deliver(b, a);
+    deliver(a, b);
+    for (auto* file : {&a, &b}) {
+        CHECK(one(*file, "select name || phone from person") == QStringLiteral("Ani0811"));
+        const auto conflicts = require(openConflicts(file->log()));
+        REQUIRE(conflicts.size() == 1);
+        CHECK(conflicts.front().kind == ConflictKind::deletion);
+    }
+    change(a, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    deliver(a, b);
+    CHECK(b.count("person") == 0);
+    CHECK(require(openConflicts(b.log())).empty());
+    checkWhole(a);
+    checkWhole(b);
+}
+
+TEST_CASE("a child made elsewhere keeps its deleted parent alive", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    change(b, [](ChangeSet& c) { c.create(entity::course, uidOf("k"), course("MOOC", uidOf("p"))); });
+    deliver(b, a);
+    deliver(a, b);
+    for (auto* file : {&a, &b}) {
+        CHECK(file->count("person") == 1);
+        CHECK(file->count("course") == 1);
+        CHECK(require(openConflicts(file->log())).size() == 1);
+        checkWhole(*file);
+    }
+    change(b, [](ChangeSet& c) { c.remove(entity::course, uidOf("k")); });
+    deliver(b, a);
+    CHECK(a.count("person") == 0);
+    CHECK(b.count("person") == 0);
+    checkWhole(a);
+}
+
+TEST_CASE("deleting a person deletes what requires it, as edits of one change set that one undo brings back", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) {
+        c.create(entity::person, uidOf("p"), person("Ani"));
+        c.create(entity::course, uidOf("k"), course("MOOC", uidOf("p")));
+    });
+    const auto receipt = change(file, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    CHECK(receipt.edits == 2);
+    CHECK(file.count("course") == 0);
+    const UndoReport undone = require(undoChangeSet(file.log(), receipt.uid));
+    CHECK(undone.rowsRevived == 2);
+    CHECK(undone.kept.empty());
+    CHECK(one(file, "select p.name || c.name from course c join person p on p.id = c.person_id") == QStringLiteral("AniMOOC"));
+    const UndoReport redone = require(undoChangeSet(file.log(), undone.receipt.uid));
+    CHECK(redone.rowsRemoved == 2);
+    CHECK(file.count("person") == 0);
+    checkWhole(file);
+}
+
+TEST_CASE("undoing an import removes its rows but the edited and the used ones, and lists those", "[history]")
+{
+    test::TempFile file;
+    const auto import = change(file, [](ChangeSet& c) {
+        c.create(entity::unit, uidOf("u"), unit("Dinas"));
+        for (const char* name : {"a", "b", "c", "d", "e"}) c.create(entity::person, uidOf(name), person(name));
+    });
+    for (const char* name : {"a", "b", "c"}) change(file, [&](ChangeSet& c) { c.set(entity::person, uidOf(name), field::phone, text("1")); });
+    change(file, [](ChangeSet& c) { c.create(entity::course, uidOf("k"), course("MOOC", uidOf("d"))); });
+    const UndoReport undone = require(undoChangeSet(file.log(), import.uid));
+    CHECK(undone.rowsRemoved == 2);  // the unit and person e
+    CHECK(file.count("person") == 4);
+    CHECK(file.count("unit") == 0);
+    REQUIRE(undone.kept.size() == 4);
+    int edited = 0, referenced = 0;
+    for (const KeptItem& item : undone.kept) ++(item.reason == KeptReason::editedSince ? edited : referenced);
+    CHECK(edited == 3);
+    CHECK(referenced == 1);
+    checkWhole(file);
+}
+
+TEST_CASE("undo restores the former value, also of a field that only the snapshot held", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    const auto first = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Budi")); });
+    const auto second = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Cici")); });
+    const UndoReport late = require(undoChangeSet(file.log(), first.uid));
+    CHECK(late.fieldsRestored == 0);
+    REQUIRE(late.kept.size() == 1);
+    CHECK(require(undoChangeSet(file.log(), second.uid)).fieldsRestored == 1);
+    CHECK(one(file, "select name from person") == QStringLiteral("Budi"));
+    const auto third = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::phone, text("1")); });
+    CHECK(require(undoChangeSet(file.log(), third.uid)).fieldsRestored == 1);
+    CHECK(one(file, "select coalesce(phone, 'kosong') from person") == QStringLiteral("kosong"));
+    checkWhole(file);
+}
+
+TEST_CASE("an unknown change set is not found", "[history]")
+{
+    test::TempFile file;
+    CHECK(undoChangeSet(file.log(), uidOf("x")).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a person typed twice is joined, references follow, and undo parts them again", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) {
+        c.create(entity::person, uidOf("a"), person("Ani"));
+        c.create(entity::person, uidOf("b"), person("Ani L."));
+        c.create(entity::course, uidOf("k"), course("MOOC", uidOf("b")));
+    });
+    const auto joined = change(file, [](ChangeSet& c) { c.join(entity::person, uidOf("b"), uidOf("a")); });
+    CHECK(file.count("person") == 1);
+    CHECK(one(file, "select p.name from course c join person p on p.id = c.person_id") == QStringLiteral("Ani"));
+    checkWhole(file);
+    require(undoChangeSet(file.log(), joined.uid));
+    CHECK(file.count("person") == 2);
+    CHECK(one(file, "select p.name from course c join person p on p.id = c.person_id") == QStringLiteral("Ani L."));
+    checkWhole(file);
+}
+
+TEST_CASE("joins that form a circle resolve to the smallest uid", "[history]")
+{
+    test::TempFile a, b;
+    const Uid smaller = std::min(uidOf("a"), uidOf("b"));
+    change(a, [](ChangeSet& c) {
+        c.create(entity::person, uidOf("a"), person("A"));
+        c.create(entity::person, uidOf("b"), person("B"));
+    });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.join(entity::person, uidOf("a"), uidOf("b")); });
+    change(b, [](ChangeSet& c) { c.join(entity::person, uidOf("b"), uidOf("a")); });
+    deliver(a, b);
+    deliver(b, a);
+    CHECK(one(a, "select hex(uid) from person").toLower() == smaller.hex());
+    CHECK(one(b, "select hex(uid) from person").toLower() == smaller.hex());
+    checkWhole(a);
+}
+
+TEST_CASE("a cycle of units is cut at one edge, the same everywhere, and closes again when the tree is mended", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) {
+        c.create(entity::unit, uidOf("x"), unit("X"));
+        c.create(entity::unit, uidOf("y"), unit("Y"));
+    });
+    deliver(a, b);
+    change(a, [](ChangeSet& c) { c.set(entity::unit, uidOf("x"), field::unitParent, Value(uidOf("y"))); });
+    change(b, [](ChangeSet& c) { c.set(entity::unit, uidOf("y"), field::unitParent, Value(uidOf("x"))); });
+    deliver(a, b);
+    deliver(b, a);
+    CHECK(a.count("tree_cut") == 1);
+    CHECK(dumpTables(a.session(), productRegistry()) == dumpTables(b.session(), productRegistry()));
+    CHECK(require(openConflicts(a.log())).size() == 1);
+    checkWhole(a);
+    change(a, [](ChangeSet& c) { c.set(entity::unit, uidOf("y"), field::unitParent, Value()); });
+    deliver(a, b);
+    CHECK(b.count("tree_cut") == 0);
+    CHECK(one(b, "select p.name from unit u join unit p on p.id = u.parent_id") == QStringLiteral("Y"));
+}
+
+TEST_CASE("erased data stay erased when an old package brings them again", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    change(a, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::phone, text("0811")); });
+    deliver(a, b);
+    CHECK(require(redactRow(a.log(), entity::person, uidOf("p"))) == 2);
+    CHECK(one(a, "select coalesce(name, '') || coalesce(phone, '') from person").isEmpty());
+    deliver(b, a);
+    CHECK(one(a, "select coalesce(name, '') || coalesce(phone, '') from person").isEmpty());
+    deliver(a, b);
+    CHECK(one(b, "select coalesce(name, '') || coalesce(phone, '') from person").isEmpty());
+    checkWhole(b);
+}
+
+TEST_CASE("file check finds a table that was changed behind the log's back", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    require(file.session().write([&] {
+        const Session::Unguarded door(file.session());
+        file.session().execute("update person set name = 'Palsu'");
+    }));
+    CHECK(require(verifyFile(file.log())).findings.size() == 2);
+    CHECK(one(file, "select name from person") == QStringLiteral("Palsu"));  // the check itself changes nothing
+}
+
+TEST_CASE("history lists what was done, newest first, and what was undone", "[history]")
+{
+    test::TempFile file;
+    const auto receipt = change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    require(undoChangeSet(file.log(), receipt.uid));
+    const auto items = require(listHistory(file.session()));
+    REQUIRE(items.size() == 2);
+    CHECK(items.at(0).record.label == QStringLiteral("Batalkan: uji"));
+    CHECK(items.at(1).undone);
+    CHECK_FALSE(items.at(0).undone);
+}
+
+TEST_CASE("rows that require each other in a circle come together, one package or several", "[history]")
+{
+    // Units whose parent is required and not a tree: X needs Y, Y needs X.
+    Entity ring = *productRegistry().find(entity::unit);
+    ring.treeField = 0;
+    ring.fields.back().required = true;
+    const Registry registry({ring}, 1);
+    test::TempFile a(registry), b(registry);
+    change(a, [](ChangeSet& c) {
+        c.create(entity::unit, uidOf("x"), unit("X", uidOf("y")));
+        c.create(entity::unit, uidOf("z"), unit("Z", uidOf("y")));
+    });
+    CHECK(a.count("unit") == 0);
+    CHECK(a.count("waiting") == 2);
+    const EditBatch half = require(exportEdits(a.session()));
+    change(a, [](ChangeSet& c) { c.create(entity::unit, uidOf("y"), unit("Y", uidOf("x"))); });
+    CHECK(a.count("unit") == 3);
+    CHECK(a.count("waiting") == 0);
+    CHECK(one(a, "select group_concat(u.name || p.name) from (select * from unit order by name) u join unit p on p.id = u.parent_id") == QStringLiteral("XY,YX,ZY"));
+    checkWhole(a);
+    deliver(a, b);
+    CHECK(dumpTables(a.session(), registry) == dumpTables(b.session(), registry));
+    require(mergeEdits(b.log(), half));
+    CHECK(b.count("unit") == 3);
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/history/random_history.h"
+
+#include "core/history/undo.h"
+#include "core/history/verify.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace core;
+
+namespace test {
+namespace {
+
+constexpr int kNewField = 90;  // known to the newer program alone
+constexpr int kNewEntity = 77;
+
+/// Today's program in small: the entities this test uses, on the product's own tables.
+std::vector<Entity> olderEntities()
+{
+    std::vector<Entity> entities;
+    for (const int number : {entity::unit, entity::person, entity::competency, entity::assessment, entity::course})
+        entities.push_back(*productRegistry().find(number));
+    for (Entity& e : entities)
+        if (e.number == entity::person) std::erase_if(e.fields, [](const Field& f) { return f.number == field::workPlace; });
+    return entities;
+}
+
+const Registry& olderRegistry()
+{
+    static const Registry registry(olderEntities(), 1);
+    return registry;
+}
+
+/// The next version: one more field of a person, and a whole entity.
+const Registry& newerRegistry()
+{
+    static const Registry registry(
+        [] {
+            std::vector<Entity> entities = olderEntities();
+            for (Entity& e : entities)
+                if (e.number == entity::person) e.fields.push_back({kNewField, "work_place"});
+            Entity added{kNewEntity, "post_history", QStringLiteral("Baru"), {{10, "title"}}, {}};
+            added.fields.push_back({11, "person_id", FieldKind::reference, entity::person, true});
+            entities.push_back(added);
+            return entities;
+        }(),
+        2);
+    return registry;
+}
+
+class Life {
+public:
+    Life(quint32 seed, int offices, Mutant mutant) : m_random(seed), m_mutant(mutant)
+    {
+        for (int i = 0; i < offices; ++i) {
+            m_files.push_back(std::make_unique<TempFile>(i == 0 ? newerRegistry() : olderRegistry(), mutant));
+            m_files.back()->clock().advance((pick(61) - 30) * 365LL * 86'400'000LL);  // clocks decades apart
+        }
+        for (int i = 0; i < 4; ++i) m_competencies.push_back(Uid::v5(QStringLiteral("c%1").arg(i)));
+    }
+
+    void step()
+    {
+        const int office = pick(static_cast<int>(m_files.size()));
+        TempFile& file = *m_files[static_cast<size_t>(office)];
+        file.clock().advance(pick(1000));
+        const int what = pick(100);
+        if (what < 62) edit(file);
+        else if (what < 66) undoSomething(file);
+        else if (what < 68) redactSomething(file);
+        else if (what < 70) keepOldPackage(file);
+        else if (what < 72) cloneFile(office);
+        else if (what < 74 && !m_oldPackages.empty()) require(mergeEdits(file.log(), m_oldPackages[static_cast<size_t>(pick(static_cast<int>(m_oldPackages.size())))]));
+        else deliver(file, *m_files[static_cast<size_t>(pick(static_cast<int>(m_files.size())))]);
+    }
+
+    /// Everyone upgrades and hears everything, in an order of their own.
+    HistoryOutcome finish()
+    {
+        for (auto& file : m_files) file->reopen(newerRegistry(), m_mutant);
+        EditBatch all;
+        for (auto& file : m_files) {
+            EditBatch part = require(exportEdits(file->session()));
+            all.changeSets.insert(all.changeSets.end(), part.changeSets.begin(), part.changeSets.end());
+            all.edits.insert(all.edits.end(), part.edits.begin(), part.edits.end());
+            all.parents.insert(all.parents.end(), part.parents.begin(), part.parents.end());
+        }
+        for (auto& file : m_files) {
+            shuffle(all);
+            require(mergeEdits(file->log(), all));
+        }
+        return compare();
+    }
+
+private:
+    int pick(int n) { return static_cast<int>(m_random() % static_cast<quint32>(n)); }
+    void shuffle(EditBatch& batch)
+    {
+        std::shuffle(batch.edits.begin(), batch.edits.end(), m_random);
+        std::shuffle(batch.parents.begin(), batch.parents.end(), m_random);
+    }
+    Uid unitUid() { return Uid::v5(QStringLiteral("u%1").arg(pick(6))); }
+    Uid personUid() { return Uid::v5(QStringLiteral("p%1").arg(pick(8))); }
+    Uid courseUid() { return Uid::v5(QStringLiteral("k%1").arg(pick(10))); }
+    Uid assessmentUid() { return Uid::v5(QStringLiteral("n%1").arg(pick(6))); }
+    Uid competencyUid() { return m_competencies[static_cast<size_t>(pick(4))]; }
+    Value someText() { return Value(QStringLiteral("t%1").arg(pick(5))); }
+    bool isNewer(TempFile& file) { return file.log().registry().schema() == 2; }
+
+    void edit(TempFile& file)
+    {
+        require(file.log().record(QStringLiteral("langkah"), [&](ChangeSet& c) {
+            for (int i = 1 + pick(3); i > 0; --i) editOnce(file, c);
+        }));
+    }
+
+    void editOnce(TempFile& file, ChangeSet& c)
+    {
+        switch (pick(14)) {
+        case 0: create(c, entity::unit, unitUid(), {{{field::unitName, someText()}, {field::unitParent, Value(unitUid())}}, {}}); break;
+        case 1:
+        case 2: create(c, entity::person, personUid(), {{{field::personName, someText()}, {field::personUnit, Value(unitUid())}}, {}}); break;
+        case 3: create(c, entity::course, courseUid(), {{{field::coursePerson, Value(personUid())}, {field::courseName, someText()}}, {}}); break;
+        case 4: create(c, entity::competency, competencyUid(), {{{field::competencyCode, someText()}}, {}}); break;
+        case 5:
+            create(c, entity::assessment, assessmentUid(),
+                   {{{field::assessmentPerson, Value(personUid())}}, {{{field::assessedLevel, competencyUid()}, Value(pick(6))}, {{field::skill, competencyUid()}, Value(pick(6))}}});
+            break;
+        case 6: change(c, entity::unit, unitUid(), field::unitParent, pick(4) ? Value(unitUid()) : Value()); break;
+        case 7: change(c, entity::person, personUid(), field::personName, someText()); break;
+        case 8: change(c, entity::person, personUid(), field::personUnit, Value(unitUid())); break;
+        case 9: changeElement(c, assessmentUid(), pick(3) ? Value(pick(6)) : Value()); break;
+        case 10: removeSomething(c); break;
+        case 11:
+            if (pick(2)) change(c, entity::course, courseUid(), field::coursePerson, Value(personUid()));
+            else change(c, entity::course, courseUid(), field::courseName, someText());
+            break;
+        case 12:
+            if (pick(3) == 0) change(c, entity::person, personUid(), kSameAs, pick(3) ? Value(personUid()) : Value());
+            break;
+        default:
+            if (isNewer(file)) editNewThings(c);
+        }
+    }
+
+    void editNewThings(ChangeSet& c)
+    {
+        if (pick(2)) change(c, entity::person, personUid(), kNewField, someText());
+        else create(c, kNewEntity, Uid::v5(QStringLiteral("r%1").arg(pick(4))), {{{10, someText()}, {11, Value(personUid())}}, {}});
+    }
+
+    void create(ChangeSet& c, int entityNumber, const Uid& uid, const Snapshot& snapshot)
+    {
+        if (pick(3) == 0 || !c.exists(entityNumber, uid)) c.create(entityNumber, uid, snapshot);
+    }
+    void change(ChangeSet& c, int entityNumber, const Uid& uid, int fieldNumber, const Value& value)
+    {
+        if (c.exists(entityNumber, uid)) c.set(entityNumber, uid, fieldNumber, value);
+    }
+    void changeElement(ChangeSet& c, const Uid& uid, const Value& value)
+    {
+        if (c.exists(entity::assessment, uid)) c.setElement(entity::assessment, uid, pick(2) ? field::assessedLevel : field::skill, competencyUid(), value);
+    }
+    void removeSomething(ChangeSet& c)
+    {
+        const std::vector<std::pair<int, Uid>> some{{entity::unit, unitUid()}, {entity::person, personUid()}, {entity::course, courseUid()}, {entity::assessment, assessmentUid()}, {entity::competency, competencyUid()}};
+        const auto& [number, uid] = some[static_cast<size_t>(pick(5))];
+        if (c.exists(number, uid)) c.remove(number, uid);
+    }
+
+    void undoSomething(TempFile& file)
+    {
+        const auto items = require(listHistory(file.session(), 10));
+        if (items.empty()) return;
+        require(undoChangeSet(file.log(), items[static_cast<size_t>(pick(static_cast<int>(items.size())))].record.uid));
+    }
+    void redactSomething(TempFile& file)
+    {
+        if (pick(4) == 0) require(redactRow(file.log(), entity::person, personUid()));
+    }
+    void keepOldPackage(TempFile& file) { m_oldPackages.push_back(require(exportEdits(file.session()))); }
+
+    void cloneFile(int office)
+    {
+        const auto target = static_cast<size_t>(pick(static_cast<int>(m_files.size())));
+        if (target == static_cast<size_t>(office) || isNewer(*m_files[target]) || isNewer(*m_files[static_cast<size_t>(office)])) return;
+        TempFile& source = *m_files[static_cast<size_t>(office)];
+        // What only the overwritten file knew is not lost: it had handed over a package before.
+        m_oldPackages.push_back(require(exportEdits(m_files[target]->session())));
+        source.session().checkpoint();
+        m_files[target] = std::make_unique<TempFile>(source.path(), olderRegistry(), m_mutant);
+    }
+
+    void deliver(TempFile& from, TempFile& to)
+    {
+        if (&from == &to) return;
+        const int mode = pick(4);
+        const Uid onlyUnitOrPerson = pick(2) ? personUid() : unitUid();
+        EditBatch batch = require(exportEdits(from.session(), [&](const Edit& e) {
+            if (mode == 0) return true;                        // everything
+            if (mode == 1) return e.at.row.entity != entity::person;  // a scope without people: children come first
+            if (mode == 2) return pick(3) > 0;                 // some pages of the package are lost
+            return e.at.row.uid == onlyUnitOrPerson || e.at.row.entity == entity::course;
+        }));
+        if (pick(2)) shuffle(batch);
+        require(mergeEdits(to.log(), batch));
+        if (pick(4) == 0) require(mergeEdits(to.log(), batch));  // twice
+    }
+
+    HistoryOutcome compare()
+    {
+        HistoryOutcome outcome{true, true, {}, 0, 0};
+        TempFile& first = *m_files.front();
+        const QStringList tables = dumpTables(first.session(), newerRegistry()), heads = dumpHeads(first.session());
+        const auto conflicts = require(openConflicts(first.log()));
+        outcome.edits = first.count("edit");
+        outcome.conflicts = conflicts.size();
+        for (auto& file : m_files) {
+            note(outcome, tables, dumpTables(file->session(), newerRegistry()));
+            note(outcome, heads, dumpHeads(file->session()));
+            if (conflicts != require(openConflicts(file->log()))) outcome.equal = false, outcome.difference += QStringLiteral(" conflicts differ");
+            const QStringList findings = require(verifyFile(file->log())).findings;
+            if (!findings.isEmpty()) outcome.whole = false, outcome.difference += findings.first();
+        }
+        return outcome;
+    }
+
+    static void note(HistoryOutcome& outcome, const QStringList& a, const QStringList& b)
+    {
+        if (a == b) return;
+        outcome.equal = false;
+        for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
+            if (a.at(i) != b.at(i)) {
+                if (outcome.difference.isEmpty()) outcome.difference = a.at(i) + QStringLiteral("\n  <> ") + b.at(i);
+                return;
+            }
+        if (outcome.difference.isEmpty()) outcome.difference = QStringLiteral("%1 rows <> %2 rows").arg(a.size()).arg(b.size());
+    }
+
+    std::mt19937 m_random;
+    const Mutant m_mutant;
+    std::vector<std::unique_ptr<TempFile>> m_files;
+    std::vector<Uid> m_competencies;
+    std::vector<EditBatch> m_oldPackages;
+};
+
+}  // namespace
+
+HistoryOutcome liveRandomHistory(quint32 seed, int offices, int steps, Mutant mutant)
+{
+    Life life(seed, offices, mutant);
+    for (int i = 0; i < steps; ++i) life.step();
+    return life.finish();
+}
+
+}  // namespace test

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// A random life of several offices that share one history: edits, deletions, moves, joins, erasure, undo, cloned files,
+// wrong clocks, and deliveries that are partial, stale, lost, repeated and shuffled.
+#pragma once
+#include "core/history/merge.h"
+#include "tests/support/temp_file.h"
+
+namespace test {
+
+struct HistoryOutcome {
+    bool equal = false;      ///< values, heads and conflict lists of all files
+    bool whole = false;      ///< every file passes its own check
+    QString difference;      ///< the first one, for the test's message
+    qint64 edits = 0;
+    size_t conflicts = 0;
+};
+
+[[nodiscard]] HistoryOutcome liveRandomHistory(quint32 seed, int offices, int steps, core::Mutant mutant = core::Mutant::none);
+
+}  // namespace test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/core/history/random_history.h"
+#include "tests/support/catch_qt.h"
+
+using namespace core;
+
+namespace {
+
+constexpr int kOffices = 6;
+constexpr int kSteps = 60;
+
+void checkSeeds(quint32 from, quint32 to)
+{
+    for (quint32 seed = from; seed < to; ++seed) {
+        const auto outcome = test::liveRandomHistory(seed, kOffices + static_cast<int>(seed % 3), kSteps);
+        INFO("seed " << seed << ": " << outcome.difference.toStdString());
+        REQUIRE(outcome.equal);
+        REQUIRE(outcome.whole);
+        REQUIRE(outcome.edits > 0);
+    }
+}
+
+/// How many of 20 histories a deliberate fault survives unnoticed.
+int survivals(Mutant mutant)
+{
+    int survived = 0;
+    for (quint32 seed = 0; seed < 20; ++seed) {
+        const auto outcome = test::liveRandomHistory(seed, kOffices, kSteps, mutant);
+        if (outcome.equal && outcome.whole) ++survived;
+    }
+    return survived;
+}
+
+}  // namespace
+
+TEST_CASE("random histories end equal in every office, first hundred", "[history]") { checkSeeds(0, 100); }
+TEST_CASE("random histories end equal in every office, second hundred", "[history]") { checkSeeds(100, 200); }
+TEST_CASE("a thousand random histories end equal in every office", "[.slow][history]") { checkSeeds(1000, 2000); }
+
+TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::lastArrivalWins) == 0); }
+TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::headsNeverRemoved) == 0); }
+TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::parentsIgnored) == 0); }
+TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::snapshotOverwritesFieldHead) == 0); }
+TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::tombstoneIgnoresConcurrentEdits) == 0); }
