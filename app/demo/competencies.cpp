@@ -9,9 +9,9 @@
 namespace demo {
 namespace {
 
-constexpr auto kCore = std::to_array<QStringView>({u"Integritas", u"Kerjasama", u"Komunikasi", u"Orientasi Pada Hasil", u"Pelayanan Publik",
-                                                   u"Pengembangan Diri dan Orang Lain", u"Mengelola Perubahan", u"Pengambilan Keputusan",
-                                                   u"Perekat Bangsa"});
+constexpr auto kCore = std::to_array<QStringView>({u"Integritas", u"Kerjasama", u"Komunikasi", u"Orientasi Pada Hasil",
+                                                   u"Pelayanan Publik", u"Pengembangan Diri dan Orang Lain",
+                                                   u"Mengelola Perubahan", u"Pengambilan Keputusan", u"Perekat Bangsa"});
 static_assert(kCore.size() == kCoreCompetencies);
 
 struct Technical {
@@ -19,27 +19,67 @@ struct Technical {
     QStringView name;
 };
 constexpr auto kTechnical = std::to_array<Technical>({
-    {u"PEND", u"Perancangan Pembelajaran"}, {u"PEND", u"Asesmen Peserta Didik"}, {u"KES", u"Asuhan Keperawatan"},
-    {u"KES", u"Pengendalian Infeksi"}, {u"TANI", u"Penyuluhan Lapangan"}, {u"SDM", u"Manajemen ASN"},
-    {u"RENC", u"Penyusunan Dokumen Perencanaan"}, {u"WAS", u"Audit Berbasis Risiko"}, {u"TIK", u"Pengelolaan Sistem Elektronik"},
-    {u"ARSIP", u"Pengelolaan Arsip Dinamis"}, {u"PU", u"Penyusunan Rencana Tata Ruang"},
+    {u"PEND", u"Perancangan Pembelajaran"},
+    {u"PEND", u"Asesmen Peserta Didik"},
+    {u"KES", u"Asuhan Keperawatan"},
+    {u"KES", u"Pengendalian Infeksi"},
+    {u"TANI", u"Penyuluhan Lapangan"},
+    {u"SDM", u"Manajemen ASN"},
+    {u"RENC", u"Penyusunan Dokumen Perencanaan"},
+    {u"WAS", u"Audit Berbasis Risiko"},
+    {u"TIK", u"Pengelolaan Sistem Elektronik"},
+    {u"ARSIP", u"Pengelolaan Arsip Dinamis"},
+    {u"PU", u"Penyusunan Rencana Tata Ruang"},
     // what a longer dictionary adds
-    {u"PEND", u"Pengelolaan Kelas"}, {u"KES", u"Keselamatan Pasien"}, {u"TANI", u"Budidaya Tanaman Pangan"}, {u"SDM", u"Analisis Jabatan"},
-    {u"RENC", u"Analisis Kebijakan Daerah"}, {u"WAS", u"Reviu Laporan Keuangan"}, {u"TIK", u"Keamanan Informasi"},
-    {u"ARSIP", u"Preservasi Arsip Statis"}, {u"PU", u"Pengawasan Konstruksi"}, {u"PEND", u"Pendidikan Inklusif"},
-    {u"KES", u"Promosi Kesehatan"}, {u"TANI", u"Pengendalian Hama Terpadu"}, {u"SDM", u"Manajemen Talenta"},
-    {u"RENC", u"Penyusunan Anggaran Berbasis Kinerja"}, {u"WAS", u"Evaluasi SAKIP"}, {u"TIK", u"Analisis Data"},
-    {u"ARSIP", u"Arsip Elektronik"}, {u"PU", u"Pengelolaan Jalan dan Jembatan"}, {u"PEND", u"Pengembangan Kurikulum"},
-    {u"KES", u"Kesehatan Ibu dan Anak"}, {u"TANI", u"Kelembagaan Petani"}, {u"SDM", u"Perencanaan Pengembangan Kompetensi"},
-    {u"RENC", u"Pemantauan dan Evaluasi Program"}, {u"WAS", u"Audit Investigatif"}, {u"TIK", u"Tata Kelola SPBE"},
-    {u"ARSIP", u"Pembinaan Kearsipan"}, {u"PU", u"Pengelolaan Sumber Daya Air"}, {u"PEND", u"Bimbingan Konseling"},
-    {u"KES", u"Surveilans Epidemiologi"}, {u"TANI", u"Pascapanen"}, {u"SDM", u"Manajemen Kinerja"},
-    {u"RENC", u"Penyusunan Profil Daerah"}, {u"WAS", u"Pendampingan Pengadaan"}, {u"TIK", u"Pengembangan Aplikasi"},
-    {u"ARSIP", u"Layanan Informasi Arsip"}, {u"PU", u"Penyehatan Lingkungan Permukiman"}, {u"PEND", u"Literasi dan Numerasi"},
-    {u"KES", u"Gizi Masyarakat"}, {u"TANI", u"Mekanisasi Pertanian"}, {u"SDM", u"Pelayanan Kepegawaian"},
-    {u"RENC", u"Perencanaan Partisipatif"}, {u"WAS", u"Pengendalian Gratifikasi"}, {u"TIK", u"Jaringan Komputer"},
-    {u"PU", u"Pengadaan Barang dan Jasa Konstruksi"}, {u"PEND", u"Pembelajaran Digital"}, {u"KES", u"Pengelolaan Obat"},
-    {u"TANI", u"Pemasaran Hasil Tani"}, {u"SDM", u"Budaya Kerja BerAKHLAK"}, {u"RENC", u"Kerja Sama Daerah"},
+    {u"PEND", u"Pengelolaan Kelas"},
+    {u"KES", u"Keselamatan Pasien"},
+    {u"TANI", u"Budidaya Tanaman Pangan"},
+    {u"SDM", u"Analisis Jabatan"},
+    {u"RENC", u"Analisis Kebijakan Daerah"},
+    {u"WAS", u"Reviu Laporan Keuangan"},
+    {u"TIK", u"Keamanan Informasi"},
+    {u"ARSIP", u"Preservasi Arsip Statis"},
+    {u"PU", u"Pengawasan Konstruksi"},
+    {u"PEND", u"Pendidikan Inklusif"},
+    {u"KES", u"Promosi Kesehatan"},
+    {u"TANI", u"Pengendalian Hama Terpadu"},
+    {u"SDM", u"Manajemen Talenta"},
+    {u"RENC", u"Penyusunan Anggaran Berbasis Kinerja"},
+    {u"WAS", u"Evaluasi SAKIP"},
+    {u"TIK", u"Analisis Data"},
+    {u"ARSIP", u"Arsip Elektronik"},
+    {u"PU", u"Pengelolaan Jalan dan Jembatan"},
+    {u"PEND", u"Pengembangan Kurikulum"},
+    {u"KES", u"Kesehatan Ibu dan Anak"},
+    {u"TANI", u"Kelembagaan Petani"},
+    {u"SDM", u"Perencanaan Pengembangan Kompetensi"},
+    {u"RENC", u"Pemantauan dan Evaluasi Program"},
+    {u"WAS", u"Audit Investigatif"},
+    {u"TIK", u"Tata Kelola SPBE"},
+    {u"ARSIP", u"Pembinaan Kearsipan"},
+    {u"PU", u"Pengelolaan Sumber Daya Air"},
+    {u"PEND", u"Bimbingan Konseling"},
+    {u"KES", u"Surveilans Epidemiologi"},
+    {u"TANI", u"Pascapanen"},
+    {u"SDM", u"Manajemen Kinerja"},
+    {u"RENC", u"Penyusunan Profil Daerah"},
+    {u"WAS", u"Pendampingan Pengadaan"},
+    {u"TIK", u"Pengembangan Aplikasi"},
+    {u"ARSIP", u"Layanan Informasi Arsip"},
+    {u"PU", u"Penyehatan Lingkungan Permukiman"},
+    {u"PEND", u"Literasi dan Numerasi"},
+    {u"KES", u"Gizi Masyarakat"},
+    {u"TANI", u"Mekanisasi Pertanian"},
+    {u"SDM", u"Pelayanan Kepegawaian"},
+    {u"RENC", u"Perencanaan Partisipatif"},
+    {u"WAS", u"Pengendalian Gratifikasi"},
+    {u"TIK", u"Jaringan Komputer"},
+    {u"PU", u"Pengadaan Barang dan Jasa Konstruksi"},
+    {u"PEND", u"Pembelajaran Digital"},
+    {u"KES", u"Pengelolaan Obat"},
+    {u"TANI", u"Pemasaran Hasil Tani"},
+    {u"SDM", u"Budaya Kerja BerAKHLAK"},
+    {u"RENC", u"Kerja Sama Daerah"},
 });
 static_assert(kTechnical.size() == 60);
 
@@ -53,11 +93,12 @@ struct Form {
 constexpr auto kForms = std::to_array<Form>({{u"Pelatihan", 32, 4, 30, 70, 90, 5, u"Luring"},
                                              {u"E-Learning", 12, 4, 500, 6, 27, 5, u"Daring"},
                                              {u"Coaching", 2, 1, 20, 3, 3, 3, u"Luring"}});
-constexpr auto kProviders = std::to_array<QStringView>({u"BPSDM Provinsi", u"Puslatbang KMP LAN", u"BKPSDM Kabupaten", u"Universitas Sriwijaya",
-                                                        u"Universitas Bengkulu", u"Balai Pelatihan Kesehatan", u"LSM Cakap Desa",
-                                                        u"PT Solusi Digital Nusantara"});
+constexpr auto kProviders = std::to_array<QStringView>(
+    {u"BPSDM Provinsi", u"Puslatbang KMP LAN", u"BKPSDM Kabupaten", u"Universitas Sriwijaya", u"Universitas Bengkulu",
+     u"Balai Pelatihan Kesehatan", u"LSM Cakap Desa", u"PT Solusi Digital Nusantara"});
 
-/// Default levels of the kind, now and then one higher; then the technical ones of its own field, then others if more are asked for.
+/// Default levels of the kind, now and then one higher; then the technical ones of its own field, then others if more are asked
+/// for.
 class Standard {
 public:
     Standard(Post& post, const Region& region, const DemoOptions& options, int index)
@@ -81,7 +122,8 @@ private:
     void require(int competency, int more) { m_post.required[competency] = std::min(5, m_base + more); }
     void requireFirst(const QList<int>& list, int count)
     {
-        for (int i = 0; i < std::min(count, static_cast<int>(list.size())); ++i) require(list.at(i), m_random.chance(280) ? 1 : 0);
+        for (int i = 0; i < std::min(count, static_cast<int>(list.size())); ++i)
+            require(list.at(i), m_random.chance(280) ? 1 : 0);
     }
 
     Post& m_post;
@@ -132,7 +174,8 @@ void addCompetencies(Region& region, const DemoOptions& options)
 {
     for (int i = 0; i < kCoreCompetencies; ++i) {
         const bool social = i == kCoreCompetencies - 1;
-        region.competencies.append({social ? QStringLiteral("SK.1") : QStringLiteral("M.%1").arg(i + 1), kCore[static_cast<size_t>(i)].toString(), {}});
+        region.competencies.append(
+            {social ? QStringLiteral("SK.1") : QStringLiteral("M.%1").arg(i + 1), kCore[static_cast<size_t>(i)].toString(), {}});
     }
     QHash<QString, int> used;
     for (int i = 0; i < options.technicalCompetencies; ++i) {

@@ -22,15 +22,17 @@ core::Result<> checked(const DemoOptions& options)
     for (const Limit& limit : limits)
         if (limit.value < limit.least || limit.value > limit.most)
             return core::fail(core::ErrorCode::invalidInput, QStringLiteral("%1 harus antara %2 dan %3.")
-                                                                 .arg(QString::fromUtf16(limit.name)).arg(limit.least).arg(limit.most));
+                                                                 .arg(QString::fromUtf16(limit.name))
+                                                                 .arg(limit.least)
+                                                                 .arg(limit.most));
     if (!options.today.isValid()) return core::fail(core::ErrorCode::invalidInput, QStringLiteral("Tanggal hari ini tidak sah."));
     return {};
 }
 
 void writeAll(const QDir& dir, const Region& region, quint32 seed)
 {
-    for (const auto write : {writeProfile, writeExport, writeUnits, writeDictionary, writeStandards, writeCatalogue, writePastPosts,
-                             writeAssessments, writeTests, writePredicates, writeCourses})
+    for (const auto write : {writeProfile, writeExport, writeUnits, writeDictionary, writeStandards, writeCatalogue,
+                             writePastPosts, writeAssessments, writeTests, writePredicates, writeCourses})
         write(dir, region);
     writeReconciliation(dir, region, seed);
 }

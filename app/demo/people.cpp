@@ -30,36 +30,42 @@ constexpr auto kFamilies = std::to_array<Family>({
     {28, u"Bidan", u"KES", Place::clinic, true, u"S.Tr.Keb.", u""},
     {15, u"Dokter", u"KES", Place::clinic, false, u"", u""},
     {7, u"Apoteker", u"KES", Place::clinic, false, u"S.Farm.", u""},
-    {24, u"Penyuluh Pertanian", u"TANI", Place::office, true, u"S.P.", u"Dinas Pertanian"},
+    {16, u"Penyuluh Pertanian", u"TANI", Place::office, true, u"S.P.", u"Dinas Pertanian"},
     {15, u"Pranata Komputer", u"TIK", Place::office, true, u"S.Kom.", u""},
     {12, u"Analis Sumber Daya Manusia Aparatur", u"SDM", Place::office, false, u"S.AP.", u""},
     {12, u"Perencana", u"RENC", Place::office, false, u"S.E.", u""},
-    {13, u"Penata Ruang", u"PU", Place::office, false, u"S.T.", u"Dinas Pekerjaan Umum dan Penataan Ruang"},
-    {12, u"Auditor", u"WAS", Place::office, false, u"S.Ak.", u"Inspektorat Daerah"},
+    {8, u"Penata Ruang", u"PU", Place::office, false, u"S.T.", u"Dinas Pekerjaan Umum dan Penataan Ruang"},
+    {8, u"Auditor", u"WAS", Place::office, false, u"S.Ak.", u"Inspektorat Daerah"},
     {7, u"Arsiparis", u"ARSIP", Place::office, true, u"S.IP.", u""},
 });
-constexpr auto kGeneralTitles = std::to_array<QStringView>({u"Pengadministrasi Perkantoran", u"Operator Layanan Operasional", u"Pengolah Data dan Informasi",
-                                                            u"Pengelola Layanan Operasional", u"Penata Layanan Operasional"});
+constexpr auto kGeneralTitles =
+    std::to_array<QStringView>({u"Pengadministrasi Perkantoran", u"Operator Layanan Operasional", u"Pengolah Data dan Informasi",
+                                u"Pengelola Layanan Operasional", u"Penata Layanan Operasional"});
 constexpr auto kGeneralDegrees = std::to_array<QStringView>({u"S.Sos.", u"S.E.", u"S.H.", u"S.AP.", u"S.Kom.", u"S.IP."});
-constexpr auto kMasters = std::to_array<QStringView>({u"M.M.", u"M.Si.", u"M.AP.", u"M.Kes."});
+constexpr auto kMasters = std::to_array<QStringView>({u"M.M.", u"M.Si.", u"M.AP."});
 
 struct WeightedKind {
     int weight;
     PostKind kind;
 };
-constexpr auto kExpertKinds = std::to_array<WeightedKind>({{42, PostKind::ahliPertama}, {37, PostKind::ahliMuda}, {19, PostKind::ahliMadya}, {2, PostKind::ahliUtama}});
-constexpr auto kSkilledKinds = std::to_array<WeightedKind>({{4, PostKind::pemula}, {48, PostKind::terampil}, {29, PostKind::mahir}, {19, PostKind::penyelia}});
+constexpr auto kExpertKinds = std::to_array<WeightedKind>(
+    {{42, PostKind::ahliPertama}, {37, PostKind::ahliMuda}, {19, PostKind::ahliMadya}, {2, PostKind::ahliUtama}});
+constexpr auto kSkilledKinds = std::to_array<WeightedKind>(
+    {{4, PostKind::pemula}, {48, PostKind::terampil}, {29, PostKind::mahir}, {19, PostKind::penyelia}});
 
-constexpr Education kHighSchool{u"15", u"SLTA"}, kDiploma3{u"30", u"Diploma III"}, kDiploma4{u"35", u"Diploma IV"}, kBachelor{u"40", u"S-1"},
-    kMaster{u"45", u"S-2"}, kDoctor{u"50", u"S-3"};
+constexpr Education kHighSchool{u"15", u"SLTA"}, kDiploma3{u"30", u"Diploma III"}, kDiploma4{u"35", u"Diploma IV"},
+    kBachelor{u"40", u"S-1"}, kMaster{u"45", u"S-2"}, kDoctor{u"50", u"S-3"};
 
 struct WeightedEducation {
     int weight;
     Education education;
 };
-constexpr auto kStaffEducation = std::to_array<WeightedEducation>({{34, kHighSchool}, {24, kDiploma3}, {40, kBachelor}, {2, kMaster}});
-constexpr auto kExpertEducation = std::to_array<WeightedEducation>({{78, kBachelor}, {8, kDiploma4}, {13, kMaster}, {1, kDoctor}});
-constexpr auto kLeaderEducation = std::to_array<WeightedEducation>({{60, kBachelor}, {6, kDiploma4}, {32, kMaster}, {2, kDoctor}});
+constexpr auto kStaffEducation =
+    std::to_array<WeightedEducation>({{34, kHighSchool}, {24, kDiploma3}, {40, kBachelor}, {2, kMaster}});
+constexpr auto kExpertEducation =
+    std::to_array<WeightedEducation>({{78, kBachelor}, {8, kDiploma4}, {13, kMaster}, {1, kDoctor}});
+constexpr auto kLeaderEducation =
+    std::to_array<WeightedEducation>({{60, kBachelor}, {6, kDiploma4}, {32, kMaster}, {2, kDoctor}});
 
 struct PppkRank {
     QStringView education;
@@ -86,7 +92,7 @@ public:
     }
     int pick(Random& random, Place place, QStringView home)
     {
-        if (home.isEmpty() || random.chance(350)) return random.pick(m_byPlace[static_cast<size_t>(place)]);
+        if (home.isEmpty() || random.chance(500)) return random.pick(m_byPlace[static_cast<size_t>(place)]);
         QList<int>& below = m_byHome[home.toString()];
         if (below.isEmpty())
             for (int unit = 1; unit < m_units.size(); ++unit)
@@ -136,7 +142,11 @@ Job functionalJob(Random& random, Workplaces& workplaces)
     const Family& family = share.place == Place::school ? kFamilies.front() : familyFor(random, share.place);
     const bool skilled = family.skilled && random.chance(550);
     const PostKind kind = skilled ? random.weighted(kSkilledKinds).kind : random.weighted(kExpertKinds).kind;
-    return {QStringLiteral("%1 %2").arg(family.title, infoOf(kind).words), kind, {}, family.field, family.degree,
+    return {QStringLiteral("%1 %2").arg(family.title, infoOf(kind).words),
+            kind,
+            {},
+            family.field,
+            family.degree,
             workplaces.pick(random, family.place, family.home)};
 }
 
@@ -175,7 +185,9 @@ void nameTitles(Random& random, const Job& job, Person& person)
     if (job.title.startsWith(u"Dokter")) person.titleBefore = QStringLiteral("dr.");
     if (school == kDoctor.id) person.titleBefore = QStringLiteral("Dr.");
     if (person.titleBefore.isEmpty() && school >= kBachelor.id && person.born.year() < 1976 && random.chance(250))
-        person.titleBefore = random.chance(300) ? QStringLiteral("Ir.") : person.female ? QStringLiteral("Dra.") : QStringLiteral("Drs.");
+        person.titleBefore = random.chance(300) ? QStringLiteral("Ir.")
+                             : person.female    ? QStringLiteral("Dra.")
+                                                : QStringLiteral("Drs.");
     if (school == kDiploma3.id) person.titleAfter = QStringLiteral("A.Md.");
     if (school == kDiploma4.id) person.titleAfter = QStringLiteral("S.ST.");
     if (school < kBachelor.id || !person.titleBefore.isEmpty()) return;
@@ -253,9 +265,10 @@ private:
     /// Birth date, CPNS month (PPPK: year and 21), sex and a number no one has yet.
     QString freeNip(Random& random, const Person& person, QDate entered)
     {
-        const QString head = person.born.toString(QStringLiteral("yyyyMMdd")) +
-                             (person.pppk ? QString::number(entered.year()) + QStringLiteral("21") : entered.toString(QStringLiteral("yyyyMM"))) +
-                             (person.female ? u'2' : u'1');
+        const QString head =
+            person.born.toString(QStringLiteral("yyyyMMdd")) +
+            (person.pppk ? QString::number(entered.year()) + QStringLiteral("21") : entered.toString(QStringLiteral("yyyyMM"))) +
+            (person.female ? u'2' : u'1');
         for (int number = random.between(1, 60);; ++number) {
             const QString nip = head + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
             if (m_nips.contains(nip)) continue;

@@ -9,7 +9,20 @@
 namespace demo {
 
 /// Every part of the region throws its own dice, so an option of one part never changes another part.
-enum class Stream : quint64 { region = 1, units, seats, people, standards, history, assessments, tests, courses, predicates, catalogue, needs };
+enum class Stream : quint64 {
+    region = 1,
+    units,
+    seats,
+    people,
+    standards,
+    history,
+    assessments,
+    tests,
+    courses,
+    predicates,
+    catalogue,
+    needs
+};
 
 class Random {
 public:

@@ -50,8 +50,9 @@ constexpr auto kCourseForms = std::to_array<CourseForm>({
     {22, u"Belajar Mandiri (Self Development)", u"Belajar Mandiri Literasi Digital", 6, 2},
     {23, u"Komunitas Belajar (Community of Practices)", u"Komunitas Belajar Rabu Ilmu", 4, 1},
 });
-constexpr auto kCourseProviders = std::to_array<QStringView>({u"BPSDM Provinsi", u"Kementerian Dalam Negeri", u"BKPSDM", u"Puslatbang LAN",
-                                                              u"Universitas Bengkulu", u"Universitas Sriwijaya"});
+constexpr auto kCourseProviders =
+    std::to_array<QStringView>({u"BPSDM Provinsi", u"Kementerian Dalam Negeri", u"BKPSDM", u"Puslatbang LAN",
+                                u"Universitas Bengkulu", u"Universitas Sriwijaya"});
 
 struct Count {
     int weight;
@@ -64,7 +65,8 @@ struct Predicate {
     int weight;
     QStringView name;
 };
-constexpr auto kPredicates = std::to_array<Predicate>({{743, u"BAIK"}, {180, u"SANGAT BAIK"}, {51, u"BUTUH PERBAIKAN"}, {18, u"KURANG"}, {8, u"SANGAT KURANG"}});
+constexpr auto kPredicates = std::to_array<Predicate>(
+    {{743, u"BAIK"}, {180, u"SANGAT BAIK"}, {51, u"BUTUH PERBAIKAN"}, {18, u"KURANG"}, {8, u"SANGAT KURANG"}});
 
 int measured(Random& random, int required) { return std::clamp(required + random.weighted(kDistances).levels, 0, 5); }
 
@@ -137,7 +139,8 @@ void addPastPosts(Region& region, const DemoOptions& options)
         const QDate then(person.since.year() - random.between(2, 4), 2, 1);
         if (random.chance(290) && before != post.title && then > person.entered)
             region.pastPosts.append({i, {u"42", u"IV.b"}, before.toUpper(), person.unit, then, QStringLiteral("821/015")});
-        region.pastPosts.append({i, post.eselon, post.title.toUpper(), person.unit, person.since, QStringLiteral("821/%1").arg(person.since.year())});
+        region.pastPosts.append(
+            {i, post.eselon, post.title.toUpper(), person.unit, person.since, QStringLiteral("821/%1").arg(person.since.year())});
     }
 }
 

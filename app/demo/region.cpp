@@ -8,8 +8,10 @@
 namespace demo {
 namespace {
 
-constexpr auto kFirst = std::to_array<QStringView>({u"Tirta", u"Bumi", u"Surya", u"Cakra", u"Mandala", u"Arta", u"Wana", u"Ratu", u"Segara", u"Candra"});
-constexpr auto kSecond = std::to_array<QStringView>({u"Makmur", u"Sentosa", u"Mulia", u"Raharja", u"Kencana", u"Lestari", u"Pertiwi", u"Gemilang"});
+constexpr auto kFirst = std::to_array<QStringView>(
+    {u"Tirta", u"Bumi", u"Surya", u"Cakra", u"Mandala", u"Arta", u"Wana", u"Ratu", u"Segara", u"Candra"});
+constexpr auto kSecond =
+    std::to_array<QStringView>({u"Makmur", u"Sentosa", u"Mulia", u"Raharja", u"Kencana", u"Lestari", u"Pertiwi", u"Gemilang"});
 
 }  // namespace
 
@@ -20,8 +22,8 @@ Region makeRegion(const DemoOptions& options)
     region.today = options.today;
     const QStringView first = random.pick(kFirst);
     region.name = QStringLiteral("%1 %2").arg(first, random.pick(kSecond));
-    for (const auto step : {addCompetencies, addUnits, addPeople, setStandards, addPastPosts, addAssessments, addTests, addCourses,
-                            addPredicates, addOfferings})
+    for (const auto step : {addCompetencies, addUnits, addPeople, setStandards, addPastPosts, addAssessments, addTests,
+                            addCourses, addPredicates, addOfferings})
         step(region, options);
     return region;
 }

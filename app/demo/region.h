@@ -10,12 +10,12 @@
 namespace demo {
 
 struct DemoOptions {
-    int people = 600;                ///< 0 … 200,000
+    int people = 600;  ///< 0 … 200,000
     quint32 seed = 1;
     QDate today;                     ///< every date is counted from it; must be valid
     int unitDepth = 4;               ///< levels of the unit tree, the government itself included, 3 … 7
     int technicalCompetencies = 11;  ///< 1 … 60
-    int requirementsPerPost = 11;    ///< at most so many required competencies a post, 9 … 20; 9 are managerial and socio-cultural
+    int requirementsPerPost = 11;    ///< at most so many required competencies a post, 9 … 20; the first 9 are M.1 … SK.1
 };
 
 enum class UnitKind { government, office, division, section, team, group, squad, district, clinic, school };
@@ -41,11 +41,35 @@ struct Rank {
     QStringView name;
 };
 
-inline constexpr std::array<Rank, 14> kRanks{{{u"13", u"I/c"}, {u"21", u"II/a"}, {u"22", u"II/b"}, {u"23", u"II/c"}, {u"24", u"II/d"},
-                                              {u"31", u"III/a"}, {u"32", u"III/b"}, {u"33", u"III/c"}, {u"34", u"III/d"},
-                                              {u"41", u"IV/a"}, {u"42", u"IV/b"}, {u"43", u"IV/c"}, {u"44", u"IV/d"}, {u"45", u"IV/e"}}};
+inline constexpr std::array<Rank, 14> kRanks{{{u"13", u"I/c"},
+                                              {u"21", u"II/a"},
+                                              {u"22", u"II/b"},
+                                              {u"23", u"II/c"},
+                                              {u"24", u"II/d"},
+                                              {u"31", u"III/a"},
+                                              {u"32", u"III/b"},
+                                              {u"33", u"III/c"},
+                                              {u"34", u"III/d"},
+                                              {u"41", u"IV/a"},
+                                              {u"42", u"IV/b"},
+                                              {u"43", u"IV/c"},
+                                              {u"44", u"IV/d"},
+                                              {u"45", u"IV/e"}}};
 
-enum class PostKind { jptPratama, administrator, pengawas, pelaksana, ahliPertama, ahliMuda, ahliMadya, ahliUtama, pemula, terampil, mahir, penyelia };
+enum class PostKind {
+    jptPratama,
+    administrator,
+    pengawas,
+    pelaksana,
+    ahliPertama,
+    ahliMuda,
+    ahliMadya,
+    ahliUtama,
+    pemula,
+    terampil,
+    mahir,
+    penyelia
+};
 
 struct KindInfo {
     QStringView code;
@@ -56,12 +80,18 @@ struct KindInfo {
     int highestRank;
 };
 
-inline constexpr std::array<KindInfo, 12> kKinds{{{u"JPT_PRATAMA", u"", 4, 45, 9, 11}, {u"ADMINISTRATOR", u"", 3, 38, 8, 10},
-                                                  {u"PENGAWAS", u"", 2, 32, 6, 8}, {u"PELAKSANA", u"", 1, 25, 0, 6},
-                                                  {u"JF_AHLI_PERTAMA", u"Ahli Pertama", 2, 25, 5, 6}, {u"JF_AHLI_MUDA", u"Ahli Muda", 3, 33, 7, 8},
-                                                  {u"JF_AHLI_MADYA", u"Ahli Madya", 4, 41, 9, 11}, {u"JF_AHLI_UTAMA", u"Ahli Utama", 5, 50, 12, 13},
-                                                  {u"JF_PEMULA", u"Pemula", 1, 25, 1, 1}, {u"JF_TERAMPIL", u"Terampil", 2, 26, 2, 4},
-                                                  {u"JF_MAHIR", u"Mahir", 2, 32, 5, 6}, {u"JF_PENYELIA", u"Penyelia", 3, 40, 7, 8}}};
+inline constexpr std::array<KindInfo, 12> kKinds{{{u"JPT_PRATAMA", u"", 4, 45, 9, 11},
+                                                  {u"ADMINISTRATOR", u"", 3, 38, 8, 10},
+                                                  {u"PENGAWAS", u"", 2, 32, 6, 8},
+                                                  {u"PELAKSANA", u"", 1, 25, 0, 6},
+                                                  {u"JF_AHLI_PERTAMA", u"Ahli Pertama", 2, 25, 5, 6},
+                                                  {u"JF_AHLI_MUDA", u"Ahli Muda", 3, 33, 7, 8},
+                                                  {u"JF_AHLI_MADYA", u"Ahli Madya", 4, 41, 9, 11},
+                                                  {u"JF_AHLI_UTAMA", u"Ahli Utama", 5, 50, 12, 13},
+                                                  {u"JF_PEMULA", u"Pemula", 1, 25, 1, 1},
+                                                  {u"JF_TERAMPIL", u"Terampil", 2, 26, 2, 4},
+                                                  {u"JF_MAHIR", u"Mahir", 2, 32, 5, 6},
+                                                  {u"JF_PENYELIA", u"Penyelia", 3, 40, 7, 8}}};
 
 [[nodiscard]] inline const KindInfo& infoOf(PostKind kind) { return kKinds[static_cast<size_t>(kind)]; }
 [[nodiscard]] inline bool isStructural(PostKind kind) { return kind <= PostKind::pengawas; }
@@ -75,8 +105,8 @@ struct Post {
     QString title;
     PostKind kind = PostKind::pelaksana;
     Eselon eselon;
-    QString field;         ///< rumpun of its technical competencies, may be empty
-    QList<int> required;   ///< one level per competency, 0 = not required
+    QString field;        ///< rumpun of its technical competencies, may be empty
+    QList<int> required;  ///< one level per competency, 0 = not required
 };
 
 struct Education {
@@ -123,11 +153,11 @@ struct TechnicalTest {
 };
 
 struct CourseForm {
-    int id;             ///< siasn_jenis_diklat.csv
+    int id;  ///< siasn_jenis_diklat.csv
     QStringView form;
     QStringView name;
     int hoursJp;
-    int days;           ///< 0 = differs
+    int days;  ///< 0 = differs
 };
 
 struct Course {

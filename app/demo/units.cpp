@@ -26,7 +26,8 @@ constexpr auto kOffices = std::to_array<Office>({
     {u"Dinas Lingkungan Hidup", u"Kepala Dinas Lingkungan Hidup", true},
     {u"Dinas Tenaga Kerja", u"Kepala Dinas Tenaga Kerja", true},
     {u"Dinas Perikanan", u"Kepala Dinas Perikanan", true},
-    {u"Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", u"Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", true},
+    {u"Badan Kepegawaian dan Pengembangan Sumber Daya Manusia", u"Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia",
+     true},
     {u"Badan Perencanaan Pembangunan Daerah", u"Kepala Badan Perencanaan Pembangunan Daerah", true},
     {u"Badan Keuangan dan Aset Daerah", u"Kepala Badan Keuangan dan Aset Daerah", true},
     {u"Inspektorat Daerah", u"Inspektur Daerah", true},
@@ -36,18 +37,21 @@ constexpr auto kOffices = std::to_array<Office>({
     {u"Rumah Sakit Umum Daerah", u"Direktur Rumah Sakit Umum Daerah", true},
 });
 
-constexpr auto kPlaceFirst = std::to_array<QStringView>({u"Tirta", u"Sungai", u"Bukit", u"Muara", u"Padang", u"Karang", u"Teluk", u"Simpang",
-                                                         u"Batu", u"Rantau", u"Ujung", u"Gunung", u"Tanjung", u"Lubuk", u"Kuala", u"Pematang"});
-constexpr auto kPlaceSecond = std::to_array<QStringView>({u"Jaya", u"Elok", u"Rawa", u"Tenang", u"Luas", u"Baru", u"Sari", u"Asri", u"Putih",
-                                                          u"Panjang", u"Harapan", u"Kembar", u"Damai", u"Mekar", u"Permai", u"Sejahtera"});
+constexpr auto kPlaceFirst =
+    std::to_array<QStringView>({u"Tirta", u"Sungai", u"Bukit", u"Muara", u"Padang", u"Karang", u"Teluk", u"Simpang", u"Batu",
+                                u"Rantau", u"Ujung", u"Gunung", u"Tanjung", u"Lubuk", u"Kuala", u"Pematang"});
+constexpr auto kPlaceSecond =
+    std::to_array<QStringView>({u"Jaya", u"Elok", u"Rawa", u"Tenang", u"Luas", u"Baru", u"Sari", u"Asri", u"Putih", u"Panjang",
+                                u"Harapan", u"Kembar", u"Damai", u"Mekar", u"Permai", u"Sejahtera"});
 
 constexpr auto kDivisions = std::to_array<QStringView>({u"Pembinaan", u"Layanan", u"Pengembangan", u"Program"});
-constexpr auto kSections = std::to_array<QStringView>({u"Umum", u"Data", u"Keuangan", u"Kesejahteraan", u"Pemerintahan", u"Pengawasan",
-                                                       u"Evaluasi", u"Kerja Sama", u"Informasi", u"Pemberdayaan", u"Sarana", u"Perizinan"});
+constexpr auto kSections =
+    std::to_array<QStringView>({u"Umum", u"Data", u"Keuangan", u"Kesejahteraan", u"Pemerintahan", u"Pengawasan", u"Evaluasi",
+                                u"Kerja Sama", u"Informasi", u"Pemberdayaan", u"Sarana", u"Perizinan"});
 constexpr auto kSubdivisions = std::to_array<QStringView>({u"Umum", u"Keuangan", u"Perencanaan"});
 
-constexpr Eselon kEselonIIb{u"22", u"II.b"}, kEselonIIIa{u"31", u"III.a"}, kEselonIIIb{u"32", u"III.b"}, kEselonIVa{u"41", u"IV.a"},
-    kEselonIVb{u"42", u"IV.b"};
+constexpr Eselon kEselonIIb{u"22", u"II.b"}, kEselonIIIa{u"31", u"III.a"}, kEselonIIIb{u"32", u"III.b"},
+    kEselonIVa{u"41", u"IV.a"}, kEselonIVb{u"42", u"IV.b"};
 
 class UnitTree {
 public:
@@ -100,11 +104,13 @@ private:
             QStringView word;
             UnitKind kind;
         };
-        static constexpr std::array<Step, 3> steps{{{u"Tim Kerja", UnitKind::team}, {u"Kelompok", UnitKind::group}, {u"Regu", UnitKind::squad}}};
+        static constexpr std::array<Step, 3> steps{
+            {{u"Tim Kerja", UnitKind::team}, {u"Kelompok", UnitKind::group}, {u"Regu", UnitKind::squad}}};
         const Unit owner = m_units.at(parent);
         if (owner.level >= m_depth) return;
         const Step& step = steps[static_cast<size_t>(owner.level - 4)];
-        for (int i = 1; i <= 2; ++i) addChain(add(QStringLiteral("%1 %2 %3").arg(step.word).arg(i).arg(owner.name), step.kind, parent));
+        for (int i = 1; i <= 2; ++i)
+            addChain(add(QStringLiteral("%1 %2 %3").arg(step.word).arg(i).arg(owner.name), step.kind, parent));
     }
 
     QList<Unit>& m_units;
@@ -119,13 +125,16 @@ public:
     void addOffice(int unit, const Office& office)
     {
         add(unit, PostKind::jptPratama, kEselonIIb, office.head.toString());
-        for (const QStringView word : kDivisions) addNamed(unit, PostKind::administrator, kEselonIIIb, QStringLiteral("Kepala Bidang"), word);
-        for (const QStringView word : kSections) addNamed(unit, PostKind::pengawas, kEselonIVa, QStringLiteral("Kepala Seksi"), word);
+        for (const QStringView word : kDivisions)
+            addNamed(unit, PostKind::administrator, kEselonIIIb, QStringLiteral("Kepala Bidang"), word);
+        for (const QStringView word : kSections)
+            addNamed(unit, PostKind::pengawas, kEselonIVa, QStringLiteral("Kepala Seksi"), word);
     }
     void addSecretariat(int unit)
     {
         add(unit, PostKind::administrator, kEselonIIIa, QStringLiteral("Sekretaris ") + m_units.at(m_units.at(unit).parent).name);
-        for (const QStringView word : kSubdivisions) addNamed(unit, PostKind::pengawas, kEselonIVa, QStringLiteral("Kepala Sub Bagian"), word);
+        for (const QStringView word : kSubdivisions)
+            addNamed(unit, PostKind::pengawas, kEselonIVa, QStringLiteral("Kepala Sub Bagian"), word);
     }
     void addDistrict(int unit)
     {

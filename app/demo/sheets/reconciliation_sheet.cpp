@@ -11,7 +11,8 @@ namespace {
 
 constexpr int kPeoplePerSheet = 60;
 constexpr QStringView kTick = u"√";
-constexpr auto kNeeds = std::to_array<QStringView>({u"-", u"Bimtek SAKIP", u"Manajemen Perkantoran", u"Pelatihan SPBE", u"Pelayanan Prima"});
+constexpr auto kNeeds =
+    std::to_array<QStringView>({u"-", u"Bimtek SAKIP", u"Manajemen Perkantoran", u"Pelatihan SPBE", u"Pelayanan Prima"});
 
 enum Column { number = 1, nameColumn, men, women, rank, title, educationThen, educationNow, pimThree, pimFour, needs };
 
@@ -50,7 +51,8 @@ public:
         m_sheet.number(m_row, number, m_men + m_women + 1);
         m_sheet.text(m_row, nameColumn, person.name);
         m_sheet.text(m_row, person.female ? women : men, kTick);
-        m_sheet.text(m_row, rank, person.pppk ? QStringLiteral("Golongan %1").arg(person.rank.name) : person.rank.name.toString());
+        m_sheet.text(m_row, rank,
+                     person.pppk ? QStringLiteral("Golongan %1").arg(person.rank.name) : person.rank.name.toString());
         m_sheet.text(m_row, title, post.title);
         m_sheet.text(m_row, educationNow, person.education.name);
         if (post.kind == PostKind::administrator) m_sheet.text(m_row, pimThree, u"v");
@@ -67,7 +69,8 @@ public:
         m_sheet.text(m_row, nameColumn, u"JUMLAH");
         m_sheet.number(m_row, men, m_men);
         m_sheet.number(m_row, women, m_women);
-        m_sheet.text(m_row + 3, pimThree, QStringLiteral("%1, %2").arg(m_region.name, core::longDate(QDate(m_region.today.year(), 4, 29))));
+        m_sheet.text(m_row + 3, pimThree,
+                     QStringLiteral("%1, %2").arg(m_region.name, core::longDate(QDate(m_region.today.year(), 4, 29))));
         m_sheet.text(m_row + 4, pimThree, u"an. Kepala Dinas");
         m_sheet.text(m_row + 8, pimThree, u"Hasan Syarif, S.Sos.");
         m_sheet.text(m_row + 9, pimThree, spacedNip(QStringLiteral("197001011995031001")));

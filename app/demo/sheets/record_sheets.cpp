@@ -6,16 +6,18 @@
 namespace demo {
 namespace {
 
-constexpr auto kPastPostHeadings = std::to_array<QStringView>({u"nipBaru", u"jenisJabatan", u"eselon", u"namaJabatan", u"unorId", u"unorNama", u"tmtJabatan", u"nomorSk"});
+constexpr auto kPastPostHeadings = std::to_array<QStringView>(
+    {u"nipBaru", u"jenisJabatan", u"eselon", u"namaJabatan", u"unorId", u"unorNama", u"tmtJabatan", u"nomorSk"});
 // "Orintasi" is how the assessment centres' template spells it.
 constexpr auto kAssessmentHeadings = std::to_array<QStringView>(
     {u"No", u"NIP", u"Nama", u"Jabatan", u"Perangkat Daerah", u"Integritas", u"Kerjasama", u"Komunikasi", u"Orintasi Pada Hasil",
-     u"Pelayanan Publik", u"Pengembangan Diri dan Orang Lain", u"Mengelola Perubahan", u"Pengambilan Keputusan", u"Perekat Bangsa", u"Total",
-     u"JPM (%)", u"Tanggal Penilaian", u"Metode", u"Saran Pengembangan 1"});
+     u"Pelayanan Publik", u"Pengembangan Diri dan Orang Lain", u"Mengelola Perubahan", u"Pengambilan Keputusan",
+     u"Perekat Bangsa", u"Total", u"JPM (%)", u"Tanggal Penilaian", u"Metode", u"Saran Pengembangan 1"});
 constexpr auto kTestHeadings = std::to_array<QStringView>({u"NIP", u"KODE KOMPETENSI", u"LEVEL", u"TANGGAL", u"METODE"});
 constexpr auto kPredicateHeadings = std::to_array<QStringView>({u"nipBaru", u"tahun", u"kuadranKinerja"});
-constexpr auto kCourseHeadings = std::to_array<QStringView>({u"nipBaru", u"jenisDiklatId", u"jenisKursusNama", u"namaKursus", u"institusiPenyelenggara",
-                                                             u"jumlahJam", u"tahunKursus", u"tanggalKursus", u"tanggalSelesaiKursus", u"noSertipikat"});
+constexpr auto kCourseHeadings =
+    std::to_array<QStringView>({u"nipBaru", u"jenisDiklatId", u"jenisKursusNama", u"namaKursus", u"institusiPenyelenggara",
+                                u"jumlahJam", u"tahunKursus", u"tanggalKursus", u"tanggalSelesaiKursus", u"noSertipikat"});
 
 struct Totals {
     int measured = 0;
@@ -75,8 +77,8 @@ void writePastPosts(const QDir& dir, const Region& region)
         const Unit& unit = region.units.at(past.unit);
         int column = 0;
         ++row;
-        for (const QString& value : {region.people.at(past.person).nip, QStringLiteral("1"), past.eselon.name.toString(), past.title, unit.id,
-                                     unit.name, siasnDate(past.since), past.decree})
+        for (const QString& value : {region.people.at(past.person).nip, QStringLiteral("1"), past.eselon.name.toString(),
+                                     past.title, unit.id, unit.name, siasnDate(past.since), past.decree})
             sheet.text(row, column++, value);
     }
     book.save();

@@ -22,7 +22,10 @@ void Sheet::write(int row, int column, QStringView value, lxw_format* format)
     if (!value.isEmpty()) worksheet_write_string(m_sheet, rowOf(row), columnOf(column), value.toUtf8().constData(), format);
 }
 
-void Sheet::number(int row, int column, double value) { worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, nullptr); }
+void Sheet::number(int row, int column, double value)
+{
+    worksheet_write_number(m_sheet, rowOf(row), columnOf(column), value, nullptr);
+}
 
 void Sheet::date(int row, int column, QDate value)
 {
@@ -39,7 +42,8 @@ void Sheet::headings(int row, std::span<const QStringView> values)
 
 void Sheet::merged(int row, int first, int last, QStringView value)
 {
-    worksheet_merge_range(m_sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), value.toUtf8().constData(), m_formats.heading);
+    worksheet_merge_range(m_sheet, rowOf(row), columnOf(first), rowOf(row), columnOf(last), value.toUtf8().constData(),
+                          m_formats.heading);
 }
 
 void Sheet::freezeBelow(int row) { worksheet_freeze_panes(m_sheet, rowOf(row + 1), 0); }
