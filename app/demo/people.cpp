@@ -270,7 +270,7 @@ private:
             (person.pppk ? QString::number(entered.year()) + QStringLiteral("21") : entered.toString(QStringLiteral("yyyyMM"))) +
             (person.female ? u'2' : u'1');
         for (int number = random.between(1, 60);; ++number) {
-            const QString nip = head + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
+            QString nip = head + QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
             if (m_nips.contains(nip)) continue;
             m_nips.insert(nip);
             return nip;

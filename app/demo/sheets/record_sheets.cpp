@@ -38,7 +38,9 @@ Totals totalsOf(const Assessment& assessment, const Post& post)
 /// JPM without a cap, two decimals, half away from zero, in whole numbers so that every PC rounds alike.
 double jpm(const Totals& totals)
 {
-    return totals.required == 0 ? 0.0 : (20000 * totals.measured + totals.required) / (2 * totals.required) / 100.0;
+    if (totals.required == 0) return 0.0;
+    const int hundredths = (20000 * totals.measured + totals.required) / (2 * totals.required);
+    return hundredths / 100.0;
 }
 
 void writeAssessment(Sheet& sheet, int row, int number, const Region& region, const Assessment& assessment)

@@ -53,7 +53,7 @@ Workbook::Workbook(const QString& path, QDate created) : m_path(path)
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
     m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (!m_book) give(QStringLiteral("workbook_new_opt"));
+    if (!m_book) throwFailure(QStringLiteral("workbook_new_opt"));
     lxw_doc_properties properties{};
     properties.created = static_cast<time_t>(QDateTime(created, QTime(0, 0), Qt::UTC).toSecsSinceEpoch());
     workbook_set_properties(m_book, &properties);
@@ -71,17 +71,17 @@ Workbook::~Workbook()
 Sheet Workbook::addSheet(const QString& name)
 {
     lxw_worksheet* sheet = workbook_add_worksheet(m_book, name.toUtf8().constData());
-    if (!sheet) give(QStringLiteral("workbook_add_worksheet ") + name);
+    if (!sheet) throwFailure(QStringLiteral("workbook_add_worksheet ") + name);
     return {sheet, m_formats};
 }
 
 void Workbook::save()
 {
     const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
-    if (error != LXW_NO_ERROR) give(QString::fromUtf8(lxw_strerror(error)));
+    if (error != LXW_NO_ERROR) throwFailure(QString::fromUtf8(lxw_strerror(error)));
 }
 
-void Workbook::give(const QString& detail) const
+void Workbook::throwFailure(const QString& detail) const
 {
     throw core::Failure(core::ErrorCode::io, QStringLiteral("Berkas %1 tidak dapat ditulis.").arg(m_path), detail);
 }

@@ -52,7 +52,7 @@ public:
     void save();
 
 private:
-    [[noreturn]] void give(const QString& detail) const;
+    [[noreturn]] void throwFailure(const QString& detail) const;
 
     QString m_path;
     lxw_workbook* m_book = nullptr;
