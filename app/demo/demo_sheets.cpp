@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Checks the options, makes the region, writes its files.
+#include "app/demo/demo_sheets.h"
+
+#include <QDir>
+
+#include "app/demo/sheets/sheets.h"
+
+namespace demo {
+namespace {
+
+core::Result<> checked(const DemoOptions& options)
+{
+    struct Limit {
+        int value, least, most;
+        const char16_t* name;
+    };
+    const Limit limits[] = {{options.people, 0, 200'000, u"Jumlah pegawai"},
+                            {options.unitDepth, 3, 7, u"Kedalaman unit"},
+                            {options.technicalCompetencies, 1, 60, u"Jumlah kompetensi teknis"},
+                            {options.requirementsPerPost, kCoreCompetencies, 20, u"Jumlah kompetensi per jabatan"}};
+    for (const Limit& limit : limits)
+        if (limit.value < limit.least || limit.value > limit.most)
+            return core::fail(core::ErrorCode::invalidInput, QStringLiteral("%1 harus antara %2 dan %3.")
+                                                                 .arg(QString::fromUtf16(limit.name))
+                                                                 .arg(limit.least)
+                                                                 .arg(limit.most));
+    if (!options.today.isValid()) return core::fail(core::ErrorCode::invalidInput, QStringLiteral("Tanggal hari ini tidak sah."));
+    return {};
+}
+
+void writeAll(const QDir& dir, const Region& region, quint32 seed)
+{
+    for (const auto write : {writeProfile, writeExport, writeUnits, writeDictionary, writeStandards, writeCatalogue,
+                             writePastPosts, writeAssessments, writeTests, writePredicates, writeCourses})
+        write(dir, region);
+    writeReconciliation(dir, region, seed);
+}
+
+}  // namespace
+
+core::Result<> writeDemoSheets(const QString& dir, const DemoOptions& options)
+{
+    if (auto valid = checked(options); !valid) return valid;
+    if (!QDir().mkpath(dir)) return core::fail(core::ErrorCode::io, QStringLiteral("Folder %1 tidak dapat dibuat.").arg(dir));
+    try {
+        writeAll(QDir(dir), makeRegion(options), options.seed);
+    } catch (const core::Failure& failure) {
+        return tl::unexpected<core::Error>(failure.error);
+    }
+    return {};
+}
+
+}  // namespace demo

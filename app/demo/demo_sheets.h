@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+// The demo's door: an invented region written as the twelve files that offices send.
+#pragma once
+#include "app/demo/region.h"
+#include "core/base/result.h"
+
+namespace demo {
+
+/// Makes `dir` if needed and writes (over) the twelve files in it; the same options give the same bytes.
+/// Errors: invalidInput when an option is out of its limits, io when a file can't be written. Any thread.
+[[nodiscard]] core::Result<> writeDemoSheets(const QString& dir, const DemoOptions& options);
+
+}  // namespace demo
