@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/history/random_history.h"
 
+#include "tests/core/history/oracle.h"
+
 #include "core/history/undo.h"
 #include "core/history/verify.h"
 
@@ -220,10 +222,31 @@ private:
             note(outcome, tables, dumpTables(file->session(), newerRegistry()));
             note(outcome, heads, dumpHeads(file->session()));
             if (conflicts != require(openConflicts(file->log()))) outcome.equal = false, outcome.difference += QStringLiteral(" conflicts differ");
+            compareWithRules(outcome, *file, conflicts);
             const QStringList findings = require(verifyFile(file->log())).findings;
             if (!findings.isEmpty()) outcome.whole = false, outcome.difference += findings.first();
         }
         return outcome;
+    }
+
+    static void compareWithRules(HistoryOutcome& outcome, TempFile& file, const std::vector<Conflict>& conflicts)
+    {
+        const OracleView rules = readByTheRules(require(exportEdits(file.session())));
+        std::set<RowKey> disputed;
+        for (const Conflict& conflict : conflicts)
+            if (conflict.kind == ConflictKind::deletion && conflict.at.row.entity == entity::course) disputed.insert(conflict.at.row);
+        if (disputed != rules.disputedCourses) outcome.equal = false, outcome.difference += QStringLiteral(" deletions differ from the rules");
+        require(file.session().read([&] {
+            for (const auto& [number, table] : {std::pair{entity::person, "person"}, std::pair{entity::course, "course"}}) {
+                Query q(file.session(), std::string("select uid, name from ") + table);
+                while (q.next()) {
+                    const RowKey row{number, q.uid(0)};
+                    const auto name = rules.names.find(row);
+                    if (name == rules.names.end() || !(name->second == readValue(q, 1)) || rules.deletedCourses.contains(row))
+                        outcome.equal = false, outcome.difference += QStringLiteral(" %1 differs from the rules").arg(row.uid.hex());
+                }
+            }
+        }));
     }
 
     static void note(HistoryOutcome& outcome, const QStringList& a, const QStringList& b)

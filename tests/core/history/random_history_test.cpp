@@ -20,12 +20,14 @@ void checkSeeds(quint32 from, quint32 to)
     }
 }
 
-/// How many of 20 histories a deliberate fault survives unnoticed.
-int survivals(Mutant mutant)
+constexpr quint32 kHistories = 20;
+
+/// How many histories a deliberate fault survives unnoticed. Some lack the situation it spoils.
+quint32 survivals(Mutant mutant)
 {
-    int survived = 0;
-    for (quint32 seed = 0; seed < 20; ++seed) {
-        const auto outcome = test::liveRandomHistory(seed, kOffices, kSteps, mutant);
+    quint32 survived = 0;
+    for (quint32 seed = 0; seed < kHistories; ++seed) {
+        const auto outcome = test::liveRandomHistory(seed, kOffices, 2 * kSteps, mutant);
         if (outcome.equal && outcome.whole) ++survived;
     }
     return survived;
@@ -37,8 +39,8 @@ TEST_CASE("random histories end equal in every office, first hundred", "[history
 TEST_CASE("random histories end equal in every office, second hundred", "[history]") { checkSeeds(100, 200); }
 TEST_CASE("a thousand random histories end equal in every office", "[.slow][history]") { checkSeeds(1000, 2000); }
 
-TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::lastArrivalWins) == 0); }
-TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::headsNeverRemoved) == 0); }
-TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::parentsIgnored) == 0); }
-TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::snapshotOverwritesFieldHead) == 0); }
-TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::tombstoneIgnoresConcurrentEdits) == 0); }
+TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::lastArrivalWins) < kHistories / 2); }
+TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::headsNeverRemoved) < kHistories / 2); }
+TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::parentsIgnored) < kHistories / 2); }
+TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::snapshotOverwritesFieldHead) < kHistories / 2); }
+TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::tombstoneIgnoresConcurrentEdits) < kHistories / 2); }
