@@ -74,7 +74,7 @@ struct SheetLimits {
     qint64 fileBytes = 64LL << 20;
     qint64 partBytes = 512LL << 20;  ///< one part of the zip, inflated
     qint64 totalBytes = 1LL << 30;   ///< all parts read by one call, inflated
-    int ratio = 150;                 ///< inflated : packed, for parts over 1 MiB inflated; deflate itself ends at 1032
+    int ratio = 100;                 ///< inflated : packed, for parts over 1 MiB inflated; real sheets reach 30, deflate 1032
     qint64 cells = 10'000'000;       ///< of one sheet; empty but formatted cells and gaps count
     int rows = 1'048'576;
     int columns = 16'384;

@@ -7,24 +7,31 @@
 
 #include <QFile>
 #include <exception>
+#include <limits>
 
 #include "core/import/sheet_failure.h"
 
 namespace core {
-
-// Reading through QFile instead of zip_open() keeps file names with any letters working on Windows.
-struct XlsxPackage::File {
-    QFile file;
-    zip_error_t error = {};
-};
-
 namespace {
 
 constexpr int kChunk = 16 * 1024;
 // A tag or comment longer than this is an attack on expat's buffer; Excel's longest tags have some hundred bytes.
 constexpr XML_Index kLongestToken = 1 << 20;
 constexpr qint64 kRatioMatters = 1 << 20;
-constexpr zip_int64_t kMostParts = 10'000;
+// A directory that long has 10,000 parts. libzip would read one of a million before anyone could look.
+constexpr qint64 kOpeningBytes = 1 << 20;
+
+}  // namespace
+
+// Reading through QFile instead of zip_open() keeps file names with any letters working on Windows.
+struct XlsxPackage::File {
+    QFile file;
+    zip_uint64_t size = 0;  // asked once: libzip seeks before each part of its directory
+    zip_error_t error = {};
+    qint64 readable = kOpeningBytes;  // what libzip may still read; without end once the directory is known
+};
+
+namespace {
 
 template <class File>
 zip_int64_t serve(void* user, void* data, zip_uint64_t length, zip_source_cmd_t command)
@@ -36,11 +43,13 @@ zip_int64_t serve(void* user, void* data, zip_uint64_t length, zip_source_cmd_t 
         case ZIP_SOURCE_READ: {
             const qint64 n = f->file.read(static_cast<char*>(data), static_cast<qint64>(length));
             if (n < 0) zip_error_set(&f->error, ZIP_ER_READ, 0);
-            return n;
+            f->readable -= n;
+            if (f->readable < 0) zip_error_set(&f->error, ZIP_ER_INCONS, 0);
+            return f->readable < 0 ? -1 : n;
         }
         case ZIP_SOURCE_SEEK: {
-            const zip_int64_t to = zip_source_seek_compute_offset(
-                static_cast<zip_uint64_t>(f->file.pos()), static_cast<zip_uint64_t>(f->file.size()), data, length, &f->error);
+            const zip_int64_t to =
+                zip_source_seek_compute_offset(static_cast<zip_uint64_t>(f->file.pos()), f->size, data, length, &f->error);
             return to >= 0 && f->file.seek(to) ? 0 : -1;
         }
         case ZIP_SOURCE_TELL:
@@ -48,7 +57,7 @@ zip_int64_t serve(void* user, void* data, zip_uint64_t length, zip_source_cmd_t 
         case ZIP_SOURCE_STAT: {
             auto* stat = static_cast<zip_stat_t*>(data);
             zip_stat_init(stat);
-            stat->size = static_cast<zip_uint64_t>(f->file.size());
+            stat->size = f->size;
             stat->valid = ZIP_STAT_SIZE;
             return sizeof(zip_stat_t);
         }
@@ -220,6 +229,7 @@ XlsxPackage::XlsxPackage(const QString& path, const SheetLimits& limits) : m_lim
 {
     m_file->file.setFileName(path);
     if (!m_file->file.open(QIODevice::ReadOnly)) throw unreadableFile(m_file->file.errorString());
+    m_file->size = static_cast<zip_uint64_t>(m_file->file.size());
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t* source = zip_source_function_create(serve<File>, m_file.get(), &error);
@@ -231,7 +241,7 @@ XlsxPackage::XlsxPackage(const QString& path, const SheetLimits& limits) : m_lim
         zip_error_fini(&error);
         throw failure;
     }
-    if (zip_get_num_entries(m_zip.get(), 0) > kMostParts) throw bomb(QStringLiteral("too many zip entries"));
+    m_file->readable = std::numeric_limits<qint64>::max();
 }
 
 XlsxPackage::~XlsxPackage() = default;

@@ -287,6 +287,13 @@ TEST_CASE("far cells and repeated rows count against the limits, not against mem
     CHECK(refusalOfZip(minimalXlsx(QByteArray("<a>").repeated(100) + QByteArray("</a>").repeated(100))) == kBroken);
 }
 
+TEST_CASE("a zip directory without end is refused before it is read", "[import]")
+{
+    ZipParts parts = sample();
+    for (int i = 0; i < 12'000; ++i) parts[QByteArray(80, 'x') + QByteArray::number(i)] = {};
+    CHECK(refusalOfZip(parts) == kBroken);
+}
+
 TEST_CASE("random flips and cuts never crash the reader", "[import]")
 {
     const Folder folder;
