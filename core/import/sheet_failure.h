@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the readers of core/import fail below their door (sheet_reader.cpp), which names the file and turns this into an Error.
+#pragma once
+#include "core/base/result.h"
+
+namespace core {
+
+/// `error.message` is the rest of a sentence that starts with: Berkas “name” …
+class SheetFailure final : public Failure {
+public:
+    using Failure::Failure;
+};
+
+/// For whatever no honest writer produces: the sender's copy may be whole.
+[[nodiscard]] inline SheetFailure brokenFile(const QString& detail)
+{
+    return {ErrorCode::corrupt, QStringLiteral("rusak atau terpotong; minta pengirim mengirim ulang."), detail};
+}
+
+[[nodiscard]] inline SheetFailure unreadableFile(const QString& detail)
+{
+    return {ErrorCode::io, QStringLiteral("tidak bisa dibaca sampai selesai; salin ke komputer ini lalu coba lagi."), detail};
+}
+
+/// `what` is "5.000.000 sel"; `advice` says what to do.
+[[nodiscard]] inline SheetFailure tooMuch(const QString& what, const QString& advice)
+{
+    return {ErrorCode::invalidInput, QStringLiteral("memuat lebih dari %1; %2").arg(what, advice)};
+}
+
+}  // namespace core
