@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <numeric>
+#include <utility>
 
 namespace core {
 namespace {
@@ -12,23 +15,29 @@ namespace {
 constexpr std::size_t kBlock = 16;
 constexpr std::size_t kByteBlocks = 255;  ///< blocks a byte can count
 constexpr quint8 kPadding = 0xff;
+constexpr std::size_t kHighestLevel = 5;
 constexpr std::size_t kCodes = 8;         ///< missing levels 0–5, notAssessed, expired
 
 std::size_t inBlocks(std::size_t people) { return (people + kBlock - 1) / kBlock * kBlock; }
 
-/// How many bytes of a column of whole blocks equal `value`.
-int countEqual(const quint8* column, std::size_t size, quint8 value)
+/// One block. As a vector type, because plain arrays became vector instructions under -O3 and not under -O2, or the reverse.
+using Lanes = quint8 __attribute__((vector_size(kBlock)));
+
+Lanes loadBlock(const quint8* bytes)
 {
-    int total = 0;
-    while (size > 0) {
-        const std::size_t blocks = std::min(size / kBlock, kByteBlocks);
-        std::array<quint8, kBlock> lanes{};
-        for (std::size_t b = 0; b < blocks; ++b, column += kBlock)
-            for (std::size_t i = 0; i < kBlock; ++i) lanes[i] = static_cast<quint8>(lanes[i] + (column[i] == value));
-        total += std::accumulate(lanes.begin(), lanes.end(), 0);
-        size -= blocks * kBlock;
-    }
-    return total;
+    Lanes lanes;
+    std::memcpy(&lanes, bytes, kBlock);
+    return lanes;
+}
+
+/// Sum of the bytes: pairs into 16 bits, then one multiplication adds the four of them into the top.
+int sumOf(Lanes lanes)
+{
+    constexpr quint64 evenBytes = 0x00ff00ff00ff00ffULL, ones = 0x0001000100010001ULL;
+    int sum = 0;
+    for (const quint64 word : std::bit_cast<std::array<quint64, kBlock / sizeof(quint64)>>(lanes))
+        sum += static_cast<int>((((word & evenBytes) + ((word >> 8) & evenBytes)) * ones) >> 48);
+    return sum;
 }
 
 const quint8* columnOf(const GapTable& table, const GapTable::Group& group, std::size_t requirement)
@@ -36,17 +45,60 @@ const quint8* columnOf(const GapTable& table, const GapTable::Group& group, std:
     return table.slotBytes.data() + group.firstSlot + requirement * group.stride;
 }
 
-/// Adds a whole column: only levels below the requirement have to be looked for, the rest is met.
-void addColumn(CompetencyGap& sum, const quint8* column, const GapTable::Group& group, int required)
+/// What is counted for one competency at one required level: [k] people at level k below it, then not assessed, then
+/// expired. Lanes are summed only when a byte is full or all is read, since most titles have few people.
+struct Tally {
+    std::array<Lanes, kHighestLevel + 2> lanes{};
+    std::size_t blocks = 0;  ///< added to the lanes
+    std::array<int, kHighestLevel + 2> counts{};
+    int people = 0;
+};
+
+void flush(Tally& tally)
 {
-    const auto count = [&](int slot) { return countEqual(column, group.stride, static_cast<quint8>(slot)); };
-    const int notAssessed = count(kSlotNotAssessed);
-    const int expired = count(kSlotExpired);
-    int met = static_cast<int>(group.people) - notAssessed - expired;
-    for (int level = 0; level < required; ++level) {
-        const int below = count(level);
-        addGap(sum, required - level, below);
-        met -= below;
+    for (std::size_t k = 0; k < tally.lanes.size(); ++k) tally.counts[k] += sumOf(tally.lanes[k]);
+    tally.lanes = {};
+    tally.blocks = 0;
+}
+
+/// One pass over a column; the list of values is unrolled, so that each count stays in a register.
+template <std::size_t Required, std::size_t... K>
+void countSlots(Tally& tally, const quint8* column, std::size_t blocks, std::index_sequence<K...>)
+{
+    constexpr std::array<quint8, sizeof...(K)> wanted{static_cast<quint8>(K < Required ? K : kSlotNotAssessed + (K - Required))...};
+    while (blocks > 0) {
+        if (tally.blocks == kByteBlocks) flush(tally);
+        const std::size_t turn = std::min(blocks, kByteBlocks - tally.blocks);
+        auto lanes = tally.lanes;
+        for (std::size_t b = 0; b < turn; ++b, column += kBlock) {
+            const Lanes slotBytes = loadBlock(column);
+            ((lanes[K] -= (slotBytes == wanted[K])), ...);
+        }
+        tally.lanes = lanes;
+        tally.blocks += turn;
+        blocks -= turn;
+    }
+}
+
+template <std::size_t Required>
+void countColumn(Tally& tally, const quint8* column, std::size_t blocks)
+{
+    countSlots<Required>(tally, column, blocks, std::make_index_sequence<Required + 2>());
+}
+
+using CountColumn = void (*)(Tally&, const quint8*, std::size_t);
+constexpr std::array<CountColumn, kHighestLevel + 1> kCountColumn{countColumn<0>, countColumn<1>, countColumn<2>,
+                                                                  countColumn<3>, countColumn<4>, countColumn<5>};
+
+/// Only levels below the requirement were looked for; the rest of the people is met.
+void addTally(CompetencyGap& sum, Tally& tally, std::size_t required)
+{
+    flush(tally);
+    const int notAssessed = tally.counts[required], expired = tally.counts[required + 1];
+    int met = tally.people - notAssessed - expired;
+    for (std::size_t level = 0; level < required; ++level) {
+        addGap(sum, static_cast<int>(required - level), tally.counts[level]);
+        met -= tally.counts[level];
     }
     addGap(sum, 0, met);
     sum.required += notAssessed + expired;
@@ -108,7 +160,10 @@ GapTable buildGapTable(std::vector<RequirementProfile> profiles, std::span<const
     GapTable table;
     table.competencies = competencies;
     table.units = units;
-    for (auto& profile : profiles) table.groups.push_back({std::move(profile)});
+    for (auto& profile : profiles) {
+        for ([[maybe_unused]] const auto& r : profile) Q_ASSERT(r.competency < competencies && r.level <= kHighestLevel);
+        table.groups.push_back({std::move(profile)});
+    }
     placePeople(table, people);
     std::size_t size = 0;
     for (auto& group : table.groups) {
@@ -142,28 +197,32 @@ quint8 slotAt(const GapTable& table, std::size_t person, std::size_t requirement
 
 std::vector<CompetencyGap> gapsByCompetency(const GapTable& table)
 {
-    std::vector<CompetencyGap> sums(table.competencies);
+    constexpr std::size_t levels = kHighestLevel + 1;
+    std::vector<Tally> tallies(table.competencies * levels);
     for (const auto& group : table.groups)
         for (std::size_t r = 0; r < group.requirements.size(); ++r) {
             const auto& requirement = group.requirements[r];
-            addColumn(sums[requirement.competency], columnOf(table, group, r), group, requirement.level);
+            auto& tally = tallies[requirement.competency * levels + requirement.level];
+            tally.people += static_cast<int>(group.people);
+            kCountColumn[requirement.level](tally, columnOf(table, group, r), group.stride / kBlock);
         }
+    std::vector<CompetencyGap> sums(table.competencies);
+    for (std::size_t i = 0; i < tallies.size(); ++i)
+        if (tallies[i].people > 0) addTally(sums[i / levels], tallies[i], i % levels);
     return sums;
 }
 
 int peopleAssessed(const GapTable& table)
 {
     int total = 0;
-    std::vector<quint8> assessed;
-    for (const auto& group : table.groups) {
-        assessed.assign(group.stride, 0);
-        for (std::size_t r = 0; r < group.requirements.size(); ++r) {
-            const quint8* column = columnOf(table, group, r);
-            for (std::size_t b = 0; b < group.stride; b += kBlock)
-                for (std::size_t i = b; i < b + kBlock; ++i) assessed[i] = static_cast<quint8>(assessed[i] | (column[i] < kSlotNotAssessed));
+    for (const auto& group : table.groups)
+        for (std::size_t block = 0; block < group.stride; block += kBlock) {
+            Lanes assessed{};
+            const quint8* column = columnOf(table, group, 0) + block;
+            for (std::size_t r = 0; r < group.requirements.size(); ++r, column += group.stride)
+                assessed |= (loadBlock(column) < kSlotNotAssessed) & 1;
+            total += sumOf(assessed);
         }
-        total += countEqual(assessed.data(), group.stride, 1);
-    }
     return total;
 }
 
