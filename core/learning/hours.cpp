@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// figures.md 11: first each course alone, then the sessions that share a month.
+#include "core/learning/hours.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The day a cap must apply on: the last known one.
+QDate dayOf(const Course& c)
+{
+    if (c.end.isValid()) return c.end;
+    if (c.start.isValid()) return c.start;
+    return c.year ? QDate(*c.year, 12, 31) : QDate();
+}
+
+std::optional<int> yearOf(const Course& c)
+{
+    if (c.year) return c.year;
+    const QDate day = dayOf(c);
+    return day.isValid() ? std::optional(day.year()) : std::nullopt;
+}
+
+const HourCap* capOf(const Course& c, const std::vector<HourCap>& caps)
+{
+    const auto found = std::find_if(caps.begin(), caps.end(), [&](const HourCap& cap) {
+        return cap.formCode == c.formCode && appliesOn(cap.mark, dayOf(c));
+    });
+    return found == caps.end() ? nullptr : &*found;
+}
+
+/// The course by itself; a session is capped to one session, its month comes later.
+CourseHours countAlone(const Course& c, const HourCap* cap)
+{
+    CourseHours h;
+    h.year = yearOf(c);
+    const auto note = [&](const QString& field, const QString& code, const QString& message) { h.findings.push_back({field, code, message}); };
+    if (!h.year) note(u"tahunKursus"_s, u"course.noYear"_s, u"Tahun kursus tidak diketahui; tidak dihitung di tahun mana pun."_s);
+    if (!c.start.isValid() || !c.end.isValid()) {
+        note(u"tanggalKursus"_s, u"course.noDates"_s, u"Tanggal kursus tidak lengkap; dianggap satu hari."_s);
+    } else if (c.end < c.start) {
+        note(u"tanggalSelesaiKursus"_s, u"course.endBeforeStart"_s, u"Tanggal selesai mendahului tanggal mulai; baris ditolak."_s);
+        h.reason = HourReason::endBeforeStart;
+        return h;
+    } else {
+        h.days = static_cast<int>(c.start.daysTo(c.end)) + 1;
+    }
+    h.certificate = std::max(0, c.certificateJp.value_or(0));
+    if (h.certificate == 0) return h;
+    if (cap) h.capJp = cap->rule == HourRule::perDay ? cap->jp * h.days : cap->jp;
+    h.counted = std::min(h.certificate, h.capJp.value_or(h.certificate));
+    if (!cap)
+        h.reason = HourReason::asCertified;
+    else if (h.counted == h.certificate)
+        h.reason = HourReason::withinCap;
+    else
+        h.reason = cap->rule == HourRule::perDay ? HourReason::dayCap : HourReason::sessionCap;
+    return h;
+}
+
+/// Sessions that compete: of one form, starting in one month. Month 0 is the unknown month of a year.
+using MonthKey = std::tuple<QString, int, int>;
+
+MonthKey monthOf(const Course& c)
+{
+    const QDate begins = c.start.isValid() ? c.start : c.end;
+    if (begins.isValid()) return {c.formCode, begins.year(), begins.month()};
+    return {c.formCode, yearOf(c).value_or(0), 0};
+}
+
+/// Fewer hours first on one day: the cautious reading, and independent of the order of the rows.
+auto sessionOrder(const Course& c, const CourseHours& h)
+{
+    const QDate begins = c.start.isValid() ? c.start : c.end;
+    return std::tuple(begins, h.counted, h.certificate, c.end, c.name, c.certificateNumber);
+}
+
+void dropBeyondMonth(std::span<const Course> courses, std::vector<CourseHours>& hours, std::vector<std::size_t>& sessions, int allowed)
+{
+    std::stable_sort(sessions.begin(), sessions.end(), [&](std::size_t a, std::size_t b) {
+        return sessionOrder(courses[a], hours[a]) < sessionOrder(courses[b], hours[b]);
+    });
+    for (std::size_t i = static_cast<std::size_t>(std::max(0, allowed)); i < sessions.size(); ++i) {
+        hours[sessions[i]].counted = 0;
+        hours[sessions[i]].reason = HourReason::monthCap;
+    }
+}
+
+void addTo(HourSummary& summary, const YearHours& hours, int atLeastJp)
+{
+    ++summary.people;
+    summary.peopleWithAny += hours.certificate > 0;
+    summary.certificateHours += hours.certificate;
+    summary.countedHours += hours.counted;
+    summary.atLeast20 += hours.certificate >= atLeastJp;
+    summary.atLeast20Counted += hours.counted >= atLeastJp;
+}
+
+}  // namespace
+
+std::vector<CourseHours> countHours(std::span<const Course> courses, const std::vector<HourCap>& caps)
+{
+    struct Month {
+        int allowed = 0;
+        std::vector<std::size_t> sessions;
+    };
+    std::vector<CourseHours> hours;
+    std::map<MonthKey, Month> months;
+    for (std::size_t i = 0; i < courses.size(); ++i) {
+        const HourCap* cap = capOf(courses[i], caps);
+        hours.push_back(countAlone(courses[i], cap));
+        if (!cap || cap->rule != HourRule::perSession || hours[i].counted == 0) continue;
+        Month& month = months[monthOf(courses[i])];
+        month.allowed = cap->sessionsPerMonth;
+        month.sessions.push_back(i);
+    }
+    for (auto& [key, month] : months) dropBeyondMonth(courses, hours, month.sessions, month.allowed);
+    return hours;
+}
+
+QString explained(const CourseHours& h)
+{
+    const QString outOf = u"Dihitung %1 dari %2 JP"_s.arg(h.counted).arg(h.certificate);
+    switch (h.reason) {
+    case HourReason::asCertified: return outOf + u": sesuai sertifikat."_s;
+    case HourReason::withinCap: return outOf + u": di dalam batas bentuk pelatihan ini."_s;
+    case HourReason::dayCap: return outOf + u": paling banyak %1 JP untuk %2 hari."_s.arg(h.capJp.value_or(0)).arg(h.days);
+    case HourReason::sessionCap: return outOf + u": paling banyak %1 JP sekali pertemuan."_s.arg(h.capJp.value_or(0));
+    case HourReason::monthCap: return outOf + u": batas pertemuan pada bulan itu sudah tercapai."_s;
+    case HourReason::noHours: return u"Tidak dihitung: sertifikat tidak menyebut jam pelajaran."_s;
+    case HourReason::endBeforeStart: return u"Tidak dihitung: tanggal selesai mendahului tanggal mulai."_s;
+    }
+    return {};
+}
+
+YearHours hoursInYear(std::span<const CourseHours> courses, int year)
+{
+    YearHours total;
+    for (const auto& course : courses) {
+        if (course.year != year) continue;
+        total.certificate += course.certificate;
+        total.counted += course.counted;
+    }
+    return total;
+}
+
+HourRecap recapHours(std::span<const PersonYear> people, int atLeastJp)
+{
+    HourRecap recap;
+    for (const auto& person : people) {
+        addTo(recap.all, person.hours, atLeastJp);
+        addTo(recap.byStaff[static_cast<std::size_t>(person.staff)], person.hours, atLeastJp);
+    }
+    return recap;
+}
+
+HourGoal hourGoal(StaffKind staff, const ReferenceTables& tables)
+{
+    if (staff == StaffKind::pns) return {settingValue(tables, setting::kPnsHourFloor), std::nullopt};
+    return {0, settingValue(tables, setting::kPppkHourCeiling)};
+}
+
+}  // namespace core

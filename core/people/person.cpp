@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// figures.md 4 and 8 for one person.
+#include "core/people/person.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// "01" and "1" are one id; spreadsheets drop the zero.
+bool sameId(const QString& a, const QString& b)
+{
+    bool aOk = false, bOk = false;
+    const int x = a.trimmed().toInt(&aOk), y = b.trimmed().toInt(&bOk);
+    return aOk && bOk ? x == y : a.trimmed() == b.trimmed();
+}
+
+QString foldedGrade(const QString& name)
+{
+    const QString text = folded(name);
+    return text.startsWith("golongan "_L1) ? text.mid(9) : text;
+}
+
+bool saysPartTime(const Person& p)
+{
+    return folded(p.employmentName).contains("paruh waktu"_L1) || folded(p.legalPositionName).contains("paruh waktu"_L1);
+}
+
+/// What a kedudukan hukum says about PNS or PPPK: 71 and names with PPPK, 01 and names with PNS; the rest says nothing.
+std::optional<StaffKind> staffSaidBy(const LegalPosition* position)
+{
+    if (!position) return std::nullopt;
+    const QString name = position->name.toUpper();
+    if (name.contains("PPPK"_L1)) return StaffKind::pppk;
+    if (name.contains("PNS"_L1) || sameId(position->id, u"01"_s)) return StaffKind::pns;
+    return std::nullopt;
+}
+
+const Grade* gradeByName(const QString& name, const ReferenceTables& tables)
+{
+    const QString wanted = foldedGrade(name);
+    if (wanted.isEmpty()) return nullptr;
+    const auto found = std::find_if(tables.grades.begin(), tables.grades.end(),
+                                    [&](const Grade& g) { return foldedGrade(g.name) == wanted; });
+    return found == tables.grades.end() ? nullptr : &*found;
+}
+
+const Grade* gradeById(const QString& id, StaffKind staff, const ReferenceTables& tables)
+{
+    const StaffKind list = staff == StaffKind::pns ? StaffKind::pns : StaffKind::pppk;
+    const auto found = std::find_if(tables.grades.begin(), tables.grades.end(),
+                                    [&](const Grade& g) { return g.staff == list && sameId(g.id, id); });
+    return id.isEmpty() || found == tables.grades.end() ? nullptr : &*found;
+}
+
+bool isPppk(StaffKind staff) { return staff != StaffKind::pns; }
+
+}  // namespace
+
+QString fullName(const Person& person)
+{
+    QString name = person.titleBefore.isEmpty() ? person.name : person.titleBefore + u' ' + person.name;
+    return person.titleAfter.isEmpty() ? name : name + u", "_s + person.titleAfter;
+}
+
+const LegalPosition* legalPositionOf(const Person& person, const ReferenceTables& tables)
+{
+    const auto& list = tables.legalPositions;
+    auto found = list.end();
+    if (!person.legalPositionId.isEmpty())
+        found = std::find_if(list.begin(), list.end(), [&](const auto& l) { return sameId(l.id, person.legalPositionId); });
+    if (found == list.end() && !person.legalPositionName.isEmpty())
+        found = std::find_if(list.begin(), list.end(),
+                             [&](const auto& l) { return folded(l.name) == folded(person.legalPositionName); });
+    return found == list.end() ? nullptr : &*found;
+}
+
+bool isInFigures(const Person& person, const ReferenceTables& tables)
+{
+    if (person.legalPositionId.isEmpty() && person.legalPositionName.isEmpty()) return true;
+    const auto* position = legalPositionOf(person, tables);
+    return position && position->inFigures;
+}
+
+StaffKind staffKindOf(const Person& person, const ReferenceTables& tables)
+{
+    bool pppk = false;
+    if (person.nip.size() == 18)
+        pppk = nipParts(person.nip).isPppk();
+    else if (const auto said = staffSaidBy(legalPositionOf(person, tables)))
+        pppk = isPppk(*said);
+    else if (const auto* grade = gradeByName(person.gradeName, tables))
+        pppk = isPppk(grade->staff);
+    if (!pppk) return StaffKind::pns;
+    return saysPartTime(person) ? StaffKind::pppkPartTime : StaffKind::pppk;
+}
+
+const Grade* gradeOf(const Person& person, const ReferenceTables& tables)
+{
+    if (const auto* byName = gradeByName(person.gradeName, tables)) return byName;
+    return gradeById(person.gradeId, staffKindOf(person, tables), tables);
+}
+
+QDate retirementDay(const Person& person, const PostKind* kind)
+{
+    if (person.retiresOn.isValid()) return person.retiresOn;
+    if (!person.birthDate.isValid() || !kind || kind->bupYears <= 0) return {};
+    const QDate reached = person.birthDate.addYears(kind->bupYears);
+    return QDate(reached.year(), reached.month(), 1).addMonths(1);
+}
+
+Problems personFindings(const Person& person, const ReferenceTables& tables)
+{
+    Problems found = nipFindings(person.nip, person.birthDate, person.sex, settingValue(tables, setting::kAgeAtCpns));
+    const auto note = [&](const QString& field, const QString& code, const QString& message) { found.push_back({field, code, message}); };
+    const bool pppk = isPppk(staffKindOf(person, tables));
+    const QString byNip = pppk ? u"PPPK"_s : u"PNS"_s;
+
+    const auto* position = legalPositionOf(person, tables);
+    if (const auto said = staffSaidBy(position); said && isPppk(*said) != pppk)
+        note(u"kedudukanHukum"_s, u"staff.legalPosition"_s,
+             u"NIP menunjukkan %1, tetapi kedudukan hukumnya \"%2\"."_s.arg(byNip, position->name));
+    if (!position && !(person.legalPositionId.isEmpty() && person.legalPositionName.isEmpty()))
+        note(u"kedudukanHukum"_s, u"legalPosition.unknown"_s,
+             u"Kedudukan hukum \"%1 %2\" tidak ada di daftar; orang ini tidak dihitung."_s.arg(person.legalPositionId, person.legalPositionName).simplified());
+
+    const auto* grade = gradeOf(person, tables);
+    if (grade && isPppk(grade->staff) != pppk)
+        note(u"golongan"_s, u"staff.grade"_s, u"NIP menunjukkan %1, tetapi golongannya %2."_s.arg(byNip, grade->name));
+    if (!grade && !(person.gradeId.isEmpty() && person.gradeName.isEmpty()))
+        note(u"golongan"_s, u"grade.unknown"_s, u"Golongan \"%1 %2\" tidak ada di daftar."_s.arg(person.gradeId, person.gradeName).simplified());
+
+    if (saysPartTime(person) && !pppk)
+        note(u"jenisPegawai"_s, u"staff.partTime"_s, u"Tercatat paruh waktu, tetapi NIP menunjukkan PNS."_s);
+    return found;
+}
+
+}  // namespace core

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+// One person as the SIASN profile gives them, and the rules that need only this person: active, PNS or PPPK, golongan.
+#pragma once
+#include "core/people/nip.h"
+#include "core/reference/reference.h"
+
+namespace core {
+
+/// Cells are cleaned (core::cleanCell) but otherwise as written; empty = not given.
+struct Person {
+    QString pnsId;  ///< SIASN's identity of the person
+    QString nip;    ///< 18 digits
+    QString oldNip, nik;
+    QString name, titleBefore, titleAfter;
+    QString birthPlace;
+    QDate birthDate;
+    Sex sex = Sex::unknown;
+    QString phone, email, officeEmail, address;
+    QString employmentName;  ///< jenis pegawai, or the staff group of an office's sheet ("PPPK Paruh Waktu")
+    QString legalPositionId, legalPositionName;
+    QDate cpnsSince, pnsSince, contractUntil;
+    QString gradeId, gradeName;  ///< golongan
+    QDate gradeSince;
+    QString educationLevelId, educationLevelName, educationName;
+    QString postGroupId, postGroupName;  ///< jenis jabatan
+    QString eselonId, eselonName;
+    QString functionalTitle, generalTitle, postTitle;  ///< JFT NAMA, JFU NAMA, jabatan_nama
+    QDate postSince;
+    QDate retiresOn;  ///< tmtPensiun, if SIASN gave it
+    QString unitCode, unitName;
+};
+
+/// "dr. Ani Lestari, Sp.A"
+[[nodiscard]] QString fullName(const Person& person);
+
+/// Kedudukan hukum by id, else by its whole name (folded); nullptr if it is missing or in no list (figures.md 4).
+[[nodiscard]] const LegalPosition* legalPositionOf(const Person& person, const ReferenceTables& tables);
+/// Whether the person counts in the figures (figures.md 4): in_figures of the kedudukan hukum; missing = active; one that
+/// stands in no list doesn't count, with a finding.
+[[nodiscard]] bool isInFigures(const Person& person, const ReferenceTables& tables);
+
+/// By NIP digits 13–14 (figures.md 8; belum terverifikasi), without a NIP by kedudukan hukum, then golongan, else PNS.
+/// A PPPK whose jenis pegawai, kedudukan or staff group says "paruh waktu" is pppkPartTime.
+[[nodiscard]] StaffKind staffKindOf(const Person& person, const ReferenceTables& tables);
+/// Golongan by name ("IX" = "Golongan IX"), else by id together with PNS or PPPK, since 11–17 exist in both (figures.md 8).
+[[nodiscard]] const Grade* gradeOf(const Person& person, const ReferenceTables& tables);
+
+/// The day retirement begins: tmtPensiun, else the first of the month after reaching `kind`'s BUP (regulation.md 5, from
+/// memory, belum terverifikasi). Invalid without birth date or kind.
+[[nodiscard]] QDate retirementDay(const Person& person, const PostKind* kind);
+
+/// Everything odd about the person's own cells (figures.md 8, 9): the NIP's findings and staff.legalPosition,
+/// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown.
+[[nodiscard]] Problems personFindings(const Person& person, const ReferenceTables& tables);
+
+}  // namespace core
