@@ -14,6 +14,7 @@ namespace {
 constexpr double kPointSize = 8;
 const double kNarrowest = millimetres(8.5);
 const double kWidest = millimetres(20);
+const double kLeastLabel = millimetres(45);
 const double kTallestLabel = millimetres(50);
 const double kPad = millimetres(1);
 
@@ -189,7 +190,10 @@ std::vector<Part> partsOf(const HeatMap& map, double width)
     for (const auto& row : map.cells)
         for (const auto& cell : row) narrowest = std::max(narrowest, face.width(cell.text) + millimetres(1.6));
     const size_t columns = map.columnLabels.size();
-    const auto fitting = std::max<size_t>(1, static_cast<size_t>((width - label) / narrowest));
+    // Rather narrower row labels than a second part.
+    const double besideAll = width - static_cast<double>(columns) * narrowest;
+    if (besideAll >= kLeastLabel) label = std::min(label, besideAll);
+    const auto fitting = std::max<size_t>(1, static_cast<size_t>((width - label) / narrowest + 1e-6));
     const size_t count = (columns + fitting - 1) / fitting;
     const size_t each = (columns + count - 1) / count;
     const double cell = std::min(kWidest, (width - label) / static_cast<double>(each));

@@ -24,8 +24,8 @@ struct HeaderLayout {
 void paintHeader(QPainter& painter, const HeaderLayout& header, double y, const Face& face);
 
 /// Shared by everything that draws a grid.
-const double kCellPadX = millimetres(1.1);
-const double kCellPadY = millimetres(0.75);
+const double kCellPadX = millimetres(1.3);
+const double kCellPadY = millimetres(0.9);
 [[nodiscard]] QPen gridPen();
 
 }  // namespace core::page
