@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fonts shipped beside the program, so that a page breaks the same on every PC.
+#pragma once
+#include <QFont>
+
+namespace core {
+
+enum class Family { sans, serif };
+
+/// Loads <program folder>/fonts once; what is missing is taken from the system. Needs a QGuiApplication. Any thread.
+void loadReportFonts();
+
+/// A font of `pixels` height that measures and prints alike on every device: no hinting, no kerning, no ligatures
+/// (an "fi" ligature would make "sertifikat" impossible to find in the PDF).
+[[nodiscard]] QFont reportFont(Family family, int pixels, bool bold = false, bool italic = false);
+
+}  // namespace core

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+// From blocks to pages, and the frame of each page.
+#include "core/report/layout.h"
+
+#include <QPainter>
+
+#include "core/report/page/face.h"
+#include "core/report/page/paginator.h"
+
+namespace core {
+namespace {
+
+using page::millimetres;
+
+// Margins in millimetres: room for the punch holes left, for the footer line below.
+constexpr double kLeft = 20;
+constexpr double kRight = 15;
+constexpr double kTop = 15;
+constexpr double kBottom = 20;
+
+QPageSize pageSizeOf(Paper paper)
+{
+    switch (paper) {
+        case Paper::a4:
+            return QPageSize(QPageSize::A4);
+        case Paper::letter:
+            return QPageSize(QPageSize::Letter);
+        case Paper::legal:
+            return QPageSize(QPageSize::Legal);
+        case Paper::f4:
+            break;
+    }
+    return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
+}
+
+/// Appends the pieces of one block, whatever it is.
+struct BlockPieces {
+    page::Pieces& pieces;
+    Orientation orientation;
+    double width;
+    void operator()(const Paragraph& block) const { page::addParagraph(pieces, block, width); }
+    void operator()(const Facts& block) const { page::addFacts(pieces, block, width); }
+    void operator()(const ReportTable& block) const { page::addTable(pieces, block, orientation, width); }
+    void operator()(const HeatMap& block) const { page::addHeatMap(pieces, block, width); }
+    void operator()(const BarChart& block) const { page::addBarChart(pieces, block, width); }
+};
+
+page::Pieces piecesOf(const Report& report, Orientation orientation, double width)
+{
+    page::Pieces pieces;
+    const bool isSigned = !report.signatures.empty();
+    page::addLetterhead(pieces, report.letterhead, width);
+    page::addTitle(pieces, report, width);
+    for (const ReportBlock& block : report.blocks) std::visit(BlockPieces{pieces, orientation, width}, block);
+    if (isSigned && !pieces.empty()) pieces.back()->keepTail();
+    page::addFootnotes(pieces, report.footnotes, width);
+    if (isSigned && !report.footnotes.empty()) pieces.back()->keepAll();
+    page::addSignatures(pieces, report, width);
+    return pieces;
+}
+
+}  // namespace
+
+QPageLayout pageLayoutOf(const PageOptions& options)
+{
+    const auto orientation = options.orientation == Orientation::portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
+    return {pageSizeOf(options.paper), orientation, QMarginsF(), QPageLayout::Millimeter};
+}
+
+struct Layout::Data {
+    Data(const Report& r, const PageOptions& options)
+        : report(r),
+          paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()),
+          content(millimetres(paper.width() - kLeft - kRight), millimetres(paper.height() - kTop - kBottom)),
+          pieces(piecesOf(r, options.orientation, content.width())),
+          pages(page::paginate(pieces, content.height()))
+    {
+    }
+
+    void paintFooter(QPainter& painter, int number) const
+    {
+        const double top = content.height() + millimetres(3.5);
+        const QString count = QStringLiteral("Halaman %1 dari %2").arg(number + 1).arg(pages.size());
+        const double room = content.width() - small.width(count) - millimetres(6);
+        painter.fillRect(QRectF(0, top, content.width(), page::points(0.5)), QColor(0x80, 0x80, 0x80));
+        painter.setPen(QColor(0x30, 0x30, 0x30));
+        painter.setFont(small.font());
+        const double baseline = top + millimetres(1.2) + small.ascent();
+        painter.drawText(QPointF(content.width() - small.width(count), baseline), count);
+        double y = baseline;
+        for (QStringView rest = report.footer; !rest.isEmpty() && y < baseline + 2.5 * small.lineHeight();
+             y += small.lineHeight())
+            painter.drawText(QPointF(0, y), small.takeLine(rest, room).toString());
+    }
+
+    const Report& report;
+    QSizeF paper;    ///< millimetres
+    QSizeF content;  ///< dots, between the margins
+    page::Face small{8};
+    page::Pieces pieces;
+    std::vector<page::Page> pages;
+};
+
+Layout::Layout(const Report& report, const PageOptions& options) : m_data(std::make_unique<Data>(report, options)) {}
+Layout::~Layout() = default;
+
+int Layout::pageCount() const { return static_cast<int>(m_data->pages.size()); }
+
+QSizeF Layout::paperMillimetres() const { return m_data->paper; }
+
+void Layout::paintPage(QPainter& painter, int page, double dpi) const
+{
+    if (page < 0 || page >= pageCount()) return;
+    painter.save();
+    painter.scale(dpi / page::kDpi, dpi / page::kDpi);
+    painter.translate(millimetres(kLeft), millimetres(kTop));
+    for (const page::Run& run : m_data->pages[static_cast<size_t>(page)])
+        m_data->pieces[run.piece]->paint(painter, run.slices, run.repeat);
+    m_data->paintFooter(painter, page);
+    painter.restore();
+}
+
+QImage Layout::renderPage(int page, double dpi) const
+{
+    QImage image((m_data->paper * dpi / 25.4).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    paintPage(painter, page, dpi);
+    return image;
+}
+
+}  // namespace core

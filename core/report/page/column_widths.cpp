@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+// Column widths: one pass over the cells at one size (widths grow evenly with the size), then arithmetic.
+#include "core/report/page/column_widths.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "core/report/page/face.h"
+
+namespace core::page {
+namespace {
+
+constexpr double kSmallestPointSize = 6.5;
+constexpr double kLongWord = 0.4;  ///< of the page: a longer "word" (a link, a mistake) is divided instead
+
+/// What the texts of a column ask for.
+struct Need {
+    double least = 0;    ///< longest word
+    double natural = 0;  ///< longest line
+    double weight = 1;
+};
+
+struct Faces {
+    Face regular{kTablePointSize};
+    Face bold{kTablePointSize, true};
+};
+
+bool staysWhole(const ReportColumn& column) { return !column.wrap || column.type != CellType::text; }
+
+void widen(Need& need, const QString& text, const Face& face, bool whole)
+{
+    const double line = face.longestLine(text);
+    need.natural = std::max(need.natural, line);
+    if (line > need.least) need.least = std::max(need.least, whole ? line : face.longestWord(text));
+}
+
+Need needOf(const ReportTable& table, int index, const Faces& faces)
+{
+    const auto at = static_cast<size_t>(index);
+    const ReportColumn& column = table.columns[at];
+    Need need{0, 0, std::max(0.05, column.weight)};
+    widen(need, column.header, faces.bold, false);
+    for (const ReportRow& row : table.rows) {
+        if (row.kind == ReportRow::Kind::group || at >= row.cells.size() || row.cells[at].isEmpty()) continue;
+        const bool total = row.kind != ReportRow::Kind::data;
+        const bool label = std::holds_alternative<QString>(row.cells[at].value);
+        if (total && label) continue;  // spans other columns
+        widen(need, cellText(row.cells[at], column), total ? faces.bold : faces.regular, staysWhole(column));
+    }
+    return need;
+}
+
+/// By weight, but nobody below his least; what that costs is taken from the others.
+std::vector<double> sharedOut(const std::vector<Need>& needs, double room)
+{
+    std::vector<double> widths(needs.size(), -1);
+    for (bool again = true; again;) {
+        again = false;
+        double left = room;
+        double weights = 0;
+        for (size_t i = 0; i < needs.size(); ++i) widths[i] < 0 ? weights += needs[i].weight : left -= widths[i];
+        for (size_t i = 0; i < needs.size() && !again; ++i)
+            if (widths[i] < 0 && left * needs[i].weight / weights < needs[i].least) {
+                widths[i] = needs[i].least;
+                again = true;
+            }
+        if (again) continue;
+        for (size_t i = 0; i < needs.size(); ++i)
+            if (widths[i] < 0) widths[i] = left * needs[i].weight / weights;
+    }
+    return widths;
+}
+
+/// Moves room from columns wider than their longest line to columns that wrap.
+void lendSpareRoom(const std::vector<Need>& needs, std::vector<double>& widths)
+{
+    double spare = 0;
+    double wanted = 0;
+    for (size_t i = 0; i < needs.size(); ++i) {
+        spare += std::max(0.0, widths[i] - needs[i].natural);
+        wanted += std::max(0.0, needs[i].natural - widths[i]);
+    }
+    if (spare <= 0 || wanted <= 0) return;
+    const double moved = std::min(spare, wanted);
+    for (size_t i = 0; i < needs.size(); ++i) {
+        const double surplus = widths[i] - needs[i].natural;
+        widths[i] += surplus > 0 ? -moved * surplus / spare : moved * -surplus / wanted;
+    }
+}
+
+double sumOfLeast(const std::vector<Need>& needs)
+{
+    return std::accumulate(needs.begin(), needs.end(), 0.0, [](double sum, const Need& need) { return sum + need.least; });
+}
+
+}  // namespace
+
+ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding)
+{
+    const Faces faces;
+    const double room = width - padding * static_cast<double>(visible.size());
+    std::vector<Need> needs;
+    for (const int index : visible) needs.push_back(needOf(table, index, faces));
+    for (Need& need : needs) need.least = std::min(need.least, width * kLongWord);
+    ColumnWidths result;
+    double size = kTablePointSize;
+    while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
+    const double scale = size / kTablePointSize;
+    const double squeeze = std::min(1.0, room / std::max(1.0, sumOfLeast(needs) * scale));
+    for (Need& need : needs) {
+        need.least = (need.least * scale + 2) * squeeze;  // 2 dots: rounding of the size in pixels
+        need.natural = need.natural * scale + 2;
+    }
+    result.pointSize = size;
+    result.widths = sharedOut(needs, std::max(room, sumOfLeast(needs)));
+    lendSpareRoom(needs, result.widths);
+    for (double& one : result.widths) one += padding;
+    return result;
+}
+
+}  // namespace core::page

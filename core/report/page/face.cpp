@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+// Measuring and breaking lines.
+#include "core/report/page/face.h"
+
+#include <QStringTokenizer>
+#include <algorithm>
+#include <cmath>
+
+namespace core::page {
+namespace {
+
+constexpr double kTolerance = 0.5;  // dots; sums of letter widths differ in the last bits
+
+/// Length of the part that stays together, without the spaces behind it. "Pelatihan/Bimtek" may break behind the slash.
+qsizetype wordLength(QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u' ' || c == u'\n' || c == u'\t') return i;
+        const bool hinge = (c == u'/' || c == u'-') && i > 0 && i + 1 < text.size();
+        if (hinge && text[i - 1].isLetter() && text[i + 1].isLetter()) return i + 1;
+    }
+    return text.size();
+}
+
+bool isBlank(QChar c) { return c == u' ' || c == u'\t'; }
+
+void skipBlanks(QStringView& text)
+{
+    while (!text.isEmpty() && isBlank(text.front())) text = text.mid(1);
+}
+
+}  // namespace
+
+Face::Face(double pointSize, bool bold, Family family, bool italic)
+    : m_font(reportFont(family, static_cast<int>(std::lround(points(pointSize))), bold, italic)), m_metrics(m_font)
+{
+    m_ascent = m_metrics.ascent();
+    m_lineHeight = m_metrics.height();
+    for (char16_t c = 0x20; c < m_advance.size(); ++c) m_advance[c] = m_metrics.horizontalAdvance(QChar(c));
+    m_advance[u'\t'] = m_advance[u' '];
+}
+
+double Face::width(QStringView text) const
+{
+    double sum = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= m_advance.size()) return m_metrics.horizontalAdvance(text.toString());
+        sum += advance(c);
+    }
+    return sum;
+}
+
+double Face::longestWord(QStringView text) const
+{
+    double widest = 0;
+    while (!text.isEmpty()) {
+        const qsizetype length = std::max<qsizetype>(1, wordLength(text));
+        widest = std::max(widest, width(text.left(length)));
+        text = text.mid(length);
+    }
+    return widest;
+}
+
+double Face::longestLine(QStringView text) const
+{
+    double widest = 0;
+    for (const QStringView line : QStringTokenizer(text, u'\n')) widest = std::max(widest, width(line));
+    return widest;
+}
+
+qsizetype Face::lettersThatFit(QStringView word, double room) const
+{
+    qsizetype count = 1;
+    while (count < word.size() && width(word.left(count + 1)) <= room + kTolerance) ++count;
+    if (count < word.size() && word[count].isLowSurrogate()) count = count > 1 ? count - 1 : 2;
+    return count;
+}
+
+QStringView Face::takeLine(QStringView& rest, double room) const
+{
+    const QStringView text = rest;
+    qsizetype taken = 0;  // letters of the line, without trailing blanks
+    qsizetype at = 0;
+    double used = 0;
+    while (at < text.size() && text[at] != u'\n') {
+        if (isBlank(text[at])) {
+            used += advance(u' ');
+            ++at;
+            continue;
+        }
+        const QStringView word = text.mid(at, wordLength(text.mid(at)));
+        const double wide = width(word);
+        if (used + wide > room + kTolerance) {
+            if (taken == 0) taken = at + lettersThatFit(word, room - used);
+            break;
+        }
+        used += wide;
+        at += word.size();
+        taken = at;
+    }
+    rest = text.mid(taken);
+    skipBlanks(rest);
+    if (!rest.isEmpty() && rest.front() == u'\n') rest = rest.mid(1);
+    return text.left(taken);
+}
+
+int Face::lineCount(QStringView text, double room) const
+{
+    int count = 0;
+    while (!text.isEmpty()) {
+        static_cast<void>(takeLine(text, room));
+        ++count;
+    }
+    return std::max(1, count);
+}
+
+}  // namespace core::page

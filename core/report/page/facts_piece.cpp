@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Nama : Siti Aminah": labels in one width, colons under each other, values wrapped.
+#include <algorithm>
+
+#include "core/report/page/face.h"
+#include "core/report/page/piece.h"
+
+namespace core::page {
+namespace {
+
+const double kColon = millimetres(4);
+const double kGutter = millimetres(8);
+
+class FactsPiece final : public Piece {
+public:
+    FactsPiece(const Facts& facts, double width) : m_facts(facts), m_label(10), m_value(10)
+    {
+        m_spaceBefore = millimetres(3.5);
+        m_columns = std::max(1, facts.columns);
+        m_columnWidth = (width - (m_columns - 1) * kGutter) / m_columns;
+        for (const auto& fact : facts.facts) m_labelWidth = std::max(m_labelWidth, m_label.width(fact.label));
+        m_labelWidth = std::min(m_labelWidth + millimetres(2), m_columnWidth * 0.45);
+        m_valueWidth = m_columnWidth - m_labelWidth - kColon;
+        m_rows = (static_cast<int>(facts.facts.size()) + m_columns - 1) / m_columns;
+        for (int row = 0; row < m_rows; ++row) m_bands.push_back({heightOf(row)});
+    }
+
+    void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(m_label.font());
+        for (const Slice& slice : slices)
+            for (int column = 0; column < m_columns; ++column)
+                if (const auto* fact = at(slice.band, column))
+                    paintFact(painter, *fact, column * (m_columnWidth + kGutter), slice.y);
+    }
+
+private:
+    /// Facts run down the first column, then down the second.
+    [[nodiscard]] const Facts::Fact* at(int row, int column) const
+    {
+        const auto index = static_cast<size_t>(column * m_rows + row);
+        return index < m_facts.facts.size() ? &m_facts.facts[index] : nullptr;
+    }
+
+    [[nodiscard]] double heightOf(int row) const
+    {
+        int lines = 1;
+        for (int column = 0; column < m_columns; ++column)
+            if (const auto* fact = at(row, column))
+                lines =
+                    std::max({lines, m_label.lineCount(fact->label, m_labelWidth), m_value.lineCount(fact->value, m_valueWidth)});
+        return lines * m_value.lineHeight() + millimetres(1);
+    }
+
+    void paintFact(QPainter& painter, const Facts::Fact& fact, double x, double y) const
+    {
+        const double baseline = y + m_label.ascent();
+        paintLines(painter, fact.label, x, baseline, m_labelWidth);
+        painter.drawText(QPointF(x + m_labelWidth, baseline), QStringLiteral(":"));
+        paintLines(painter, fact.value, x + m_labelWidth + kColon, baseline, m_valueWidth);
+    }
+
+    void paintLines(QPainter& painter, QStringView rest, double x, double baseline, double room) const
+    {
+        for (; !rest.isEmpty(); baseline += m_value.lineHeight())
+            painter.drawText(QPointF(x, baseline), m_value.takeLine(rest, room).toString());
+    }
+
+    const Facts& m_facts;
+    Face m_label;
+    Face m_value;
+    int m_columns = 1;
+    int m_rows = 0;
+    double m_columnWidth = 0;
+    double m_labelWidth = 0;
+    double m_valueWidth = 0;
+};
+
+}  // namespace
+
+void addFacts(Pieces& pieces, const Facts& facts, double width)
+{
+    if (!facts.facts.empty()) pieces.push_back(std::make_unique<FactsPiece>(facts, width));
+}
+
+}  // namespace core::page

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signatures: one in the right half, or two side by side, a third centred below. One band each row: never divided.
+#include <algorithm>
+
+#include "core/report/page/face.h"
+#include "core/report/page/piece.h"
+
+namespace core::page {
+namespace {
+
+const double kSpaceToSign = millimetres(22);
+
+class SignaturePiece final : public Piece {
+public:
+    SignaturePiece(const Report& report, double width) : m_report(report), m_plain(10.5), m_bold(10.5, true), m_width(width)
+    {
+        m_spaceBefore = millimetres(7);
+        m_blockWidth = std::min(width * 0.46, millimetres(95));
+        const size_t count = std::max<size_t>(1, report.signatures.size());
+        for (size_t first = 0; first < count; first += 2) m_bands.push_back({heightOf(first), 0, first + 2 < count});
+    }
+
+    void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
+    {
+        painter.setPen(Qt::black);
+        for (const Slice& slice : slices) paintRow(painter, static_cast<size_t>(slice.band) * 2, slice.y);
+    }
+
+private:
+    [[nodiscard]] double pitch() const { return m_plain.lineHeight() * 1.1; }
+    [[nodiscard]] size_t endOf(size_t first) const { return std::min(first + 2, m_report.signatures.size()); }
+
+    [[nodiscard]] std::vector<QString> wrapped(const std::vector<QString>& texts, const Face& face) const
+    {
+        std::vector<QString> lines;
+        for (const QString& text : texts)
+            for (QStringView rest = text; !rest.isEmpty();) lines.push_back(face.takeLine(rest, m_blockWidth).toString());
+        return lines;
+    }
+
+    /// Lines above the name of both signers of a row, so that their names stand level.
+    [[nodiscard]] size_t linesAbove(size_t first) const
+    {
+        size_t lines = 0;
+        for (size_t i = first; i < endOf(first); ++i)
+            lines = std::max(lines, wrapped(linesAboveName(m_report.signatures[i]), m_plain).size());
+        return lines;
+    }
+
+    [[nodiscard]] size_t placeLines(size_t first) const { return first == 0 && !m_report.placeAndDate.isEmpty() ? 1 : 0; }
+
+    [[nodiscard]] double heightOf(size_t first) const
+    {
+        size_t below = 0;
+        for (size_t i = first; i < endOf(first); ++i) {
+            const SignatureBlock& signer = m_report.signatures[i];
+            below = std::max(below, wrapped({signer.name}, m_bold).size() + wrapped(linesBelowName(signer), m_plain).size());
+        }
+        const double space = m_report.signatures.empty() ? 0 : kSpaceToSign;
+        const double gap = first == 0 ? 0 : millimetres(6);
+        return gap + static_cast<double>(placeLines(first) + linesAbove(first) + below) * pitch() + space;
+    }
+
+    void paintRow(QPainter& painter, size_t first, double y) const
+    {
+        const double right = m_width - m_blockWidth;
+        if (first > 0) y += millimetres(6);
+        if (placeLines(first) > 0) {
+            paintLines(painter, {m_report.placeAndDate}, m_plain, right, y);
+            y += pitch();
+        }
+        const bool single = endOf(first) - first == 1;
+        for (size_t i = first; i < endOf(first); ++i) {
+            const double x = single ? (first == 0 ? right : right / 2) : (i == first ? 0 : right);
+            paintSigner(painter, m_report.signatures[i], x, y, linesAbove(first));
+        }
+    }
+
+    void paintSigner(QPainter& painter, const SignatureBlock& signer, double x, double y, size_t above) const
+    {
+        paintLines(painter, wrapped(linesAboveName(signer), m_plain), m_plain, x, y);
+        y += static_cast<double>(above) * pitch() + kSpaceToSign;
+        const auto name = wrapped({signer.name}, m_bold);
+        paintLines(painter, name, m_bold, x, y);
+        for (size_t i = 0; i < name.size(); ++i) underline(painter, name[i], x, y + static_cast<double>(i) * pitch());
+        y += static_cast<double>(name.size()) * pitch();
+        paintLines(painter, wrapped(linesBelowName(signer), m_plain), m_plain, x, y);
+    }
+
+    [[nodiscard]] double centred(const QString& text, const Face& face, double x) const
+    {
+        return x + (m_blockWidth - face.width(text)) / 2;
+    }
+
+    void paintLines(QPainter& painter, const std::vector<QString>& lines, const Face& face, double x, double y) const
+    {
+        painter.setFont(face.font());
+        for (const QString& line : lines) {
+            painter.drawText(QPointF(centred(line, face, x), y + face.ascent()), line);
+            y += pitch();
+        }
+    }
+
+    void underline(QPainter& painter, const QString& name, double x, double y) const
+    {
+        painter.fillRect(QRectF(centred(name, m_bold, x), y + m_bold.ascent() + points(1.2), m_bold.width(name), points(0.8)),
+                         Qt::black);
+    }
+
+    const Report& m_report;
+    Face m_plain;
+    Face m_bold;
+    double m_width = 0;
+    double m_blockWidth = 0;
+};
+
+}  // namespace
+
+void addSignatures(Pieces& pieces, const Report& report, double width)
+{
+    if (report.signatures.empty() && report.placeAndDate.isEmpty()) return;
+    pieces.push_back(std::make_unique<SignaturePiece>(report, width));
+}
+
+}  // namespace core::page

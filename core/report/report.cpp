@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// The wording of signatures.
+#include "core/report/report.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+QString prefixOf(SignatureBlock::Form form)
+{
+    switch (form) {
+        case SignatureBlock::Form::onBehalf:
+            return QStringLiteral("a.n. ");
+        case SignatureBlock::Form::plt:
+            return QStringLiteral("Plt. ");
+        case SignatureBlock::Form::plh:
+            return QStringLiteral("Plh. ");
+        case SignatureBlock::Form::pj:
+            return QStringLiteral("Pj. ");
+        case SignatureBlock::Form::own:
+            break;
+    }
+    return {};
+}
+
+QString spacedNip(const QString& nip)
+{
+    const bool digits = nip.size() == 18 && std::all_of(nip.begin(), nip.end(), [](QChar c) { return c.isDigit(); });
+    if (!digits) return nip;
+    return nip.left(8) + u' ' + nip.mid(8, 6) + u' ' + nip.mid(14, 1) + u' ' + nip.mid(15);
+}
+
+}  // namespace
+
+std::vector<QString> linesAboveName(const SignatureBlock& signer)
+{
+    std::vector<QString> lines;
+    if (!signer.heading.isEmpty()) lines.push_back(signer.heading + u',');
+    const bool onBehalf = signer.form == SignatureBlock::Form::onBehalf && !signer.onBehalfOf.isEmpty();
+    if (onBehalf) lines.push_back(prefixOf(signer.form) + signer.onBehalfOf);
+    if (!signer.title.isEmpty()) lines.push_back((onBehalf ? QString() : prefixOf(signer.form)) + signer.title + u',');
+    return lines;
+}
+
+std::vector<QString> linesBelowName(const SignatureBlock& signer)
+{
+    std::vector<QString> lines;
+    if (!signer.rank.isEmpty()) lines.push_back(signer.rank);
+    if (!signer.nip.isEmpty()) lines.push_back(QStringLiteral("NIP. ") + spacedNip(signer.nip));
+    return lines;
+}
+
+}  // namespace core

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// A report's table as plain data: typed columns, typed cells, group headings and totals. Writers decide how it looks.
+#pragma once
+#include <QDate>
+#include <QString>
+#include <concepts>
+#include <initializer_list>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+enum class CellType { text, integer, decimal, rupiah, date, percent };
+enum class Align { automatic, left, center, right };  ///< automatic: text left, numbers right, dates centred
+
+/// State colouring of one cell; the writers pick tints that stay apart in grey. The text must say the state too.
+enum class Shade : quint8 { none, low, mid, high, unknown };
+
+struct ReportColumn {
+    QString header;
+    CellType type = CellType::text;
+    double weight = 1;  ///< share of the width; a column is never narrower than its longest word
+    Align align = Align::automatic;
+    bool wrap = true;  ///< false: kept on one line (NIP, codes); numbers and dates always are
+    bool inPortrait = true;
+    bool inLandscape = true;  ///< spreadsheets show every column
+    int decimals = 1;         ///< of decimal and percent
+};
+
+/// A heading over `count` columns from `first` (indexes into ReportTable::columns).
+struct ColumnGroup {
+    QString header;
+    int first = 0;
+    int count = 1;
+};
+
+/// Empty, text, whole number (also rupiah), fraction or day. A percent is in per cent: 87.5 prints as 87,5%.
+struct ReportCell {
+    ReportCell() = default;
+    ReportCell(QString text, Shade s = Shade::none) : value(std::move(text)), shade(s) {}
+    template <std::integral T>
+    ReportCell(T number, Shade s = Shade::none) : value(static_cast<qint64>(number)), shade(s)
+    {
+    }
+    ReportCell(double number, Shade s = Shade::none) : value(number), shade(s) {}
+    ReportCell(QDate day, Shade s = Shade::none) : value(day), shade(s) {}
+    [[nodiscard]] bool isEmpty() const { return std::holds_alternative<std::monostate>(value); }
+
+    std::variant<std::monostate, QString, qint64, double, QDate> value;
+    Shade shade = Shade::none;
+};
+
+/// A group row has one cell, which spans the table. In subtotal and total rows a text spans the empty cells behind it.
+struct ReportRow {
+    enum class Kind : quint8 { data, group, subtotal, total };
+    std::vector<ReportCell> cells;
+    Kind kind = Kind::data;
+};
+
+struct ReportTable {
+    QString title;  ///< caption above the table and name of the sheet; may be empty
+    std::vector<ReportColumn> columns;
+    std::vector<ColumnGroup> columnGroups;
+    bool numberedColumns = false;  ///< a line (1) (2) (3) under the header, as budget forms have
+    std::vector<ReportRow> rows;
+
+    void add(std::initializer_list<ReportCell> cells) { rows.push_back({cells, ReportRow::Kind::data}); }
+    void addGroup(const QString& heading) { rows.push_back({{heading}, ReportRow::Kind::group}); }
+    void addSubtotal(std::initializer_list<ReportCell> cells) { rows.push_back({cells, ReportRow::Kind::subtotal}); }
+    void addTotal(std::initializer_list<ReportCell> cells) { rows.push_back({cells, ReportRow::Kind::total}); }
+};
+
+/// The cell as a reader in Indonesia expects it: "1.234.567", "87,5", "22-11-2026". Rupiah has no "Rp": the header says so.
+[[nodiscard]] QString cellText(const ReportCell& cell, const ReportColumn& column);
+/// "1234.5" with `decimals` digits as "1.234,5".
+[[nodiscard]] QString decimalText(double number, int decimals);
+/// The alignment meant by Align::automatic.
+[[nodiscard]] Align alignmentOf(const ReportColumn& column);
+/// Whole table has at least one row of data.
+[[nodiscard]] bool hasData(const ReportTable& table);
+
+}  // namespace core
