@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every command of titian-cli shares: the data file, JSON output, exit codes. One cli_<word>.cpp per command word.
+#pragma once
+#include "core/workspace/workspace.h"
+
+#include <CLI/CLI.hpp>
+#include <QJsonObject>
+
+namespace cli {
+
+/// The contract of docs/cli: scripts test these.
+enum ExitCode {
+    kDone = 0,
+    kFindings = 1,  ///< done, but something was refused or found
+    kUsage = 2,     ///< wrong usage, unknown NIP, unit or plan
+    kFailed = 3,    ///< failed, and nothing was written
+};
+
+/// Options of every command and what a command leaves behind. Commands run inside CLI11's callbacks and set `exitCode`.
+class Context {
+public:
+    std::string file;     ///< --file
+    std::string keyFile;  ///< --key-file
+    bool json = false;    ///< --json
+    int exitCode = kDone;
+
+    [[nodiscard]] const core::Clock& clock() const { return m_clock; }
+    /// Opens the data file; on failure prints the error, sets the exit code and returns null.
+    [[nodiscard]] std::unique_ptr<core::Workspace> open(bool readOnly);
+    [[nodiscard]] core::Result<QByteArray> key() const;  ///< empty without --key-file
+    /// One line of JSON on stdout.
+    void print(const QJsonObject& object) const;
+    void print(const QString& text) const;
+    /// One sentence on stderr; the exit code that goes with the error unless `code` says otherwise.
+    void fail(const core::Error& error);
+    void fail(ExitCode code, const QString& message);
+
+private:
+    core::SystemClock m_clock;
+};
+
+/// Adds --file, --key-file and, with `json`, --json to a command.
+void addCommonOptions(CLI::App& command, Context& context, bool json = true);
+
+void addFileCommands(CLI::App& app, Context& context);
+void addHistoryCommands(CLI::App& app, Context& context);
+void addDemoCommands(CLI::App& app, Context& context);
+void addImportCommands(CLI::App& app, Context& context);
+void addPeopleCommands(CLI::App& app, Context& context);
+void addGapCommands(CLI::App& app, Context& context);
+void addLearningCommands(CLI::App& app, Context& context);
+void addPlanCommands(CLI::App& app, Context& context);
+void addReportCommands(CLI::App& app, Context& context);
+
+}  // namespace cli

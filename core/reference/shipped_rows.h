@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// The shipped code lists as rows of the log's registry, so that an office can edit them and its edits survive upgrades.
+#pragma once
+#include "core/base/result.h"
+#include "core/history/shipped.h"
+
+namespace core {
+
+/// Competencies become rows of `competency`, default levels rows of `standard` (one per kind of post), every other list rows
+/// of `reference_entry`. Uids are name-based: the same in every office and version. The version is a hash of all rows.
+[[nodiscard]] Result<ShippedRows> shippedRows();
+
+/// uid of a shipped competency, "M.1".
+[[nodiscard]] Uid competencyUid(const QString& code);
+
+}  // namespace core

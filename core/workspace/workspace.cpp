@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opening and making data files.
+#include "core/workspace/workspace.h"
+
+#include "core/db/migrations.h"
+#include "core/history/entities.h"
+#include "core/reference/shipped_rows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace core {
+
+Uid agencyUid() { return naturalUid(entity::agency, {QStringLiteral("instansi")}); }
+
+Workspace::Workspace(std::unique_ptr<Session> session, ShippedRows shipped, const Clock& clock)
+    : m_clock(clock),
+      m_shipped(std::move(shipped)),
+      m_session(std::move(session)),
+      m_log(std::make_unique<EditLog>(*m_session, productRegistry(), m_clock, m_shipped))
+{
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const SessionOptions& options, const Clock& clock)
+{
+    auto shipped = shippedRows();
+    if (!shipped) return tl::unexpected<Error>(shipped.error());
+    auto session = Session::open(options);
+    if (!session) return tl::unexpected<Error>(session.error());
+    if (const auto migrated = migrate(**session); !migrated) return tl::unexpected<Error>(migrated.error());
+    std::unique_ptr<Workspace> workspace(new Workspace(std::move(*session), std::move(*shipped), clock));
+    if (const auto ready = workspace->log().prepare(); !ready) return tl::unexpected<Error>(ready.error());
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(SessionOptions options, const Clock& clock, const NewFile& file)
+{
+    if (file.agency.trimmed().isEmpty())
+        return fail(ErrorCode::invalidInput, QCoreApplication::translate("core::Workspace", "Nama instansi belum diisi."));
+    if (QFile::exists(options.path))
+        return fail(ErrorCode::conflict, QCoreApplication::translate("core::Workspace", "Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(options.path));
+    options.create = true;
+    auto workspace = open(options, clock);
+    if (workspace) {
+        const auto named = (*workspace)->log().record(QCoreApplication::translate("core::Workspace", "Berkas baru"), [&](ChangeSet& c) {
+            c.create(entity::agency, agencyUid(), {{{field::agencyName, Value(file.agency.trimmed())}, {field::agencyOffice, Value::ofText(file.office.trimmed())}}, {}});
+        });
+        if (named) return workspace;
+        workspace = tl::unexpected<Error>(named.error());
+    }
+    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) QFile::remove(options.path + QLatin1String(suffix));
+    return workspace;
+}
+
+}  // namespace core

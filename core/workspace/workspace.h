@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Opens one data file and constructs what works on it. Holds no logic.
+#pragma once
+#include "core/history/edit_log.h"
+#include "core/reference/reference.h"
+
+#include <memory>
+
+namespace core {
+
+struct NewFile {
+    QString agency;  ///< "Pemerintah Kabupaten …"
+    QString office;  ///< "BKPSDM"; the office that works with this file
+};
+
+class Workspace {
+public:
+    /// Opens an existing file, upgraded if need be. See Session::open and migrate for the errors.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const SessionOptions& options, const Clock& clock);
+    /// Makes a new file; on any error none is left behind.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(SessionOptions options, const Clock& clock, const NewFile& file);
+
+    [[nodiscard]] Session& session() { return *m_session; }
+    [[nodiscard]] EditLog& log() { return *m_log; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+
+private:
+    Workspace(std::unique_ptr<Session> session, ShippedRows shipped, const Clock& clock);
+
+    const Clock& m_clock;
+    ShippedRows m_shipped;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<EditLog> m_log;
+};
+
+/// uid of the one agency row of a region's files.
+[[nodiscard]] Uid agencyUid();
+
+}  // namespace core
