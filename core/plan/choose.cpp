@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opens the class with the best value per rupiah, again and again, until nothing useful is affordable.
+// Opens the best class, again and again, until nothing useful is affordable; then tries what happens without one of them.
 #include "core/plan/choose.h"
 
 #include "core/plan/filling.h"
@@ -30,7 +30,8 @@ struct LessPromising {
 
 class Pass {
 public:
-    Pass(Seating& seating, const Candidates& candidates, Aim aim) : m_seating(seating), m_candidates(candidates), m_aim(aim), m_versions(candidates.size())
+    Pass(Seating& seating, const Candidates& candidates, Aim aim, Weighing weighing)
+        : m_seating(seating), m_candidates(candidates), m_aim(aim), m_weighing(weighing), m_versions(candidates.size())
     {
         for (std::size_t a = 0; a < candidates.size(); ++a) promise(a);
     }
@@ -42,7 +43,7 @@ public:
             m_queue.pop();
             if (top.version != m_versions[top.angkatan]) continue;
             const Ratio runnerUp = m_queue.empty() ? Ratio{} : m_queue.top().ratio;
-            const auto filling = bestFilling(m_seating, top.angkatan, m_candidates[top.angkatan], m_aim, runnerUp);
+            const auto filling = bestFilling(m_seating, top.angkatan, m_candidates[top.angkatan], m_aim, m_weighing, runnerUp);
             if (filling.people.empty()) continue;
             if (filling.ratio < runnerUp)
                 m_queue.push({filling.ratio, top.angkatan, top.version});
@@ -54,7 +55,7 @@ public:
 private:
     void promise(std::size_t angkatan)
     {
-        const auto filling = bestFilling(m_seating, angkatan, m_candidates[angkatan], m_aim, Ratio{});
+        const auto filling = bestFilling(m_seating, angkatan, m_candidates[angkatan], m_aim, m_weighing, Ratio{});
         ++m_versions[angkatan];
         if (!filling.people.empty()) m_queue.push({filling.ratio, angkatan, m_versions[angkatan]});
     }
@@ -85,6 +86,7 @@ private:
     Seating& m_seating;
     const Candidates& m_candidates;
     Aim m_aim;
+    Weighing m_weighing;
     std::vector<int> m_versions;
     std::priority_queue<Promise, std::vector<Promise>, LessPromising> m_queue;
 };
@@ -133,19 +135,102 @@ PlanTotals totalsOf(const std::vector<PlanSeat>& seats, const Seating& seating)
     return totals;
 }
 
+/// How a plan is made: what classes are compared by, and which are left aside on trial.
+struct Recipe {
+    Weighing weighing = Weighing::perRupiah;
+    std::set<std::size_t> aside;
+};
+
+class Kitchen {
+public:
+    explicit Kitchen(const PlanInput& input) : m_input(input), m_forGaps(gapCandidates(Seating(input))) {}
+
+    /// Everything but the unmet needs.
+    [[nodiscard]] Plan cook(const Recipe& recipe) const
+    {
+        Seating seating(m_input);
+        Plan plan;
+        plan.refusedLocks = seatLocked(seating, m_forGaps);
+        Pass(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing).run();
+        if (m_input.options.hourFloorJp > 0) Pass(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing).run();
+        plan.seats = seatsOf(seating);
+        plan.totals = totalsOf(plan.seats, seating);
+        return plan;
+    }
+
+    void explain(Plan& plan) const
+    {
+        Seating seating(m_input);
+        for (const auto& seat : plan.seats) seating.seat(seat.person, seat.angkatan, seat.reason);
+        plan.unmet = unmetNeeds(seating, m_forGaps);
+    }
+
+private:
+    static Candidates without(const std::set<std::size_t>& aside, Candidates candidates)
+    {
+        for (const std::size_t angkatan : aside) candidates[angkatan].clear();
+        return candidates;
+    }
+
+    const PlanInput& m_input;
+    Candidates m_forGaps;
+};
+
+bool isBetter(const PlanTotals& a, const PlanTotals& b)
+{
+    return std::tuple(a.value, -a.hoursShortJp, -a.costRupiah) > std::tuple(b.value, -b.hoursShortJp, -b.costRupiah);
+}
+
+/// Trials a plan may take, counted in people × classes, never by the clock.
+int trialsFor(const PlanInput& input)
+{
+    constexpr std::size_t work = 600'000;
+    return static_cast<int>(std::min<std::size_t>(200, work / std::max<std::size_t>(1, input.people.size() * input.angkatan.size())));
+}
+
+std::vector<std::size_t> running(const Plan& plan)
+{
+    std::set<std::size_t> classes;
+    for (const auto& seat : plan.seats) classes.insert(seat.angkatan);
+    return {classes.begin(), classes.end()};
+}
+
+/// Leaves one running class aside as long as that makes the plan better.
+void improve(const Kitchen& kitchen, Recipe& recipe, Plan& plan, int trials)
+{
+    for (bool better = true; better;) {
+        better = false;
+        for (const std::size_t angkatan : running(plan)) {
+            if (trials-- <= 0) return;
+            Recipe other = recipe;
+            other.aside.insert(angkatan);
+            Plan trial = kitchen.cook(other);
+            if (!isBetter(trial.totals, plan.totals)) continue;
+            plan = std::move(trial);
+            recipe = std::move(other);
+            better = true;
+            break;
+        }
+    }
+}
+
 }  // namespace
 
 Plan choosePlan(const PlanInput& input)
 {
-    Seating seating(input);
-    const Candidates forGaps = gapCandidates(seating);
-    Plan plan;
-    plan.refusedLocks = seatLocked(seating, forGaps);
-    Pass(seating, forGaps, Aim::gap).run();
-    if (input.options.hourFloorJp > 0) Pass(seating, hourCandidates(seating), Aim::hours).run();
-    plan.seats = seatsOf(seating);
-    plan.unmet = unmetNeeds(seating, forGaps);
-    plan.totals = totalsOf(plan.seats, seating);
+    const Kitchen kitchen(input);
+    const int trials = trialsFor(input);
+    Recipe recipe;
+    Plan plan = kitchen.cook(recipe);
+    improve(kitchen, recipe, plan, trials);
+    const bool moneyIsShort = plan.totals.costRupiah >= input.options.budgetRupiah / 10 * 9;
+    if (trials > 0 || moneyIsShort) {
+        recipe = {Weighing::byValue, {}};
+        Plan other = kitchen.cook(recipe);
+        improve(kitchen, recipe, other, trials);
+        if (isBetter(other.totals, plan.totals)) plan = std::move(other);
+    }
+    kitchen.explain(plan);
     return plan;
 }
 

@@ -62,7 +62,8 @@ bool operator<(const Ratio& a, const Ratio& b)
     return Wide(a.value) * std::max<qint64>(1, b.cost) < Wide(b.value) * std::max<qint64>(1, a.cost);
 }
 
-Filling bestFilling(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim, const Ratio& runnerUp)
+Filling bestFilling(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim, Weighing weighing,
+                    const Ratio& runnerUp)
 {
     const auto& what = seating.input().angkatan[angkatan];
     const auto seated = static_cast<int>(seating.peopleIn(angkatan).size());
@@ -79,9 +80,10 @@ Filling bestFilling(const Seating& seating, std::size_t angkatan, const std::vec
     if (picks.size() < least) return failed(NeedReason::angkatanTooSmall);
     Filling filling;
     Ratio freely;
-    std::size_t count = bestCount(picks, least, fixedCost, seatCost, filling.ratio);
-    filling.wantedAnyway = least > 1 ? bestCount(picks, 1, fixedCost, seatCost, freely) : count;
-    while (count < picks.size() && !(Ratio{picks[count].value, seatCost} < runnerUp)) {
+    const qint64 fixedPrice = weighing == Weighing::perRupiah ? fixedCost : 0, seatPrice = weighing == Weighing::perRupiah ? seatCost : 0;
+    std::size_t count = bestCount(picks, least, fixedPrice, seatPrice, filling.ratio);
+    filling.wantedAnyway = least > 1 ? bestCount(picks, 1, fixedPrice, seatPrice, freely) : count;
+    while (count < picks.size() && !(Ratio{picks[count].value, seatPrice} < runnerUp)) {
         ++count;
         filling.wantedAnyway = std::max(filling.wantedAnyway, count);
     }

@@ -14,6 +14,8 @@ struct Ratio {
 
 /// What a pass tries to raise: closed gap levels, or hours under the floor.
 enum class Aim : quint8 { gap, hours };
+/// What classes are compared by. Value alone does better where one dear class beats many cheap ones.
+enum class Weighing : quint8 { perRupiah, byValue };
 
 struct Filling {
     std::vector<std::size_t> people;  ///< best first; empty = the class can't be filled
@@ -25,6 +27,6 @@ struct Filling {
 /// Fills the class from `candidates` (eligible people, each once): people with the most value first, as many as give the
 /// best ratio, at least the minimum, and further ones whose own ratio is not below `runnerUp`. Keeps every ceiling.
 [[nodiscard]] Filling bestFilling(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim,
-                                  const Ratio& runnerUp);
+                                  Weighing weighing, const Ratio& runnerUp);
 
 }  // namespace core

@@ -15,7 +15,7 @@ public:
     {
         const auto& input = seating.input();
         for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
-            m_ofClass.push_back(bestFilling(seating, a, forGaps[a], Aim::gap, Ratio{}).failure);
+            m_ofClass.push_back(bestFilling(seating, a, forGaps[a], Aim::gap, Weighing::perRupiah, Ratio{}).failure);
             for (const auto& step : input.offerings[input.angkatan[a].offering].steps) m_steps[step.competency].emplace_back(a, step);
         }
     }
