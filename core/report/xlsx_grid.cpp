@@ -16,7 +16,7 @@ constexpr int kDeepestFreeze = 14;  ///< rows; a frozen part that fills the scre
 
 std::string numberFormatOf(const ReportColumn& column)
 {
-    const std::string places = column.decimals > 0 ? '.' + std::string(static_cast<size_t>(column.decimals), '0') : std::string();
+    const std::string places = column.decimals > 0 ? "." + std::string(static_cast<size_t>(column.decimals), '0') : std::string();
     switch (column.type) {
         case CellType::text:
             return "@";

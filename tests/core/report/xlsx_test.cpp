@@ -133,7 +133,9 @@ TEST_CASE("sixty thousand rows are streamed and none is lost", "[report][.slow]"
     Report report = test::hoursReport(60000, 1000);
     std::get<ReportTable>(report.blocks.front()).columnGroups = {{QStringLiteral("Orang"), 2, 3}};
     const XlsxFile xlsx(report);
-    CHECK(xlsx.sheet.count(QStringLiteral(">R0")) + xlsx.sheet.count(QStringLiteral(">R6")) == 60000);
+    qsizetype found = 0;
+    for (int digit = 0; digit < 10; ++digit) found += xlsx.sheet.count(QStringLiteral(">R%1").arg(digit));
+    CHECK(found == 60000);
     CHECK(xlsx.sheet.contains(QStringLiteral(">R60000<")));
 }
 
