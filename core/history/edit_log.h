@@ -33,6 +33,7 @@ public:
     [[nodiscard]] bool exists(int entity, const Uid& uid) { return m_log.hasRow({entity, uid}); }
     [[nodiscard]] Uid resolved(int entity, const Uid& uid) const { return m_tables.resolved({entity, uid}); }
     [[nodiscard]] qint64 editCount() const { return m_edits; }
+    [[nodiscard]] const Uid& uid() const { return m_record.uid; }
 
 private:
     friend class EditLog;

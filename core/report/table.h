@@ -17,7 +17,7 @@ enum class Align { automatic, left, center, right };  ///< automatic: text left,
 enum class Shade : quint8 { none, low, mid, high, unknown };
 
 struct ReportColumn {
-    QString header;
+    QString header = {};
     CellType type = CellType::text;
     double weight = 1;  ///< share of the width; a column is never narrower than its longest word
     Align align = Align::automatic;
@@ -29,7 +29,7 @@ struct ReportColumn {
 
 /// A heading over `count` columns from `first` (indexes into ReportTable::columns).
 struct ColumnGroup {
-    QString header;
+    QString header = {};
     int first = 0;
     int count = 1;
 };
@@ -53,16 +53,16 @@ struct ReportCell {
 /// A group row has one cell, which spans the table. In subtotal and total rows a text spans the empty cells behind it.
 struct ReportRow {
     enum class Kind : quint8 { data, group, subtotal, total };
-    std::vector<ReportCell> cells;
+    std::vector<ReportCell> cells = {};
     Kind kind = Kind::data;
 };
 
 struct ReportTable {
-    QString title;  ///< caption above the table and name of the sheet; may be empty
-    std::vector<ReportColumn> columns;
-    std::vector<ColumnGroup> columnGroups;
+    QString title = {};  ///< caption above the table and name of the sheet; may be empty
+    std::vector<ReportColumn> columns = {};
+    std::vector<ColumnGroup> columnGroups = {};
     bool numberedColumns = false;  ///< a line (1) (2) (3) under the header, as budget forms have
-    std::vector<ReportRow> rows;
+    std::vector<ReportRow> rows = {};
 
     void add(std::initializer_list<ReportCell> cells) { rows.push_back({cells, ReportRow::Kind::data}); }
     void addGroup(const QString& heading) { rows.push_back({{heading}, ReportRow::Kind::group}); }

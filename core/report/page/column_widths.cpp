@@ -10,7 +10,7 @@
 namespace core::page {
 namespace {
 
-constexpr double kSmallestPointSize = 6.5;
+constexpr double kSmallestPointSize = 5;
 constexpr double kLongWord = 0.4;  ///< of the page: a longer "word" (a link, a mistake) is divided instead
 
 /// What the texts of a column ask for.

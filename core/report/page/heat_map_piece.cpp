@@ -2,11 +2,11 @@
 // Heat map: shaded cells with their figure printed in them, upright column labels repeated on each page. Columns that do not
 // fit are carried on in a next part below the last row.
 #include <algorithm>
-#include <cmath>
 
 #include "core/report/page/face.h"
 #include "core/report/page/piece.h"
 #include "core/report/page/table_header.h"
+#include "core/report/tints.h"
 
 namespace core::page {
 namespace {
@@ -17,13 +17,6 @@ const double kWidest = millimetres(20);
 const double kLeastLabel = millimetres(45);
 const double kTallestLabel = millimetres(50);
 const double kPad = millimetres(1);
-
-// One hue, evenly darker (ColorBrewer YlOrBr, lightened): ordered also in grey and for colour-blind readers.
-const std::array<QColor, 5> kClasses{QColor(0xFF, 0xFA, 0xE8), QColor(0xFE, 0xE3, 0xAB), QColor(0xFD, 0xBE, 0x6A),
-                                     QColor(0xE0, 0x82, 0x2C), QColor(0x9A, 0x48, 0x0A)};
-
-size_t classOf(double level) { return static_cast<size_t>(std::clamp(static_cast<int>(std::ceil(level * 5)) - 1, 0, 4)); }
-QColor inkOn(size_t colorClass) { return colorClass == 4 ? Qt::white : Qt::black; }
 
 /// The part of the map that stands side by side on one page, and its measures.
 struct Part {
@@ -123,8 +116,8 @@ private:
         const size_t at = m_part.first + column;
         const bool known = row < m_map.cells.size() && at < m_map.cells[row].size();
         const HeatMap::Cell cell = known ? m_map.cells[row][at] : HeatMap::Cell{};
-        if (cell.level) painter.fillRect(box, kClasses[classOf(*cell.level)]);
-        painter.setPen(cell.level ? inkOn(classOf(*cell.level)) : QColor(0x60, 0x60, 0x60));
+        if (cell.level) painter.fillRect(box, QColor::fromRgb(kLevelTints[levelClass(*cell.level)]));
+        painter.setPen(QColor::fromRgb(cell.level ? levelInk(*cell.level) : 0x606060));
         const QString text = cell.text.isEmpty() && !cell.level ? QStringLiteral("–") : cell.text;
         const double baseline = box.center().y() - m_face.lineHeight() / 2 + m_face.ascent();
         painter.drawText(QPointF(box.center().x() - m_face.width(text) / 2, baseline), text);
@@ -163,9 +156,9 @@ public:
         };
         painter.setFont(m_face.font());
         if (!m_map.legendTitle.isEmpty()) write(m_map.legendTitle + u':', millimetres(3));
-        for (size_t i = 0; i < kClasses.size(); ++i) {
+        for (size_t i = 0; i < kLevelTints.size(); ++i) {
             painter.setPen(gridPen());
-            painter.setBrush(kClasses[i]);
+            painter.setBrush(QColor::fromRgb(kLevelTints[i]));
             painter.drawRect(QRectF(x, y + millimetres(0.25), millimetres(6), millimetres(3.5)));
             painter.setBrush(Qt::NoBrush);
             x += millimetres(7.5);

@@ -4,10 +4,10 @@
 
 #include <algorithm>
 
+#include "core/report/tints.h"
+
 namespace core::page {
 namespace {
-
-const QColor kFill(0xE4, 0xE7, 0xEB);
 
 /// A header over visible columns [first, end) on one level, or on both.
 struct Heading {
@@ -85,7 +85,7 @@ void paintHeader(QPainter& painter, const HeaderLayout& header, double y, const 
     for (const HeaderLayout::Cell& cell : header.cells) {
         const QRectF box = cell.box.translated(0, y);
         painter.setPen(gridPen());
-        painter.setBrush(kFill);
+        painter.setBrush(QColor::fromRgb(kHeaderTint));
         painter.drawRect(box);
         painter.setPen(Qt::black);
         const double room = box.width() - 2 * kCellPadX;

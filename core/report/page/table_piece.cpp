@@ -7,38 +7,12 @@
 #include "core/report/page/column_widths.h"
 #include "core/report/page/piece.h"
 #include "core/report/page/table_header.h"
+#include "core/report/tints.h"
 
 namespace core::page {
 namespace {
 
 using Kind = ReportRow::Kind;
-const QColor kGroupFill(0xF3, 0xF4, 0xF6);
-const QColor kTotalFill(0xEC, 0xEE, 0xF1);
-
-/// Tints that stay apart in grey and for colour-blind readers: the darker, the larger the gap.
-QColor colorOf(Shade shade)
-{
-    switch (shade) {
-        case Shade::low:
-            return {0xFF, 0xF3, 0xD6};
-        case Shade::mid:
-            return {0xFD, 0xD9, 0x9B};
-        case Shade::high:
-            return {0xF4, 0xB0, 0x6A};
-        case Shade::unknown:
-            return {0xEC, 0xEC, 0xEC};
-        case Shade::none:
-            break;
-    }
-    return {};
-}
-
-QColor fillOf(Kind kind)
-{
-    if (kind == Kind::data) return {};
-    return kind == Kind::group ? kGroupFill : kTotalFill;
-}
-
 /// One cell, or a text across several: visible columns from `first` up to but without `end`.
 struct Span {
     size_t first = 0;
@@ -108,7 +82,7 @@ private:
     {
         m_bands.reserve(m_table.rows.size() + m_firstRow);
         m_bands.push_back({m_header.height, 0, true});
-        if (m_firstRow == 2) m_bands.push_back({heightOfLines(2)});  // "Tidak ada data"
+        if (m_firstRow == 2) m_bands.push_back({heightOfLines(1), 1});  // "Tidak ada data"
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const Kind kind = m_table.rows[i].kind;
             if (kind == Kind::group) m_groups.push_back(i);
@@ -194,7 +168,7 @@ private:
         const Span span = carriedSpan(*heading);
         const Slice slice{first.band, 0, 1 << 20, top + m_header.height, carriedHeight(*heading)};
         const QRectF box(0, slice.y, m_edges.back(), slice.height);
-        painter.fillRect(box, kGroupFill);
+        painter.fillRect(box, QColor::fromRgb(kGroupTint));
         painter.setPen(gridPen());
         painter.drawRect(box);
         painter.setPen(Qt::black);
@@ -204,9 +178,10 @@ private:
 
     void paintFill(QPainter& painter, const Span& span, const Slice& slice) const
     {
-        const QColor color = span.shade == Shade::none ? fillOf(kindOf(static_cast<size_t>(slice.band))) : colorOf(span.shade);
-        if (!color.isValid()) return;
-        painter.fillRect(QRectF(m_edges[span.first], slice.y, m_edges[span.end] - m_edges[span.first], slice.height), color);
+        const auto tint = span.shade == Shade::none ? rowTint(kindOf(static_cast<size_t>(slice.band))) : shadeTint(span.shade);
+        if (!tint) return;
+        painter.fillRect(QRectF(m_edges[span.first], slice.y, m_edges[span.end] - m_edges[span.first], slice.height),
+                         QColor::fromRgb(*tint));
     }
 
     /// One vertical line per border and run of rows that have it, not one per cell: a third of the file's size.

@@ -25,7 +25,7 @@ const QStringList kCompetencies{QStringLiteral("Integritas"),          QStringLi
                                 QStringLiteral("Mengelola Perubahan"), QStringLiteral("Pengambilan Keputusan"),
                                 QStringLiteral("Perekat Bangsa")};
 
-QString nip(int i) { return QStringLiteral("19800101%1001").arg(2000000 + i).left(18); }
+QString nip(int i) { return QStringLiteral("198001012010%1").arg(i % 1000000, 6, 10, QLatin1Char('0')); }
 
 }  // namespace
 

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+// Comparing rows with the log, value by value (figures.md 10: an empty cell never erases).
+#include "core/import/evaluation.h"
+
+#include "core/base/text.h"
+#include "core/history/entities.h"
+
+#include <set>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString newestDay(const std::vector<ImportRow>& rows, QDate today)
+{
+    const QString limit = today.toString(Qt::ISODate);
+    QString newest;
+    for (const ImportRow& row : rows)
+        for (const Record& record : row.records)
+            for (const auto& [number, value] : record.values.fields) {
+                if (record.entity == entity::person && number == field::birthDate) continue;  // says nothing about the file's age
+                const QString* text = value.text();
+                if (text && text->size() == 10 && text->at(4) == u'-' && text->at(7) == u'-' && *text <= limit && *text > newest) newest = *text;
+            }
+    return newest;
+}
+
+bool isOlder(const PastImport& self, const std::vector<PastImport>& past)
+{
+    const PastImport* last = nullptr;
+    bool same = false, othersSince = false;
+    for (const PastImport& import : past) {
+        if (import.kind != self.kind) continue;
+        if (import.sha256 == self.sha256) same = true, othersSince = false;
+        else othersSince = same;
+        last = &import;
+    }
+    if (!last || last->sha256 == self.sha256) return false;
+    if (same && othersSince) return true;
+    if (self.modifiedMs > 0 && last->modifiedMs > 0 && self.modifiedMs != last->modifiedMs) return self.modifiedMs < last->modifiedMs;
+    const bool comparable = self.rows * 2 >= last->rows;  // a correction for a few people is no old export
+    return comparable && !self.newestDay.isEmpty() && self.newestDay < last->newestDay;
+}
+
+void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, ImportReport& report)
+{
+    std::set<Uid> inFile;
+    std::set<QString> units;
+    for (const ImportRow& row : rows)
+        for (const Record& record : row.records) {
+            inFile.insert(record.uid);
+            if (const auto unit = record.values.fields.find(field::personUnitCode); unit != record.values.fields.end()) units.insert(unit->second.toString());
+        }
+    std::vector<Uid> missing;
+    size_t inScope = 0;
+    for (auto it = before.unitOfPerson.begin(); it != before.unitOfPerson.end(); ++it) {
+        if (!units.contains(it.value())) continue;
+        ++inScope;
+        if (!inFile.contains(it.key())) missing.push_back(it.key());
+    }
+    if (missing.size() * 2 > inScope) return;  // a part of a list, not a full one
+    std::sort(missing.begin(), missing.end(), [&](const Uid& a, const Uid& b) { return before.nameOfPerson[a] < before.nameOfPerson[b]; });
+    for (const Uid& uid : missing)
+        report.problems.push_back({{}, 0, {}, u"person.missing"_s, u"%1 ada di data tetapi tidak ada di berkas ini; tidak dihapus."_s.arg(before.nameOfPerson[uid])});
+    report.missing = static_cast<int>(missing.size());
+}
+
+Evaluation::Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, bool older, Progress& progress, ImportReport& report)
+    : m_log(log), m_before(before), m_out(out), m_older(older), m_progress(progress), m_report(report)
+{
+}
+
+void Evaluation::run(const std::vector<ImportRow>& rows)
+{
+    const auto total = static_cast<long long>(rows.size());
+    long long done = 0;
+    for (const ImportRow& row : rows) {
+        if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Impor dibatalkan; tidak ada yang disimpan."_s);
+        if (++done % 256 == 0) m_progress.report(done, total);
+        runRow(row);
+    }
+    createPending();
+    m_report.older = m_report.held > 0;
+    if (m_report.older)
+        m_report.problems.insert(m_report.problems.begin(),
+                                 {{}, 0, {}, u"file.older"_s, u"Berkas ini lebih lama daripada yang terakhir diimpor; %1 nilai yang sudah lebih baru tidak dikembalikan."_s.arg(m_report.held)});
+}
+
+void Evaluation::runRow(const ImportRow& row)
+{
+    m_report.problems.insert(m_report.problems.end(), row.problems.begin(), row.problems.end());
+    if (row.refused) {
+        ++m_report.refused;
+        return;
+    }
+    // A second row about the same thing is a duplicate unless it adds something (levels of one event, a second class).
+    bool adds = false;
+    for (const Record& record : row.records) {
+        const auto [seen, first] = m_seen.try_emplace({record.entity, record.uid}, record.values);
+        if (first) {
+            adds = true;
+            continue;
+        }
+        for (const auto& [key, value] : record.values.elements)
+            if (seen->second.elements.emplace(key, value).second) adds = true;
+    }
+    if (!adds) {
+        ++m_report.duplicate;
+        m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris sebelumnya; baris ini dilewati."_s.arg(row.who)});
+        return;
+    }
+    Outcome outcome = Outcome::unchanged;
+    for (size_t i = 0; i < row.records.size(); ++i) {
+        const Outcome part = apply(row, row.records[i]);
+        if (i == 0) outcome = part;
+        else if (part != Outcome::unchanged && outcome == Outcome::unchanged) outcome = Outcome::changed;
+    }
+    count(row, outcome);
+}
+
+void Evaluation::count(const ImportRow& row, Outcome outcome)
+{
+    if (row.waiting) ++m_report.waiting;
+    else if (outcome == Outcome::added) ++m_report.added;
+    else if (outcome == Outcome::changed) ++m_report.changed;
+    else ++m_report.unchanged;
+}
+
+Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record)
+{
+    const RowKey key{record.entity, record.uid};
+    if (const auto pending = m_newAt.find(key); pending != m_newAt.end()) {
+        Snapshot& snapshot = m_new[pending->second].second;
+        for (const auto& [element, value] : record.values.elements) snapshot.elements.emplace(element, value);
+        return Outcome::added;
+    }
+    const RowState state = m_log.materialiser().state(key);
+    if (!state.created || !m_log.materialiser().isAlive(key, state)) {
+        m_newAt.emplace(key, m_new.size());
+        m_new.emplace_back(key, record.values);
+        if (state.created)  // deleted before: what was known comes back with it
+            for (const auto& [field, value] : state.now.fields) m_new.back().second.fields.emplace(field, value);
+        return Outcome::added;
+    }
+    const std::vector<Difference> all = differences(record, state.now);
+    if (all.empty()) return Outcome::unchanged;
+    bool wrote = false;
+    for (const Difference& difference : all) {
+        if (m_older && !difference.from.isNull()) {
+            ++m_report.held;
+            continue;
+        }
+        wrote = true;
+        note(row, record, difference);
+        if (m_out) m_out->setElement(record.entity, record.uid, difference.field, difference.element, difference.to);
+    }
+    if (record.entity == entity::person) joinNewNip(record, state.now);
+    return wrote ? Outcome::changed : Outcome::unchanged;
+}
+
+std::vector<Evaluation::Difference> Evaluation::differences(const Record& record, const Snapshot& now) const
+{
+    std::vector<Difference> found;
+    for (const auto& [field, value] : record.values.fields) {
+        if (isProvenance(record.entity, field)) continue;
+        const auto it = now.fields.find(field);
+        const Value from = it == now.fields.end() ? Value() : it->second;
+        if (!(from == value)) found.push_back({field, {}, from, value});
+    }
+    for (const auto& [key, value] : record.values.elements) {
+        const auto it = now.elements.find(key);
+        const Value from = it == now.elements.end() ? Value() : it->second;
+        if (!(from == value)) found.push_back({key.first, key.second, from, value});
+    }
+    return found;
+}
+
+void Evaluation::note(const ImportRow& row, const Record& record, const Difference& difference)
+{
+    if (m_report.changes.size() >= ImportReport::kMostChanges) return;
+    const Entity* entity = m_log.registry().find(record.entity);
+    const Field* field = entity->field(difference.field);
+    const ElementSet* set = field ? nullptr : entity->setOf(difference.field, &field);
+    const QString name = field ? QString::fromStdString(set ? set->table + "." + field->column : field->column) : QString();
+    m_report.changes.push_back({row.number, row.who, name, difference.from.toString(), difference.to.toString()});
+}
+
+// A PPPK who becomes PNS gets a new NIP: what already waits under it belongs to this person.
+void Evaluation::joinNewNip(const Record& record, const Snapshot& now)
+{
+    const auto nip = record.values.fields.find(field::nip);
+    const auto before = now.fields.find(field::nip);
+    if (!m_out || nip == record.values.fields.end() || (before != now.fields.end() && before->second == nip->second)) return;
+    const Uid alias = naturalUid(entity::person, {nip->second.toString()});
+    if (alias != record.uid && !m_out->exists(entity::person, alias)) m_out->join(entity::person, alias, record.uid);
+}
+
+void Evaluation::createPending()
+{
+    if (!m_out) return;
+    for (const auto& [key, snapshot] : m_new) m_out->create(key.entity, key.uid, snapshot);
+}
+
+}  // namespace core

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Decides for every row: new, changed, unchanged, refused, duplicate or waiting; and writes it if there is a change set.
+#pragma once
+#include "core/base/progress.h"
+#include "core/history/edit_log.h"
+#include "core/import/import_index_store.h"
+#include "core/import/record.h"
+
+namespace core {
+
+/// The latest day up to `today` in the rows' values: how recent the data are. Empty if there is none.
+[[nodiscard]] QString newestDay(const std::vector<ImportRow>& rows, QDate today);
+/// True if a file of this kind came in before that is more recent: the same bytes were imported earlier and others since,
+/// the workbook was saved earlier, or it is of like size and its newest day is earlier.
+[[nodiscard]] bool isOlder(const PastImport& self, const std::vector<PastImport>& past);
+/// People of the units the file covers who are not in it, if the file looks complete (at least half of them are).
+void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, ImportReport& report);
+
+class Evaluation {
+public:
+    /// `out` null = dry run. `older` holds back changes of values that are there.
+    Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, bool older, Progress& progress, ImportReport& report);
+    void run(const std::vector<ImportRow>& rows);
+
+private:
+    enum class Outcome { added, changed, unchanged };
+    struct Difference {
+        int field = 0;
+        Uid element;
+        Value from, to;
+    };
+
+    void runRow(const ImportRow& row);
+    Outcome apply(const ImportRow& row, const Record& record);
+    [[nodiscard]] std::vector<Difference> differences(const Record& record, const Snapshot& now) const;
+    void note(const ImportRow& row, const Record& record, const Difference& difference);
+    void joinNewNip(const Record& record, const Snapshot& now);
+    void count(const ImportRow& row, Outcome outcome);
+    void createPending();
+
+    EditLog& m_log;
+    const ImportIndex& m_before;
+    ChangeSet* m_out;
+    const bool m_older;
+    Progress& m_progress;
+    ImportReport& m_report;
+    std::map<RowKey, Snapshot> m_seen;                ///< what this file already said, to find duplicates
+    std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
+    std::unordered_map<RowKey, size_t> m_newAt;
+};
+
+}  // namespace core

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// Finding rows by their natural keys.
+#include "core/import/import_index.h"
+
+#include "core/history/entities.h"
+#include "core/import/import_kind.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace core {
+namespace {
+
+/// Letters to change, insert or drop; stops caring above `limit`.
+int editDistance(const QString& a, const QString& b, int limit)
+{
+    if (std::abs(a.size() - b.size()) > limit) return limit + 1;
+    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j) row[j] = static_cast<int>(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = static_cast<int>(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int above = row[j];
+            const int change = diagonal + (a.at(i - 1) == b.at(static_cast<qsizetype>(j) - 1) ? 0 : 1);
+            row[j] = std::min({above + 1, row[j - 1] + 1, change});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+constexpr qsizetype kLettersPerMistake = 8;
+
+}  // namespace
+
+Uid ImportIndex::unitUid(const QString& code) const
+{
+    const auto it = unitsByCode.find(code);
+    return it == unitsByCode.end() ? naturalUid(entity::unit, {code}) : *it;
+}
+
+Uid ImportIndex::competencyUid(const QString& code) const
+{
+    const auto it = std::find_if(competencies.begin(), competencies.end(), [&](const KnownCompetency& c) { return c.code.compare(code, Qt::CaseInsensitive) == 0; });
+    return it == competencies.end() ? naturalUid(entity::competency, {code}) : it->uid;
+}
+
+Uid ImportIndex::offeringUid(const QString& code) const
+{
+    const auto it = offeringsByCode.find(code);
+    return it == offeringsByCode.end() ? naturalUid(entity::offering, {code}) : *it;
+}
+
+Uid ImportIndex::personUid(const QString& nip, bool* known) const
+{
+    for (const auto* index : {&peopleByNip, &peopleByOldNip})
+        if (const auto it = index->find(nip); it != index->end()) {
+            *known = true;
+            return *it;
+        }
+    *known = false;
+    return naturalUid(entity::person, {nip});
+}
+
+QString ImportIndex::competencyOfHeading(const QString& heading) const
+{
+    static const QRegularExpression codeShape(QStringLiteral("^(M|SK|T)\\.[A-Z0-9]+(\\.[A-Z0-9]+)*$"));
+    const QString code = heading.trimmed().toUpper();
+    const QString plain = normalisedHeading(heading);
+    for (const KnownCompetency& c : competencies)
+        if (c.code.compare(code, Qt::CaseInsensitive) == 0 || normalisedHeading(c.name) == plain) return c.code;
+    if (codeShape.match(code).hasMatch()) return code;  // not in the dictionary yet: its column waits
+    for (const KnownCompetency& c : competencies) {
+        const QString name = normalisedHeading(c.name);
+        const int allowed = static_cast<int>(std::min(name.size(), plain.size()) / kLettersPerMistake);
+        if (allowed > 0 && editDistance(name, plain, allowed) <= allowed) return c.code;
+    }
+    return {};
+}
+
+}  // namespace core

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an import must know of the file it goes into: who is who, which codes exist. Loaded once, kept in step while rows come.
+#pragma once
+#include "core/base/id.h"
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+namespace core {
+
+struct KnownCompetency {
+    QString code, name;
+    Uid uid;
+};
+
+struct ImportIndex {
+    QHash<QString, Uid> peopleByNip, peopleByPnsId, peopleByOldNip;  ///< NIPs as 18 digits
+    QHash<Uid, QString> unitOfPerson;                                ///< raw unit code of everybody in the file
+    QHash<Uid, QString> nameOfPerson;
+    QHash<QString, Uid> unitsByCode;
+    QHash<QString, Uid> offeringsByCode;
+    std::vector<KnownCompetency> competencies;
+
+    /// uid of a unit by code: the row's, else the one it will have when it comes.
+    [[nodiscard]] Uid unitUid(const QString& code) const;
+    [[nodiscard]] Uid competencyUid(const QString& code) const;
+    [[nodiscard]] Uid offeringUid(const QString& code) const;
+    /// uid of a person by NIP; `known` says whether the person is there already.
+    [[nodiscard]] Uid personUid(const QString& nip, bool* known) const;
+    /// Code of the competency a heading names: by code, by name, or by a name that differs in a letter or two ("Orintasi").
+    [[nodiscard]] QString competencyOfHeading(const QString& heading) const;
+};
+
+}  // namespace core

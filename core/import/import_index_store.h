@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// Loads an ImportIndex from the data file. Inside a read or write of the session.
+#pragma once
+#include "core/db/session.h"
+#include "core/import/import_index.h"
+
+namespace core {
+
+[[nodiscard]] ImportIndex loadImportIndex(Session& session);
+
+/// One earlier import, remembered in the file itself.
+struct PastImport {
+    QString kind;
+    QByteArray sha256;
+    qint64 modifiedMs = 0;  ///< of the workbook as its program says; 0 = not known
+    QString newestDay;      ///< latest day in the data, ISO; empty = none
+    int rows = 0;
+    QByteArray changeSet;   ///< uid
+};
+/// Oldest first; without those whose change set was undone.
+[[nodiscard]] std::vector<PastImport> loadPastImports(Session& session);
+void addPastImport(Session& session, const PastImport& import);
+
+}  // namespace core

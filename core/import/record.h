@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// One row of a sheet as rows of the registry, before anybody decided what to do with it. Plain data.
+#pragma once
+#include "core/history/value.h"
+#include "core/import/import_report.h"
+
+namespace core {
+
+/// A registry row that a sheet row describes. Null values say nothing and change nothing.
+struct Record {
+    int entity = 0;
+    Uid uid;
+    Snapshot values;
+};
+
+/// `records.front()` decides whether the row is new, changed or unchanged for the reader.
+struct ImportRow {
+    QString sheet;
+    int number = 0;
+    QString who;  ///< NIP or code, for messages
+    std::vector<Record> records;
+    std::vector<ImportProblem> problems;
+    bool refused = false;
+    bool duplicate = false;
+    bool waiting = false;  ///< its person is not known yet
+};
+
+/// Fields that tell where a row came from: written with a new row, never a change of their own.
+[[nodiscard]] bool isProvenance(int entity, int field);
+
+}  // namespace core

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// The cells of one row under their meanings: reads, and says what cannot be read. Used by the row readers alone.
+#pragma once
+#include "core/import/record.h"
+#include "core/import/sheet_header.h"
+
+namespace core {
+
+class RowCells {
+public:
+    RowCells(const SheetTable& sheet, const SheetHeader& header, const SheetRow& row, ImportRow& out);
+
+    [[nodiscard]] bool has(int meaning) const { return m_header.columns.contains(meaning); }
+    [[nodiscard]] const Cell& cell(int meaning) const;
+    [[nodiscard]] QString text(int meaning) const;  ///< cleaned; empty = says nothing
+    /// An unreadable day is a finding and no value. "01-01-0001" is silently no value: SIASN writes it for "unknown".
+    [[nodiscard]] QDate date(int meaning) const;
+    [[nodiscard]] Value integer(int meaning) const;
+    [[nodiscard]] Value real(int meaning) const;
+    [[nodiscard]] QString columnOf(int meaning) const;
+
+    /// Fills all plain fields of the kind (numbers ≥ 10) into a record.
+    void fill(Record& record) const;
+    /// NIP of the person the row is about, as 18 digits; empty = refused, with its problem.
+    [[nodiscard]] QString personNip() const;
+
+    void find(int meaning, const QString& code, const QString& message) const;
+    void refuse(int meaning, const QString& code, const QString& message) const;
+    [[nodiscard]] QString source(const QString& file) const;
+
+private:
+    [[nodiscard]] Value value(const ColumnSpec& spec) const;
+
+    const SheetTable& m_sheet;
+    const SheetHeader& m_header;
+    const SheetRow& m_row;
+    ImportRow& m_out;
+};
+
+/// A level as a cell holds it: a whole number 0–5, nothing for an empty cell, −1 for anything else.
+[[nodiscard]] std::optional<int> levelOf(const Cell& cell);
+
+}  // namespace core

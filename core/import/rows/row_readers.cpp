@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+// Units, posts, standards, competencies, assessments, tests, courses and predicates; people and offerings have own files.
+#include "core/import/rows/row_readers.h"
+
+#include "core/base/text.h"
+#include "core/history/entities.h"
+
+#include <QCoreApplication>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+bool isProvenance(int entityNumber, int fieldNumber)
+{
+    switch (entityNumber) {
+    case entity::postHistory: return fieldNumber == field::historySource || fieldNumber == field::historyPosition;
+    case entity::standard: return fieldNumber == field::standardSource;
+    case entity::assessment: return fieldNumber == field::assessmentSource;
+    case entity::course: return fieldNumber == field::courseSource;
+    case entity::performance: return fieldNumber == field::performanceSource;
+    case entity::offering: return fieldNumber == field::offeringSource;
+    case entity::reconciliation: return fieldNumber == field::reconciliationSource;
+    case entity::proposal: return fieldNumber == field::proposalSource;
+    default: return false;
+    }
+}
+
+namespace {
+
+QString isoOf(const Record& record, int fieldNumber)
+{
+    const auto it = record.values.fields.find(fieldNumber);
+    return it == record.values.fields.end() || !it->second.text() ? QString() : *it->second.text();
+}
+
+QString foldedOf(const Record& record, int fieldNumber) { return folded(isoOf(record, fieldNumber)); }
+
+/// Person of a record row; refuses or lets wait. False = nothing more to read.
+bool readOwner(const RowCells& cells, ImportRow& row, Record& record, int personField, const ReadContext& context)
+{
+    row.who = cells.personNip();
+    if (row.who.isEmpty()) return false;
+    bool known = false;
+    record.values.fields[personField] = Value(context.index.personUid(row.who, &known));
+    row.waiting = !known;
+    if (row.waiting)
+        cells.find(column::personNip, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who));
+    return true;
+}
+
+void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    row.who = cells.text(field::unitCode);
+    if (row.who.isEmpty()) return cells.refuse(field::unitCode, u"unit.code"_s, u"Kode unit kosong; isi kode unit (unor_id)."_s);
+    Record record{entity::unit, context.index.unitUid(row.who), {}};
+    cells.fill(record);
+    const QString parent = cells.text(column::unitParentCode);
+    if (!parent.isEmpty() && parent != row.who) record.values.fields[field::unitParent] = Value(context.index.unitUid(parent));
+    if (parent == row.who) cells.find(column::unitParentCode, u"unit.ownParent"_s, u"Unit ini menjadi induk dirinya sendiri; induknya diabaikan."_s);
+    row.records.push_back(std::move(record));
+}
+
+void readPost(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    Record record{entity::postHistory, {}, {}};
+    if (!readOwner(cells, row, record, field::historyPerson, context)) return;
+    cells.fill(record);
+    record.values.fields[field::historyPosition] = Value(row.number);
+    record.values.fields[field::historySource] = Value(cells.source(context.file));
+    const Uid person = record.values.fields[field::historyPerson].uid();
+    record.uid = naturalUid(entity::postHistory, {person.hex(), isoOf(record, field::historySince), foldedOf(record, field::historyTitle)});
+    row.records.push_back(std::move(record));
+}
+
+void readStandard(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+{
+    row.who = cells.text(field::standardTitle);
+    if (row.who.isEmpty()) return cells.refuse(field::standardTitle, u"standard.title"_s, u"Nama jabatan kosong; standar harus menyebut jabatannya."_s);
+    Record record{entity::standard, {}, {}};
+    cells.fill(record);
+    record.uid = naturalUid(entity::standard, {u"title"_s, folded(row.who), isoOf(record, field::standardFrom)});
+    for (const auto& [column, code] : header.competencies) {
+        const auto level = levelOf(sheetRow.at(column));
+        if (!level) continue;
+        if (*level < 0) {
+            row.refused = true;
+            row.problems.push_back({row.sheet, row.number, columnName(column), u"level.range"_s,
+                                    u"Level “%1” untuk %2 bukan bilangan bulat 0–5; baris ditolak."_s.arg(cellText(sheetRow.at(column)), code)});
+            return;
+        }
+        record.values.elements[{field::standardLevel, context.index.competencyUid(code)}] = Value(*level);
+    }
+    record.values.fields[field::standardSource] = Value(cells.source(context.file));
+    row.records.push_back(std::move(record));
+}
+
+/// The dictionary's three kinds, however a sheet spells them.
+QString competencyKindOf(const QString& text)
+{
+    const QString s = folded(text);
+    if (s.startsWith(u"man"_s)) return u"manajerial"_s;
+    if (s.startsWith(u"sos"_s) || s == u"sk"_s) return u"sosial kultural"_s;
+    return s.startsWith(u"tek"_s) || s == u"t"_s ? u"teknis"_s : s;
+}
+
+void readCompetency(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    row.who = cells.text(field::competencyCode);
+    if (row.who.isEmpty()) return cells.refuse(field::competencyCode, u"competency.code"_s, u"Kode kompetensi kosong."_s);
+    Record record{entity::competency, context.index.competencyUid(row.who), {}};
+    cells.fill(record);
+    if (const QString kind = competencyKindOf(cells.text(field::competencyKind)); !kind.isEmpty()) record.values.fields[field::competencyKind] = Value(kind);
+    row.records.push_back(std::move(record));
+}
+
+/// What assessment rows and test rows have in common: whose, when, how.
+bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const ReadContext& context)
+{
+    if (!readOwner(cells, row, record, field::assessmentPerson, context)) return false;
+    cells.fill(record);
+    if (!record.values.fields.contains(field::assessmentDate)) {
+        cells.refuse(field::assessmentDate, u"assessment.date"_s, u"Tanggal penilaian kosong atau tidak terbaca; isi tanggalnya, karena masa berlaku dihitung dari situ."_s);
+        return false;
+    }
+    if (!record.values.fields.contains(field::assessmentMethod))
+        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong; dipakai peringkat terendah."_s);
+    record.values.fields[field::assessmentSource] = Value(cells.source(context.file));
+    const Uid person = record.values.fields[field::assessmentPerson].uid();
+    record.uid = naturalUid(entity::assessment, {person.hex(), isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
+    return true;
+}
+
+void readAssessment(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+{
+    Record record{entity::assessment, {}, {}};
+    if (!readEvent(cells, row, record, context)) return;
+    for (const auto& [column, code] : header.competencies) {
+        const auto level = levelOf(sheetRow.at(column));
+        if (!level) continue;
+        if (*level < 0) {
+            row.refused = true;
+            row.problems.push_back({row.sheet, row.number, columnName(column), u"level.range"_s,
+                                    u"Level “%1” untuk %2 bukan bilangan bulat 0–5; seluruh baris ditolak, perbaiki lalu impor ulang."_s.arg(cellText(sheetRow.at(column)), code)});
+            return;
+        }
+        record.values.elements[{field::assessedLevel, context.index.competencyUid(code)}] = Value(*level);
+    }
+    if (record.values.elements.empty()) return cells.refuse(column::personNip, u"assessment.noLevels"_s, u"Tidak ada satu pun level di baris ini."_s);
+    row.records.push_back(std::move(record));
+}
+
+void readTechnicalTest(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    Record record{entity::assessment, {}, {}};
+    if (!readEvent(cells, row, record, context)) return;
+    const QString code = cells.text(column::technicalCode);
+    if (code.isEmpty()) return cells.refuse(column::technicalCode, u"competency.code"_s, u"Kode kompetensi kosong."_s);
+    const auto level = levelOf(cells.cell(column::technicalLevel));
+    if (!level) return cells.refuse(column::technicalLevel, u"assessment.noLevels"_s, u"Level kosong."_s);
+    if (*level < 0)
+        return cells.refuse(column::technicalLevel, u"level.range"_s, u"Level “%1” bukan bilangan bulat 0–5; baris ditolak."_s.arg(cells.text(column::technicalLevel)));
+    record.values.elements[{field::assessedLevel, context.index.competencyUid(code)}] = Value(*level);
+    row.records.push_back(std::move(record));
+}
+
+void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    Record record{entity::course, {}, {}};
+    if (!readOwner(cells, row, record, field::coursePerson, context)) return;
+    cells.fill(record);
+    if (!record.values.fields.contains(field::courseName)) return cells.refuse(field::courseName, u"course.name"_s, u"Nama kursus kosong."_s);
+    const QString start = isoOf(record, field::courseStart), end = isoOf(record, field::courseEnd);
+    if (!start.isEmpty() && !end.isEmpty() && end < start)
+        return cells.refuse(field::courseEnd, u"course.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end, start));
+    if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal; dihitung satu hari."_s);
+    record.values.fields[field::courseSource] = Value(cells.source(context.file));
+    const Uid person = record.values.fields[field::coursePerson].uid();
+    record.uid = naturalUid(entity::course, {person.hex(), foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
+    row.records.push_back(std::move(record));
+}
+
+void readPredicate(const RowCells& cells, ImportRow& row, ReadContext& context)
+{
+    Record record{entity::performance, {}, {}};
+    if (!readOwner(cells, row, record, field::performancePerson, context)) return;
+    cells.fill(record);
+    const auto year = record.values.fields.find(field::performanceYear);
+    if (year == record.values.fields.end()) return cells.refuse(field::performanceYear, u"performance.year"_s, u"Tahun kosong atau bukan angka."_s);
+    if (!record.values.fields.contains(field::predicate)) return cells.refuse(field::predicate, u"performance.predicate"_s, u"Predikat kinerja kosong."_s);
+    record.values.fields[field::performanceSource] = Value(cells.source(context.file));
+    const Uid person = record.values.fields[field::performancePerson].uid();
+    record.uid = naturalUid(entity::performance, {person.hex(), year->second.toString()});
+    row.records.push_back(std::move(record));
+}
+
+void readRow(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+{
+    switch (header.kind) {
+    case ImportKind::units: return readUnit(cells, row, context);
+    case ImportKind::people: return readPerson(cells, row, context);
+    case ImportKind::posts: return readPost(cells, row, context);
+    case ImportKind::standards: return readStandard(cells, header, sheetRow, row, context);
+    case ImportKind::competencies: return readCompetency(cells, row, context);
+    case ImportKind::assessments: return readAssessment(cells, header, sheetRow, row, context);
+    case ImportKind::technicalTests: return readTechnicalTest(cells, row, context);
+    case ImportKind::courses: return readCourse(cells, row, context);
+    case ImportKind::performance: return readPredicate(cells, row, context);
+    case ImportKind::catalogue: return readOffering(cells, row, context);
+    case ImportKind::reconciliation: return;
+    }
+}
+
+/// The row holds something in a column that means something.
+bool isEmptyRow(const SheetRow& row, const SheetHeader& header)
+{
+    for (const auto& [meaning, column] : header.columns)
+        if (!cleanCell(cellText(row.at(column))).isEmpty()) return false;
+    return true;
+}
+
+bool isTotalRow(const SheetRow& row)
+{
+    for (const Cell& cell : row.cells) {
+        if (cell.isEmpty()) continue;
+        const QString text = folded(cellText(cell));
+        return text == u"jumlah"_s || text == u"total"_s || text.startsWith(u"jumlah "_s);
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context)
+{
+    std::vector<ImportRow> rows;
+    for (const SheetRow& sheetRow : sheet.rows) {
+        if (sheetRow.number <= header.row) continue;
+        if (isTotalRow(sheetRow)) break;
+        if (isEmptyRow(sheetRow, header)) continue;
+        ImportRow row;
+        const RowCells cells(sheet, header, sheetRow, row);
+        readRow(cells, header, sheetRow, row, context);
+        if (row.refused) row.records.clear();
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+}  // namespace core

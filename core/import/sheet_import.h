@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Imports a workbook: dry run first, then one change set, so that one undo takes it back. Files may come in any order.
+#pragma once
+#include "core/base/progress.h"
+#include "core/history/edit_log.h"
+#include "core/import/import_report.h"
+
+namespace core {
+
+struct ImportOptions {
+    std::optional<ImportKind> kind;  ///< guessed when left out
+    bool acceptOlder = false;        ///< let a file that is older than what is there change it all the same
+};
+
+/// What importing the file would do. Writes nothing. Errors: invalidInput (not a sheet, or no kind fits), and reading errors.
+[[nodiscard]] Result<ImportReport> checkImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress);
+/// Imports what can be imported; refused rows are listed and left out. Cancelling or any error writes nothing.
+[[nodiscard]] Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress);
+
+}  // namespace core

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+// Each rule of planning.md once more, written plainly from the input and the list of seats. Nothing from choose.cpp.
+#include "core/plan/check.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using Week = std::pair<int, int>;  ///< ISO year and week
+
+class Checker {
+public:
+    Checker(const PlanInput& input, const Plan& plan) : m_in(input), m_plan(plan) {}
+
+    std::vector<Violation> run()
+    {
+        if (!collectSeats()) return m_found;
+        for (const auto& [person, classes] : m_classesOf) checkPerson(person, classes);
+        for (const auto& [angkatan, people] : m_peopleIn) checkSize(angkatan, static_cast<int>(people.size()));
+        checkBudget();
+        checkAbsence();
+        checkLocks();
+        checkSeatFigures();
+        checkTotals();
+        return m_found;
+    }
+
+private:
+    using Index = std::optional<std::size_t>;
+
+    void add(ViolationCode code, Index person, Index angkatan, const QString& detail) { m_found.push_back({code, person, angkatan, detail}); }
+    const PlanAngkatan& angkatan(std::size_t a) const { return m_in.angkatan[a]; }
+    const PlanOffering& offering(std::size_t a) const { return m_in.offerings[angkatan(a).offering]; }
+
+    /// False if a seat names something that doesn't exist: the rest can't be read then.
+    bool collectSeats()
+    {
+        for (const auto& seat : m_plan.seats) {
+            if (seat.person >= m_in.people.size() || seat.angkatan >= m_in.angkatan.size())
+                add(ViolationCode::unknownSeat, seat.person, seat.angkatan, u"Kursi menyebut orang atau angkatan yang tidak ada."_s);
+            else if (!m_peopleIn[seat.angkatan].insert(seat.person).second)
+                add(ViolationCode::doubleSeat, seat.person, seat.angkatan, u"Orang yang sama dua kali di satu angkatan."_s);
+            else
+                m_classesOf[seat.person].push_back(seat.angkatan);
+        }
+        return std::none_of(m_found.begin(), m_found.end(), [](const auto& v) { return v.code == ViolationCode::unknownSeat; });
+    }
+
+    void checkPerson(std::size_t p, const std::vector<std::size_t>& classes)
+    {
+        for (const std::size_t a : classes) {
+            checkEligible(p, a);
+            checkTarget(p, a);
+        }
+        for (std::size_t i = 0; i < classes.size(); ++i)
+            for (std::size_t j = i + 1; j < classes.size(); ++j) checkPair(p, classes[i], classes[j]);
+        checkHours(p, classes);
+    }
+
+    void checkEligible(std::size_t p, std::size_t a)
+    {
+        const auto& who = m_in.people[p];
+        if (!who.active) add(ViolationCode::notActive, p, a, u"Pegawai tidak aktif."_s);
+        if (!who.mayTrain) add(ViolationCode::notEligible, p, a, u"Kedudukan hukum tidak memungkinkan pelatihan."_s);
+        const QDate start = angkatan(a).start.isValid() ? angkatan(a).start : QDate(m_in.options.year, 12, 31);
+        if (who.leavesOn.isValid() && start.addMonths(m_in.options.leaveMarginMonths) > who.leavesOn)
+            add(ViolationCode::nearRetirement, p, a, u"Terlalu dekat dengan BUP atau akhir kontrak."_s);
+        const std::set<qint64> completed(who.completed.begin(), who.completed.end());
+        if (completed.count(offering(a).id) > 0) add(ViolationCode::alreadyHolds, p, a, u"Pelatihan ini sudah dimiliki."_s);
+        for (const qint64 needed : offering(a).prerequisites)
+            if (completed.count(needed) == 0) add(ViolationCode::prerequisite, p, a, u"Prasyarat belum dipenuhi."_s);
+        for (const auto& lock : m_in.locks)
+            if (lock.kind == LockKind::forbid && lock.person == p && lock.angkatan == a)
+                add(ViolationCode::forbidden, p, a, u"Kursi ini dilarang."_s);
+    }
+
+    void checkTarget(std::size_t p, std::size_t a)
+    {
+        const auto& who = m_in.people[p];
+        const auto& what = offering(a);
+        if (!what.kinds.isEmpty() && what.kinds.indexOf(who.kind) < 0) add(ViolationCode::outsideKind, p, a, u"Di luar sasaran jenis jabatan."_s);
+        if (!what.affairs.isEmpty() && what.affairs.indexOf(who.affairs) < 0) add(ViolationCode::outsideAffairs, p, a, u"Di luar sasaran urusan."_s);
+        bool gradeFits = what.grades.empty();
+        for (const auto& range : what.grades)
+            if ((range.staff == StaffKind::pns) == (who.staff == StaffKind::pns) && who.gradeOrder >= range.from && who.gradeOrder <= range.to)
+                gradeFits = true;
+        if (!gradeFits) add(ViolationCode::outsideGrade, p, a, u"Di luar sasaran golongan."_s);
+    }
+
+    /// Competency levels gained, e.g. (3, 2) = the step from level 1 to 2 of competency 3.
+    std::set<std::pair<std::size_t, int>> singleSteps(std::size_t a) const
+    {
+        std::set<std::pair<std::size_t, int>> steps;
+        for (const auto& step : offering(a).steps)
+            for (int level = step.from + 1; level <= step.to; ++level) steps.insert({step.competency, level});
+        return steps;
+    }
+
+    std::set<Week> weeksTaken(std::size_t a) const
+    {
+        std::set<Week> weeks;
+        if (!angkatan(a).start.isValid()) return weeks;
+        const QDate last = angkatan(a).end.isValid() ? angkatan(a).end : angkatan(a).start;
+        QDate day = angkatan(a).start;
+        do {
+            int year = 0;
+            const int week = day.weekNumber(&year);
+            weeks.insert({year, week});
+            day = day.addDays(1);
+        } while (day <= last);
+        return weeks;
+    }
+
+    template <class Item>
+    static bool meet(const std::set<Item>& a, const std::set<Item>& b)
+    {
+        return std::any_of(a.begin(), a.end(), [&](const Item& item) { return b.count(item) > 0; });
+    }
+
+    void checkPair(std::size_t p, std::size_t a, std::size_t b)
+    {
+        if (meet(singleSteps(a), singleSteps(b))) add(ViolationCode::sameStep, p, b, u"Dua pelatihan untuk jenjang kompetensi yang sama."_s);
+        if (angkatan(a).offering == angkatan(b).offering) add(ViolationCode::sameOffering, p, b, u"Dua angkatan dari pelatihan yang sama."_s);
+        if (meet(weeksTaken(a), weeksTaken(b))) add(ViolationCode::weekClash, p, b, u"Dua pelatihan pada minggu yang sama."_s);
+    }
+
+    int hoursAfter(std::size_t p) const
+    {
+        int hours = m_in.people[p].hoursJp;
+        if (const auto found = m_classesOf.find(p); found != m_classesOf.end())
+            for (const std::size_t a : found->second) hours += offering(a).hoursJp;
+        return hours;
+    }
+
+    void checkHours(std::size_t p, const std::vector<std::size_t>& classes)
+    {
+        const int hours = hoursAfter(p);
+        for (const auto& ceiling : {m_in.options.hourCeilingJp, m_in.people[p].hourCeilingJp})
+            if (ceiling && hours > *ceiling)
+                add(ViolationCode::hourCeiling, p, classes.back(), u"%1 JP melebihi batas %2 JP setahun."_s.arg(hours).arg(*ceiling));
+    }
+
+    void checkSize(std::size_t a, int people)
+    {
+        if (people > angkatan(a).seats) add(ViolationCode::tooManySeats, {}, a, u"%1 peserta untuk %2 kursi."_s.arg(people).arg(angkatan(a).seats));
+        if (people < angkatan(a).minimum) add(ViolationCode::belowMinimum, {}, a, u"%1 peserta, paling sedikit %2."_s.arg(people).arg(angkatan(a).minimum));
+    }
+
+    qint64 cost() const
+    {
+        qint64 sum = 0;
+        for (const auto& [a, people] : m_peopleIn) sum += angkatan(a).fixedCostRupiah + offering(a).costRupiah * static_cast<qint64>(people.size());
+        return sum;
+    }
+
+    void checkBudget()
+    {
+        if (cost() > m_in.options.budgetRupiah) add(ViolationCode::overBudget, {}, {}, u"Biaya melebihi pagu."_s);
+    }
+
+    void checkAbsence()
+    {
+        std::map<std::size_t, int> headcount;
+        for (const auto& person : m_in.people) headcount[person.unit] += person.active ? 1 : 0;
+        std::map<std::pair<std::size_t, Week>, std::set<std::size_t>> away;
+        for (const auto& [a, people] : m_peopleIn)
+            for (const auto& week : weeksTaken(a))
+                for (const std::size_t p : people) away[{m_in.people[p].unit, week}].insert(p);
+        for (const auto& [where, people] : away) {
+            const auto gone = static_cast<int>(people.size());
+            if (gone > 1 && gone * 100 > headcount[where.first] * m_in.options.unitAbsencePercent)
+                add(ViolationCode::unitAbsence, *people.begin(), {}, u"%1 dari %2 orang satu unit pergi pada satu minggu."_s.arg(gone).arg(headcount[where.first]));
+        }
+    }
+
+    void checkLocks()
+    {
+        for (std::size_t i = 0; i < m_in.locks.size(); ++i) {
+            const auto& lock = m_in.locks[i];
+            if (lock.kind == LockKind::forbid) continue;
+            const bool refused = std::any_of(m_plan.refusedLocks.begin(), m_plan.refusedLocks.end(), [&](const auto& r) { return r.lock == i; });
+            const auto found = m_peopleIn.find(lock.angkatan);
+            if (!refused && (found == m_peopleIn.end() || found->second.count(lock.person) == 0))
+                add(ViolationCode::lockMissing, lock.person, lock.angkatan, u"Kursi yang dikunci tidak ada di rencana."_s);
+        }
+    }
+
+    struct Worth {
+        int levels = 0;
+        PlanValue value = 0;
+    };
+
+    /// Walks the ladder of one need: by from, then to; a class counts if it begins at or below the level reached, ends above
+    /// it, and doesn't start before the one it builds on has ended.
+    void climb(std::size_t p, const PlanNeed& need, std::map<std::pair<std::size_t, std::size_t>, Worth>& worth) const
+    {
+        std::vector<std::tuple<int, int, std::size_t>> ladder;
+        for (const std::size_t a : m_classesOf.at(p))
+            for (const auto& step : offering(a).steps)
+                if (step.competency == need.competency) ladder.emplace_back(step.from, step.to, a);
+        std::sort(ladder.begin(), ladder.end());
+        int reached = need.level;
+        QDate ended;
+        for (const auto& [from, to, a] : ladder) {
+            const bool tooEarly = ended.isValid() && angkatan(a).start.isValid() && angkatan(a).start <= ended;
+            if (from > reached || to <= reached || tooEarly) continue;
+            for (int level = reached + 1; level <= to && level <= need.required; ++level) ++worth[{p, a}].levels;
+            reached = to;
+            ended = angkatan(a).end;
+        }
+    }
+
+    int priority(std::size_t competency, std::size_t unit) const
+    {
+        int best = 0;
+        for (const auto& row : m_in.priorities) {
+            const bool here = row.units.empty() || std::count(row.units.begin(), row.units.end(), unit) > 0;
+            if (here && std::count(row.competencies.begin(), row.competencies.end(), competency) > 0) best = std::max(best, row.weight);
+        }
+        return best > 0 ? best : 1000;
+    }
+
+    std::map<std::pair<std::size_t, std::size_t>, Worth> worthOfSeats() const
+    {
+        std::map<std::pair<std::size_t, std::size_t>, Worth> worth;
+        for (const auto& [p, classes] : m_classesOf) {
+            const auto& who = m_in.people[p];
+            for (const auto& need : who.needs) {
+                if (need.state != LevelState::counts) continue;
+                std::map<std::pair<std::size_t, std::size_t>, Worth> ofNeed;
+                climb(p, need, ofNeed);
+                for (const auto& [seat, gained] : ofNeed) {
+                    const PlanValue weighted = PlanValue(gained.levels) * offering(seat.second).effectiveness * need.weight / 1000;
+                    worth[seat].levels += gained.levels;
+                    worth[seat].value += weighted * priority(need.competency, who.unit) / 1000 * who.factor / 1000;
+                }
+            }
+        }
+        return worth;
+    }
+
+    void checkSeatFigures()
+    {
+        auto worth = worthOfSeats();
+        for (const auto& seat : m_plan.seats) {
+            const auto& right = worth[{seat.person, seat.angkatan}];
+            m_totals.gapLevelsClosed += right.levels;
+            m_totals.value += right.value;
+            if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != offering(seat.angkatan).costRupiah)
+                add(ViolationCode::wrongFigures, seat.person, seat.angkatan, u"Tingkat, nilai atau biaya kursi ini salah."_s);
+        }
+    }
+
+    void checkTotals()
+    {
+        m_totals.costRupiah = cost();
+        m_totals.peopleServed = static_cast<int>(m_classesOf.size());
+        m_totals.angkatanRun = static_cast<int>(m_peopleIn.size());
+        for (std::size_t p = 0; p < m_in.people.size(); ++p) {
+            const auto& who = m_in.people[p];
+            const int missing = who.active && who.staff == StaffKind::pns ? std::max(0, m_in.options.hourFloorJp - hoursAfter(p)) : 0;
+            m_totals.peopleBelowFloor += missing > 0 ? 1 : 0;
+            m_totals.hoursShortJp += missing;
+        }
+        if (!(m_totals == m_plan.totals)) add(ViolationCode::wrongFigures, {}, {}, u"Jumlah rencana tidak sama dengan hitungan dari kursinya."_s);
+    }
+
+    const PlanInput& m_in;
+    const Plan& m_plan;
+    std::map<std::size_t, std::vector<std::size_t>> m_classesOf;
+    std::map<std::size_t, std::set<std::size_t>> m_peopleIn;
+    PlanTotals m_totals;
+    std::vector<Violation> m_found;
+};
+
+}  // namespace
+
+std::vector<Violation> checkPlan(const PlanInput& input, const Plan& plan) { return Checker(input, plan).run(); }
+
+}  // namespace core

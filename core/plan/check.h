@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Proves a plan, seat by seat, from the input alone. Shares no code with choose.cpp, so that one finds the other's mistakes.
+#pragma once
+#include "core/plan/plan.h"
+
+namespace core {
+
+enum class ViolationCode : quint8 {
+    unknownSeat,     ///< a person or class that doesn't exist
+    doubleSeat,      ///< one person twice in one class
+    notActive, notEligible, nearRetirement, alreadyHolds, outsideKind, outsideGrade, outsideAffairs, prerequisite, forbidden,
+    sameStep,        ///< two classes raise one person over one competency step
+    sameOffering,    ///< two classes of one offering for one person
+    weekClash, hourCeiling, unitAbsence, tooManySeats, belowMinimum, overBudget, lockMissing,
+    wrongFigures,    ///< levels, value or totals are not what the seats give
+};
+
+/// `person` and `angkatan` where they apply; `detail` is one Indonesian sentence.
+struct Violation {
+    ViolationCode code = ViolationCode::unknownSeat;
+    std::optional<std::size_t> person, angkatan;
+    QString detail;
+};
+
+/// Everything in the plan that breaks a ceiling of planning.md; empty = the plan is sound. A refused lock is no violation.
+/// Deterministic; any thread.
+[[nodiscard]] std::vector<Violation> checkPlan(const PlanInput& input, const Plan& plan);
+
+}  // namespace core

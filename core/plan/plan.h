@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plan: who takes which class and why, and what stays open and why. Plain data; the rules are in choose and check.
+#pragma once
+#include "core/plan/plan_input.h"
+
+namespace core {
+
+enum class SeatReason : quint8 { locked, bestValue, fillsMinimum, hourFloor };
+/// `levelsClosed` and `value` belong to this seat given the person's other seats.
+struct PlanSeat {
+    std::size_t person = 0, angkatan = 0;
+    SeatReason reason = SeatReason::bestValue;
+    int levelsClosed = 0;
+    PlanValue value = 0;
+    qint64 costRupiah = 0;  ///< without the fixed cost of the class
+    bool operator==(const PlanSeat&) const = default;
+};
+
+/// Why a need is not met, or a seat not possible; later ones are nearer to a seat, and the nearest is told.
+enum class NeedReason : quint8 {
+    none, noOffering, notActive, notEligible, nearRetirement, alreadyHolds, outsideTarget, prerequisite, forbidden,
+    sameStep, weekClash, hourCeiling, unitAbsence, angkatanTooSmall, seatsFull, overBudget, lowerValue, assessFirst,
+};
+struct UnmetNeed {
+    std::size_t person = 0, competency = 0;
+    int levelsLeft = 0;  ///< 0 for assessFirst
+    NeedReason reason = NeedReason::none;
+    std::optional<std::size_t> angkatan;  ///< the nearest one
+    bool operator==(const UnmetNeed&) const = default;
+};
+struct RefusedLock {
+    std::size_t lock = 0;
+    NeedReason reason = NeedReason::none;
+    bool operator==(const RefusedLock&) const = default;
+};
+
+struct PlanTotals {
+    qint64 costRupiah = 0;  ///< seats and fixed costs
+    PlanValue value = 0;
+    int gapLevelsClosed = 0, peopleServed = 0, angkatanRun = 0;
+    int peopleBelowFloor = 0, hoursShortJp = 0;  ///< active PNS under the hour floor after the plan
+    bool operator==(const PlanTotals&) const = default;
+};
+struct Plan {
+    std::vector<PlanSeat> seats;  ///< by angkatan, then person
+    std::vector<UnmetNeed> unmet; ///< by person, then competency
+    std::vector<RefusedLock> refusedLocks;
+    PlanTotals totals;
+    bool operator==(const Plan&) const = default;
+};
+
+}  // namespace core

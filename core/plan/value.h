@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a seat is worth: levels really closed × effectiveness × weight × priority × personal factor, in whole numbers.
+// The checker doesn't use this file.
+#pragma once
+#include "core/plan/plan.h"
+
+#include <span>
+
+namespace core {
+
+/// Thousandths by form and hours: the highest from_jp reached among the form's own rows, else among "*" (planning.md, belum
+/// terverifikasi); 1000 without any row.
+[[nodiscard]] int effectivenessOf(const std::vector<Effectiveness>& table, const QString& formCode, int hoursJp, QDate asOf);
+
+/// Thousandths: the largest priority that names the competency and the unit, else 1000.
+[[nodiscard]] int priorityOf(const std::vector<PlanPriority>& priorities, std::size_t competency, std::size_t unit);
+
+/// Weeks (Monday to Sunday, counted from the Julian day 0) a class takes; empty if its dates aren't known.
+struct WeekSpan {
+    qint64 first = 0, last = -1;
+    [[nodiscard]] bool isEmpty() const { return last < first; }
+    [[nodiscard]] bool meets(const WeekSpan& other) const
+    {
+        return !isEmpty() && !other.isEmpty() && first <= other.last && other.first <= last;
+    }
+};
+[[nodiscard]] WeekSpan weeksOf(const PlanAngkatan& angkatan);
+
+/// Levels each class closes for one need, in the order of `classes`; those without the competency close nothing.
+/// Classes are taken by from, then to, then index: one lifts the reached level to its `to` if from ≤ reached < to and, where
+/// both dates are known, it starts after the class before it ended. Only levels between the person's own and the
+/// requirement are closed, none of them twice.
+[[nodiscard]] std::vector<int> levelsClosed(const PlanInput& input, const PlanNeed& need, std::span<const std::size_t> classes);
+/// The level the person stands at after these classes, were they all passed.
+[[nodiscard]] int levelReached(const PlanInput& input, const PlanNeed& need, std::span<const std::size_t> classes);
+
+/// Value of `levels` closed by this offering for that need.
+[[nodiscard]] PlanValue valueOfLevels(const PlanInput& input, const PlanPerson& person, const PlanNeed& need,
+                                      const PlanOffering& offering, int levels);
+
+}  // namespace core

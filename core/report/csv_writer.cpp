@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Quoting, and cells that must not come alive in a spreadsheet.
+#include "core/report/csv_writer.h"
+
+#include <QIODevice>
+#include <algorithm>
+
+#include "core/report/output_file.h"
+
+namespace core {
+namespace {
+
+constexpr qsizetype kExactDigits = 15;  ///< a spreadsheet keeps no more
+
+bool isLongNumber(const QString& text)
+{
+    return text.size() > kExactDigits && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool looksLikeFormula(const QString& text)
+{
+    if (text == u"-") return false;  // "none", as offices write it
+    const QString start = text.trimmed().left(1) + text.left(1);
+    return std::any_of(start.begin(), start.end(), [](QChar c) { return QStringView(u"=+-@\t\r\n|").contains(c); });
+}
+
+QString quoted(QString text)
+{
+    const bool plain = std::none_of(text.begin(), text.end(), [](QChar c) { return QStringView(u";\"\n\r,").contains(c); });
+    if (plain && text == text.trimmed()) return text;
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString safeText(const QString& text) { return quoted(looksLikeFormula(text) || isLongNumber(text) ? u'\'' + text : text); }
+
+/// Numbers stay numbers: no thousands' dots, no percent sign.
+QString field(const ReportCell& cell, const ReportColumn& column)
+{
+    if (const auto* whole = std::get_if<qint64>(&cell.value)) return QString::number(*whole);
+    if (const auto* number = std::get_if<double>(&cell.value))
+        return QString::number(*number, 'f', column.type == CellType::rupiah ? 0 : column.decimals).replace(u'.', u',');
+    if (std::holds_alternative<QString>(cell.value)) return safeText(std::get<QString>(cell.value));
+    return cellText(cell, column);
+}
+
+QString headerOf(const ReportTable& table, size_t index)
+{
+    const int at = static_cast<int>(index);
+    for (const ColumnGroup& group : table.columnGroups)
+        if (at >= group.first && at < group.first + group.count)
+            return safeText(group.header + u' ' + table.columns[index].header);
+    return safeText(table.columns[index].header);
+}
+
+QString headerLine(const ReportTable& table, bool grouped)
+{
+    QStringList fields;
+    if (grouped) fields.append(QStringLiteral("Kelompok"));
+    for (size_t i = 0; i < table.columns.size(); ++i) fields.append(headerOf(table, i));
+    return fields.join(u';');
+}
+
+QString rowLine(const ReportTable& table, const ReportRow& row, const QString* group)
+{
+    QStringList fields;
+    if (group) fields.append(*group);
+    for (size_t i = 0; i < table.columns.size(); ++i)
+        fields.append(i < row.cells.size() ? field(row.cells[i], table.columns[i]) : QString());
+    return fields.join(u';');
+}
+
+void writeRows(const ReportTable& table, QIODevice& device)
+{
+    const bool grouped =
+        std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.kind == ReportRow::Kind::group; });
+    device.write("\xEF\xBB\xBF" + headerLine(table, grouped).toUtf8() + "\r\n");
+    QString group;
+    for (const ReportRow& row : table.rows) {
+        if (row.kind == ReportRow::Kind::group) group = row.cells.empty() ? QString() : safeText(cellText(row.cells.front(), {}));
+        if (row.kind == ReportRow::Kind::data) device.write(rowLine(table, row, grouped ? &group : nullptr).toUtf8() + "\r\n");
+    }
+}
+
+}  // namespace
+
+Result<> writeCsv(const ReportTable& table, const QString& path)
+{
+    return writeOutput(path, [&](QIODevice& device) -> Result<> {
+        writeRows(table, device);
+        return {};
+    });
+}
+
+}  // namespace core

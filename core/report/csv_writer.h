@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// A table as csv for other programs: UTF-8 with BOM, semicolons, decimal commas, as Indonesian spreadsheets open it.
+#pragma once
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/report/table.h"
+
+namespace core {
+
+/// Rows of data only: a group heading becomes the column "Kelompok", totals are left out. Text that a spreadsheet would run
+/// as a formula, and long numbers in text (a NIP) that it would round, get a leading apostrophe. Whole file or none.
+[[nodiscard]] Result<> writeCsv(const ReportTable& table, const QString& path);
+
+}  // namespace core

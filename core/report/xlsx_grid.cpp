@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+// Cells, widths, headers, filters.
+#include "core/report/xlsx_grid.h"
+
+#include <algorithm>
+
+#include "xlsxwriter.h"
+
+namespace core {
+namespace {
+
+using Kind = ReportRow::Kind;
+constexpr int kSampledRows = 2000;  ///< for widths
+constexpr qsizetype kWidest = 55;
+constexpr int kDeepestFreeze = 14;  ///< rows; a frozen part that fills the screen helps nobody
+
+std::string numberFormatOf(const ReportColumn& column)
+{
+    const std::string places = column.decimals > 0 ? "." + std::string(static_cast<size_t>(column.decimals), '0') : std::string();
+    switch (column.type) {
+        case CellType::text:
+            return "@";
+        case CellType::integer:
+        case CellType::rupiah:
+            return "#,##0";
+        case CellType::decimal:
+            return "#,##0" + places;
+        case CellType::percent:
+            return '0' + places + '%';
+        case CellType::date:
+            return "dd-mm-yyyy";
+    }
+    return {};
+}
+
+CellLook headerLook() { return {.align = Align::center, .bold = true, .framed = true, .wrapped = true, .fill = kHeaderTint}; }
+
+CellLook lookOf(const ReportColumn& column, const ReportCell& cell, Kind kind)
+{
+    CellLook look;
+    look.numberFormat = numberFormatOf(column);
+    look.align = alignmentOf(column);
+    look.bold = kind != Kind::data;
+    look.framed = true;
+    look.wrapped = column.wrap && column.type == CellType::text;
+    look.fill = cell.shade == Shade::none ? rowTint(kind) : shadeTint(cell.shade);
+    if (std::holds_alternative<QString>(cell.value) && column.type != CellType::text) look.numberFormat = "@";
+    if (kind != Kind::data && std::holds_alternative<QString>(cell.value)) look.align = Align::left;
+    return look;
+}
+
+void putCell(SheetCursor& at, int column, const ReportCell& cell, const ReportColumn& asColumn, Kind kind)
+{
+    const CellLook look = lookOf(asColumn, cell, kind);
+    const double scale = asColumn.type == CellType::percent ? 0.01 : 1;
+    if (const auto* text = std::get_if<QString>(&cell.value))
+        at.book.putText(at.sheet, at.row, column, *text, look);
+    else if (const auto* whole = std::get_if<qint64>(&cell.value)) {
+        if (asColumn.type == CellType::text)
+            at.book.putText(at.sheet, at.row, column, QString::number(*whole), look);
+        else
+            at.book.putNumber(at.sheet, at.row, column, static_cast<double>(*whole) * scale, look);
+    } else if (const auto* number = std::get_if<double>(&cell.value); number && std::isfinite(*number))
+        at.book.putNumber(at.sheet, at.row, column, *number * scale, look);
+    else if (const auto* day = std::get_if<QDate>(&cell.value); day && day->isValid() && day->year() >= 1900)
+        at.book.putDate(at.sheet, at.row, column, *day, look);
+    else if (cell.isEmpty())
+        at.book.putBlank(at.sheet, at.row, column, look);
+    else
+        at.book.putText(at.sheet, at.row, column, cellText(cell, asColumn), look);
+}
+
+const ColumnGroup* groupStartingAt(const ReportTable& table, int column)
+{
+    for (const ColumnGroup& group : table.columnGroups)
+        if (group.first == column) return &group;
+    return nullptr;
+}
+
+bool isGrouped(const ReportTable& table, int column)
+{
+    return std::any_of(table.columnGroups.begin(), table.columnGroups.end(),
+                       [&](const auto& group) { return column >= group.first && column < group.first + group.count; });
+}
+
+/// A streamed sheet can't go back a row, so there a tall heading stands in the lower row only.
+void putHeader(SheetCursor& at, const ReportTable& table)
+{
+    const int count = static_cast<int>(table.columns.size());
+    if (!table.columnGroups.empty()) {
+        for (int i = 0; i < count; ++i) {
+            if (const ColumnGroup* group = groupStartingAt(table, i))
+                at.book.putAcross(at.sheet, at.row, at.row, i, std::min(i + group->count, count) - 1, group->header,
+                                  headerLook());
+            else if (!isGrouped(table, i) && at.streamed)
+                at.book.putBlank(at.sheet, at.row, i, headerLook());
+        }
+        ++at.row;
+    }
+    for (int i = 0; i < count; ++i) {
+        const QString& header = table.columns[static_cast<size_t>(i)].header;
+        const bool tall = !table.columnGroups.empty() && !isGrouped(table, i) && !at.streamed;
+        at.book.putAcross(at.sheet, tall ? at.row - 1 : at.row, at.row, i, i, header, headerLook());
+    }
+    ++at.row;
+}
+
+void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row)
+{
+    const int count = static_cast<int>(table.columns.size());
+    if (row.kind == Kind::group) {
+        const CellLook look{.bold = true, .framed = true, .fill = rowTint(Kind::group)};
+        at.book.putAcross(at.sheet, at.row, at.row, 0, count - 1, row.cells.empty() ? QString() : cellText(row.cells.front(), {}),
+                          look);
+    } else {
+        for (int i = 0; i < count; ++i) {
+            const auto index = static_cast<size_t>(i);
+            putCell(at, i, index < row.cells.size() ? row.cells[index] : ReportCell(), table.columns[index], row.kind);
+        }
+    }
+    ++at.row;
+}
+
+void setWidths(const SheetCursor& at, const ReportTable& table)
+{
+    const auto sampled = std::min<std::ptrdiff_t>(kSampledRows, static_cast<std::ptrdiff_t>(table.rows.size()));
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        qsizetype longest = 4;
+        for (const QString& word : column.header.split(u' ')) longest = std::max(longest, word.size() + 3);  // the filter's arrow
+        const auto widen = [&](const ReportRow& row) {
+            if (row.kind != Kind::group && i < row.cells.size())
+                longest = std::max(longest, cellText(row.cells[i], column).size() + 2);
+        };
+        std::for_each(table.rows.begin(), table.rows.begin() + sampled, widen);
+        if (!table.rows.empty()) widen(table.rows.back());  // totals are the widest numbers
+        const auto at16 = static_cast<lxw_col_t>(i);
+        worksheet_set_column(at.sheet, at16, at16, static_cast<double>(std::min(longest, kWidest)), nullptr);
+    }
+}
+
+int dataRowsEnd(const ReportTable& table)
+{
+    auto end = static_cast<int>(table.rows.size());
+    while (end > 0 && table.rows[static_cast<size_t>(end) - 1].kind != Kind::data) --end;
+    return end;
+}
+
+void freezeBelow(const SheetCursor& at, int headerRows, int columns)
+{
+    const auto row = static_cast<lxw_row_t>(at.row);
+    if (at.row <= kDeepestFreeze) worksheet_freeze_panes(at.sheet, row, static_cast<lxw_col_t>(columns));
+    worksheet_repeat_rows(at.sheet, row - static_cast<lxw_row_t>(headerRows), row - 1);
+}
+
+/// Figures that a reader may count with: "37" and "37,5" become numbers.
+void putLevel(SheetCursor& at, int column, const HeatMap::Cell& cell)
+{
+    CellLook look{.align = Align::center, .pointSize = 9, .framed = true};
+    if (cell.level) {
+        look.fill = kLevelTints[levelClass(*cell.level)];
+        look.ink = levelInk(*cell.level);
+    }
+    bool isNumber = false;
+    const double number = QString(cell.text).replace(u',', u'.').toDouble(&isNumber);
+    if (isNumber)
+        at.book.putNumber(at.sheet, at.row, column, number, look);
+    else
+        at.book.putText(at.sheet, at.row, column, cell.text.isEmpty() && !cell.level ? QStringLiteral("–") : cell.text, look);
+}
+
+void putLegend(SheetCursor& at, const HeatMap& map)
+{
+    at.book.putText(at.sheet, ++at.row, 0, map.legendTitle, {.bold = true});
+    ++at.row;
+    for (size_t i = 0; i < kLevelTints.size(); ++i) {
+        CellLook look{.pointSize = 9, .framed = true};
+        look.fill = kLevelTints[i];
+        look.ink = i == 4 ? 0xFFFFFF : 0;
+        at.book.putText(at.sheet, at.row++, 0, map.classLabels[i], look);
+    }
+    at.book.putText(at.sheet, at.row++, 0, QStringLiteral("–  ") + map.noneLabel, {.pointSize = 9});
+}
+
+}  // namespace
+
+void putTable(SheetCursor& at, const ReportTable& table)
+{
+    const int headerRows = table.columnGroups.empty() ? 1 : 2;
+    setWidths(at, table);
+    putHeader(at, table);
+    freezeBelow(at, headerRows, 0);
+    const int first = at.row;
+    const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(1, table.columns.size()) - 1);
+    if (!hasData(table)) {
+        at.book.putAcross(at.sheet, at.row, at.row, 0, lastColumn, QStringLiteral("Tidak ada data"),
+                          {.align = Align::center, .framed = true});
+        ++at.row;
+    }
+    for (const ReportRow& row : table.rows) {
+        if (at.progress && at.progress->isCancelled()) return;
+        putRow(at, table, row);
+    }
+    const int end = dataRowsEnd(table);
+    if (end > 0)
+        worksheet_autofilter(at.sheet, static_cast<lxw_row_t>(first - 1), 0, static_cast<lxw_row_t>(first + end - 1), lastColumn);
+    const QByteArray range = "A1:XFD" + QByteArray::number(std::max(first, at.row));
+    worksheet_ignore_errors(at.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range.constData());  // no green corner at every NIP
+}
+
+void putHeatMap(SheetCursor& at, const HeatMap& map)
+{
+    const auto columns = static_cast<int>(map.columnLabels.size());
+    worksheet_set_column(at.sheet, 0, 0, 45, nullptr);
+    if (columns > 0) worksheet_set_column(at.sheet, 1, static_cast<lxw_col_t>(columns), 7, nullptr);
+    worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 130, nullptr);
+    at.book.putText(at.sheet, at.row, 0, map.rowHeader, headerLook());
+    CellLook upright = headerLook();
+    upright.upright = true;
+    for (int i = 0; i < columns; ++i) at.book.putText(at.sheet, at.row, i + 1, map.columnLabels[static_cast<size_t>(i)], upright);
+    ++at.row;
+    freezeBelow(at, 1, 1);
+    for (size_t row = 0; row < map.rowLabels.size(); ++row, ++at.row) {
+        at.book.putText(at.sheet, at.row, 0, map.rowLabels[row], {.framed = true, .wrapped = true});
+        for (int i = 0; i < columns; ++i) {
+            const auto index = static_cast<size_t>(i);
+            const bool known = row < map.cells.size() && index < map.cells[row].size();
+            putLevel(at, i + 1, known ? map.cells[row][index] : HeatMap::Cell{});
+        }
+    }
+    putLegend(at, map);
+}
+
+ReportTable tableOf(const BarChart& chart)
+{
+    ReportTable table;
+    table.title = chart.title.isEmpty() ? QStringLiteral("Grafik") : chart.title;
+    table.columns = {{QStringLiteral("Uraian"), CellType::text, 3}, {QStringLiteral("Nilai"), CellType::decimal}};
+    table.columns.push_back({QStringLiteral("Tertulis"), CellType::text});
+    for (const auto& bar : chart.bars) table.add({bar.label, bar.value, bar.text});
+    return table;
+}
+
+}  // namespace core

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tables and heat maps on a sheet of a workbook.
+#pragma once
+#include "core/base/progress.h"
+#include "core/report/report.h"
+#include "core/report/xlsx_book.h"
+
+namespace core {
+
+/// Where a grid stands and what it needs: the book, one sheet, and the next free row, which the verbs move on.
+struct SheetCursor {
+    XlsxBook& book;
+    lxw_worksheet* sheet;
+    int row = 0;
+    bool streamed = false;
+    Progress* progress = nullptr;
+};
+
+/// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.
+void putTable(SheetCursor& at, const ReportTable& table);
+void putHeatMap(SheetCursor& at, const HeatMap& map);
+/// Bars as rows of label and value.
+[[nodiscard]] ReportTable tableOf(const BarChart& chart);
+
+}  // namespace core

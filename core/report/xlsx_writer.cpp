@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: Apache-2.0
+// What stands where in the workbook.
+#include "core/report/xlsx_writer.h"
+
+#include <QImage>
+#include <algorithm>
+
+#include "core/report/output_file.h"
+#include "core/report/xlsx_grid.h"
+#include "xlsxwriter.h"
+
+namespace core {
+namespace {
+
+constexpr size_t kStreamedAbove = 50'000;
+constexpr size_t kMostRows = 1'000'000;
+constexpr int kLettersAcross = 90;  ///< about; of a merged line over the table
+constexpr double kLinePoints = 15;
+
+bool isGrid(const ReportBlock& block)
+{
+    return !std::holds_alternative<Paragraph>(block) && !std::holds_alternative<Facts>(block);
+}
+
+size_t rowsOf(const Report& report)
+{
+    size_t rows = 0;
+    for (const ReportBlock& block : report.blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block)) rows = std::max(rows, table->rows.size());
+    return rows;
+}
+
+class Writer {
+public:
+    Writer(const Report& report, const PageOptions& options, XlsxBook& book, bool streamed, Progress* progress)
+        : m_report(report), m_options(options), m_book(book), m_streamed(streamed), m_progress(progress)
+    {
+    }
+
+    void write()
+    {
+        m_book.setTitle(titleText());
+        const auto main = std::find_if(m_report.blocks.begin(), m_report.blocks.end(), isGrid);
+        SheetCursor at = newSheet(main == m_report.blocks.end() ? titleText() : nameOf(*main));
+        if (main != m_report.blocks.end()) m_lastColumn = lastColumnOf(*main);
+        putHead(at);
+        for (auto block = m_report.blocks.begin(); block != main; ++block) putText(at, *block);
+        if (main != m_report.blocks.end()) putGrid(at, *main);
+        const auto rest = main == m_report.blocks.end() ? main : main + 1;
+        for (auto block = rest; block != m_report.blocks.end(); ++block)
+            if (!isGrid(*block)) putText(at, *block);
+        putFootnotes(at);
+        putSignatures(at);
+        for (auto block = rest; block != m_report.blocks.end(); ++block)
+            if (isGrid(*block)) putOnOwnSheet(*block);
+    }
+
+private:
+    [[nodiscard]] QString titleText() const
+    {
+        return m_report.title.empty() ? QStringLiteral("Laporan") : m_report.title.front();
+    }
+
+    [[nodiscard]] static QString nameOf(const ReportBlock& block)
+    {
+        if (const auto* table = std::get_if<ReportTable>(&block)) return table->title;
+        if (const auto* map = std::get_if<HeatMap>(&block)) return map->title;
+        return std::get<BarChart>(block).title;
+    }
+
+    [[nodiscard]] static int lastColumnOf(const ReportBlock& block)
+    {
+        if (const auto* table = std::get_if<ReportTable>(&block)) return std::max(0, static_cast<int>(table->columns.size()) - 1);
+        if (const auto* map = std::get_if<HeatMap>(&block)) return static_cast<int>(map->columnLabels.size());
+        return 2;
+    }
+
+    SheetCursor newSheet(const QString& name)
+    {
+        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress};
+        // Excel has no F4; its Folio (8½ × 13 in) is within a millimetre.
+        constexpr std::array<std::uint8_t, 4> codes{14, 9, 1, 5};
+        worksheet_set_paper(at.sheet, codes[static_cast<size_t>(m_options.paper)]);
+        if (m_options.orientation == Orientation::landscape) worksheet_set_landscape(at.sheet);
+        worksheet_set_margins(at.sheet, 0.79, 0.59, 0.59, 0.79);
+        worksheet_fit_to_pages(at.sheet, 1, 0);
+        const QString footer = QString(m_report.footer).replace(u'&', QStringLiteral("&&")).left(200);
+        worksheet_set_footer(at.sheet, (QStringLiteral("&L&8") +
+                                        (footer.isEmpty() || !footer.front().isDigit() ? QString() : QStringLiteral(" ")) +
+                                        footer + QStringLiteral("&R&8Halaman &P dari &N"))
+                                           .toUtf8()
+                                           .constData());
+        return at;
+    }
+
+    void putLine(SheetCursor& at, const QString& text, const CellLook& look, double minHeight = kLinePoints)
+    {
+        const auto lines =
+            static_cast<double>(std::max<qsizetype>(text.count(u'\n') + 1, (text.size() + kLettersAcross - 1) / kLettersAcross));
+        const double height = std::max(minHeight, look.pointSize * 1.35) * (look.wrapped ? std::max(1.0, lines) : 1.0);
+        worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), height, nullptr);
+        m_book.putAcross(at.sheet, at.row, at.row, 0, m_lastColumn, text, look);
+        ++at.row;
+    }
+
+    void putHead(SheetCursor& at)
+    {
+        putLogo(at);
+        const auto& lines = m_report.letterhead.lines;
+        for (size_t i = 0; i < lines.size(); ++i)
+            putLine(at, lines[i].text,
+                    {.align = Align::center,
+                     .pointSize = lines[i].pointSize,
+                     .serif = true,
+                     .bold = lines[i].bold,
+                     .doubleRule = i + 1 == lines.size()});
+        if (!lines.empty()) ++at.row;
+        for (const QString& line : m_report.title) putLine(at, line, {.align = Align::center, .pointSize = 12, .bold = true});
+        for (const QString& line : m_report.subtitle) putLine(at, line, {.align = Align::center});
+        if (at.row > 0) ++at.row;
+    }
+
+    /// As high as the lines beside it.
+    void putLogo(const SheetCursor& at)
+    {
+        const QByteArray& bytes = m_report.letterhead.logo;
+        const QImage image = QImage::fromData(bytes);
+        if (image.isNull()) return;
+        lxw_image_options options{};
+        options.x_offset = 4;
+        options.y_offset = 2;
+        options.y_scale = options.x_scale = 84.0 / image.height();
+        worksheet_insert_image_buffer_opt(at.sheet, 0, 0, reinterpret_cast<const unsigned char*>(bytes.constData()),
+                                          static_cast<size_t>(bytes.size()), &options);
+    }
+
+    void putText(SheetCursor& at, const ReportBlock& block)
+    {
+        if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
+            putLine(at, paragraph->text, {.bold = paragraph->bold, .wrapped = true});
+        } else if (const auto* facts = std::get_if<Facts>(&block)) {
+            for (const auto& fact : facts->facts) {
+                m_book.putText(at.sheet, at.row, 0, fact.label, {});
+                m_book.putText(at.sheet, at.row, std::min(2, std::max(1, m_lastColumn)), QStringLiteral(": ") + fact.value, {});
+                ++at.row;
+            }
+        }
+        ++at.row;
+    }
+
+    void putGrid(SheetCursor& at, const ReportBlock& block)
+    {
+        if (const auto* table = std::get_if<ReportTable>(&block))
+            putTable(at, *table);
+        else if (const auto* map = std::get_if<HeatMap>(&block))
+            putHeatMap(at, *map);
+        else
+            putTable(at, tableOf(std::get<BarChart>(block)));
+        ++at.row;
+    }
+
+    void putOnOwnSheet(const ReportBlock& block)
+    {
+        SheetCursor at = newSheet(nameOf(block));
+        m_lastColumn = lastColumnOf(block);
+        putLine(at, nameOf(block).isEmpty() ? titleText() : nameOf(block), {.pointSize = 12, .bold = true});
+        ++at.row;
+        putGrid(at, block);
+    }
+
+    void putFootnotes(SheetCursor& at)
+    {
+        if (m_report.footnotes.empty()) return;
+        putLine(at, QStringLiteral("Keterangan:"), {.pointSize = 9, .bold = true});
+        for (size_t i = 0; i < m_report.footnotes.size(); ++i)
+            putLine(at, QStringLiteral("%1. ").arg(i + 1) + m_report.footnotes[i], {.pointSize = 9, .wrapped = true});
+        ++at.row;
+    }
+
+    struct SignatureLine {
+        QString text;
+        bool isName = false;
+    };
+
+    /// Lines of one signer; `above` lines stand over the space, so that two names stand level.
+    [[nodiscard]] static std::vector<SignatureLine> linesOf(const SignatureBlock& signer, size_t above)
+    {
+        std::vector<SignatureLine> lines;
+        for (const QString& text : linesAboveName(signer)) lines.push_back({text});
+        lines.resize(above + 4);
+        lines.push_back({signer.name, true});
+        for (const QString& text : linesBelowName(signer)) lines.push_back({text});
+        return lines;
+    }
+
+    void putSignatures(SheetCursor& at)
+    {
+        const int half = (m_lastColumn + 1) / 2;
+        const auto put = [&](int column, int last, const SignatureLine& line) {
+            if (line.text.isEmpty()) return;
+            const bool isLong = line.text.size() > kLettersAcross / 2 - 5;
+            if (isLong) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 2 * kLinePoints, nullptr);
+            m_book.putAcross(at.sheet, at.row, at.row, column, std::max(column, last), line.text,
+                             {.align = Align::center, .bold = line.isName, .underlined = line.isName, .wrapped = true});
+        };
+        if (!m_report.placeAndDate.isEmpty()) {
+            put(half, m_lastColumn, {m_report.placeAndDate});
+            ++at.row;
+        }
+        const auto& signers = m_report.signatures;
+        for (size_t i = 0; i < signers.size(); i += 2) {
+            const bool pair = i + 1 < signers.size();
+            const size_t above = std::max(linesAboveName(signers[i]).size(), pair ? linesAboveName(signers[i + 1]).size() : 0);
+            const auto left = linesOf(signers[i], above);
+            const auto right = pair ? linesOf(signers[i + 1], above) : left;
+            for (size_t line = 0; line < std::max(left.size(), right.size()); ++line, ++at.row) {
+                if (pair && line < left.size()) put(0, half - 1, left[line]);
+                if (line < right.size()) put(half, m_lastColumn, right[line]);
+            }
+            ++at.row;
+        }
+    }
+
+    const Report& m_report;
+    const PageOptions& m_options;
+    XlsxBook& m_book;
+    bool m_streamed = false;
+    Progress* m_progress = nullptr;
+    int m_lastColumn = 5;
+};
+
+}  // namespace
+
+Result<> writeXlsx(const Report& report, const PageOptions& options, const QString& path, Progress* progress)
+{
+    if (rowsOf(report) > kMostRows)
+        return fail(ErrorCode::invalidInput,
+                    QStringLiteral("Laporan ini lebih dari satu juta baris; persempit dulu saringannya."));
+    return writeOutputNamed(path, [&](const QString& fileName) -> Result<> {
+        const bool streamed = rowsOf(report) > kStreamedAbove;
+        XlsxBook book(fileName, streamed);
+        if (!book.isOpen()) return fail(ErrorCode::internal, QStringLiteral("Berkas xlsx tidak dapat dibuat."));
+        Writer(report, options, book, streamed, progress).write();
+        if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, QStringLiteral("Pembuatan xlsx dibatalkan."));
+        return book.close();
+    });
+}
+
+}  // namespace core

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/undo.h"
+#include "core/history/verify.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/region_file.h"
+
+using namespace core;
+using test::require;
+
+namespace {
+
+const QString kPeopleHead = QStringLiteral("pns_id;nip_baru;nama;tanggal_lahir;jenis_kelamin;kedudukan_hukum_id;tmt_jabatan;unor_id;unor_nama\n");
+
+QString people(test::RegionFile& region, const char* name, const QString& rows) { return test::writeCsv(region.filePath(QString::fromLatin1(name)), kPeopleHead + rows); }
+
+QString ani(const char* unit, const char* since = "01-01-2024")
+{
+    return QStringLiteral("A1;'198702142010012001;Ani;14-02-1987;F;01;%1;%2;Dinas\n").arg(QString::fromLatin1(since), QString::fromLatin1(unit));
+}
+const QString kBudi = QStringLiteral("B1;198803032011011002;Budi;03-03-1988;M;01;01-01-2024;U1;Dinas\n");
+
+}  // namespace
+
+TEST_CASE("a dry run says what an import would do and writes nothing", "[import]")
+{
+    test::RegionFile region;
+    const QString file = people(region, "a.csv", ani("U1") + kBudi);
+    const qint64 edits = region.count("select count(*) from edit");
+    const ImportReport dry = region.check(file);
+    CHECK(dry.kind == ImportKind::people);
+    CHECK(dry.added == 2);
+    CHECK(region.count("select count(*) from edit") == edits);
+    const ImportReport wet = region.import(file);
+    CHECK(wet.added == dry.added);
+    CHECK(wet.problems.size() == dry.problems.size());
+    CHECK(region.count("select count(*) from person") == 2);
+}
+
+TEST_CASE("an empty or null cell never erases, a differing one is a change with its old value", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1")));
+    const ImportReport report = region.import(people(region, "b.csv", QStringLiteral("A1;198702142010012001;Ani Lestari;null;;01;;U1;\n")));
+    CHECK(report.changed == 1);
+    REQUIRE(report.changes.size() == 1);
+    CHECK(report.changes.front().from == QStringLiteral("Ani"));
+    CHECK(region.one("select name || birth_date || sex || unit_name from person") == QStringLiteral("Ani Lestari1987-02-14FDinas"));
+}
+
+TEST_CASE("last month's file after this month's is announced as older and reverts nothing unasked", "[import]")
+{
+    test::RegionFile region;
+    const QString october = people(region, "oktober.csv", ani("U1", "01-01-2024"));
+    const QString november = people(region, "november.csv", ani("U2", "01-11-2026"));
+
+    SECTION("the old file is known")
+    {
+        region.import(october);
+        region.import(november);
+    }
+    SECTION("the old file was never seen before") { region.import(november); }
+
+    const ImportReport old = region.import(october);
+    CHECK(old.older);
+    CHECK(old.changed == 0);
+    CHECK(old.held > 0);
+    REQUIRE_FALSE(old.problems.empty());
+    CHECK(old.problems.front().code == QStringLiteral("file.older"));
+    CHECK(region.one("select unit_code from person") == QStringLiteral("U2"));
+    const ImportReport asked = region.import(october, {std::nullopt, true});
+    CHECK(asked.changed == 1);
+    CHECK(region.one("select unit_code from person") == QStringLiteral("U1"));
+}
+
+TEST_CASE("a person known by pns_id may come without a readable NIP, a stranger may not", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1")));
+    const ImportReport report = region.import(people(region, "b.csv", QStringLiteral("A1;1,98702E+17;Ani L;14-02-1987;F;01;;U1;Dinas\nZ9;1,98702E+17;Zul;14-02-1987;M;01;;U1;Dinas\n")));
+    CHECK(report.changed == 1);
+    CHECK(report.refused == 1);
+    CHECK(region.one("select name || nip from person") == QStringLiteral("Ani L198702142010012001"));
+}
+
+TEST_CASE("a person whose NIP changes stays one person, and records that waited under the new NIP find them", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1")));
+    const QString course = test::writeCsv(region.filePath(QStringLiteral("k.csv")),
+                                          QStringLiteral("nipBaru;namaKursus;jumlahJam;tahunKursus\n198702142025012009;MOOC;10;2026\n"));
+    CHECK(region.import(course).waiting == 1);
+    CHECK(region.count("select count(*) from course") == 0);
+    region.import(people(region, "b.csv", QStringLiteral("A1;198702142025012009;Ani;14-02-1987;F;01;;U1;Dinas\n")));
+    CHECK(region.count("select count(*) from person") == 1);
+    CHECK(region.one("select p.nip from course c join person p on p.id = c.person_id") == QStringLiteral("198702142025012009"));
+    CHECK(require(verifyFile(region.log())).findings.isEmpty());
+}
+
+TEST_CASE("people missing from a full file are listed and stay, a partial file lists nobody", "[import]")
+{
+    test::RegionFile region;
+    const QString third = QStringLiteral("C1;199001012015011003;Cici;01-01-1990;F;01;01-01-2024;U1;Dinas\n");
+    region.import(people(region, "a.csv", ani("U1") + kBudi + third));
+    const ImportReport full = region.import(people(region, "b.csv", ani("U1") + kBudi));
+    CHECK(full.missing == 1);
+    CHECK(region.count("select count(*) from person") == 3);
+    CHECK(region.import(people(region, "c.csv", ani("U1"))).missing == 0);
+}
+
+TEST_CASE("rows for an unknown person wait, are counted as waiting again, and apply when the person comes", "[import]")
+{
+    test::RegionFile region;
+    const QString sheet = test::writeCsv(region.filePath(QStringLiteral("uji.csv")),
+                                         QStringLiteral("NIP;KODE KOMPETENSI;LEVEL;TANGGAL;METODE\n198702142010012001;M.1;2;01-02-2026;Uji Kompetensi\n"
+                                                        "198702142010012001;M.2;3;01-02-2026;Uji Kompetensi\n"));
+    CHECK(region.import(sheet).waiting == 2);
+    const ImportReport again = region.import(sheet);
+    CHECK(again.waiting == 2);
+    CHECK(again.changeSet.isEmpty());
+    region.import(people(region, "a.csv", ani("U1")));
+    CHECK(region.count("select count(*) from assessment") == 1);
+    CHECK(region.count("select count(*) from assessment_level") == 2);
+    CHECK(region.import(sheet).unchanged == 2);
+}
+
+TEST_CASE("a column of a competency nobody knows yet waits for its dictionary", "[import]")
+{
+    test::RegionFile region;
+    region.import(test::writeCsv(region.filePath(QStringLiteral("s.csv")), QStringLiteral("JABATAN;JENIS JABATAN;M.1;T.UJI.1\nPenguji;PELAKSANA;2;3\n")));
+    CHECK(region.count("select count(*) from standard_level s join standard t on t.id = s.standard_id where t.title = 'Penguji'") == 1);
+    region.import(test::writeCsv(region.filePath(QStringLiteral("k.csv")), QStringLiteral("KODE;NAMA KOMPETENSI;JENIS;RUMPUN\nT.UJI.1;Pengujian;Teknis;UJI\n")));
+    CHECK(region.count("select count(*) from standard_level s join standard t on t.id = s.standard_id where t.title = 'Penguji'") == 2);
+    CHECK(region.one("select kind from competency where code = 'T.UJI.1'") == QStringLiteral("teknis"));
+}
+
+TEST_CASE("a file that fits no kind is refused in one sentence, and a named kind says which columns are missing", "[import]")
+{
+    test::RegionFile region;
+    const QString letter = test::writeCsv(region.filePath(QStringLiteral("surat.csv")), QStringLiteral("Kepada Yth;Bupati\nPerihal;Undangan\n"));
+    Progress progress;
+    const auto guessed = checkImport(region.log(), letter, {}, progress);
+    REQUIRE_FALSE(guessed);
+    CHECK(guessed.error().code == ErrorCode::invalidInput);
+    const auto named = runImport(region.log(), letter, {ImportKind::courses, false}, progress);
+    REQUIRE_FALSE(named);
+    CHECK(named.error().message.contains(QStringLiteral("NAMAKURSUS")));
+}
+
+TEST_CASE("a cancelled import leaves nothing behind", "[import]")
+{
+    test::RegionFile region;
+    const qint64 edits = region.count("select count(*) from edit");
+    Progress progress;
+    progress.cancel();
+    const auto result = runImport(region.log(), people(region, "a.csv", ani("U1")), {}, progress);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::cancelled);
+    CHECK(region.count("select count(*) from edit") == edits);
+}
+
+TEST_CASE("an empty file of a kind imports as nothing", "[import]")
+{
+    test::RegionFile region;
+    const ImportReport report = region.import(people(region, "a.csv", QString()));
+    CHECK(report.rows == 0);
+    CHECK(report.changeSet.isEmpty());
+}
+
+TEST_CASE("import three edits undo gives exactly the untouched rows back to nothing", "[import]")
+{
+    test::RegionFile region;
+    const ImportReport report = region.import(people(region, "a.csv", ani("U1") + kBudi));
+    require(region.log().record(QStringLiteral("ubah"), [&](ChangeSet& c) {
+        const Uid uid = Uid::fromHex(region.one("select hex(uid) from person where name = 'Ani'"));
+        c.set(entity::person, uid, field::phone, Value(QStringLiteral("1")));
+        c.set(entity::person, uid, field::email, Value(QStringLiteral("2")));
+        c.set(entity::person, uid, field::workPlace, Value(QStringLiteral("3")));
+    }));
+    const UndoReport undone = require(undoChangeSet(region.log(), Uid::fromBytes(report.changeSet)));
+    CHECK(undone.rowsRemoved == 1);
+    REQUIRE(undone.kept.size() == 1);
+    CHECK(undone.kept.front().reason == KeptReason::editedSince);
+    CHECK(region.one("select group_concat(name) from person") == QStringLiteral("Ani"));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/table.h"
+#include "core/report/page/face.h"
+#include "core/report/tints.h"
+#include "tests/support/catch_qt.h"
+
+using namespace core;
+
+TEST_CASE("typed cells read the Indonesian way", "[report]")
+{
+    const auto text = [](const ReportCell& cell, CellType type, int decimals = 1) {
+        return cellText(cell, {QString(), type, 1, Align::automatic, true, true, true, decimals});
+    };
+    CHECK(text(1234567, CellType::rupiah) == QStringLiteral("1.234.567"));
+    CHECK(text(2026, CellType::text) == QStringLiteral("2026"));
+    CHECK(text(87.5, CellType::percent) == QStringLiteral("87,5%"));
+    CHECK(text(-0.25, CellType::decimal, 2) == QStringLiteral("-0,25"));
+    CHECK(text(1234.5, CellType::decimal, 0) == QStringLiteral("1.235"));
+    CHECK(text(QDate(2026, 3, 1), CellType::date) == QStringLiteral("01-03-2026"));
+    CHECK(text({}, CellType::integer).isEmpty());
+}
+
+TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]")
+{
+    const page::Face face(9);
+    const auto lines = [&](const QString& text, double room) {
+        QStringList all;
+        for (QStringView rest = text; !rest.isEmpty();) all.append(face.takeLine(rest, room).toString());
+        return all;
+    };
+    const double room = face.width(u"Pelatihan/");
+    CHECK(lines(QStringLiteral("Pelatihan/Bimtek dan"), room) ==
+          QStringList{QStringLiteral("Pelatihan/"), QStringLiteral("Bimtek"), QStringLiteral("dan")});
+    CHECK(lines(QStringLiteral("a\n\nb  \nc"), room) ==
+          QStringList{QStringLiteral("a"), QString(), QStringLiteral("b"), QStringLiteral("c")});
+    CHECK(lines(QString(100, u'W'), room).join(QString()) == QString(100, u'W'));
+    CHECK(lines(QStringLiteral("12-34/56"), 1).join(QString()) == QStringLiteral("12-34/56"));
+    CHECK(face.lineCount(QString(), room) == 1);
+    CHECK(lines(QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"), 1).join(QString()) ==
+          QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"));
+}
+
+TEST_CASE("levels fall into five classes that get darker", "[report]")
+{
+    CHECK(levelClass(0) == 0);
+    CHECK(levelClass(0.2) == 0);
+    CHECK(levelClass(0.21) == 1);
+    CHECK(levelClass(0.6) == 2);
+    CHECK(levelClass(1) == 4);
+    const auto grey = [](Rgb rgb) { return 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF); };
+    for (size_t i = 1; i < kLevelTints.size(); ++i) CHECK(grey(kLevelTints[i]) < grey(kLevelTints[i - 1]) - 15);
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads the parts of the written workbook back as XML.
+#include <zip.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include "core/report/xlsx_writer.h"
+#include "tests/core/report/sample_reports.h"
+#include "tests/support/catch_qt.h"
+
+using namespace core;
+
+namespace {
+
+QString partOf(const QString& path, const char* name)
+{
+    int problem = 0;
+    zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &problem);
+    REQUIRE(archive);
+    QByteArray bytes;
+    if (zip_file_t* file = zip_fopen(archive, name, 0)) {
+        QByteArray chunk(1 << 16, Qt::Uninitialized);
+        for (zip_int64_t got = 0; (got = zip_fread(file, chunk.data(), static_cast<zip_uint64_t>(chunk.size()))) > 0;)
+            bytes.append(chunk.constData(), got);
+        zip_fclose(file);
+    }
+    zip_discard(archive);
+    return QString::fromUtf8(bytes);
+}
+
+class XlsxFile {
+public:
+    explicit XlsxFile(const Report& report, const PageOptions& options = {})
+    {
+        const auto written = writeXlsx(report, options, path());
+        INFO((written ? std::string() : written.error().detail.toStdString()));
+        REQUIRE(written.has_value());
+        sheet = part("xl/worksheets/sheet1.xml");
+        strings = part("xl/sharedStrings.xml");
+    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("laporan.xlsx")); }
+    [[nodiscard]] QString part(const char* name) const { return partOf(path(), name); }
+    [[nodiscard]] QStringList files() const { return QDir(m_folder.path()).entryList(QDir::Files); }
+    /// Text of a cell through the shared strings, or its raw number.
+    [[nodiscard]] QString cell(const QString& at) const
+    {
+        const QRegularExpression pattern(QStringLiteral("<c r=\"%1\"([^>]*)><v>([^<]*)</v>").arg(at));
+        const auto match = pattern.match(sheet);
+        if (!match.captured(1).contains(QStringLiteral("t=\"s\""))) return match.captured(2);
+        static const QRegularExpression item(QStringLiteral("<si><t[^>]*>([^<]*)</t></si>"));
+        auto items = item.globalMatch(strings);
+        for (int i = 0; i < match.captured(2).toInt(); ++i) items.next();
+        return QStringLiteral("text:") + items.next().captured(1);
+    }
+
+    QString sheet;
+    QString strings;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+}  // namespace
+
+TEST_CASE("xlsx keeps types, freezes and filters its header, and prints on the chosen paper", "[report]")
+{
+    Report report = test::hoursReport(30, 0);
+    auto& table = std::get<ReportTable>(report.blocks.front());
+    table.rows[0].cells[2] = QStringLiteral("=1+1");
+    table.columns.push_back({QStringLiteral("Capaian"), CellType::percent});
+    table.rows[0].cells.emplace_back(87.5);
+    table.addTotal({QStringLiteral("JUMLAH"), {}, {}, {}, {}, 435, {}, {}, {}});
+    const XlsxFile xlsx(report, {Paper::f4, Orientation::landscape});
+    // Letterhead 4 lines, a gap, title, a gap: the header is row 8.
+    CHECK(xlsx.cell(QStringLiteral("A1")) == QStringLiteral("text:PEMERINTAH KABUPATEN CONTOH RAYA"));
+    CHECK(xlsx.cell(QStringLiteral("D8")) == QStringLiteral("text:NIP"));
+    CHECK(xlsx.cell(QStringLiteral("A9")) == QStringLiteral("1"));
+    CHECK(xlsx.cell(QStringLiteral("C9")) == QStringLiteral("text:=1+1"));
+    CHECK(xlsx.cell(QStringLiteral("D9")) == QStringLiteral("text:198001012010000001"));
+    CHECK(xlsx.cell(QStringLiteral("G9")) == QStringLiteral("1025000"));
+    CHECK(xlsx.cell(QStringLiteral("H9")) == QString::number(QDate(1899, 12, 30).daysTo(QDate(2026, 1, 2))));
+    CHECK(xlsx.cell(QStringLiteral("I9")) == QStringLiteral("0.875"));
+    CHECK(xlsx.cell(QStringLiteral("F39")) == QStringLiteral("435"));
+    CHECK_FALSE(xlsx.sheet.contains(QStringLiteral("<f>")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("<pane ySplit=\"8\"")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("<autoFilter ref=\"A8:I38\"")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("paperSize=\"14\"")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("orientation=\"landscape\"")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("fitToPage=\"1\"")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("Halaman &amp;P dari &amp;N")));
+    const QString styles = xlsx.part("xl/styles.xml");
+    CHECK(styles.contains(QStringLiteral("dd-mm-yyyy")));
+    CHECK(xlsx.part("xl/workbook.xml").contains(QStringLiteral("Print_Titles")));
+    CHECK(xlsx.strings.contains(QStringLiteral("NIP. 19700101 199503 2 001")));
+    CHECK(xlsx.files() == QStringList{QStringLiteral("laporan.xlsx")});
+}
+
+TEST_CASE("further tables, charts and heat maps have their own sheets", "[report]")
+{
+    Report report = test::personReport();
+    report.blocks.push_back(test::unitReport(5, 4).blocks.front());
+    const XlsxFile xlsx(report);
+    const QString book = xlsx.part("xl/workbook.xml");
+    CHECK(book.count(QStringLiteral("<sheet ")) == 3);
+    CHECK(book.contains(QStringLiteral("Jam pelajaran per tahun")));
+    CHECK(book.contains(QStringLiteral("Persentase pegawai dengan kesen")));
+    CHECK(xlsx.sheet.contains(QStringLiteral("mergeCell ref=\"C")));
+    CHECK(xlsx.strings.contains(QStringLiteral("a.n. Bupati Contoh Raya")));
+    const QString styles = xlsx.part("xl/styles.xml");
+    CHECK(styles.contains(QStringLiteral("FFE0822C")));
+    CHECK(xlsx.part("xl/worksheets/sheet3.xml").contains(QStringLiteral("<v>23</v>")));
+}
+
+TEST_CASE("sheet names survive signs and doubles, and no data is said", "[report]")
+{
+    Report report;
+    for (int i = 0; i < 3; ++i) {
+        ReportTable table;
+        table.title = QStringLiteral("Rencana [2027]: a/b yang namanya panjang sekali");
+        table.columns = {{QStringLiteral("A")}};
+        report.blocks.emplace_back(table);
+    }
+    const XlsxFile xlsx(report);
+    CHECK(xlsx.part("xl/workbook.xml").count(QStringLiteral("<sheet ")) == 3);
+    CHECK(xlsx.strings.contains(QStringLiteral("Tidak ada data")));
+}
+
+TEST_CASE("sixty thousand rows are streamed and none is lost", "[report][.slow]")
+{
+    Report report = test::hoursReport(60000, 1000);
+    std::get<ReportTable>(report.blocks.front()).columnGroups = {{QStringLiteral("Orang"), 2, 3}};
+    const XlsxFile xlsx(report);
+    qsizetype found = 0;
+    for (int digit = 0; digit < 10; ++digit) found += xlsx.sheet.count(QStringLiteral(">R%1").arg(digit));
+    CHECK(found == 60000);
+    CHECK(xlsx.sheet.contains(QStringLiteral(">R60000<")));
+}
+
+TEST_CASE("an xlsx that can't be written leaves one sentence and no file", "[report]")
+{
+    const auto written = writeXlsx(test::hoursReport(1, 0), {}, QStringLiteral("/tidak/ada/laporan.xlsx"));
+    REQUIRE_FALSE(written);
+    CHECK(written.error().message == QStringLiteral("Folder tujuan /tidak/ada tidak ada."));
+    QTemporaryDir folder;
+    Progress progress;
+    progress.cancel();
+    const auto cancelled = writeXlsx(test::hoursReport(1, 0), {}, folder.filePath(QStringLiteral("a.xlsx")), &progress);
+    REQUIRE_FALSE(cancelled);
+    CHECK(cancelled.error().code == ErrorCode::cancelled);
+    CHECK(QDir(folder.path()).isEmpty());
+}
