@@ -64,7 +64,7 @@ Result<FileInfo> FileInfoStore::load() const
         info.waiting = number(session, "select count(*) from (select distinct entity, row_uid from waiting where required = 1)");
         info.changeSets = rows("change_set");
         info.edits = rows("edit");
-        info.logBytes = number(session, "select coalesce(sum(pgsize), 0) from dbstat where aggregate and name in "
+        info.logBytes = number(session, "select coalesce(sum(pgsize), 0) from dbstat where aggregate = 1 and name in "
                                         "(select name from sqlite_schema where tbl_name in ('change_set', 'edit', 'edit_parent', 'head'))");
         info.conflicts = static_cast<qint64>(valueOrThrow(openConflicts(m_workspace.log())).size());
         return info;
