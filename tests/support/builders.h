@@ -4,10 +4,18 @@
 #include "core/history/edit_log.h"
 #include "core/history/entities.h"
 #include "core/reference/shipped_rows.h"
+#include "tests/support/region_file.h"
 
 #include <initializer_list>
 
 namespace test {
+
+/// Records one change set; the test fails on an error.
+template <class F>
+void change(RegionFile& file, F&& f)
+{
+    static_cast<void>(require(file.log().record(QStringLiteral("uji"), std::forward<F>(f))));
+}
 
 /// Any row; its uid is new.
 core::Uid add(core::ChangeSet& c, int entity, core::Fields fields, core::Elements elements = {});

@@ -3,7 +3,6 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -11,8 +10,8 @@ using test::require;
 
 TEST_CASE("levels come with their day, method and source; 0 is a level", "[assessment]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         const Uid ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
         const Uid budi = test::addPerson(c, u"198702142010011002"_s, u"Budi"_s);
         test::addAssessment(c, ani, QDate(2026, 3, 1), u"Rekan"_s, {{u"M.1"_s, 0}, {u"M.2"_s, 3}}, u"a.xlsx · R · 5"_s);

@@ -3,7 +3,6 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -54,8 +53,8 @@ TEST_CASE("everybody may come where the target is empty, says so, or is not unde
 
 TEST_CASE("the catalogue of the file", "[catalogue]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         const Uid provider = test::add(c, entity::provider, {{field::providerName, Value(u"LAN"_s)}});
         const Uid offering = test::addOffering(c, u"P2"_s, u"Pelatihan"_s, u"KL02"_s, 32, 4'000'000, u"M.1"_s, 1, 2, {{field::offeringProvider, Value(provider)}});
         test::addOffering(c, u"P1"_s, u"E-Learning"_s, u"NKL03"_s, 12, 500'000, u"M.2"_s, 2, 3);

@@ -3,7 +3,6 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 #include <QStringList>
 
@@ -24,8 +23,8 @@ QStringList codes(const Dictionary& dictionary)
 
 TEST_CASE("the dictionary lists managerial, socio-cultural, then technical competencies, each by code", "[competency]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         test::addCompetency(c, u"T.B.1"_s, u"Kedua"_s);
         test::addCompetency(c, u"A.1"_s, u"Pertama"_s);
     });
@@ -54,8 +53,8 @@ TEST_CASE("of several versions the one that applies on the day names the code", 
 
 TEST_CASE("standards come as defaults of kinds and as rows of titles, with their sources", "[competency]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         test::addCompetency(c, u"T.1"_s, u"Teknik"_s);
         test::addStandard(c, u"Kepala Bidang"_s, u"ADMINISTRATOR"_s, {{u"M.3"_s, 4}, {u"T.1"_s, 2}});
         test::addStandard(c, u"Camat"_s, u"ADMINISTRATOR"_s, {});

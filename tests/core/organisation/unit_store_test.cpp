@@ -3,15 +3,14 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
 
 TEST_CASE("the tree of the file", "[organisation]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         const Uid top = test::addUnit(c, u"01"_s, u"Kabupaten"_s);
         test::addUnit(c, u"0102"_s, u"Dinas"_s, top);
     });

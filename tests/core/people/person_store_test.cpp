@@ -5,7 +5,6 @@
 #include "core/reference/reference_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 #include <QStringList>
 
@@ -16,12 +15,12 @@ using test::require;
 namespace {
 
 struct Region {
-    test::TempWorkspace workspace;
+    test::RegionFile workspace;
     Uid top, office, school;
 
     Region()
     {
-        workspace.change([&](ChangeSet& c) {
+        test::change(workspace, [&](ChangeSet& c) {
             top = test::addUnit(c, u"1"_s, u"Kabupaten"_s);
             office = test::addUnit(c, u"11"_s, u"Dinas Pendidikan"_s, top);
             school = test::addUnit(c, u"111"_s, u"SD 1"_s, office);
@@ -83,7 +82,7 @@ TEST_CASE("post history comes in the order of the file, with its sources", "[peo
 {
     Region r;
     const Uid umi = require(r.store().byNip(u"198702142010012001"_s)).uid;
-    r.workspace.change([&](ChangeSet& c) {
+    test::change(r.workspace, [&](ChangeSet& c) {
         for (const auto& [position, kind] : {std::pair(2, u"1"_s), std::pair(1, u"2"_s)})
             test::add(c, entity::postHistory,
                       {{field::historyPerson, Value(umi)}, {field::historyKind, Value(kind)}, {field::historyTitle, Value(u"J%1"_s.arg(position))},
@@ -103,7 +102,7 @@ TEST_CASE("findings name an unknown unit until it comes, and a unit that is call
 {
     Region r;
     CHECK(r.codes() == QStringList{u"Ani:unit.unknown"_s, u"Umi Lestari:unit.nameDiffers"_s});
-    r.workspace.change([&](ChangeSet& c) {
+    test::change(r.workspace, [&](ChangeSet& c) {
         const Uid unit = test::addUnit(c, u"999"_s, u"Baru"_s);
         c.set(entity::person, require(r.store().byNip(u"199003152022212006"_s)).uid, field::personUnit, Value(unit));
     });
@@ -113,7 +112,7 @@ TEST_CASE("findings name an unknown unit until it comes, and a unit that is call
 TEST_CASE("a functional post without a jenjang is a finding", "[people]")
 {
     Region r;
-    r.workspace.change([&](ChangeSet& c) { test::addPerson(c, u"198702142010012011"_s, u"Cici"_s, r.school, test::functional(u"Guru"_s)); });
+    test::change(r.workspace, [&](ChangeSet& c) { test::addPerson(c, u"198702142010012011"_s, u"Cici"_s, r.school, test::functional(u"Guru"_s)); });
     CHECK(r.codes().contains(u"Cici:post.kindUnknown"_s));
 }
 
@@ -122,7 +121,7 @@ TEST_CASE("duplicates are a review list", "[people]")
     Region r;
     CHECK(require(r.store().duplicates()).empty());
     const Value born(QDate(1987, 2, 14));
-    r.workspace.change([&](ChangeSet& c) {
+    test::change(r.workspace, [&](ChangeSet& c) {
         test::addPerson(c, u"198702142010012001"_s, u"Umi L"_s, {}, {{field::pnsId, Value(u"A"_s)}, {field::birthDate, born}});
         test::addPerson(c, u"198702142010012077"_s, u"UMI  l"_s, {}, {{field::pnsId, Value(u"A"_s)}, {field::birthDate, born}});
     });

@@ -3,7 +3,6 @@
 
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
-#include "tests/support/temp_workspace.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -11,8 +10,8 @@ using test::require;
 
 TEST_CASE("predicates of a year and of a person", "[performance]")
 {
-    test::TempWorkspace workspace;
-    workspace.change([](ChangeSet& c) {
+    test::RegionFile workspace;
+    test::change(workspace, [](ChangeSet& c) {
         const Uid ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
         for (const int year : {2024, 2025})
             test::add(c, entity::performance, {{field::performancePerson, Value(ani)}, {field::performanceYear, Value(year)}, {field::predicate, Value(u"BAIK %1"_s.arg(year))}});
