@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QJsonObject>
+#include <QStringList>
 
 namespace cli {
 
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] const core::Clock& clock() const { return m_clock; }
     /// Opens the data file; on failure prints the error, sets the exit code and returns null.
     [[nodiscard]] std::unique_ptr<core::Workspace> open(bool readOnly);
+    /// Makes the data file; on failure as open().
+    [[nodiscard]] std::unique_ptr<core::Workspace> create(const core::NewFile& file);
+    /// Options for `path` with the key and this user; an unreadable key file is printed like any error.
+    [[nodiscard]] std::optional<core::SessionOptions> sessionOptions(const std::string& path, bool readOnly);
     [[nodiscard]] core::Result<QByteArray> key() const;  ///< empty without --key-file
     /// One line of JSON on stdout.
     void print(const QJsonObject& object) const;
@@ -41,6 +46,15 @@ private:
 
 /// Adds --file, --key-file and, with `json`, --json to a command.
 void addCommonOptions(CLI::App& command, Context& context, bool json = true);
+/// The parts of addCommonOptions, for commands that name their data file otherwise or need none. `names`: "--file,FILE".
+CLI::Option* addFileOption(CLI::App& command, Context& context, const std::string& names = "--file");
+void addKeyOption(CLI::App& command, Context& context);
+void addJsonOption(CLI::App& command, Context& context);
+
+/// UTF-8 of the command line as Qt's text.
+[[nodiscard]] inline QString textOf(const std::string& s) { return QString::fromStdString(s); }
+/// Rows of cells as lines, each column as wide as its widest cell, two spaces between, no line break at the end.
+[[nodiscard]] QString alignedColumns(const QList<QStringList>& rows);
 
 void addFileCommands(CLI::App& app, Context& context);
 void addHistoryCommands(CLI::App& app, Context& context);

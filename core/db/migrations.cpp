@@ -44,19 +44,6 @@ void runStep(Session& session, const Migration& step)
     session.execute("pragma user_version=" + std::to_string(step.version));
 }
 
-/// The name's data reach the disk before the name does.
-void syncFile(const QString& path)
-{
-#ifdef Q_OS_UNIX
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY);
-    if (fd < 0) return;
-    ::fsync(fd);
-    ::close(fd);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
 }  // namespace
 
 std::vector<Migration> shippedMigrations()
@@ -85,6 +72,18 @@ QStringList splitScript(const QString& script)
     }
     finish();
     return statements;
+}
+
+void syncFile(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY);
+    if (fd < 0) return;
+    ::fsync(fd);
+    ::close(fd);
+#else
+    Q_UNUSED(path)
+#endif
 }
 
 Result<> copyDatabase(Session& session, const QString& target)

@@ -26,6 +26,9 @@ struct UpgradeReport {
 /// stays as it was. A read-only session only checks.
 [[nodiscard]] Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& steps = shippedMigrations());
 
+/// What was written to the file (or to the folder: its names) reaches the disk; nothing can be done if it doesn't.
+void syncFile(const QString& path);
+
 /// A complete copy of the open file (encrypted like it) at `target`: VACUUM INTO a temporary name, fsync, rename.
 /// Never over an existing file.
 [[nodiscard]] Result<> copyDatabase(Session& session, const QString& target);

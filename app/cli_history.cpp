@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// titian-cli history: what was changed, and undoing one change.
+#include "app/cli.h"
+#include "core/base/text.h"
+#include "core/history/undo.h"
+
+#include <QJsonArray>
+
+namespace cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString kindOf(int kind)
+{
+    switch (static_cast<core::ChangeKind>(kind)) {
+    case core::ChangeKind::undo: return u"undo"_s;
+    case core::ChangeKind::merge: return u"merge"_s;
+    case core::ChangeKind::edit: break;
+    }
+    return u"edit"_s;
+}
+
+QJsonValue hexOrNull(const core::Uid& uid) { return uid.isNull() ? QJsonValue() : QJsonValue(uid.hex()); }
+
+QJsonObject jsonOf(const core::HistoryItem& item)
+{
+    const core::ChangeSetRecord& r = item.record;
+    return {{u"changeSet"_s, r.uid.hex()}, {u"at"_s, QDateTime::fromMSecsSinceEpoch(r.at, Qt::UTC).toString(Qt::ISODateWithMs)},
+            {u"office"_s, r.office.hex()}, {u"user"_s, r.user}, {u"label"_s, r.label}, {u"kind"_s, kindOf(r.kind)},
+            {u"edits"_s, item.edits}, {u"undone"_s, item.undone}, {u"undoes"_s, hexOrNull(r.undoes)}};
+}
+
+void printTable(Context& context, const std::vector<core::HistoryItem>& items)
+{
+    if (items.empty()) return context.print(u"Belum ada perubahan."_s);
+    QList<QStringList> rows{{u"Nomor"_s, u"Waktu"_s, u"Pengguna"_s, u"Suntingan"_s, u"Perubahan"_s}};
+    for (const core::HistoryItem& item : items)
+        rows << QStringList{item.record.uid.hex(), QDateTime::fromMSecsSinceEpoch(item.record.at).toString(u"yyyy-MM-dd HH:mm:ss"_s), item.record.user,
+                            core::grouped(item.edits), item.record.label + (item.undone ? u" (sudah dibatalkan)"_s : QString())};
+    context.print(alignedColumns(rows));
+}
+
+void list(Context& context, int limit)
+{
+    const auto workspace = context.open(true);
+    if (!workspace) return;
+    const auto items = core::listHistory(workspace->session(), limit);
+    if (!items) return context.fail(kFailed, items.error().message);
+    if (!context.json) return printTable(context, *items);
+    QJsonArray changeSets;
+    for (const core::HistoryItem& item : *items) changeSets << jsonOf(item);
+    context.print(QJsonObject{{u"changeSets"_s, changeSets}});
+}
+
+/// A row or field as a person knows it: "Pegawai 1987… Ani Lestari".
+struct Named {
+    QString entity;  ///< table
+    QString thing;   ///< Indonesian
+    QString name;    ///< what names the row: NIP and name, title, date …
+    QString field;   ///< column; empty for the row itself
+};
+
+QString columnOf(const core::Entity& entity, int number)
+{
+    if (const core::Field* plain = entity.field(number)) return QString::fromStdString(plain->column);
+    const core::Field* inSet = nullptr;
+    if (entity.setOf(number, &inSet) && inSet) return QString::fromStdString(inSet->column);
+    return {};
+}
+
+Named named(core::EditLog& log, const core::Address& at)
+{
+    const core::Entity* entity = log.registry().find(at.row.entity);
+    if (!entity) return {};
+    Named named{QString::fromStdString(entity->table), entity->name, {}, columnOf(*entity, at.field)};
+    const core::RowState state = log.materialiser().state(at.row);
+    QStringList words;
+    for (const char* column : {"nip", "code", "name", "title", "date", "year", "number", "item"})
+        for (const core::Field& field : entity->fields)
+            if (const auto value = state.now.fields.find(field.number); field.column == column && value != state.now.fields.end())
+                words << value->second.toString();
+    named.name = words.join(u' ');
+    return named;
+}
+
+QString reasonOf(core::KeptReason reason)
+{
+    return reason == core::KeptReason::editedSince ? u"sudah diubah lagi sesudahnya"_s : u"dipakai data yang dibuat sesudahnya"_s;
+}
+
+QJsonObject jsonOf(const core::KeptItem& item, const Named& n)
+{
+    const bool edited = item.reason == core::KeptReason::editedSince;
+    return {{u"entity"_s, n.entity}, {u"row"_s, item.at.row.uid.hex()}, {u"name"_s, n.name},
+            {u"field"_s, n.field.isEmpty() ? QJsonValue() : QJsonValue(n.field)},
+            {u"reason"_s, edited ? u"editedSince"_s : u"referencedSince"_s}, {u"message"_s, reasonOf(item.reason)}};
+}
+
+QJsonObject jsonOf(const core::Uid& undone, const core::UndoReport& report, const std::vector<Named>& names)
+{
+    QJsonArray kept;
+    for (size_t i = 0; i < names.size(); ++i) kept << jsonOf(report.kept[i], names[i]);
+    return {{u"undoes"_s, undone.hex()}, {u"changeSet"_s, hexOrNull(report.receipt.uid)}, {u"edits"_s, report.receipt.edits},
+            {u"rowsRemoved"_s, report.rowsRemoved}, {u"rowsRevived"_s, report.rowsRevived}, {u"fieldsRestored"_s, report.fieldsRestored},
+            {u"kept"_s, kept}};
+}
+
+QString textOfReport(const core::UndoReport& report, const std::vector<Named>& names)
+{
+    QString text = report.receipt.uid.isNull() ? u"Tidak ada yang dibatalkan."_s
+                                               : u"Dibatalkan sebagai perubahan %1."_s.arg(report.receipt.uid.hex());
+    text += u'\n' + alignedColumns({{u"Baris dihapus"_s, core::grouped(report.rowsRemoved)},
+                                    {u"Baris dikembalikan"_s, core::grouped(report.rowsRevived)},
+                                    {u"Isian dikembalikan"_s, core::grouped(report.fieldsRestored)},
+                                    {u"Tetap seperti sekarang"_s, core::grouped(static_cast<qint64>(names.size()))}});
+    for (size_t i = 0; i < names.size(); ++i) {
+        const Named& n = names[i];
+        const QString what = u"%1 %2%3"_s.arg(n.thing, n.name, n.field.isEmpty() ? QString() : u", isian "_s + n.field);
+        text += u"\n- %1: %2"_s.arg(what.simplified(), reasonOf(report.kept[i].reason));
+    }
+    return text;
+}
+
+void undo(Context& context, const QString& changeSet)
+{
+    const core::Uid uid = core::Uid::fromHex(changeSet);
+    if (uid.isNull()) return context.fail(kUsage, u"“%1” bukan nomor perubahan; lihat “titian-cli history list”."_s.arg(changeSet));
+    const auto workspace = context.open(false);
+    if (!workspace) return;
+    core::EditLog& log = workspace->log();
+    const auto report = core::undoChangeSet(log, uid);
+    if (!report) return context.fail(report.error());
+    const auto names = workspace->session().read([&] {
+        std::vector<Named> all;
+        for (const core::KeptItem& item : report->kept) all.push_back(named(log, item.at));
+        return all;
+    });
+    if (!names) return context.fail(kFindings, u"Perubahan dibatalkan, tetapi rinciannya tidak dapat dibaca: %1"_s.arg(names.error().message));
+    if (!report->kept.empty()) context.exitCode = kFindings;
+    if (context.json) context.print(jsonOf(uid, *report, *names));
+    else context.print(textOfReport(*report, *names));
+}
+
+}  // namespace
+
+void addHistoryCommands(CLI::App& app, Context& context)
+{
+    CLI::App* history = app.add_subcommand("history", "Riwayat perubahan: daftar dan pembatalan");
+    CLI::App* listing = history->add_subcommand("list", "Perubahan terbaru lebih dahulu");
+    addCommonOptions(*listing, context);
+    const auto limit = std::make_shared<int>(0);
+    listing->add_option("--limit", *limit, "Paling banyak sekian perubahan; 0 = semua")->type_name("ANGKA");
+    listing->callback([&context, limit] { list(context, *limit); });
+    CLI::App* undoing = history->add_subcommand("undo", "Batalkan satu perubahan; apa yang tidak dapat dibatalkan disebutkan");
+    const auto changeSet = std::make_shared<std::string>();
+    undoing->add_option("CHANGE_SET", *changeSet, "Nomor perubahan dari history list")->required();
+    addCommonOptions(*undoing, context);
+    undoing->callback([&context, changeSet] { undo(context, textOf(*changeSet)); });
+}
+
+}  // namespace cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// titian-cli: builds the command tree, runs one command, returns its exit code. Knows nothing of what the commands do.
+#include "app/cli.h"
+#include "app/cli_usage.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <string_view>
+
+namespace {
+
+using AddCommands = void (*)(CLI::App&, cli::Context&);
+
+/// Every command word. A new one adds its line here and its file in app/CMakeLists.txt.
+constexpr AddCommands kWords[] = {
+    cli::addFileCommands,
+    cli::addDemoCommands,
+    // cli::addImportCommands,    added with its file
+    // cli::addPeopleCommands,    added with its file
+    // cli::addGapCommands,       added with its file
+    // cli::addLearningCommands,  added with its file
+    // cli::addPlanCommands,      added with its file
+    // cli::addReportCommands,    added with its file
+    cli::addHistoryCommands,
+};
+
+/// Writing a PDF needs QtGui (QPdfWriter aborts without it), and QtGui without a display needs the offscreen platform.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
+{
+    qputenv("LC_ALL", "C.UTF-8");  // otherwise Qt complains on stderr where the locale is not UTF-8
+    const bool paints = argc > 1 && std::string_view(argv[1]) == "report";
+    if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+/// stderr carries the one sentence of a failed command, never Qt's remarks.
+void quiet(QtMsgType type, const QMessageLogContext&, const QString& text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("TITIAN_DEBUG")) std::fprintf(stderr, "%s\n", text.toUtf8().constData());
+}
+
+/// As Qt decoded it, last first, the way CLI11 wants it.
+std::vector<std::string> reversedArguments()
+{
+    std::vector<std::string> words;
+    for (const QString& word : QCoreApplication::arguments().mid(1)) words.push_back(word.toStdString());
+    std::reverse(words.begin(), words.end());
+    return words;
+}
+
+int run(cli::Context& context)
+{
+    CLI::App app("Titian: perencanaan pengembangan kompetensi ASN.", "titian-cli");
+    cli::speakIndonesian(app);
+    app.set_version_flag("--version", "titian-cli " TITIAN_VERSION, "Tampilkan versi program");
+    app.require_subcommand(1);
+    for (const AddCommands add : kWords) add(app, context);
+    for (CLI::App* word : app.get_subcommands({})) word->require_subcommand(1);
+    try {
+        app.parse(reversedArguments());
+    } catch (const CLI::Success& asked) {
+        return app.exit(asked) == 0 ? cli::kDone : cli::kFailed;
+    } catch (const CLI::ParseError& error) {
+        context.fail(cli::kUsage, cli::usageMessage(app, error));
+    }
+    return context.exitCode;
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    qInstallMessageHandler(quiet);
+    const auto application = makeApplication(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("titian"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TITIAN_VERSION));
+    cli::Context context;
+    try {
+        return run(context);
+    } catch (const std::exception& defect) {
+        context.fail(cli::kFailed, QStringLiteral("Terjadi kesalahan di dalam program: %1").arg(QString::fromUtf8(defect.what())));
+        return context.exitCode;
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copy, prove, name: what fails on the way leaves nothing behind.
+#include "core/backup/backup.h"
+
+#include "core/db/migrations.h"
+#include "core/db/query.h"
+#include "core/history/entities.h"
+#include "core/reference/shipped_rows.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace core {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("core::Backup", text); }
+
+/// The copy under its working name, and everything that opening it puts beside it.
+void removeCopy(const QString& copy)
+{
+    const QFileInfo info(copy);
+    QDir folder = info.absoluteDir();
+    for (const QString& name : folder.entryList({info.fileName() + QLatin1Char('*')}, QDir::Files | QDir::Hidden)) folder.remove(name);
+}
+
+Result<VerifyReport> verifyCopy(const SessionOptions& options, const Clock& clock)
+{
+    const auto shipped = shippedRows();
+    if (!shipped) return tl::unexpected<Error>(shipped.error());
+    const auto session = Session::open(options);
+    if (!session) return tl::unexpected<Error>(session.error());
+    if (const auto current = migrate(**session); !current) return tl::unexpected<Error>(current.error());
+    EditLog log(**session, productRegistry(), clock, *shipped);
+    if (const auto ready = log.prepare(); !ready) return tl::unexpected<Error>(ready.error());
+    auto report = verifyFile(log);
+    try {
+        // A single file, which opens read-only without files beside it.
+        (*session)->execute("pragma journal_mode=delete");
+    } catch (Failure& failure) {
+        return tl::unexpected<Error>(std::move(failure.error));
+    }
+    return report;
+}
+
+Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target)
+{
+    if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
+    const QString working = target + QStringLiteral(".periksa");
+    removeCopy(working);
+    if (const auto copied = copyDatabase(source, working); !copied) {
+        removeCopy(working);
+        return tl::unexpected<Error>(copied.error());
+    }
+    auto report = verifyCopy({working, source.key(), false, false, source.user()}, clock);
+    if (report && !report->findings.isEmpty())
+        report = fail(ErrorCode::corrupt, tr("Salinan “%1” tidak dibuat karena isi berkas tidak lolos pemeriksaan; jalankan pemeriksaan berkas.").arg(target),
+                      report->findings.join(QLatin1Char('\n')));
+    if (report) {
+        syncFile(working);
+        if (!QFile::rename(working, target)) report = fail(ErrorCode::io, tr("Berkas “%1” tidak dapat ditulis.").arg(target));
+    }
+    removeCopy(working);
+    syncFile(QFileInfo(target).absolutePath());
+    return report;
+}
+
+}  // namespace
+
+Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target) { return copyProved(session, clock, target); }
+
+Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target)
+{
+    backup.readOnly = true;
+    backup.create = false;
+    const auto session = Session::open(backup);
+    if (!session) return tl::unexpected<Error>(session.error());
+    // A read-only session is never migrated: readOnly only says that it would need to be, and the copy will be.
+    if (const auto known = migrate(**session); !known && known.error().code != ErrorCode::readOnly) return tl::unexpected<Error>(known.error());
+    const auto whole = (*session)->read([&] {
+        Query q(**session, "pragma integrity_check(1)");
+        if (const QString answer = q.one().text(0); answer != QLatin1String("ok"))
+            throw Failure(ErrorCode::corrupt, tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path), answer);
+    });
+    if (!whole) return tl::unexpected<Error>(whole.error());
+    return copyProved(**session, clock, target);
+}
+
+}  // namespace core

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copies of a data file that were proved whole before they got their name, and the way back. Never over an existing file.
+#pragma once
+#include "core/base/clock.h"
+#include "core/db/session.h"
+#include "core/history/verify.h"
+
+namespace core {
+
+/// A complete copy of the open file at `target`, encrypted like it: copied under another name, opened again, verified
+/// (verifyFile), then renamed. Without a report there is no file. Errors: conflict (target exists), corrupt (the copy is
+/// not whole), io, full.
+[[nodiscard]] Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target);
+
+/// Makes `target` from a backup, with the same care and the same key; the backup is only read. One of an older version is
+/// upgraded in the copy. Errors: as makeBackup and Session::open; corrupt also when the backup is damaged.
+[[nodiscard]] Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target);
+
+}  // namespace core
