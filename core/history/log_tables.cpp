@@ -95,7 +95,7 @@ std::vector<Head> LogTables::readHeads(Query& q) const
     std::vector<Head> heads;
     while (q.next())
         heads.push_back({q.integer(0), q.uid(1), q.number(2), q.uid(3), readValue(q, 4), q.integer(5), q.number(6) != 0});
-    std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); });
+    if (heads.size() > 1) std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); });
     return heads;
 }
 
