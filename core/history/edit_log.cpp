@@ -113,7 +113,8 @@ qint64 EditLog::tick()
 
 void EditLog::loadClock()
 {
-    if (const qint64* stored = LogTables(m_session).fact(kClockFact).integer()) m_hlc = std::max(m_hlc, *stored);
+    const Value stored = LogTables(m_session).fact(kClockFact);
+    if (stored.integer()) m_hlc = std::max(m_hlc, *stored.integer());
 }
 
 void EditLog::storeClock() { LogTables(m_session).setFact(kClockFact, Value(m_hlc)); }
