@@ -16,10 +16,10 @@ constexpr AddCommands kWords[] = {
     cli::addFileCommands,
     cli::addDemoCommands,
     cli::addImportCommands,
-    // cli::addPeopleCommands,    added with its file
-    // cli::addGapCommands,       added with its file
-    // cli::addLearningCommands,  added with its file
-    // cli::addPlanCommands,      added with its file
+    cli::addPeopleCommands,
+    cli::addGapCommands,
+    cli::addLearningCommands,
+    cli::addPlanCommands,
     // cli::addReportCommands,    added with its file
     cli::addHistoryCommands,
 };

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/catalogue.h"
+
+#include "core/base/text.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString foldedGrade(const QString& word)
+{
+    const QString text = folded(word);
+    return text.startsWith("golongan "_L1) ? text.mid(9) : text.startsWith("gol. "_L1) ? text.mid(5) : text;
+}
+
+const Grade* gradeNamed(const QString& word, const ReferenceTables& tables)
+{
+    const QString wanted = foldedGrade(word);
+    const auto found = std::find_if(tables.grades.begin(), tables.grades.end(), [&](const Grade& g) { return foldedGrade(g.name) == wanted; });
+    return found == tables.grades.end() ? nullptr : &*found;
+}
+
+/// "III/a", "III/a - III/d", "III/a s.d. III/d"; nothing for anything else or a range across PNS and PPPK.
+std::optional<TargetGrades> gradesNamed(const QString& word, const ReferenceTables& tables)
+{
+    static const QRegularExpression between(u"\\s*(?:-|–|s\\.?\\s*/?\\s*d\\.?|sampai)\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto* one = gradeNamed(word, tables)) return TargetGrades{one->staff, one->order, one->order};
+    const auto hit = between.match(word);
+    if (!hit.hasMatch()) return std::nullopt;
+    const auto* low = gradeNamed(word.left(hit.capturedStart()), tables);
+    const auto* high = gradeNamed(word.mid(hit.capturedEnd()), tables);
+    if (!low || !high || low->staff != high->staff) return std::nullopt;
+    return TargetGrades{low->staff, std::min(low->order, high->order), std::max(low->order, high->order)};
+}
+
+QStringList kindsNamed(const QString& word, const ReferenceTables& tables)
+{
+    const QString wanted = folded(word);
+    const QString underscored = QString(wanted).replace(u' ', u'_');
+    QStringList exact, group;
+    for (const auto& kind : tables.postKinds) {
+        const QString code = folded(kind.code), name = folded(kind.name);
+        if (code == underscored || name == wanted || code == "jf_"_L1 + underscored) exact << kind.code;
+        if (folded(kind.group) == wanted || folded(kind.family) == wanted) group << kind.code;
+    }
+    return exact.isEmpty() ? group : exact;
+}
+
+}  // namespace
+
+OfferingTarget readTarget(const QString& cell, const ReferenceTables& tables, const QStringList& knownAffairs)
+{
+    static const QRegularExpression between(u"[;,\\n]"_s);
+    OfferingTarget target;
+    for (const QString& part : cleanCell(cell).split(between, Qt::SkipEmptyParts)) {
+        const QString word = part.simplified();
+        if (word.isEmpty()) continue;
+        if (folded(word).startsWith("semua"_L1)) return {};
+        const QStringList kinds = kindsNamed(word, tables);
+        const auto affairs = std::find_if(knownAffairs.begin(), knownAffairs.end(), [&](const QString& a) { return folded(a) == folded(word); });
+        if (!kinds.isEmpty())
+            target.kinds << kinds;
+        else if (const auto grades = gradesNamed(word, tables))
+            target.grades.push_back(*grades);
+        else if (affairs != knownAffairs.end())
+            target.affairs << folded(word);
+        else
+            target.findings.push_back({u"sasaran"_s, u"target.unknown"_s, u"Sasaran \"%1\" tidak dikenal dan tidak membatasi peserta."_s.arg(word)});
+    }
+    target.kinds.removeDuplicates();
+    target.affairs.removeDuplicates();
+    return target;
+}
+
+}  // namespace core

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Offerings (what can be learnt, where and at what price), their classes, and what a target cell means. Pure.
+#pragma once
+#include "core/base/problems.h"
+#include "core/competency/competency.h"
+#include "core/reference/reference.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+using OfferingId = Id<struct OfferingTag>;
+using AngkatanId = Id<struct AngkatanTag>;
+using PriorityId = Id<struct PriorityTag>;
+
+/// Raises a competency from a level to a level, 0–5.
+struct OfferingStep {
+    CompetencyId competency;
+    int from = 0, to = 0;
+};
+
+struct Offering {
+    OfferingId id;
+    Uid uid;
+    QString code, name, formCode, mode;
+    int hoursJp = 0;
+    int days = 0;
+    qint64 costPerPersonRupiah = 0, fixedCostRupiah = 0;
+    QString target;         ///< SASARAN as written; read by readTarget
+    QString prerequisites;  ///< codes or names of offerings, separated by ";"
+    QString provider, source;
+    std::vector<OfferingStep> steps;
+};
+
+/// One class of an offering ("angkatan"); invalid days = not fixed yet.
+struct Angkatan {
+    AngkatanId id;
+    Uid uid;
+    OfferingId offering;
+    int number = 0;
+    QDate startsOn, endsOn;
+    QString place;
+    int seats = 0, minimum = 1;
+};
+
+/// A development priority: a weight for its competencies in some years. Weights are thousandths (1000 = once).
+struct Priority {
+    PriorityId id;
+    Uid uid;
+    QString name;
+    int weight = 1000;
+    std::optional<int> yearFrom, yearTo;  ///< both included
+    struct Share {
+        CompetencyId competency;
+        int weight = 1000;
+    };
+    std::vector<Share> competencies;
+    [[nodiscard]] bool appliesIn(int year) const { return (!yearFrom || *yearFrom <= year) && (!yearTo || year <= *yearTo); }
+};
+
+struct Catalogue {
+    std::vector<Offering> offerings;  ///< by code
+    std::vector<Angkatan> angkatan;   ///< by offering, then number
+    std::vector<Priority> priorities;
+};
+
+struct TargetGrades {
+    StaffKind staff = StaffKind::pns;  ///< pns or pppk
+    int from = 0, to = 0;              ///< Grade::order, both included
+};
+/// Who may take an offering. Every list that is empty lets everybody in; within a list one hit is enough.
+struct OfferingTarget {
+    QStringList kinds;                 ///< codes of PostKind
+    std::vector<TargetGrades> grades;
+    QStringList affairs;               ///< urusan, folded
+    Problems findings;                 ///< target.unknown, one per word that means nothing here; it restricts nothing
+    [[nodiscard]] bool isEveryone() const { return kinds.isEmpty() && grades.empty() && affairs.isEmpty(); }
+};
+/// A target cell: words separated by ";", "," or a line break. A word is a kind of post by code or name ("PENGAWAS", "JF Ahli
+/// Muda"), a group of kinds ("Struktural", "Fungsional", "JPT"), a golongan or a range of it ("III/c", "III/a - III/d",
+/// "Golongan IX"), or one of `knownAffairs` (urusan of the units). "Semua" and an empty cell mean everybody.
+[[nodiscard]] OfferingTarget readTarget(const QString& cell, const ReferenceTables& tables, const QStringList& knownAffairs = {});
+
+}  // namespace core

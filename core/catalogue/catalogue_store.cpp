@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/catalogue_store.h"
+
+#include "core/db/query.h"
+
+#include <cmath>
+
+namespace core {
+namespace {
+
+int thousandths(const Query& q, int column) { return q.isNull(column) ? 1000 : static_cast<int>(std::lround(q.real(column) * 1000)); }
+std::optional<int> given(const Query& q, int column) { return q.isNull(column) ? std::nullopt : std::optional(q.number(column)); }
+
+std::vector<Offering> readOfferings(Session& session)
+{
+    std::vector<Offering> offerings;
+    QHash<qint64, std::size_t> byId;
+    Query q(session,
+            "select o.id, o.uid, o.code, o.name, o.form_code, o.mode, o.hours_jp, o.days, o.cost_per_person_rupiah, o.fixed_cost_rupiah,"
+            " o.target, o.prerequisites, p.name, o.source from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
+    while (q.next()) {
+        byId.insert(q.integer(0), offerings.size());
+        offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), static_cast<int>(std::lround(q.real(6))),
+                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}});
+    }
+    Query steps(session, "select offering_id, competency_id, from_level, to_level from offering_step where from_level is not null and to_level is not null");
+    while (steps.next())
+        if (const auto found = byId.constFind(steps.integer(0)); found != byId.constEnd())
+            offerings[*found].steps.push_back({CompetencyId{steps.integer(1)}, steps.number(2), steps.number(3)});
+    return offerings;
+}
+
+std::vector<Angkatan> readAngkatan(Session& session)
+{
+    std::vector<Angkatan> classes;
+    Query q(session,
+            "select a.id, a.uid, a.offering_id, a.number, a.starts_on, a.ends_on, a.place, a.seats, a.minimum"
+            " from angkatan a join offering o on o.id = a.offering_id order by o.code, o.id, a.number, a.id");
+    while (q.next())
+        classes.push_back({AngkatanId{q.integer(0)}, q.uid(1), OfferingId{q.integer(2)}, q.number(3), q.date(4), q.date(5), q.text(6),
+                           q.number(7), q.isNull(8) ? 1 : q.number(8)});
+    return classes;
+}
+
+std::vector<Priority> readPriorities(Session& session)
+{
+    std::vector<Priority> priorities;
+    QHash<qint64, std::size_t> byId;
+    Query q(session, "select id, uid, name, weight, year_from, year_to from priority order by name, id");
+    while (q.next()) {
+        byId.insert(q.integer(0), priorities.size());
+        priorities.push_back({PriorityId{q.integer(0)}, q.uid(1), q.text(2), thousandths(q, 3), given(q, 4), given(q, 5), {}});
+    }
+    Query shares(session, "select priority_id, competency_id, weight from priority_competency");
+    while (shares.next())
+        if (const auto found = byId.constFind(shares.integer(0)); found != byId.constEnd())
+            priorities[*found].competencies.push_back({CompetencyId{shares.integer(1)}, thousandths(shares, 2)});
+    return priorities;
+}
+
+}  // namespace
+
+Result<Catalogue> CatalogueStore::load() const
+{
+    return m_session.read([&] { return Catalogue{readOfferings(m_session), readAngkatan(m_session), readPriorities(m_session)}; });
+}
+
+}  // namespace core

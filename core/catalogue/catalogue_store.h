@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Reads offerings, classes and priorities. Only SELECTs. Thread of the session.
+#pragma once
+#include "core/catalogue/catalogue.h"
+#include "core/db/session.h"
+
+namespace core {
+
+class CatalogueStore {
+public:
+    explicit CatalogueStore(Session& session) : m_session(session) {}
+    [[nodiscard]] Result<Catalogue> load() const;
+
+private:
+    Session& m_session;
+};
+
+}  // namespace core

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_facts.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/catalogue_store.h"
+#include "core/gap/gap_store.h"
+#include "core/learning/hours_store.h"
+#include "core/plan/value.h"
+#include "core/reference/reference_store.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Everything that was read, before it is put together.
+struct Sources {
+    ReferenceTables tables;
+    GapColumns columns;
+    std::vector<PersonRow> people;
+    QHash<qint64, PostHistory> histories;
+    Standards standards;
+    std::vector<CourseRow> courses;
+    Catalogue catalogue;
+};
+
+Sources readSources(Session& session, QDate asOf)
+{
+    Sources s;
+    s.tables = valueOrThrow(ReferenceStore(session).load());
+    s.columns = valueOrThrow(GapStore(session).columns(s.tables, asOf));
+    s.people = valueOrThrow(PersonStore(session).people());
+    std::sort(s.people.begin(), s.people.end(), [](const auto& a, const auto& b) { return a.uid < b.uid; });  // the same plan from every copy of the data
+    s.histories = valueOrThrow(PersonStore(session).structuralHistories());
+    s.standards = valueOrThrow(CompetencyStore(session).standards());
+    s.courses = valueOrThrow(CourseStore(session).courses(s.tables));
+    s.catalogue = valueOrThrow(CatalogueStore(session).load());
+    return s;
+}
+
+/// Hours of one participant as they would count. Only the number of days matters, so any will do.
+int countedHours(const Offering& offering, const ReferenceTables& tables, int year)
+{
+    const QDate start(year, 1, 1);
+    const Course course{offering.formCode, offering.hoursJp, year, start, start.addDays(std::max(1, offering.days) - 1), offering.name, {}};
+    return countHours(std::span(&course, 1), tables.hourCaps).front().counted;
+}
+
+class FactsBuilder {
+public:
+    FactsBuilder(const Sources& sources, const PlanRequest& request) : m_from(sources), m_request(request) {}
+
+    PlanFacts build()
+    {
+        m_facts.dictionary = m_from.columns.dictionary;
+        m_facts.units = m_from.columns.units;
+        setOptions();
+        for (const auto& unit : m_facts.units.units())
+            if (!unit.affairs.isEmpty()) m_affairs << unit.affairs;
+        for (const auto& offering : m_from.catalogue.offerings) addOffering(offering);
+        for (std::size_t i = 0; i < m_from.catalogue.offerings.size(); ++i) addPrerequisites(i);
+        for (const auto& angkatan : m_from.catalogue.angkatan) addAngkatan(angkatan);
+        addPriorities();
+        addPeople();
+        return std::move(m_facts);
+    }
+
+private:
+    void setOptions()
+    {
+        const auto& tables = m_from.tables;
+        m_facts.input.options = {m_request.year, m_request.budgetRupiah, m_request.hourCeilingJp, settingValue(tables, setting::kUnitAbsencePercent),
+                                 settingValue(tables, setting::kPnsHourFloor), settingValue(tables, setting::kRetirementMarginMonths)};
+    }
+
+    void note(const QString& code, const QString& message) { m_facts.findings.push_back({u"katalog"_s, code, message}); }
+
+    void addOffering(const Offering& offering)
+    {
+        const OfferingTarget target = readTarget(offering.target, m_from.tables, m_affairs);
+        PlanOffering plan;
+        plan.id = offering.id.value;
+        plan.hoursJp = countedHours(offering, m_from.tables, m_request.year);
+        plan.costRupiah = offering.costPerPersonRupiah;
+        plan.effectiveness = effectivenessOf(m_from.tables.effectiveness, offering.formCode, offering.hoursJp, m_request.asOf);
+        for (const auto& step : offering.steps)
+            if (const auto competency = m_facts.dictionary.indexOf(step.competency); competency && step.from < step.to)
+                plan.steps.push_back({*competency, step.from, step.to});
+        if (plan.steps.empty()) note(u"offering.noLevels"_s, u"Pelatihan %1 tidak menaikkan level kompetensi mana pun."_s.arg(offering.code));
+        plan.kinds = target.kinds;
+        for (const auto& grades : target.grades) plan.grades.push_back({grades.staff, grades.from, grades.to});
+        plan.affairs = target.affairs;
+        for (const auto& finding : target.findings) note(finding.code, offering.code + u": "_s + finding.message);
+        m_offeringIndex.insert(offering.id.value, m_facts.input.offerings.size());
+        m_offeringNamed.insert(folded(offering.code), offering.id.value);
+        m_offeringNamed.insert(folded(offering.name), offering.id.value);
+        m_offeringsCalled.insert(folded(offering.name), offering.id.value);
+        m_facts.input.offerings.push_back(std::move(plan));
+    }
+
+    void addPrerequisites(std::size_t index)
+    {
+        const Offering& offering = m_from.catalogue.offerings[index];
+        for (const QString& part : offering.prerequisites.split(u';', Qt::SkipEmptyParts)) {
+            const QString wanted = folded(part);
+            if (wanted.isEmpty()) continue;
+            if (const auto found = m_offeringNamed.constFind(wanted); found != m_offeringNamed.constEnd())
+                m_facts.input.offerings[index].prerequisites.push_back(*found);
+            else
+                note(u"prerequisite.unknown"_s, u"%1: prasyarat \"%2\" tidak ada di katalog dan tidak diperiksa."_s.arg(offering.code, part.trimmed()));
+        }
+    }
+
+    void addAngkatan(const Angkatan& angkatan)
+    {
+        const auto index = m_offeringIndex.constFind(angkatan.offering.value);
+        if (index == m_offeringIndex.constEnd() || (angkatan.startsOn.isValid() && angkatan.startsOn.year() != m_request.year)) return;
+        const Offering& offering = m_from.catalogue.offerings[*index];
+        m_facts.angkatanByUid.insert(angkatan.uid, m_facts.angkatan.size());
+        m_facts.angkatan.push_back({angkatan.uid, offering.code, offering.name, angkatan.number});
+        m_facts.input.angkatan.push_back({angkatan.id.value, *index, angkatan.startsOn, angkatan.endsOn, angkatan.seats, std::max(1, angkatan.minimum),
+                                          offering.fixedCostRupiah});
+    }
+
+    void addPriorities()
+    {
+        for (const auto& priority : m_from.catalogue.priorities) {
+            if (!priority.appliesIn(m_request.year)) continue;
+            for (const auto& share : priority.competencies)
+                if (const auto competency = m_facts.dictionary.indexOf(share.competency))
+                    m_facts.input.priorities.push_back({priority.weight * share.weight / 1000, {*competency}, {}});
+        }
+    }
+
+    std::vector<PlanNeed> needsOf(std::size_t person) const
+    {
+        const GapTable& table = m_from.columns.table;
+        const auto group = table.places[person].group;
+        const auto& requirements = table.groups[group].requirements;
+        std::vector<PlanNeed> needs;
+        for (std::size_t r = 0; r < requirements.size(); ++r) {
+            const quint8 slot = slotAt(table, person, r);
+            const LevelState state = slot == kSlotNotAssessed ? LevelState::none : slot == kSlotExpired ? LevelState::expired : LevelState::counts;
+            needs.push_back({requirements[r].competency, state, state == LevelState::counts ? slot : 0, requirements[r].level, m_from.columns.weights[group][r]});
+        }
+        return needs;
+    }
+
+    QString affairsOf(std::optional<std::size_t> unit) const
+    {
+        for (; unit; unit = m_facts.units.parentOf(*unit))
+            if (!m_facts.units.at(*unit).affairs.isEmpty()) return folded(m_facts.units.at(*unit).affairs);
+        return {};
+    }
+
+    PlanPerson personOf(const PersonRow& row) const
+    {
+        const ReferenceTables& tables = m_from.tables;
+        const auto post = currentPost(row.person, m_from.histories.value(row.id.value).rows, m_kinds, tables, m_request.asOf);
+        const auto unit = m_facts.units.indexOf(row.unit);
+        PlanPerson plan;
+        plan.id = row.id.value;
+        plan.unit = unit.value_or(m_facts.units.size());
+        plan.kind = post.kind;
+        plan.staff = staffKindOf(row.person, tables);
+        if (const auto* grade = gradeOf(row.person, tables)) plan.gradeOrder = grade->order;
+        plan.affairs = affairsOf(unit);
+        plan.active = isInFigures(row.person, tables);
+        const auto* position = legalPositionOf(row.person, tables);
+        plan.mayTrain = !position || position->eligibleForPlan;
+        plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind));
+        plan.hourCeilingJp = hourGoal(plan.staff, tables).ceilingJp;
+        return plan;
+    }
+
+    void addCourses(PlanPerson& plan, std::span<const CourseRow> rows) const
+    {
+        std::vector<Course> courses;
+        for (const auto& row : rows) {
+            courses.push_back(row.course);
+            for (const qint64 offering : m_offeringsCalled.values(folded(row.course.name))) plan.completed.push_back(offering);
+        }
+        plan.hoursJp = hoursInYear(countHours(courses, m_from.tables.hourCaps), m_request.year).counted;
+        std::sort(plan.completed.begin(), plan.completed.end());
+        plan.completed.erase(std::unique(plan.completed.begin(), plan.completed.end()), plan.completed.end());
+    }
+
+    void addPeople()
+    {
+        m_kinds = kindsByTitle(standardBook(m_from.standards.defaults, m_from.standards.rows, m_request.asOf));
+        QHash<qint64, std::size_t> columnOf;
+        for (std::size_t i = 0; i < m_from.columns.people.size(); ++i) columnOf.insert(m_from.columns.people[i].value, i);
+        QHash<qint64, std::pair<std::size_t, std::size_t>> coursesOf;  // courses come by person
+        for (std::size_t i = 0; i < m_from.courses.size(); ++i) {
+            auto& range = coursesOf[m_from.courses[i].person.value];
+            if (range.second == 0) range.first = i;
+            range.second = i + 1;
+        }
+        for (const auto& row : m_from.people) {
+            PlanPerson plan = personOf(row);
+            if (const auto column = columnOf.constFind(row.id.value); column != columnOf.constEnd()) plan.needs = needsOf(*column);
+            if (const auto own = coursesOf.constFind(row.id.value); own != coursesOf.constEnd())
+                addCourses(plan, std::span(m_from.courses).subspan(own->first, own->second - own->first));
+            m_facts.personByUid.insert(row.uid, m_facts.people.size());
+            m_facts.people.push_back({row.uid, row.person.nip, fullName(row.person)});
+            m_facts.input.people.push_back(std::move(plan));
+        }
+    }
+
+    const Sources& m_from;
+    const PlanRequest& m_request;
+    PlanFacts m_facts;
+    KindsByTitle m_kinds;
+    QStringList m_affairs;
+    QHash<qint64, std::size_t> m_offeringIndex;
+    QHash<QString, qint64> m_offeringNamed;
+    QMultiHash<QString, qint64> m_offeringsCalled;
+};
+
+}  // namespace
+
+Result<PlanFacts> planFacts(Session& session, const PlanRequest& request)
+{
+    return session.read([&] {
+        const Sources sources = readSources(session, request.asOf);
+        return FactsBuilder(sources, request).build();
+    });
+}
+
+}  // namespace core

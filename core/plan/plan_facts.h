@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a plan is made from, gathered from the stores of the file; and who is behind its indices. Holds no SQL of its own.
+#pragma once
+#include "core/base/problems.h"
+#include "core/competency/competency.h"
+#include "core/db/session.h"
+#include "core/organisation/unit_tree.h"
+#include "core/plan/plan.h"
+
+#include <QHash>
+
+namespace core {
+
+struct PlanRequest {
+    int year = 0;
+    qint64 budgetRupiah = 0;           ///< seats and fixed costs together
+    QDate asOf;                        ///< day of the gaps and posts
+    std::optional<int> hourCeilingJp;  ///< per person and year for everybody; a PPPK's own ceiling holds besides
+    QString name;                      ///< empty = "Rencana 2027", with a number behind it if there is one already
+    bool operator==(const PlanRequest&) const = default;
+};
+
+/// Names for the indices of a PlanInput.
+struct PlanFacts {
+    struct PersonName {
+        Uid uid;
+        QString nip, name;
+    };
+    struct AngkatanName {
+        Uid uid;
+        QString offeringCode, offeringName;
+        int number = 0;
+    };
+    PlanInput input;
+    std::vector<PersonName> people;      ///< by PlanSeat::person
+    std::vector<AngkatanName> angkatan;  ///< by PlanSeat::angkatan
+    Dictionary dictionary;               ///< by PlanNeed::competency
+    UnitTree units;                      ///< by PlanPerson::unit; units.size() = not known
+    Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels
+    QHash<Uid, std::size_t> personByUid, angkatanByUid;
+};
+
+/// Everybody in the file (who is inactive can't get a seat), every offering, and the classes that start in the year or have
+/// no date yet. From planning.md:
+/// - eligible: kedudukan hukum that is in the figures and eligible_for_plan; retirement by BUP (retirementDay), setting
+///   retirement_margin_months; target of the offering; prerequisites (codes or names, ";" between them);
+/// - needs: the gap as of `asOf` with the weights of the standard; nobody's level rises by a course;
+/// - hours a person already has: counted hours of the year; those of an offering: as they would count (figures.md 11);
+/// - completed: offerings whose name equals, folded, the name of a course in the history;
+/// - priorities whose years include the plan's, their weight times that of the competency.
+[[nodiscard]] Result<PlanFacts> planFacts(Session& session, const PlanRequest& request);
+
+}  // namespace core

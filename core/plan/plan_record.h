@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// A plan as it is kept in the file: its seats name people and classes by uid, so that every office reads the same plan.
+#pragma once
+#include "core/plan/plan_facts.h"
+
+namespace core {
+
+/// "draf", "diusulkan", "ditetapkan", "selesai" (domain-model.md).
+enum class PlanState : quint8 { draft, proposed, decreed, closed };
+[[nodiscard]] QString planStateName(PlanState state);
+/// An unknown word is a draft.
+[[nodiscard]] PlanState planStateNamed(const QString& word);
+
+struct PlanRecordSeat {
+    Uid person, angkatan;
+    SeatReason reason = SeatReason::bestValue;
+    int levelsClosed = 0;
+    PlanValue value = 0;
+    qint64 costRupiah = 0;  ///< without the fixed cost of the class
+    bool operator==(const PlanRecordSeat&) const = default;
+};
+
+/// What a list of plans shows.
+struct PlanHeading {
+    Uid uid;
+    int year = 0;
+    QString name;
+    PlanState state = PlanState::draft;
+    qint64 budgetRupiah = 0;
+    QDate madeOn;
+    PlanTotals totals;
+    int seats = 0;
+};
+struct PlanRecord {
+    PlanHeading heading;
+    PlanRequest request;  ///< what it was made with
+    std::vector<PlanRecordSeat> seats;
+};
+
+/// The seats of a computed plan by uid.
+[[nodiscard]] std::vector<PlanRecordSeat> recordSeats(const PlanFacts& facts, const Plan& plan);
+/// The plan over today's facts, for the checker. Who or what is no longer there gets an index past the end (unknownSeat).
+[[nodiscard]] Plan planOf(const PlanFacts& facts, const PlanRecord& record);
+
+/// Compressed CBOR; equal seats give equal bytes. An unreadable blob (damaged file) has no seats.
+[[nodiscard]] QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats);
+[[nodiscard]] std::vector<PlanRecordSeat> decodeSeats(const QByteArray& blob);
+/// JSON texts of the columns `summary` and `options`.
+[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats);
+void decodeTotals(const QString& json, PlanHeading& heading);
+[[nodiscard]] QString encodeRequest(const PlanRequest& request);
+[[nodiscard]] PlanRequest decodeRequest(const QString& json, const PlanHeading& heading);
+
+}  // namespace core

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// Makes, keeps, lists and checks plans. A plan is one edit; one that is decreed ("ditetapkan") accepts none
+// (storage.md "History", rule 10). Thread of the session of the log.
+#pragma once
+#include "core/history/edit_log.h"
+#include "core/plan/check.h"
+#include "core/plan/plan_record.h"
+
+namespace core {
+
+/// A violation with names instead of indices, empty where they don't apply.
+struct PlanViolation {
+    ViolationCode code = ViolationCode::unknownSeat;
+    QString nip, personName;
+    QString offeringCode;
+    QString message;  ///< Indonesian
+};
+/// Stable word for scripts: "overBudget".
+[[nodiscard]] QString violationName(ViolationCode code);
+
+struct MadePlan {
+    PlanRecord record;
+    Plan plan;        ///< by the indices of `facts`, with unmet needs and their reasons
+    PlanFacts facts;
+};
+
+class PlanStore {
+public:
+    explicit PlanStore(EditLog& log) : m_log(log) {}
+
+    /// Computes and saves a plan in one change set. Nothing is locked while it is computed. invalidInput for an impossible
+    /// year or budget; internal if the independent checker finds fault with it (then nothing is saved).
+    [[nodiscard]] Result<MadePlan> make(const PlanRequest& request);
+    /// Newest year first, then by name.
+    [[nodiscard]] Result<std::vector<PlanHeading>> list() const;
+    /// The plan with that uid (hex), or whose uid alone begins so, or that has that name (in any case). notFound;
+    /// invalidInput if several fit.
+    [[nodiscard]] Result<PlanHeading> find(const QString& reference) const;
+    [[nodiscard]] Result<PlanRecord> load(const Uid& uid) const;
+    /// Against the file as it is now, with the plan's own day for gaps and posts. Empty = the plan can be carried out.
+    [[nodiscard]] Result<std::vector<PlanViolation>> check(const Uid& uid) const;
+
+    /// notFound, and conflict for a decreed plan.
+    [[nodiscard]] Result<> setState(const Uid& uid, PlanState state);
+    [[nodiscard]] Result<> rename(const Uid& uid, const QString& name);
+    [[nodiscard]] Result<> remove(const Uid& uid);
+
+private:
+    template <class F>
+    [[nodiscard]] Result<> change(const Uid& uid, const QString& label, F&& f);
+
+    EditLog& m_log;
+};
+
+}  // namespace core

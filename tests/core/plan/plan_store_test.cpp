@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_store.h"
+
+#include "core/history/undo.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch_qt.h"
+
+#include <QStringList>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::require;
+
+namespace {
+
+const QDate kDay(2026, 11, 22);
+constexpr qint64 kPlenty = 1'000'000'000;
+
+QString nipOf(int i) { return u"1987021420100120%1"_s.arg(i + 10); }
+
+/// Ten pelaksana (standard M.1 = 1 …) rated 0 in M.1; one offering that lifts M.1 from 0 to 1, one class.
+struct Region {
+    test::RegionFile file;
+    Uid unit, offering, angkatan;
+    std::vector<Uid> people;
+
+    explicit Region(Fields offeringMore = {}, QDate start = QDate(2027, 3, 1))
+    {
+        test::change(file, [&](ChangeSet& c) {
+            unit = test::addUnit(c, u"1"_s, u"Dinas"_s);
+            for (int i = 0; i < 10; ++i) {
+                people.push_back(test::addPerson(c, nipOf(i), u"P%1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}}));
+                test::addAssessment(c, people.back(), QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+            }
+            offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1, std::move(offeringMore));
+            angkatan = test::addAngkatan(c, offering, 30, 1, start, start.isValid() ? start.addDays(3) : QDate());
+        });
+    }
+    PlanStore store() { return PlanStore(file.log()); }
+    MadePlan make(qint64 budget = kPlenty, int year = 2027) { return require(store().make({year, budget, kDay, std::nullopt, {}})); }
+    QStringList violations(const Uid& plan)
+    {
+        QStringList codes;
+        for (const auto& v : require(store().check(plan))) codes << violationName(v.code);
+        codes.removeDuplicates();
+        return codes;
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a plan is made from the file, saved as one edit and read back", "[plan]")
+{
+    Region r({}, QDate());
+    const qint64 edits = r.file.count("select count(*) from edit");
+    const auto made = r.make(7'500'000);
+    CHECK(r.file.count("select count(*) from edit") == edits + 1);
+    CHECK(made.record.heading.seats == 7);
+    CHECK(made.record.heading.totals.costRupiah == 7'000'000);
+    CHECK(made.record.heading.totals.gapLevelsClosed == 7);
+    CHECK(made.record.heading.name == u"Rencana 2027"_s);
+    const auto loaded = require(r.store().load(made.record.heading.uid));
+    CHECK(loaded.seats == made.record.seats);
+    CHECK(loaded.request == made.record.request);
+    CHECK(loaded.heading.totals == made.plan.totals);
+    CHECK(r.violations(made.record.heading.uid).isEmpty());
+    CHECK(r.make().record.heading.name == u"Rencana 2027 (2)"_s);
+    CHECK(require(r.store().list()).size() == 2);
+}
+
+TEST_CASE("the file decides who may take a seat", "[plan]")
+{
+    Region r({}, QDate());
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::person, r.people[0], field::legalPositionId, Value(u"03"_s));               // tugas belajar
+        c.set(entity::person, r.people[1], field::legalPositionId, Value(u"99"_s));               // retired
+        c.set(entity::person, r.people[2], field::birthDate, Value(QDate(1969, 5, 1)));           // BUP 58 in 2027
+        test::addCourse(c, r.people[3], 5, u"pelatihan  INTEGRITAS"_s, 8, QDate(2025, 1, 1), QDate(2025, 1, 1));  // has it
+        test::addAssessment(c, r.people[4], QDate(2026, 9, 1), u"Rekan"_s, {{u"M.1"_s, 5}});      // no gap
+    });
+    const auto made = r.make();
+    QStringList seated;
+    for (const auto& seat : made.plan.seats) seated << made.facts.people[seat.person].nip;
+    for (int i = 0; i < 4; ++i) CHECK_FALSE(seated.contains(nipOf(i)));
+    for (const auto& seat : made.plan.seats)
+        if (made.facts.people[seat.person].nip == nipOf(4)) CHECK(seat.reason != SeatReason::bestValue);
+    for (int i = 5; i < 10; ++i) CHECK(seated.contains(nipOf(i)));
+}
+
+TEST_CASE("target, class and budget come from the catalogue and the request", "[plan]")
+{
+    CHECK(Region({{field::offeringTarget, Value(u"PENGAWAS; ADMINISTRATOR"_s)}}).make().plan.seats.empty());
+    CHECK(Region({{field::prerequisites, Value(u"P1"_s)}}).make().plan.seats.empty());
+    CHECK(Region().make(kPlenty, 2028).plan.seats.empty());  // the class is in 2027
+    Region dear({{field::fixedCost, Value(qint64{5'000'000})}}, QDate());
+    CHECK(dear.make(5'999'999).plan.seats.empty());
+    CHECK(dear.make(7'000'000).plan.totals.costRupiah == 7'000'000);
+    Region dated;  // in one week a fifth of the ten may leave
+    CHECK(dated.make().plan.seats.size() == 2);
+}
+
+TEST_CASE("a plan is checked against the file as it is now", "[plan]")
+{
+    Region r;
+    const auto made = r.make();
+    const Uid plan = made.record.heading.uid;
+    REQUIRE(r.violations(plan).isEmpty());
+    const auto seated = made.record.seats.front().person;
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, seated, field::legalPositionId, Value(u"99"_s)); });
+    CHECK(r.violations(plan).contains(u"notActive"_s));
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::person, seated, field::legalPositionId, Value(u"01"_s));
+        c.set(entity::offering, r.offering, field::costPerPerson, Value(kPlenty));
+    });
+    CHECK(r.violations(plan) == QStringList{u"overBudget"_s, u"wrongFigures"_s});
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::offering, r.offering, field::costPerPerson, Value(qint64{1'000'000}));
+        c.set(entity::angkatan, r.angkatan, field::angkatanSeats, Value(1));
+    });
+    CHECK(r.violations(plan) == QStringList{u"tooManySeats"_s});
+    test::change(r.file, [&](ChangeSet& c) { c.remove(entity::angkatan, r.angkatan); });
+    CHECK(r.violations(plan) == QStringList{u"unknownSeat"_s});
+}
+
+TEST_CASE("a plan is found by its uid, the beginning of it, or its name", "[plan]")
+{
+    Region r;
+    const auto first = r.make().record.heading, second = r.make().record.heading;
+    CHECK(require(r.store().find(first.uid.hex())).uid == first.uid);
+    CHECK(require(r.store().find(u"rencana 2027 (2)"_s)).uid == second.uid);
+    CHECK(r.store().find(first.uid.hex().left(2)).error().code == ErrorCode::invalidInput);
+    CHECK(r.store().find(u"tidak ada"_s).error().code == ErrorCode::notFound);
+    CHECK(r.store().find({}).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a decreed plan accepts no edits", "[plan]")
+{
+    Region r;
+    const Uid plan = r.make().record.heading.uid;
+    require(r.store().rename(plan, u"Rencana induk"_s));
+    require(r.store().setState(plan, PlanState::decreed));
+    CHECK(r.store().rename(plan, u"Lain"_s).error().code == ErrorCode::conflict);
+    CHECK(r.store().setState(plan, PlanState::draft).error().code == ErrorCode::conflict);
+    CHECK(r.store().remove(plan).error().code == ErrorCode::conflict);
+    CHECK(require(r.store().list()).at(0).name == u"Rencana induk"_s);
+}
+
+TEST_CASE("impossible years and budgets are refused, and making a plan can be undone", "[plan]")
+{
+    Region r;
+    CHECK(r.store().make({20, kPlenty, kDay, std::nullopt, {}}).error().code == ErrorCode::invalidInput);
+    CHECK(r.store().make({2027, -1, kDay, std::nullopt, {}}).error().code == ErrorCode::invalidInput);
+    r.make();
+    require(undoChangeSet(r.file.log(), require(listHistory(r.file.session(), 1)).at(0).record.uid));
+    CHECK(require(r.store().list()).empty());
+}
+
+TEST_CASE("seats survive the blob, and a damaged blob has none", "[plan]")
+{
+    const std::vector<PlanRecordSeat> seats{{Uid::v7(1), Uid::v7(2), SeatReason::hourFloor, 3, 123'456'789'012, 4'350'000}};
+    CHECK(decodeSeats(encodeSeats(seats)) == seats);
+    CHECK(decodeSeats({}).empty());
+    const test::ExpectWarnings quiet;
+    CHECK(decodeSeats("rusak").empty());
+    for (const auto state : {PlanState::draft, PlanState::proposed, PlanState::decreed, PlanState::closed}) CHECK(planStateNamed(planStateName(state)) == state);
+}
