@@ -15,7 +15,7 @@ using AddCommands = void (*)(CLI::App&, cli::Context&);
 constexpr AddCommands kWords[] = {
     cli::addFileCommands,
     cli::addDemoCommands,
-    // cli::addImportCommands,    added with its file
+    cli::addImportCommands,
     cli::addPeopleCommands,
     cli::addGapCommands,
     cli::addLearningCommands,
