@@ -13,8 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kLargestLogo = 1 << 20;  // bytes; every edit stays in the history for ever
-
 QString tr(const char* text) { return QCoreApplication::translate("core::AgencyStore", text); }
 
 bool isImage(const QByteArray& bytes) { return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff"); }

@@ -6,6 +6,8 @@
 
 namespace core {
 
+inline constexpr qsizetype kLargestLogo = 1 << 20;  ///< bytes; every edit stays in the history for ever
+
 class AgencyStore {
 public:
     explicit AgencyStore(EditLog& log) : m_log(log) {}
