@@ -9,17 +9,17 @@
 namespace core {
 
 struct Agency {
-    QString name;     ///< "Pemerintah Kabupaten Contoh Raya"
-    QString kind;     ///< kabupaten, kota, provinsi …
-    QString office;   ///< "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
-    QString address;  ///< lines of the letterhead; line breaks are kept
-    QString contact;  ///< telephone, mail …; line breaks are kept
-    QByteArray logo;  ///< PNG or JPEG
-    QString place;    ///< where letters are signed
-    QString signerPost;    ///< with "an.": on whose behalf, a semicolon, the signer's own post
-    QString signerActing;  ///< "", "an.", "Plt.", "Plh." or "Pj."
-    QString signerName, signerRank;
-    QString signerNip;     ///< empty for elected heads
+    QString name = {};     ///< "Pemerintah Kabupaten Contoh Raya"
+    QString kind = {};     ///< kabupaten, kota, provinsi …
+    QString office = {};   ///< "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
+    QString address = {};  ///< lines of the letterhead; line breaks are kept
+    QString contact = {};  ///< telephone, mail …; line breaks are kept
+    QByteArray logo = {};  ///< PNG or JPEG
+    QString place = {};    ///< where letters are signed
+    QString signerPost = {};    ///< with "an.": on whose behalf, a semicolon, the signer's own post
+    QString signerActing = {};  ///< "", "an.", "Plt.", "Plh." or "Pj."
+    QString signerName = {}, signerRank = {};
+    QString signerNip = {};     ///< empty for elected heads
     bool operator==(const Agency&) const = default;
 };
 
