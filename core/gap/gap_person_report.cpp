@@ -73,11 +73,12 @@ const RequirementOrigin* decidingStandard(const PersonRequirement& requirement)
     return found == requirement.standards.end() ? nullptr : &*found;
 }
 
-QString standardText(const PersonRequirement& requirement, const ReferenceTables& tables)
+/// Which post or kind it is, the facts above the table say.
+QString standardText(const PersonRequirement& requirement)
 {
     const RequirementOrigin* origin = decidingStandard(requirement);
     if (!origin) return u"-"_s;
-    return origin->isDefault ? u"Bawaan "_s + kindOfPostText(origin->name, tables) : u"Standar jabatan “%1”"_s.arg(origin->name);
+    return origin->isDefault ? u"Bawaan jenis"_s : u"Standar jabatan"_s;
 }
 
 ReportTable emptyTable()
@@ -90,25 +91,25 @@ ReportTable emptyTable()
                      {u"Dimiliki"_s, CellType::integer, 0.6, Align::center},
                      {u"Kurang"_s, CellType::integer, 0.6, Align::center},
                      {u"Keadaan"_s, CellType::text, 1.2},
-                     {u"Sumber level"_s, CellType::text, 1.9},
-                     {u"Sumber syarat"_s, CellType::text, 2.1},
+                     {u"Sumber level"_s, CellType::text, 2.7},
+                     {u"Sumber syarat"_s, CellType::text, 1.6},
                      {u"Baris asal level"_s, CellType::text, 2.4, Align::automatic, true, false, true},
                      {u"Baris asal syarat"_s, CellType::text, 2.4, Align::automatic, true, false, true}};
     table.columnGroups = {{u"Level"_s, 2, 3}};
     return table;
 }
 
-void addRequirement(ReportTable& table, const PersonRequirement& requirement, const ReferenceTables& tables)
+void addRow(ReportTable& table, const PersonRequirement& requirement)
 {
     const bool counts = requirement.chosen.state == LevelState::counts;
     const LevelOrigin* level = levelOf(requirement);
     const RequirementOrigin* standard = decidingStandard(requirement);
     table.add({requirement.code, requirement.name, requirement.required, counts ? ReportCell(requirement.chosen.level) : ReportCell(),
                counts ? ReportCell(requirement.gap) : ReportCell(), {gapStateText(requirement.state), gapStateShade(requirement.state)},
-               levelSource(requirement), standardText(requirement, tables), level ? level->source : QString(), standard ? standard->source : QString()});
+               levelSource(requirement), standardText(requirement), level ? level->source : QString(), standard ? standard->source : QString()});
 }
 
-ReportTable tableOf(const PersonGap& gap, const ReferenceTables& tables)
+ReportTable tableOf(const PersonGap& gap)
 {
     ReportTable table = emptyTable();
     std::optional<CompetencyKind> kind;
@@ -116,7 +117,7 @@ ReportTable tableOf(const PersonGap& gap, const ReferenceTables& tables)
     for (const auto& requirement : gap.requirements) {
         if (kind != requirement.kind) table.addGroup(competencyKindText(requirement.kind));
         kind = requirement.kind;
-        addRequirement(table, requirement, tables);
+        addRow(table, requirement);
         if (requirement.chosen.state != LevelState::counts) continue;
         ++assessed;
         required += requirement.required;
@@ -160,8 +161,8 @@ Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, cons
     report.subtitle = {u"Keadaan per "_s + longDate(gap.asOf)};
     report.blocks.emplace_back(factsOf(gap, tables));
     if (!gap.active) report.blocks.emplace_back(Paragraph{u"Pegawai ini tidak aktif dan tidak masuk dalam rekapitulasi mana pun."_s});
-    if (!gap.requirements.empty()) report.blocks.emplace_back(tableOf(gap, tables));
     report.blocks.emplace_back(Paragraph{summaryOf(gap)});
+    if (!gap.requirements.empty()) report.blocks.emplace_back(tableOf(gap));
     report.footnotes = notesOf(gap, tables);
     return report;
 }

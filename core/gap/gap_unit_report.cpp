@@ -105,8 +105,8 @@ public:
     {
         m_map.title = u"Peta kesenjangan menurut unit kerja"_s;
         m_map.rowHeader = u"Unit kerja (pegawai)"_s;
-        m_map.legendTitle = u"Pegawai dengan kesenjangan, % dari yang dinilai"_s;
-        m_map.noneLabel = u"BD belum dinilai; – tidak disyaratkan"_s;
+        m_map.legendTitle = u"% berkesenjangan"_s;
+        m_map.noneLabel = u"tanpa angka"_s;
         for (const auto* line : m_shown) m_map.columnLabels.push_back(u"%1 %2"_s.arg(line->code, line->name));
         std::vector<CompetencyGap> all(m_shown.size());
         int people = 0;
@@ -160,7 +160,8 @@ Report gapUnitReport(const GapColumns& columns, std::optional<std::size_t> unit,
     else
         report.blocks.emplace_back(Paragraph{u"Belum ada pegawai dengan standar kompetensi, jadi peta kesenjangan belum dapat dibuat."_s});
     report.footnotes = gapRuleNotes(tables);
-    report.footnotes.push_back(u"Wajib = pegawai yang jabatannya mensyaratkan kompetensi itu. Level kurang = jumlah level yang kurang pada semua pegawai yang dinilai."_s);
+    report.footnotes.push_back(u"Wajib = pegawai yang jabatannya mensyaratkan kompetensi itu. Level kurang = jumlah level yang kurang pada semua pegawai yang dinilai. "
+                               "Peta: persen pegawai dengan kesenjangan dari yang dinilai; BD = belum ada yang dinilai; – = tidak disyaratkan."_s);
     return report;
 }
 

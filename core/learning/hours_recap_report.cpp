@@ -53,15 +53,15 @@ public:
     {
         ReportTable table;
         table.title = u"Daftar pegawai"_s;
-        table.columns = {{u"No"_s, CellType::integer, 0.5},
-                         {u"NIP"_s, CellType::text, 1.7, Align::left, false},
+        table.columns = {{u"No"_s, CellType::integer, 0.4},
+                         {u"NIP"_s, CellType::text, 1.5, Align::left, false},
                          {u"Nama Lengkap"_s, CellType::text, 2.6},
                          {u"Status"_s, CellType::text, 0.9, Align::automatic, true, false, true},
-                         {u"Jabatan"_s, CellType::text, 2.6},
-                         {u"Unit"_s, CellType::text, 2.4},
-                         {u"JP sertifikat"_s, CellType::integer, 0.9},
-                         {u"JP diakui"_s, CellType::integer, 0.8},
-                         {u"Keterangan"_s, CellType::text, 1.1, Align::center}};
+                         {u"Jabatan"_s, CellType::text, 3},
+                         {u"Unit"_s, CellType::text, 3.2},
+                         {u"JP sertifikat"_s, CellType::integer, 0.5},
+                         {u"JP diakui"_s, CellType::integer, 0.5},
+                         {u"Keterangan"_s, CellType::text, 0.8, Align::center}};
         int number = 0;
         for (std::size_t g = 0; g < m_groups.size(); ++g) addGroup(table, g, number);
         table.addTotal({u"JUMLAH (%1 pegawai)"_s.arg(grouped(m_all.people)), {}, {}, {}, {}, {}, m_all.certificate, m_all.counted, enoughCount(m_all)});
