@@ -7,7 +7,7 @@ namespace core {
 namespace {
 
 const std::string kLevels =
-    "select a.person_id, a.uid, l.competency_id, a.date, a.method, l.level, l.knowledge, l.skill, l.attitude, l.evidence, a.source"
+    "select a.person_id, a.uid, l.competency_id, a.date, a.method, l.level, l.knowledge, l.skill, l.attitude, l.evidence, coalesce(l.source, a.source)"
     " from assessment a join assessment_level l on l.assessment_id = a.id where l.level between 0 and 5";
 
 std::optional<int> given(const Query& q, int column) { return q.isNull(column) ? std::nullopt : std::optional(q.number(column)); }

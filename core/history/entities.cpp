@@ -55,7 +55,7 @@ std::vector<Entity> entities()
          {{field::assessmentPerson, "person_id", FieldKind::reference, entity::person, true},
           {field::assessmentDate, "date"}, {field::assessmentMethod, "method"}, {field::assessor, "assessor"},
           {field::jpmStated, "jpm_stated"}, {field::assessmentNote, "note"}, {field::assessmentSource, "source"}},
-         {{"assessment_level", "assessment_id", "competency_id", entity::competency, {{field::assessedLevel, "level"}, {field::knowledge, "knowledge"}, {field::skill, "skill"}, {field::attitude, "attitude"}, {field::evidence, "evidence"}}}}},
+         {{"assessment_level", "assessment_id", "competency_id", entity::competency, {{field::assessedLevel, "level"}, {field::knowledge, "knowledge"}, {field::skill, "skill"}, {field::attitude, "attitude"}, {field::evidence, "evidence"}, {field::levelSource, "source"}}}}},
         {entity::course, "course", QStringLiteral("Riwayat kursus"),
          {{field::coursePerson, "person_id", FieldKind::reference, entity::person, true}, {field::courseForm, "form_id"},
           {field::courseFormName, "form_name"}, {field::courseName, "name"}, {field::courseProvider, "provider"},

@@ -37,7 +37,8 @@ inline constexpr int standardTitle = 10, standardKind = 11, standardFrom = 12, s
                      standardLevel = 20, standardWeight = 21;
 // assessment, and per competency
 inline constexpr int assessmentPerson = 10, assessmentDate = 11, assessmentMethod = 12, assessor = 13, jpmStated = 14, assessmentNote = 15,
-                     assessmentSource = 16, assessedLevel = 20, knowledge = 21, skill = 22, attitude = 23, evidence = 24;
+                     assessmentSource = 16, assessedLevel = 20, knowledge = 21, skill = 22, attitude = 23, evidence = 24,
+                     levelSource = 25;
 // course
 inline constexpr int coursePerson = 10, courseForm = 11, courseFormName = 12, courseName = 13, courseProvider = 14, courseHours = 15,
                      courseYear = 16, courseStart = 17, courseEnd = 18, courseCertificate = 19, courseSource = 20;

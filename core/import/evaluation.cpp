@@ -146,12 +146,13 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
     if (all.empty()) return Outcome::unchanged;
     bool wrote = false;
     for (const Difference& difference : all) {
+        const bool provenance = isProvenance(record.entity, difference.field);
         if (m_older && !difference.from.isNull()) {
-            ++m_report.held;
+            if (!provenance) ++m_report.held;
             continue;
         }
         wrote = true;
-        note(row, record, difference);
+        if (!provenance) note(row, record, difference);
         if (m_out) m_out->setElement(record.entity, record.uid, difference.field, difference.element, difference.to);
     }
     if (record.entity == entity::person) joinNewNip(record, state.now);
@@ -170,6 +171,9 @@ std::vector<Evaluation::Difference> Evaluation::differences(const Record& record
     for (const auto& [key, value] : record.values.elements) {
         const auto it = now.elements.find(key);
         const Value from = it == now.elements.end() ? Value() : it->second;
+        const bool provenance = isProvenance(record.entity, key.first);  // behind the level of the same element: its number is higher
+        const auto sameElement = [&](const Difference& d) { return d.element == key.second; };
+        if (provenance && std::none_of(found.begin(), found.end(), sameElement)) continue;
         if (!(from == value)) found.push_back({key.first, key.second, from, value});
     }
     return found;

@@ -87,7 +87,7 @@ private:
         return {name, s.people, s.enough, s.some, s.none, s.people == 0 ? ReportCell() : ReportCell(share), s.enoughOnPaper, s.certificate, s.counted};
     }
 
-    [[nodiscard]] QString enoughCount(const Sum& sum) const { return u"%1 pegawai %2"_s.arg(grouped(sum.enough), enoughText()); }
+    [[nodiscard]] QString enoughCount(const Sum& sum) const { return u"%1: %2"_s.arg(enoughText(), grouped(sum.enough)); }
 
     [[nodiscard]] ReportCell remark(int counted) const
     {

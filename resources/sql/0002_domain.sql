@@ -86,7 +86,7 @@ create index assessment_person on assessment (person_id);
 create table assessment_level (
     assessment_id integer not null references assessment (id) deferrable initially deferred,
     competency_id integer not null references competency (id) deferrable initially deferred,
-    level integer, knowledge integer, skill integer, attitude integer, evidence text,
+    level integer, knowledge integer, skill integer, attitude integer, evidence text, source text,
     primary key (assessment_id, competency_id)
 ) strict, without rowid;
 --;;

@@ -16,7 +16,7 @@ bool isProvenance(int entityNumber, int fieldNumber)
     switch (entityNumber) {
     case entity::postHistory: return fieldNumber == field::historySource || fieldNumber == field::historyPosition;
     case entity::standard: return fieldNumber == field::standardSource;
-    case entity::assessment: return fieldNumber == field::assessmentSource;
+    case entity::assessment: return fieldNumber == field::assessmentSource || fieldNumber == field::levelSource;
     case entity::course: return fieldNumber == field::courseSource;
     case entity::performance: return fieldNumber == field::performanceSource;
     case entity::offering: return fieldNumber == field::offeringSource;
@@ -160,7 +160,10 @@ void readTechnicalTest(const RowCells& cells, ImportRow& row, ReadContext& conte
     if (!level) return cells.refuse(column::technicalLevel, u"assessment.noLevels"_s, u"Level kosong."_s);
     if (*level < 0)
         return cells.refuse(column::technicalLevel, u"level.range"_s, u"Level “%1” bukan bilangan bulat 0–5; baris ditolak."_s.arg(cells.text(column::technicalLevel)));
-    record.values.elements[{field::assessedLevel, context.index.competencyUid(code)}] = Value(*level);
+    const Uid competency = context.index.competencyUid(code);
+    record.values.elements[{field::assessedLevel, competency}] = Value(*level);
+    // One event gathers several rows: each level remembers its own.
+    record.values.elements[{field::levelSource, competency}] = record.values.fields[field::assessmentSource];
     row.records.push_back(std::move(record));
 }
 
