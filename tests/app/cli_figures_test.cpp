@@ -3,6 +3,7 @@
 #include "app/demo/demo_sheets.h"
 #include "app/demo/region.h"
 #include "core/import/sheet_import.h"
+#include "core/workspace/workspace.h"
 #include "tests/app/cli_runner.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_file.h"
