@@ -20,7 +20,7 @@ constexpr AddCommands kWords[] = {
     cli::addGapCommands,
     cli::addLearningCommands,
     cli::addPlanCommands,
-    // cli::addReportCommands,    added with its file
+    cli::addReportCommands,
     cli::addHistoryCommands,
 };
 
