@@ -8,7 +8,8 @@ namespace {
 
 const std::string kLevels =
     "select a.person_id, a.uid, l.competency_id, a.date, a.method, l.level, l.knowledge, l.skill, l.attitude, l.evidence, coalesce(l.source, a.source)"
-    " from assessment a join assessment_level l on l.assessment_id = a.id where l.level between 0 and 5";
+    " from assessment a join assessment_level l on l.assessment_id = a.id join competency c on c.id = l.competency_id"
+    " where l.level between 0 and 5";
 
 std::optional<int> given(const Query& q, int column) { return q.isNull(column) ? std::nullopt : std::optional(q.number(column)); }
 
@@ -26,7 +27,7 @@ std::vector<AssessedLevel> readLevels(Query& q)
 Result<std::vector<AssessedLevel>> AssessmentStore::levels() const
 {
     return m_session.read([&] {
-        Query q(m_session, kLevels + " order by a.person_id, a.date, a.id, l.competency_id");
+        Query q(m_session, kLevels + " order by a.person_id, a.date, a.id, c.code");
         return readLevels(q);
     });
 }
@@ -34,7 +35,7 @@ Result<std::vector<AssessedLevel>> AssessmentStore::levels() const
 Result<std::vector<AssessedLevel>> AssessmentStore::levels(PersonId person) const
 {
     return m_session.read([&] {
-        Query q(m_session, kLevels + " and a.person_id = :person order by a.date, a.id, l.competency_id");
+        Query q(m_session, kLevels + " and a.person_id = :person order by a.date, a.id, c.code");
         q.bind(":person", person.value);
         return readLevels(q);
     });

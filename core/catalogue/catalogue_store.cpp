@@ -23,7 +23,9 @@ std::vector<Offering> readOfferings(Session& session)
         offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), static_cast<int>(std::lround(q.real(6))),
                              q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14)});
     }
-    Query steps(session, "select offering_id, competency_id, from_level, to_level from offering_step where from_level is not null and to_level is not null");
+    Query steps(session,
+                "select s.offering_id, s.competency_id, s.from_level, s.to_level from offering_step s join competency c on c.id = s.competency_id"
+                " where s.from_level is not null and s.to_level is not null order by s.offering_id, c.code");
     while (steps.next())
         if (const auto found = byId.constFind(steps.integer(0)); found != byId.constEnd())
             offerings[*found].steps.push_back({CompetencyId{steps.integer(1)}, steps.number(2), steps.number(3)});
@@ -51,7 +53,7 @@ std::vector<Priority> readPriorities(Session& session)
         byId.insert(q.integer(0), priorities.size());
         priorities.push_back({PriorityId{q.integer(0)}, q.uid(1), q.text(2), thousandths(q, 3), given(q, 4), given(q, 5), {}});
     }
-    Query shares(session, "select priority_id, competency_id, weight from priority_competency");
+    Query shares(session, "select s.priority_id, s.competency_id, s.weight from priority_competency s join competency c on c.id = s.competency_id order by c.code");
     while (shares.next())
         if (const auto found = byId.constFind(shares.integer(0)); found != byId.constEnd())
             priorities[*found].competencies.push_back({CompetencyId{shares.integer(1)}, thousandths(shares, 2)});

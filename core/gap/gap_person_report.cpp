@@ -78,7 +78,7 @@ QString standardText(const PersonRequirement& requirement)
 {
     const RequirementOrigin* origin = decidingStandard(requirement);
     if (!origin) return u"-"_s;
-    return origin->isDefault ? u"Bawaan jenis"_s : u"Standar jabatan"_s;
+    return origin->isDefault ? u"Jenis jabatan"_s : u"Jabatan"_s;
 }
 
 ReportTable emptyTable()
@@ -91,8 +91,8 @@ ReportTable emptyTable()
                      {u"Dimiliki"_s, CellType::integer, 0.6, Align::center},
                      {u"Kurang"_s, CellType::integer, 0.6, Align::center},
                      {u"Keadaan"_s, CellType::text, 1.2},
-                     {u"Sumber level"_s, CellType::text, 2.7},
-                     {u"Sumber syarat"_s, CellType::text, 1.6},
+                     {u"Sumber level"_s, CellType::text, 3.2},
+                     {u"Syarat menurut"_s, CellType::text, 0.9},
                      {u"Baris asal level"_s, CellType::text, 2.4, Align::automatic, true, false, true},
                      {u"Baris asal syarat"_s, CellType::text, 2.4, Align::automatic, true, false, true}};
     table.columnGroups = {{u"Level"_s, 2, 3}};

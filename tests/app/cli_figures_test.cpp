@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+// The commands people, gap, learning and plan of the real program, on an invented region imported from its workbooks.
+#include "app/demo/demo_sheets.h"
+#include "app/demo/region.h"
+#include "core/import/sheet_import.h"
+#include "core/workspace/workspace.h"
+#include "tests/app/cli_runner.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/temp_file.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::CliFolder;
+using test::require;
+
+namespace {
+
+constexpr int kPeople = 60;
+const QString kDay = u"2026-11-22"_s;
+
+/// One file for all cases of this program run: making it costs a second.
+const CliFolder& region()
+{
+    static const std::unique_ptr<CliFolder> folder = [] {
+        auto made = std::make_unique<CliFolder>();
+        demo::DemoOptions options;
+        options.people = kPeople;
+        options.today = QDate(2026, 11, 22);
+        require(demo::writeDemoSheets(made->path(u"lembar"_s), options));
+        const test::FixedClock clock;
+        const auto workspace = require(Workspace::create({made->path(u"data.titian"_s), {}, false, false, u"uji"_s}, clock, {u"Pemerintah Kabupaten Uji"_s, {}}));
+        const QDir sheets(made->path(u"lembar"_s));
+        for (const QString& name : sheets.entryList({u"*.xlsx"_s}, QDir::Files, QDir::Name)) {
+            Progress progress;
+            static_cast<void>(require(runImport(workspace->log(), sheets.filePath(name), {}, progress)));
+        }
+        return made;
+    }();
+    return *folder;
+}
+
+QStringList on(QStringList words) { return words << u"--file"_s << u"data.titian"_s; }
+QJsonObject ask(QStringList words, const QString& schema, int exitCode = 0) { return region().json(on(words << u"--json"_s), schema, exitCode); }
+void checkRefused(const QStringList& words, const QString& says)
+{
+    const auto answer = region().run(on(words));
+    CHECK(answer.exitCode == 2);
+    CHECK(answer.isOneSentence());
+    INFO(answer.err.toStdString());
+    CHECK(answer.err.contains(says));
+}
+
+QJsonArray people() { return ask({u"people"_s, u"list"_s}, u"people-list"_s)["people"_L1].toArray(); }
+
+}  // namespace
+
+TEST_CASE("people list and show", "[cli]")
+{
+    const QJsonArray all = people();
+    CHECK(all.size() == kPeople);
+    const QJsonObject first = all.first().toObject();
+    const QString nip = first["nip"_L1].toString();
+    const QJsonObject shown = ask({u"people"_s, u"show"_s, u"--nip"_s, nip}, u"people-show"_s);
+    for (const auto& key : first.keys()) CHECK(shown[key] == first[key]);
+    CHECK(ask({u"people"_s, u"list"_s, u"--search"_s, nip}, u"people-list"_s)["people"_L1].toArray().size() == 1);
+    const QString unit = shown["unitCode"_L1].toString();
+    const qsizetype inUnit = ask({u"people"_s, u"list"_s, u"--unit"_s, unit}, u"people-list"_s)["people"_L1].toArray().size();
+    CHECK(inUnit >= 1);
+    CHECK(inUnit < kPeople);
+    CHECK(region().run(on({u"people"_s, u"list"_s})).out.count(u'\n') == kPeople + 1);
+    checkRefused({u"people"_s, u"show"_s, u"--nip"_s, u"198702142010019999"_s}, u"Tidak ada pegawai"_s);
+    checkRefused({u"people"_s, u"show"_s, u"--nip"_s, u"12"_s}, u"18 angka"_s);
+    checkRefused({u"people"_s, u"list"_s, u"--unit"_s, u"XYZ"_s}, u"Unit kerja"_s);
+    checkRefused({u"people"_s, u"show"_s}, u"--nip"_s);
+}
+
+TEST_CASE("the gap summary is the sum of what gap show says of everybody", "[cli]")
+{
+    const QJsonObject summary = ask({u"gap"_s, u"summary"_s, u"--as-of"_s, kDay}, u"gap-summary"_s);
+    CHECK(summary["asOf"_L1].toString() == kDay);
+    QHash<QString, QHash<QString, int>> states;
+    QHash<QString, int> levels;
+    int active = 0;
+    for (const auto& value : people()) {
+        if (!value["active"_L1].toBool()) continue;
+        ++active;
+        if (active > 20) continue;  // each answer is a run of the program
+        const QJsonObject gap = ask({u"gap"_s, u"show"_s, u"--nip"_s, value["nip"_L1].toString(), u"--as-of"_s, kDay}, u"gap-show"_s);
+        for (const auto& line : gap["competencies"_L1].toArray()) {
+            const QJsonObject c = line.toObject();
+            int used = 0, required = -1;
+            QJsonValue level;
+            for (const auto& row : c["why"_L1].toArray()) {
+                if (!row["used"_L1].toBool()) continue;
+                ++used;
+                CHECK_FALSE(row["source"_L1].toString().isEmpty());
+                if (row["kind"_L1].toString() == "assessment"_L1) level = row["level"_L1];
+                else required = row["level"_L1].toInt();
+            }
+            CHECK(c["required"_L1].toInt() == required);
+            CHECK(c["level"_L1] == level);
+            CHECK(used == (level.isNull() ? 1 : 2));
+            if (!level.isNull()) CHECK(c["gap"_L1].toInt() == std::max(0, required - level.toInt()));
+        }
+    }
+    CHECK(summary["people"_L1].toInt() == active);
+    for (const auto& value : summary["competencies"_L1].toArray()) {
+        const QJsonObject c = value.toObject();
+        CHECK(c["assessed"_L1].toInt() == c["met"_L1].toInt() + c["gap1"_L1].toInt() + c["gap2"_L1].toInt() + c["gap3plus"_L1].toInt());
+        CHECK(c["required"_L1].toInt() == c["assessed"_L1].toInt() + c["notAssessed"_L1].toInt() + c["expired"_L1].toInt());
+    }
+    CHECK(region().run(on({u"gap"_s, u"summary"_s})).out.contains(u"Integritas"_s));
+    checkRefused({u"gap"_s, u"summary"_s, u"--as-of"_s, u"2026-02-30"_s}, u"Tanggal"_s);
+    checkRefused({u"gap"_s, u"summary"_s, u"--unit"_s, u"XYZ"_s}, u"Unit kerja"_s);
+    checkRefused({u"gap"_s, u"show"_s, u"--nip"_s, u"198702142010019999"_s}, u"Tidak ada pegawai"_s);
+}
+
+TEST_CASE("learning hours", "[cli]")
+{
+    const QJsonObject hours = ask({u"learning"_s, u"hours"_s, u"--year"_s, u"2026"_s}, u"learning-hours"_s);
+    CHECK(hours["year"_L1].toInt() == 2026);
+    CHECK(hours["countedHours"_L1].toInt() <= hours["certificateHours"_L1].toInt());
+    CHECK(hours["peopleWithAny"_L1].toInt() > 0);
+    checkRefused({u"learning"_s, u"hours"_s, u"--year"_s, u"26"_s}, u"Tahun"_s);
+    checkRefused({u"learning"_s, u"hours"_s, u"--year"_s, u"dua"_s}, u"--year"_s);
+}
+
+TEST_CASE("a plan is made, listed and proved", "[cli]")
+{
+    const QJsonObject made = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"50000000"_s}, u"plan-make"_s);
+    CHECK(made["cost"_L1].toInteger() <= 50'000'000);
+    CHECK(made["budget"_L1].toInteger() == 50'000'000);
+    const QJsonArray plans = ask({u"plan"_s, u"list"_s}, u"plan-list"_s)["plans"_L1].toArray();
+    REQUIRE(plans.size() == 1);
+    CHECK(plans[0]["plan"_L1] == made["plan"_L1]);
+    CHECK(plans[0]["seats"_L1] == made["seats"_L1]);
+    for (const QString& name : {made["plan"_L1].toString(), made["plan"_L1].toString().left(12), u"Rencana 2027"_s}) {
+        const QJsonObject checked = ask({u"plan"_s, u"check"_s, name}, u"plan-check"_s);
+        CHECK(checked["feasible"_L1].toBool());
+        CHECK(checked["violations"_L1].toArray().isEmpty());
+    }
+    checkRefused({u"plan"_s, u"check"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"-5"_s}, u"Pagu"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"12"_s, u"--budget"_s, u"5"_s}, u"Tahun"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"banyak"_s}, u"--budget"_s);
+}
