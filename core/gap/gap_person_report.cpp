@@ -86,13 +86,13 @@ ReportTable emptyTable()
     ReportTable table;
     table.title = u"Kesenjangan per kompetensi"_s;
     table.columns = {{u"Kode"_s, CellType::text, 0.9, Align::left, false},
-                     {u"Kompetensi"_s, CellType::text, 2.6},
+                     {u"Kompetensi"_s, CellType::text, 2.5},
                      {u"Syarat"_s, CellType::integer, 0.6, Align::center},
                      {u"Dimiliki"_s, CellType::integer, 0.6, Align::center},
                      {u"Kurang"_s, CellType::integer, 0.6, Align::center},
                      {u"Keadaan"_s, CellType::text, 1.2},
-                     {u"Sumber level"_s, CellType::text, 3.2},
-                     {u"Syarat menurut"_s, CellType::text, 0.9},
+                     {u"Sumber level"_s, CellType::text, 3.9},
+                     {u"Syarat menurut"_s, CellType::text, 0.8},
                      {u"Baris asal level"_s, CellType::text, 2.4, Align::automatic, true, false, true},
                      {u"Baris asal syarat"_s, CellType::text, 2.4, Align::automatic, true, false, true}};
     table.columnGroups = {{u"Level"_s, 2, 3}};
