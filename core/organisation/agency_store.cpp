@@ -69,7 +69,11 @@ Result<ChangeReceipt> AgencyStore::save(const Agency& agency)
     return m_log.record(tr("Kop surat dan penanda tangan"), [&](ChangeSet& c) {
         const Fields fields = fieldsOf(cleaned);
         if (!c.exists(entity::agency, agencyUid())) return c.create(entity::agency, agencyUid(), {fields, {}});
-        for (const auto& [number, value] : fields) c.set(entity::agency, agencyUid(), number, value);
+        const Fields now = c.state(entity::agency, agencyUid()).now.fields;
+        for (const auto& [number, value] : fields) {
+            const auto known = now.find(number);
+            if (!((known == now.end() ? Value() : known->second) == value)) c.set(entity::agency, agencyUid(), number, value);
+        }
     });
 }
 
