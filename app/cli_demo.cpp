@@ -47,7 +47,7 @@ void addDemoCommands(CLI::App& app, Context& context)
         const auto files = QDir(textOf(*folder)).entryList(QDir::Files, QDir::Name);
         context.print(u"%1 berkas ditulis di “%2”:\n- %3"_s.arg(files.size()).arg(textOf(*folder), files.join("\n- "_L1)));
     });
-    // addDemoMake(*command, context);  added with app/import_folder.cpp
+    addDemoMake(*command, context);
 }
 
 }  // namespace cli

@@ -15,12 +15,12 @@ using AddCommands = void (*)(CLI::App&, cli::Context&);
 constexpr AddCommands kWords[] = {
     cli::addFileCommands,
     cli::addDemoCommands,
-    // cli::addImportCommands,    added with its file
+    cli::addImportCommands,
     cli::addPeopleCommands,
     cli::addGapCommands,
     cli::addLearningCommands,
     cli::addPlanCommands,
-    // cli::addReportCommands,    added with its file
+    cli::addReportCommands,
     cli::addHistoryCommands,
 };
 

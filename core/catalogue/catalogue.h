@@ -32,6 +32,7 @@ struct Offering {
     QString prerequisites;  ///< codes or names of offerings, separated by ";"
     QString provider, source;
     std::vector<OfferingStep> steps;
+    QString curriculum;     ///< conformity with the curriculum standard, as written
 };
 
 /// One class of an offering ("angkatan"); invalid days = not fixed yet.

@@ -17,11 +17,11 @@ std::vector<Offering> readOfferings(Session& session)
     QHash<qint64, std::size_t> byId;
     Query q(session,
             "select o.id, o.uid, o.code, o.name, o.form_code, o.mode, o.hours_jp, o.days, o.cost_per_person_rupiah, o.fixed_cost_rupiah,"
-            " o.target, o.prerequisites, p.name, o.source from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
+            " o.target, o.prerequisites, p.name, o.source, o.curriculum from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
     while (q.next()) {
         byId.insert(q.integer(0), offerings.size());
         offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), static_cast<int>(std::lround(q.real(6))),
-                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}});
+                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14)});
     }
     Query steps(session,
                 "select s.offering_id, s.competency_id, s.from_level, s.to_level from offering_step s join competency c on c.id = s.competency_id"

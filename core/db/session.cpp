@@ -61,7 +61,13 @@ constexpr QByteArrayView kPlainHeader{"SQLite format 3\0", 16};
 bool needsImmutable(const SessionOptions& options)
 {
     return options.readOnly && !QFileInfo(QFileInfo(options.path).absolutePath()).isWritable() &&
-           !QFileInfo::exists(options.path + QStringLiteral("-wal"));
+           QFileInfo(options.path + QStringLiteral("-wal")).size() == 0;
+}
+
+/// Why a file that is there cannot be read: its last program died, and what it wrote last cannot be brought in here.
+bool hasUnfinishedWork(const QString& path)
+{
+    return QFileInfo(path + QStringLiteral("-wal")).size() > 0 && !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
 }  // namespace
@@ -79,6 +85,8 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)
     try {
         session->connectFile();
     } catch (Failure& failure) {
+        if (options.readOnly && failure.error.code == ErrorCode::io && hasUnfinishedWork(options.path))
+            failure.error.message = tr("Berkas “%1” belum selesai ditulis saat disalin; salin bersama berkas “-wal”-nya ke folder yang dapat ditulis, lalu buka salinan itu.").arg(options.path);
         return tl::unexpected<Error>(std::move(failure.error));
     }
     return session;
@@ -108,6 +116,9 @@ void Session::connectFile()
     if (!m_database.open())
         throw Failure(ErrorCode::io, tr("Berkas “%1” tidak dapat dibuka; periksa folder dan hak aksesnya.").arg(m_options.path), m_database.lastError().text());
     m_handle = *static_cast<sqlite3**>(m_database.driver()->handle().data());
+    // SQLite falls back to reading without a word.
+    if (!m_options.readOnly && sqlite3_db_readonly(m_handle, "main") == 1)
+        throw Failure(ErrorCode::readOnly, tr("Berkas “%1” hanya dapat dibaca: beri hak tulis, salin ke folder lain, atau buka hanya untuk dibaca.").arg(m_options.path));
 
     applyKey();
     setPragmas();

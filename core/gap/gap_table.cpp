@@ -45,34 +45,36 @@ const quint8* columnOf(const GapTable& table, const GapTable::Group& group, std:
     return table.slotBytes.data() + group.firstSlot + requirement * group.stride;
 }
 
-/// What is counted for one competency at one required level: [k] people at level k below it, then not assessed, then
-/// expired. Lanes are summed only when a byte is full or all is read, since most titles have few people.
+/// The slots that are counted; level 5 meets every requirement.
+constexpr std::array<quint8, 7> kCounted{0, 1, 2, 3, 4, kSlotNotAssessed, kSlotExpired};
+
+/// What is counted for one competency at one required level, in the order of kCounted. Lanes are summed only when a byte is
+/// full or all is read, since most titles have few people.
 struct Tally {
-    std::array<Lanes, kHighestLevel + 2> lanes{};
+    std::array<Lanes, kCounted.size()> lanes{};
     std::size_t blocks = 0;  ///< added to the lanes
-    std::array<int, kHighestLevel + 2> counts{};
+    std::array<int, kCounted.size()> counts{};
     int people = 0;
 };
 
 void flush(Tally& tally)
 {
-    for (std::size_t k = 0; k < tally.lanes.size(); ++k) tally.counts[k] += sumOf(tally.lanes[k]);
+    for (std::size_t k = 0; k < kCounted.size(); ++k) tally.counts[k] += sumOf(tally.lanes[k]);
     tally.lanes = {};
     tally.blocks = 0;
 }
 
 /// One pass over a column; the list of values is unrolled, so that each count stays in a register.
-template <std::size_t Required, std::size_t... K>
-void countSlots(Tally& tally, const quint8* column, std::size_t blocks, std::index_sequence<K...>)
+template <std::size_t... K>
+void countColumn(Tally& tally, const quint8* column, std::size_t blocks, std::index_sequence<K...>)
 {
-    constexpr std::array<quint8, sizeof...(K)> wanted{static_cast<quint8>(K < Required ? K : kSlotNotAssessed + (K - Required))...};
     while (blocks > 0) {
         if (tally.blocks == kByteBlocks) flush(tally);
         const std::size_t turn = std::min(blocks, kByteBlocks - tally.blocks);
         auto lanes = tally.lanes;
         for (std::size_t b = 0; b < turn; ++b, column += kBlock) {
             const Lanes slotBytes = loadBlock(column);
-            ((lanes[K] -= (slotBytes == wanted[K])), ...);
+            ((lanes[K] -= (slotBytes == kCounted[K])), ...);
         }
         tally.lanes = lanes;
         tally.blocks += turn;
@@ -80,21 +82,11 @@ void countSlots(Tally& tally, const quint8* column, std::size_t blocks, std::ind
     }
 }
 
-template <std::size_t Required>
-void countColumn(Tally& tally, const quint8* column, std::size_t blocks)
-{
-    countSlots<Required>(tally, column, blocks, std::make_index_sequence<Required + 2>());
-}
-
-using CountColumn = void (*)(Tally&, const quint8*, std::size_t);
-constexpr std::array<CountColumn, kHighestLevel + 1> kCountColumn{countColumn<0>, countColumn<1>, countColumn<2>,
-                                                                  countColumn<3>, countColumn<4>, countColumn<5>};
-
-/// Only levels below the requirement were looked for; the rest of the people is met.
+/// Only levels below the requirement matter; the rest of the people is met.
 void addTally(CompetencyGap& sum, Tally& tally, std::size_t required)
 {
     flush(tally);
-    const int notAssessed = tally.counts[required], expired = tally.counts[required + 1];
+    const int notAssessed = tally.counts[5], expired = tally.counts[6];
     int met = tally.people - notAssessed - expired;
     for (std::size_t level = 0; level < required; ++level) {
         addGap(sum, static_cast<int>(required - level), tally.counts[level]);
@@ -204,7 +196,7 @@ std::vector<CompetencyGap> gapsByCompetency(const GapTable& table)
             const auto& requirement = group.requirements[r];
             auto& tally = tallies[requirement.competency * levels + requirement.level];
             tally.people += static_cast<int>(group.people);
-            kCountColumn[requirement.level](tally, columnOf(table, group, r), group.stride / kBlock);
+            countColumn(tally, columnOf(table, group, r), group.stride / kBlock, std::make_index_sequence<kCounted.size()>());
         }
     std::vector<CompetencyGap> sums(table.competencies);
     for (std::size_t i = 0; i < tallies.size(); ++i)

@@ -41,6 +41,7 @@ struct PersonRequirement {
     GapState state = GapState::notAssessed;
     std::vector<RequirementOrigin> standards;  ///< in the order they are laid on
     std::vector<LevelOrigin> levels;           ///< every level the person was given in this competency, newest first
+    CompetencyKind kind = CompetencyKind::technical;
 };
 
 struct PersonGap {

@@ -114,7 +114,7 @@ qint64 EditLog::tick()
 void EditLog::loadClock()
 {
     const Value stored = LogTables(m_session).fact(kClockFact);
-    if (const qint64* hlc = stored.integer()) m_hlc = std::max(m_hlc, *hlc);
+    if (stored.integer()) m_hlc = std::max(m_hlc, *stored.integer());
 }
 
 void EditLog::storeClock() { LogTables(m_session).setFact(kClockFact, Value(m_hlc)); }

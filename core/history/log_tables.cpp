@@ -92,10 +92,12 @@ void LogTables::removeHead(const Address& at, qint64 seq)
 
 std::vector<Head> LogTables::readHeads(Query& q) const
 {
-    std::vector<Head> heads;
-    while (q.next())
-        heads.push_back({q.integer(0), q.uid(1), q.number(2), q.uid(3), readValue(q, 4), q.integer(5), q.number(6) != 0});
-    std::sort(heads.begin(), heads.end(), [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); });
+    const auto isWeaker = [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); };
+    std::vector<Head> heads;  // one, as a rule: each goes straight to its place
+    while (q.next()) {
+        Head head{q.integer(0), q.uid(1), q.number(2), q.uid(3), readValue(q, 4), q.integer(5), q.number(6) != 0};
+        heads.insert(std::upper_bound(heads.begin(), heads.end(), head, isWeaker), std::move(head));
+    }
     return heads;
 }
 

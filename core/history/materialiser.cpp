@@ -170,16 +170,17 @@ std::vector<Value> Materialiser::fieldValues(const Entity& entity, const RowKey&
     std::vector<Value> values;
     values.reserve(entity.fields.size());
     for (const Field& field : entity.fields) {
+        Value& shown = values.emplace_back();
         const auto it = state.now.fields.find(field.number);
-        const Value value = it == state.now.fields.end() ? Value() : it->second;
-        if (field.kind == FieldKind::plain || value.isNull()) {
-            values.push_back(value);
+        if (it == state.now.fields.end()) continue;
+        if (field.kind == FieldKind::plain || it->second.isNull()) {
+            shown = it->second;
             continue;
         }
-        const RowKey target{field.target, resolved({field.target, value.uid()})};
-        const qint64 id = m_tables.idOf(target);
-        if (id == 0) waitFor({field.target, value.uid()}, row, field.number, {}, field.required);
-        values.push_back(id == 0 ? Value() : Value(id));
+        const Uid named = it->second.uid();
+        const qint64 id = m_tables.idOf({field.target, resolved({field.target, named})});
+        if (id == 0) waitFor({field.target, named}, row, field.number, {}, field.required);
+        else shown = Value(id);
     }
     return values;
 }

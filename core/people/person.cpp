@@ -139,4 +139,11 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
     return found;
 }
 
+Problems unitFindings(const Person& person, const std::optional<QString>& knownName)
+{
+    if (!knownName) return {{u"unit"_s, u"unit.unknown"_s, u"Unit \"%1\" tidak ada di daftar unit."_s.arg(person.unitName)}};
+    if (person.unitName.isEmpty() || folded(person.unitName) == folded(*knownName)) return {};
+    return {{u"unit"_s, u"unit.name"_s, u"Nama unit \"%1\" berbeda dari daftar unit (\"%2\")."_s.arg(person.unitName, *knownName)}};
+}
+
 }  // namespace core

@@ -14,7 +14,7 @@ struct DefaultSetting {
     int value;
 };
 
-constexpr DefaultSetting kDefaults[]{
+const DefaultSetting kDefaults[]{
     {setting::kAssessmentValidityYears, 3}, {setting::kPnsHourFloor, 20}, {setting::kPppkHourCeiling, 24},
     {setting::kAtLeastHours, 20},           {setting::kJpmCapped, 0},     {setting::kJpmScheme, 2},
     {setting::kAgeAtCpns, 18},              {setting::kRetirementMarginMonths, 12}, {setting::kUnitAbsencePercent, 20},

@@ -11,8 +11,6 @@
 
 namespace core {
 
-Uid agencyUid() { return naturalUid(entity::agency, {QStringLiteral("instansi")}); }
-
 Workspace::Workspace(std::unique_ptr<Session> session, ShippedRows shipped, const Clock& clock)
     : m_clock(clock),
       m_shipped(std::move(shipped)),

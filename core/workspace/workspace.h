@@ -2,6 +2,7 @@
 // Opens one data file and constructs what works on it. Holds no logic.
 #pragma once
 #include "core/history/edit_log.h"
+#include "core/organisation/agency.h"
 #include "core/reference/reference.h"
 
 #include <memory>
@@ -32,8 +33,5 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<EditLog> m_log;
 };
-
-/// uid of the one agency row of a region's files.
-[[nodiscard]] Uid agencyUid();
 
 }  // namespace core

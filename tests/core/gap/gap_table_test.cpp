@@ -128,3 +128,16 @@ TEST_CASE("a competency nobody needs is listed with zeros, and somebody without 
     CHECK(all.byCompetency[1] == CompetencyGap{1, 0, 0, 1, 0, 0, 0, 2});
     CHECK(all.byCompetency[2] == CompetencyGap{});
 }
+
+TEST_CASE("thousands of people alike overflow no counter", "[gap]")
+{
+    for (const quint8 slot : {quint8(0), kSlotNotAssessed, kSlotExpired, quint8(4)}) {
+        const std::vector<GapPerson> people(9000);
+        const auto sum = gapsByCompetency(buildGapTable({{{0, 4}}}, people, std::vector<quint8>(9000, slot), 1, 1)).at(0);
+        CHECK(sum.required == 9000);
+        CHECK(sum.gap3plus == (slot == 0 ? 9000 : 0));
+        CHECK(sum.notAssessed == (slot == kSlotNotAssessed ? 9000 : 0));
+        CHECK(sum.expired == (slot == kSlotExpired ? 9000 : 0));
+        CHECK(sum.met == (slot == 4 ? 9000 : 0));
+    }
+}

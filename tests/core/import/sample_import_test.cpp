@@ -161,3 +161,21 @@ TEST_CASE("undoing an import takes back exactly that import", "[import]")
     CHECK(dumpTables(region.session(), productRegistry()) == before);
     CHECK(region.import(dir + QStringLiteral("/profil-asn.xlsx")).added == 600);
 }
+
+TEST_CASE("a regency of twelve thousand imports from all its files", "[.slow][import]")
+{
+    const QString dir = sample("kabupaten");
+    if (dir.isEmpty()) return;
+    test::RegionFile region;
+    const QJsonObject expected = expectedOf(dir);
+    for (const QString& name : QDir(dir).entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.csv")}, QDir::Files, QDir::Name)) {
+        const ImportReport report = region.import(QDir(dir).filePath(name));
+        INFO(name.toStdString());
+        CHECK(report.refused == 0);
+    }
+    CHECK(region.count("select count(*) from person") == expected[QLatin1String("peopleInFile")].toInt());
+    CHECK(region.count("select count(*) from course") == expected[QLatin1String("courses")].toInt());
+    CHECK(region.count("select count(*) from proposal") == expected[QLatin1String("reconciliation")].toObject()[QLatin1String("needs")].toInt());
+    CHECK(region.count("select count(*) from waiting") == 0);
+    CHECK(require(verifyFile(region.log())).findings.isEmpty());
+}

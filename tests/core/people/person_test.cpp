@@ -135,3 +135,14 @@ TEST_CASE("a full name carries both titles", "[people]")
     p.titleAfter = u"Sp.A"_s;
     CHECK(fullName(p) == u"dr. Ani Lestari, Sp.A"_s);
 }
+
+TEST_CASE("a unit that is not known or is called otherwise is a finding", "[people]")
+{
+    Person p;
+    p.unitName = u"Dinas  UJI"_s;
+    CHECK(unitFindings(p, u"Dinas Uji"_s).empty());
+    CHECK(unitFindings(p, u"Dinas Lain"_s).at(0).code == u"unit.name"_s);
+    CHECK(unitFindings(p, std::nullopt).at(0).code == u"unit.unknown"_s);
+    p.unitName.clear();
+    CHECK(unitFindings(p, u"Dinas Uji"_s).empty());
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+// Indonesian words and shades of gap states, and the notes on the rules used, shared by the gap reports. Pure.
+#pragma once
+#include "core/competency/competency.h"
+#include "core/gap/gap.h"
+#include "core/report/table.h"
+
+namespace core {
+
+/// "Memenuhi", "Kurang 1", "Kurang 2", "Kurang 3+", "Belum dinilai", "Kedaluwarsa".
+[[nodiscard]] QString gapStateText(GapState state);
+[[nodiscard]] Shade gapStateShade(GapState state);
+/// "Manajerial", "Sosial Kultural", "Teknis".
+[[nodiscard]] QString competencyKindText(CompetencyKind kind);
+/// "PNS", "PPPK", "PPPK Paruh Waktu".
+[[nodiscard]] QString staffKindText(StaffKind staff);
+/// How levels are chosen and gaps are classed, with "belum terverifikasi" where no statute was seen (regulation.md 10).
+[[nodiscard]] std::vector<QString> gapRuleNotes(const ReferenceTables& tables);
+
+}  // namespace core

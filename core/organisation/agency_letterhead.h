@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Kop surat and signature from the agency row. Pure. What is not known is printed as a dotted line, never invented.
+#pragma once
+#include "core/organisation/agency.h"
+#include "core/report/report.h"
+
+#include <QDate>
+#include <optional>
+
+namespace core {
+
+/// "", "an.", "a.n.", "Plt.", "Plh.", "Pj.", in any case and with or without dots; nothing for other words.
+[[nodiscard]] std::optional<SignatureBlock::Form> signatureFormNamed(const QString& word);
+
+/// Government, office, address and contact lines (regulation.md 7). Empty if the agency has no name.
+[[nodiscard]] Letterhead letterheadOf(const Agency& agency);
+/// The signer. With "an." the post is "on whose behalf; own post". An elected head signs without a NIP line.
+[[nodiscard]] SignatureBlock signatureOf(const Agency& agency);
+
+/// What all reports share: letterhead, place and day, signature, and a footer with the day of the data.
+void frameReport(Report& report, const Agency& agency, QDate asOf, QDate printedOn);
+
+}  // namespace core

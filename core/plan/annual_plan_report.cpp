@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/annual_plan_report.h"
+
+#include "core/base/text.h"
+#include "core/organisation/agency_letterhead.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString orElse(const QString& text, const QString& otherwise) { return text.isEmpty() ? otherwise : text; }
+
+QString classTitle(const PlannedClass& c)
+{
+    const QString number = c.number > 0 ? u", angkatan %1"_s.arg(c.number) : QString();
+    return (c.code + u' ' + c.name).trimmed() + number;
+}
+
+QString scheduleOf(const PlannedClass& c)
+{
+    const auto day = [](QDate d) { return d.toString(u"dd-MM-yyyy"); };
+    QString text = !c.start.isValid() ? u"belum ditetapkan"_s : !c.end.isValid() || c.end == c.start ? day(c.start) : u"%1 s.d. %2"_s.arg(day(c.start), day(c.end));
+    return c.place.isEmpty() ? text : text + u", "_s + c.place;
+}
+
+QString typeAndPath(const PlannedClass& c)
+{
+    const QString form = orElse(c.form, u"belum dinyatakan"_s);
+    return c.path.isEmpty() ? form : u"%1 (%2)"_s.arg(form, c.path);
+}
+
+QString shareOfBudget(const PlanListing& plan)
+{
+    const auto& heading = plan.heading;
+    return heading.budgetRupiah <= 0 ? QString()
+                                     : decimalText(100.0 * static_cast<double>(heading.totals.costRupiah) / static_cast<double>(heading.budgetRupiah), 1) + u'%';
+}
+
+Facts factsOf(const PlanListing& plan)
+{
+    const PlanHeading& h = plan.heading;
+    const QString share = shareOfBudget(plan);
+    Facts facts;
+    facts.facts = {{u"Rencana"_s, u"%1 (%2)"_s.arg(h.name, planStateName(h.state))},
+                   {u"Pagu anggaran"_s, rupiah(h.budgetRupiah)},
+                   {u"Kebutuhan biaya"_s, rupiah(h.totals.costRupiah) + (share.isEmpty() ? QString() : u" (%1 dari pagu)"_s.arg(share))},
+                   {u"Sisa pagu"_s, rupiah(h.budgetRupiah - h.totals.costRupiah)},
+                   {u"Peserta"_s, u"%1 pegawai, %2 kursi, %3 angkatan"_s.arg(grouped(h.totals.peopleServed), grouped(h.seats), grouped(h.totals.angkatanRun))},
+                   {u"Kesenjangan ditutup"_s, u"%1 level"_s.arg(grouped(h.totals.gapLevelsClosed))},
+                   {u"Belum terpenuhi"_s, u"%1 kebutuhan (%2 level); %3 kebutuhan perlu dinilai lebih dahulu"_s.arg(grouped(plan.gapsLeft), grouped(plan.levelsLeft),
+                                                                                                                 grouped(plan.needsToAssess))}};
+    return facts;
+}
+
+QString summaryOf(const PlanListing& plan)
+{
+    const PlanHeading& h = plan.heading;
+    const QString share = shareOfBudget(plan);
+    return u"Rencana ini mengembangkan kompetensi %1 pegawai dalam %2 angkatan pelatihan dan menutup %3 level kesenjangan dengan biaya %4%5; sisa pagu %6. "
+           "Sesudah rencana ini masih ada %7 kebutuhan yang belum terpenuhi."_s.arg(grouped(h.totals.peopleServed), grouped(h.totals.angkatanRun),
+                                                                                    grouped(h.totals.gapLevelsClosed), rupiah(h.totals.costRupiah))
+        .arg(share.isEmpty() ? QString() : u" atau %1 dari pagu %2"_s.arg(share, rupiah(h.budgetRupiah)), rupiah(h.budgetRupiah - h.totals.costRupiah),
+             grouped(plan.gapsLeft));
+}
+
+ReportTable classTable(const PlanListing& plan)
+{
+    ReportTable table;
+    table.title = u"A. Rencana pelaksanaan"_s;
+    table.columns = {{u"No"_s, CellType::integer, 0.4},
+                     {u"Pelatihan"_s, CellType::text, 2.2},
+                     {u"Kompetensi (level)"_s, CellType::text, 2.4},
+                     {u"Jenis dan jalur"_s, CellType::text, 1.5},
+                     {u"JP"_s, CellType::integer, 0.45, Align::automatic, true, false, true},
+                     {u"Penyelenggara"_s, CellType::text, 1.6},
+                     {u"Jadwal dan tempat"_s, CellType::text, 1.6},
+                     {u"Kesesuaian kurikulum"_s, CellType::text, 1.4},
+                     {u"Peserta"_s, CellType::integer, 0.7},
+                     {u"Anggaran (Rp)"_s, CellType::rupiah, 1.3}};
+    table.numberedColumns = true;
+    int number = 0;
+    std::size_t seats = 0;
+    for (const auto& c : plan.classes) {
+        table.add({++number, classTitle(c), orElse(c.competencies.join(u"; "_s), u"-"_s), typeAndPath(c), c.hoursJp, orElse(c.provider, u"belum ditetapkan"_s),
+                   scheduleOf(c), orElse(c.curriculum, u"belum dinyatakan"_s), c.seats.size(), c.costRupiah()});
+        seats += c.seats.size();
+    }
+    table.addTotal({u"JUMLAH"_s, {}, {}, {}, {}, {}, {}, {}, seats, plan.costRupiah()});
+    return table;
+}
+
+void addClass(ReportTable& table, const PlannedClass& c, int& number)
+{
+    table.addGroup(u"%1 – %2, %3"_s.arg(classTitle(c), orElse(c.provider, u"penyelenggara belum ditetapkan"_s), scheduleOf(c)));
+    for (const auto& seat : c.seats)
+        table.add({++number, seat.nip, seat.name, seat.post, orElse(seat.unit, u"-"_s),
+                   orElse(seat.competencies, seat.reason == SeatReason::hourFloor ? u"pemenuhan JP setahun"_s : u"-"_s), seat.levelsClosed, seat.costRupiah});
+    if (c.fixedCostRupiah != 0) table.add({{}, {}, u"Biaya tetap angkatan"_s, {}, {}, {}, {}, c.fixedCostRupiah});
+    const int levels = std::accumulate(c.seats.begin(), c.seats.end(), 0, [](int sum, const auto& seat) { return sum + seat.levelsClosed; });
+    table.addSubtotal({u"Jumlah %1 pegawai"_s.arg(c.seats.size()), {}, {}, {}, {}, {}, levels, c.costRupiah()});
+}
+
+ReportTable peopleTable(const PlanListing& plan)
+{
+    ReportTable table;
+    table.title = u"B. Pegawai yang dikembangkan"_s;
+    table.columns = {{u"No"_s, CellType::integer, 0.5},
+                     {u"NIP"_s, CellType::text, 1.7, Align::left, false},
+                     {u"Nama"_s, CellType::text, 2.4},
+                     {u"Jabatan"_s, CellType::text, 2.4},
+                     {u"Unit kerja"_s, CellType::text, 2.3},
+                     {u"Kompetensi (level → syarat)"_s, CellType::text, 1.8},
+                     {u"Level naik"_s, CellType::integer, 0.6, Align::center},
+                     {u"Biaya (Rp)"_s, CellType::rupiah, 1.2}};
+    int number = 0, levels = 0;
+    for (const auto& c : plan.classes) {
+        addClass(table, c, number);
+        for (const auto& seat : c.seats) levels += seat.levelsClosed;
+    }
+    table.addTotal({u"JUMLAH (%1 kursi)"_s.arg(grouped(number)), {}, {}, {}, {}, {}, levels, plan.costRupiah()});
+    return table;
+}
+
+std::vector<QString> notesOf(const PlanListing& plan)
+{
+    std::vector<QString> notes{
+        u"Muatan menurut PP 11/2017 pasal 207 ayat (3): kompetensi, PNS sasaran, jenis dan jalur, penyelenggara, jadwal, kesesuaian dengan standar kurikulum, "
+        "anggaran. Disusun oleh PyB dan ditetapkan oleh PPK."_s,
+        u"Kesesuaian kurikulum sebagaimana dinyatakan dalam katalog. Kesenjangan dihitung per %1. Bobot efektivitas bentuk pelatihan dan batas JP PPPK belum "
+        "terverifikasi."_s.arg(longDate(plan.asOf)),
+        u"Kenaikan level adalah perkiraan; level pegawai baru berubah setelah dinilai ulang."_s};
+    if (plan.costRupiah() != plan.heading.totals.costRupiah)
+        notes.push_back(u"Biaya menurut katalog sekarang (%1) berbeda dari biaya ketika rencana disusun (%2)."_s.arg(rupiah(plan.costRupiah()),
+                                                                                                                  rupiah(plan.heading.totals.costRupiah)));
+    return notes;
+}
+
+}  // namespace
+
+Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate printedOn)
+{
+    Report report;
+    frameReport(report, agency, plan.asOf, printedOn);
+    report.title = {u"RENCANA PENGEMBANGAN KOMPETENSI TAHUNAN"_s, u"TAHUN %1"_s.arg(plan.heading.year)};
+    if (!agency.name.isEmpty()) report.subtitle = {agency.name};
+    report.blocks.emplace_back(factsOf(plan));
+    if (plan.classes.empty()) {
+        report.blocks.emplace_back(Paragraph{u"Rencana ini belum berisi peserta."_s});
+    } else {
+        report.blocks.emplace_back(Paragraph{summaryOf(plan)});
+        report.blocks.emplace_back(classTable(plan));
+        report.blocks.emplace_back(peopleTable(plan));
+    }
+    report.footnotes = notesOf(plan);
+    return report;
+}
+
+}  // namespace core

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_listing.h"
+
+#include "core/catalogue/catalogue_store.h"
+#include "core/competency/competency_store.h"
+#include "core/people/person_store.h"
+#include "core/plan/value.h"
+#include "core/reference/reference_store.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <tuple>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString steps(const QString& what, int from, int to) { return u"%1 (%2→%3)"_s.arg(what).arg(from).arg(to); }
+
+/// Titles of the posts of everybody, by uid.
+QHash<Uid, QString> titles(Session& session, const ReferenceTables& tables, QDate asOf)
+{
+    const auto standards = valueOrThrow(CompetencyStore(session).standards());
+    const auto kinds = kindsByTitle(standardBook(standards.defaults, standards.rows, asOf));
+    const auto histories = valueOrThrow(PersonStore(session).structuralHistories());
+    QHash<Uid, QString> found;
+    for (const auto& row : valueOrThrow(PersonStore(session).people()))
+        found.insert(row.uid, currentPost(row.person, histories.value(row.id.value).rows, kinds, tables, asOf).title);
+    return found;
+}
+
+class ListingBuilder {
+public:
+    ListingBuilder(const PlanFacts& facts, const Catalogue& catalogue, const ReferenceTables& tables, const QHash<Uid, QString>& posts)
+        : m_facts(facts), m_tables(tables), m_posts(posts)
+    {
+        for (const auto& offering : catalogue.offerings) m_offerings.insert(offering.id.value, &offering);
+        for (const auto& angkatan : catalogue.angkatan) m_angkatan.insert(angkatan.uid, &angkatan);
+    }
+
+    PlanListing build(const PlanRecord& record)
+    {
+        PlanListing listing{record.heading, record.request.asOf, {}, 0, 0, 0};
+        const Plan plan = planOf(m_facts, record);
+        std::map<std::size_t, PlannedClass> classes;
+        for (const auto& seat : plan.seats) {
+            auto [at, isNew] = classes.try_emplace(seat.angkatan);
+            if (isNew) at->second = classOf(seat.angkatan);
+            at->second.seats.push_back(seatOf(seat));
+        }
+        for (auto& [index, planned] : classes) {
+            std::sort(planned.seats.begin(), planned.seats.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.nip) < std::tie(b.name, b.nip); });
+            listing.classes.push_back(std::move(planned));
+        }
+        std::stable_sort(listing.classes.begin(), listing.classes.end(), [](const auto& a, const auto& b) {
+            return std::tuple(!a.start.isValid(), a.start, a.code, a.number) < std::tuple(!b.start.isValid(), b.start, b.code, b.number);
+        });
+        countOpen(listing, plan);
+        return listing;
+    }
+
+private:
+    PlannedClass classOf(std::size_t index) const
+    {
+        PlannedClass planned;
+        planned.name = u"(kelas ini tidak ada lagi di katalog)"_s;
+        if (index >= m_facts.angkatan.size()) return planned;
+        const auto& named = m_facts.angkatan[index];
+        const PlanAngkatan& input = m_facts.input.angkatan[index];
+        planned.code = named.offeringCode;
+        planned.name = named.offeringName;
+        planned.number = named.number;
+        planned.start = input.start;
+        planned.end = input.end;
+        planned.fixedCostRupiah = input.fixedCostRupiah;
+        if (const auto* angkatan = m_angkatan.value(named.uid)) planned.place = angkatan->place;
+        const PlanOffering& raised = m_facts.input.offerings[input.offering];
+        for (const auto& step : raised.steps) {
+            const Competency& competency = m_facts.dictionary.at(step.competency);
+            planned.competencies << steps(competency.code + u' ' + competency.name, step.from, step.to);
+        }
+        if (const auto* offering = m_offerings.value(raised.id)) {
+            const TrainingForm* form = findTrainingFormByCode(m_tables, offering->formCode);
+            planned.form = form ? form->name : offering->formCode;
+            planned.path = form ? form->kind : QString();
+            planned.provider = offering->provider;
+            planned.curriculum = offering->curriculum;
+            planned.hoursJp = offering->hoursJp;
+        }
+        return planned;
+    }
+
+    QString gapsRaised(const PlanPerson& person, std::size_t angkatan) const
+    {
+        if (angkatan >= m_facts.input.angkatan.size()) return {};
+        QStringList raised;
+        for (const auto& step : m_facts.input.offerings[m_facts.input.angkatan[angkatan].offering].steps)
+            for (const auto& need : person.needs)
+                if (need.competency == step.competency && need.state == LevelState::counts && need.level < need.required)
+                    raised << steps(m_facts.dictionary.at(need.competency).code, need.level, need.required);
+        return raised.join(u", "_s);
+    }
+
+    PlannedSeat seatOf(const PlanSeat& seat) const
+    {
+        PlannedSeat planned{{}, u"(pegawai ini tidak ada lagi)"_s, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
+        if (seat.person >= m_facts.people.size()) return planned;
+        const auto& named = m_facts.people[seat.person];
+        const PlanPerson& person = m_facts.input.people[seat.person];
+        planned.nip = named.nip;
+        planned.name = named.name;
+        planned.post = m_posts.value(named.uid);
+        if (person.unit < m_facts.units.size()) planned.unit = m_facts.units.at(person.unit).name;
+        if (seat.levelsClosed > 0) planned.competencies = gapsRaised(person, seat.angkatan);
+        return planned;
+    }
+
+    void countOpen(PlanListing& listing, const Plan& plan) const
+    {
+        std::vector<std::vector<std::size_t>> classesOf(m_facts.people.size());
+        for (const auto& seat : plan.seats)
+            if (seat.person < classesOf.size() && seat.angkatan < m_facts.angkatan.size()) classesOf[seat.person].push_back(seat.angkatan);
+        for (std::size_t p = 0; p < m_facts.people.size(); ++p) {
+            const PlanPerson& person = m_facts.input.people[p];
+            if (!person.active) continue;
+            for (const auto& need : person.needs) {
+                if (need.state != LevelState::counts) {
+                    ++listing.needsToAssess;
+                } else if (const int left = need.required - std::max(need.level, levelReached(m_facts.input, need, classesOf[p])); left > 0) {
+                    ++listing.gapsLeft;
+                    listing.levelsLeft += left;
+                }
+            }
+        }
+    }
+
+    const PlanFacts& m_facts;
+    const ReferenceTables& m_tables;
+    const QHash<Uid, QString>& m_posts;
+    QHash<qint64, const Offering*> m_offerings;
+    QHash<Uid, const Angkatan*> m_angkatan;
+};
+
+}  // namespace
+
+qint64 PlannedClass::costRupiah() const
+{
+    return std::accumulate(seats.begin(), seats.end(), fixedCostRupiah, [](qint64 sum, const PlannedSeat& seat) { return sum + seat.costRupiah; });
+}
+
+qint64 PlanListing::costRupiah() const
+{
+    return std::accumulate(classes.begin(), classes.end(), qint64{0}, [](qint64 sum, const PlannedClass& planned) { return sum + planned.costRupiah(); });
+}
+
+Result<PlanListing> planListing(Session& session, const PlanRecord& record)
+{
+    return session.read([&] {
+        const auto facts = valueOrThrow(planFacts(session, record.request));
+        const auto catalogue = valueOrThrow(CatalogueStore(session).load());
+        const auto tables = valueOrThrow(ReferenceStore(session).load());
+        const auto posts = titles(session, tables, record.request.asOf);
+        return ListingBuilder(facts, catalogue, tables, posts).build(record);
+    });
+}
+
+}  // namespace core

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// A kept plan with everything a reader needs beside each seat, and what it leaves open. Gathered from the stores; no SQL of its own.
+#pragma once
+#include "core/plan/plan_store.h"
+
+namespace core {
+
+struct PlannedSeat {
+    QString nip, name, post, unit;
+    QString competencies;  ///< "M.3 (1→3)": the level held and the level required; empty if no gap is closed
+    SeatReason reason = SeatReason::bestValue;
+    int levelsClosed = 0;
+    qint64 costRupiah = 0;
+};
+/// A class that runs.
+struct PlannedClass {
+    QString code, name;
+    int number = 0;
+    QString form, path;  ///< jenis ("Pelatihan Teknis") and jalur ("klasikal")
+    QString provider, place, curriculum;
+    QDate start, end;    ///< invalid = not fixed yet
+    int hoursJp = 0;     ///< of the programme
+    QStringList competencies;  ///< "M.3 Komunikasi (1→2)": what the offering raises
+    qint64 fixedCostRupiah = 0;
+    std::vector<PlannedSeat> seats;  ///< by name, then NIP
+    [[nodiscard]] qint64 costRupiah() const;
+};
+struct PlanListing {
+    PlanHeading heading;
+    QDate asOf;                         ///< day of the gaps
+    std::vector<PlannedClass> classes;  ///< by first day (without a day last), code, number
+    int gapsLeft = 0, levelsLeft = 0;   ///< needs of active people that keep a gap after the plan
+    int needsToAssess = 0;              ///< never assessed or expired: nothing can be planned for them yet
+    [[nodiscard]] qint64 costRupiah() const;
+};
+
+/// With the catalogue and people of today. Seats of people or classes that are gone are listed as such.
+[[nodiscard]] Result<PlanListing> planListing(Session& session, const PlanRecord& record);
+
+}  // namespace core

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// titian-cli report: list, write, letterhead, on an invented region and with the real program.
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include "core/report/report.h"
+#include "tests/app/cli_runner.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/printed.h"
+
+using namespace Qt::StringLiterals;
+using test::CliAnswer;
+using test::CliFolder;
+
+namespace {
+
+const QString kFile = u"--file"_s, kData = u"data.titian"_s;
+
+/// A region of 120 people with a plan, made once for all tests of this file.
+struct Region {
+    CliFolder folder;
+    QString nip, unit, plan;
+
+    Region()
+    {
+        REQUIRE(folder.run({u"demo"_s, u"make"_s, kData, u"--people"_s, u"120"_s, u"--seed"_s, u"7"_s}).exitCode == 0);
+        const auto people = folder.json({u"people"_s, u"list"_s, kFile, kData, u"--json"_s}, u"people-list"_s).value(u"people"_s).toArray();
+        nip = people.at(3).toObject().value(u"nip"_s).toString();
+        plan = folder.json({u"plan"_s, u"make"_s, kFile, kData, u"--year"_s, u"2027"_s, u"--budget"_s, u"300000000"_s, u"--json"_s}, u"plan-make"_s).value(u"plan"_s).toString();
+    }
+    [[nodiscard]] CliAnswer write(const QString& report, const QString& out, const QStringList& more) const
+    {
+        return folder.run(QStringList{u"report"_s, u"write"_s, report, kFile, kData, u"--out"_s, out} + more);
+    }
+    /// The options a report can't do without.
+    [[nodiscard]] QStringList needs(const QString& report) const
+    {
+        if (report == "gap-person"_L1) return {u"--nip"_s, nip};
+        if (report == "annual-plan"_L1) return {u"--plan"_s, plan};
+        return report == "hours-recap"_L1 ? QStringList{u"--year"_s, u"2026"_s} : QStringList();
+    }
+};
+
+const Region& region()
+{
+    static const Region made;
+    return made;
+}
+
+const QStringList kReports{u"gap-person"_s, u"gap-unit"_s, u"annual-plan"_s, u"hours-recap"_s};
+
+void checkFails(const CliAnswer& answer, int exitCode, const QString& says)
+{
+    CAPTURE(answer.out, answer.err);
+    CHECK(answer.exitCode == exitCode);
+    CHECK(answer.isOneSentence());
+    CHECK(answer.err.contains(says));
+}
+
+}  // namespace
+
+TEST_CASE("the list of reports names the four, without a data file", "[cli][report]")
+{
+    const CliFolder folder;
+    const auto reports = folder.json({u"report"_s, u"list"_s, u"--json"_s}, u"report-list"_s).value(u"reports"_s).toArray();
+    QStringList names;
+    for (const auto& report : reports) names << report.toObject().value(u"name"_s).toString();
+    CHECK(names == kReports);
+    CHECK(folder.run({u"report"_s, u"list"_s}).out.contains(u"hours-recap"_s));
+}
+
+TEST_CASE("every report is written on every paper, and as a workbook", "[cli][report]")
+{
+    const Region& r = region();
+    for (const QString& report : kReports) {
+        for (const QString& paper : {u"F4"_s, u"A4"_s})
+            for (const bool landscape : {false, true}) {
+                CAPTURE(report, paper, landscape);
+                const QString out = u"%1.pdf"_s.arg(report);
+                const CliAnswer answer = r.write(report, out, r.needs(report) + QStringList{u"--paper"_s, paper} + (landscape ? QStringList{u"--landscape"_s} : QStringList()));
+                CAPTURE(answer.err);
+                REQUIRE(answer.exitCode == 0);
+                const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
+                const std::pair<double, double> tall = paper == "F4"_L1 ? std::pair(609.4, 935.4) : std::pair(595.3, 841.9);
+                CHECK(width == Approx(landscape ? tall.second : tall.first).margin(1));
+                CHECK(height == Approx(landscape ? tall.first : tall.second).margin(1));
+                CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
+            }
+        const QString book = u"%1.xlsx"_s.arg(report);
+        REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
+        CHECK(test::sheetRowsOf(r.folder.path(book)).size() > 10);
+    }
+}
+
+TEST_CASE("wrong requests for a report are told in one sentence, exit code 2", "[cli][report]")
+{
+    const Region& r = region();
+    checkFails(r.write(u"gap-planet"_s, u"a.pdf"_s, {}), 2, u"Tidak ada laporan “gap-planet”"_s);
+    checkFails(r.write(u"gap-person"_s, u"a.pdf"_s, {}), 2, u"memerlukan --nip"_s);
+    checkFails(r.write(u"gap-person"_s, u"a.pdf"_s, {u"--nip"_s, u"198702142010012999"_s}), 2, u"198702142010012999"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--unit"_s, u"tak-ada"_s}), 2, u"tak-ada"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--nip"_s, r.nip}), 2, u"tidak memakai --nip"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--as-of"_s, u"kemarin"_s}), 2, u"kemarin"_s);
+    checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {}), 2, u"memerlukan --plan"_s);
+    checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {u"--plan"_s, u"tak ada"_s}), 2, u"tak ada"_s);
+    checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {u"--year"_s, u"2031"_s}), 2, u"2031"_s);
+    checkFails(r.write(u"hours-recap"_s, u"a.pdf"_s, {}), 2, u"memerlukan --year"_s);
+    checkFails(r.write(u"hours-recap"_s, u"a.pdf"_s, {u"--year"_s, u"26"_s}), 2, u"26"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.docx"_s, {}), 2, u".pdf atau .xlsx"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--paper"_s, u"A3"_s}), 2, u"A3"_s);
+    checkFails(r.folder.run({u"report"_s, u"write"_s, u"gap-unit"_s, kFile, kData}), 2, u"--out"_s);
+    CHECK_FALSE(QFileInfo::exists(r.folder.path(u"a.pdf"_s)));
+}
+
+TEST_CASE("a report that can't be written is exit code 3 and leaves nothing", "[cli][report]")
+{
+    const Region& r = region();
+    for (const QString& name : {u"tidak-ada/a.pdf"_s, u"tidak-ada/a.xlsx"_s}) checkFails(r.write(u"gap-unit"_s, name, {}), 3, name);
+    checkFails(r.folder.run({u"report"_s, u"write"_s, u"gap-unit"_s, kFile, u"lain.titian"_s, u"--out"_s, u"a.pdf"_s}), 3, u"lain.titian"_s);
+    CHECK_FALSE(QFileInfo::exists(r.folder.path(u"a.pdf"_s)));
+}
+
+TEST_CASE("letterhead and signer are set one by one, stand on the paper and can be undone", "[cli][report]")
+{
+    const CliFolder folder;
+    REQUIRE(folder.run({u"file"_s, u"new"_s, kData, u"--agency"_s, u"Pemerintah Kabupaten Uji"_s}).exitCode == 0);
+    const auto set = [&](const QStringList& words) { return folder.run(QStringList{u"report"_s, u"letterhead"_s, kFile, kData} + words); };
+    const auto page = [&] {
+        REQUIRE(folder.run({u"report"_s, u"write"_s, u"gap-unit"_s, kFile, kData, u"--out"_s, u"a.pdf"_s}).exitCode == 0);
+        return test::pagesOfPdf(folder.path(u"a.pdf"_s)).join(u'\n');
+    };
+    CHECK(page().contains(u"PEMERINTAH KABUPATEN UJI"_s));
+    CHECK(page().contains(u"NIP. ....."_s));
+    REQUIRE(set({u"--office"_s, u"Badan Kepegawaian"_s, u"--place"_s, u"Ujung"_s, u"--signer-acting"_s, u"an."_s, u"--signer-post"_s, u"Bupati Uji; Sekretaris Daerah"_s,
+                 u"--signer-name"_s, u"Ani Lestari, S.H."_s, u"--signer-nip"_s, u"19870214 201001 2 001"_s}).exitCode == 0);
+    REQUIRE(set({u"--address"_s, u"Jalan Merdeka 17"_s}).exitCode == 0);
+    const QString text = page();
+    for (const QString& line : {u"BADAN KEPEGAWAIAN"_s, u"Jalan Merdeka 17"_s, u"a.n. Bupati Uji"_s, u"Sekretaris Daerah,"_s, u"Ani Lestari, S.H."_s, u"NIP. 19870214 201001 2 001"_s, u"Ujung, "_s})
+        CHECK(text.contains(line));
+    CHECK(set({}).out.contains(u"Jalan Merdeka 17"_s));
+    checkFails(set({u"--signer-nip"_s, u"123"_s}), 2, u"123"_s);
+    checkFails(set({u"--signer-acting"_s, u"wakil"_s}), 2, u"wakil"_s);
+    checkFails(set({u"--government"_s, u" "_s}), 2, u"Nama instansi"_s);
+    checkFails(set({u"--logo"_s, u"tidak-ada.png"_s}), 3, u"tidak-ada.png"_s);
+    folder.write(u"logo.png"_s, "bukan gambar");
+    checkFails(set({u"--logo"_s, u"logo.png"_s}), 2, u"PNG"_s);
+    const auto changes = folder.json({u"history"_s, u"list"_s, kFile, kData, u"--json"_s}, u"history-list"_s).value(u"changeSets"_s).toArray();
+    REQUIRE(folder.run({u"history"_s, u"undo"_s, changes.at(0).toObject().value(u"changeSet"_s).toString(), kFile, kData}).exitCode == 0);
+    CHECK_FALSE(page().contains(u"Jalan Merdeka 17"_s));
+}

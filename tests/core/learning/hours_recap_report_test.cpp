@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/learning/hours_recap_report.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/printed.h"
+
+#include <QElapsedTimer>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::require;
+
+namespace {
+
+const QDate kDay(2026, 11, 22);
+const Agency kAgency{.name = u"Pemerintah Kabupaten Uji"_s, .place = u"Ujung"_s};
+
+/// Two offices; 24, 6 and no hours; a PPPK; somebody retired who doesn't count.
+struct Region {
+    test::RegionFile file;
+    Region()
+    {
+        test::change(file, [&](ChangeSet& c) {
+            const Uid top = test::addUnit(c, u"0"_s, u"Pemerintah Kabupaten Uji"_s);
+            const Uid office = test::addUnit(c, u"1"_s, u"Dinas Pendidikan"_s, top), board = test::addUnit(c, u"2"_s, u"Badan Keuangan"_s, top);
+            const Uid ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s, office);
+            const Uid budi = test::addPerson(c, u"198702142010011002"_s, u"Budi"_s, office);
+            test::addPerson(c, u"198702142010011003"_s, u"Cici"_s, board);
+            const Uid dedi = test::addPerson(c, u"198702142022211004"_s, u"Dedi"_s, board);
+            const Uid gone = test::addPerson(c, u"196002141985011005"_s, u"Eko"_s, board, {{field::legalPositionId, Value(u"99"_s)}});
+            const QDate day(2026, 3, 2);
+            for (const Uid& person : {ani, dedi, gone}) test::addCourse(c, person, 3, u"Pelatihan"_s, 24, day, day.addDays(3));
+            test::addCourse(c, budi, 10, u"Seminar"_s, 30, day, day);
+        });
+    }
+    HoursList list() { return require(hoursList(file.session(), 2026, kDay)); }
+};
+
+/// `people` invented people in 40 offices, without a file.
+HoursList manyPeople(int people)
+{
+    HoursList list{2026, kDay, {}, require(shippedReference()), {}};
+    std::vector<Unit> units{{UnitId{1}, {}, u"0"_s, u"Pemerintah Kabupaten Uji"_s, {}, {}, {}, {}}};
+    for (int i = 0; i < 40; ++i) units.push_back({UnitId{i + 2}, {}, QString::number(i + 1), u"Dinas Nomor %1"_s.arg(i + 1, 2, 10, QLatin1Char('0')), {}, {}, {}, UnitId{1}});
+    list.units = UnitTree(units);
+    for (int i = 0; i < people; ++i)
+        list.people.push_back({QString::number(198702142010010000LL + i), u"Pegawai %1"_s.arg(i), u"Analis Kepegawaian Ahli Muda"_s, static_cast<std::size_t>(1 + i % 40),
+                               u"Subbagian Umum"_s, static_cast<StaffKind>(i % 3), {i % 30, i % 25}});
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("the recap lists everybody under the office with hours, class and sums", "[learning][report]")
+{
+    Region r;
+    const HoursList list = r.list();
+    REQUIRE(list.people.size() == 4);
+    const auto rows = test::sheetRows(hoursRecapReport(list, std::nullopt, kAgency, kDay));
+    for (const auto& line : list.people) {
+        CAPTURE(line.name);
+        const QStringList row = test::rowWith(rows, 1, line.nip);
+        CHECK(row.value(2) == line.name);
+        CHECK(row.value(6).toInt() == line.hours.certificate);
+        CHECK(row.value(7).toInt() == line.hours.counted);
+        CHECK(row.value(8) == (line.hours.counted >= 20 ? u"≥ 20 JP"_s : line.hours.counted > 0 ? u"01–19 JP"_s : u"0 JP"_s));
+    }
+    CHECK(test::rowWith(rows, 0, u"Jumlah Badan Keuangan (2 pegawai)"_s).mid(6) == QStringList{u"24"_s, u"24"_s, u"1 pegawai ≥ 20 JP"_s});
+    const auto total = test::rowWith(rows, 0, u"JUMLAH (4 pegawai)"_s);
+    CHECK(total.value(6).toInt() == 24 + 24 + 30);
+    const HourSummary all = [&] {
+        std::vector<PersonYear> years;
+        for (const auto& line : list.people) years.push_back({line.staff, line.hours});
+        return recapHours(years, 20).all;
+    }();
+    CHECK(total.value(7).toLongLong() == all.countedHours);
+    CHECK(test::rowWith(rows, 0, u"PNS"_s).mid(1, 4) == QStringList{u"3"_s, u"1"_s, u"1"_s, u"1"_s});
+    CHECK(test::rowWith(rows, 0, u"PPPK"_s).mid(1, 4) == QStringList{u"1"_s, u"1"_s, u"0"_s, u"0"_s});
+    CHECK(test::rowWith(rows, 0, u"PPPK Paruh Waktu"_s).value(1) == u"0"_s);
+    CHECK(test::rowWith(rows, 0, u"JUMLAH"_s).value(6) == QString::number(all.atLeast20));
+}
+
+TEST_CASE("the recap of one unit holds only its people", "[learning][report]")
+{
+    Region r;
+    const HoursList list = r.list();
+    const QString text = test::printed(hoursRecapReport(list, list.units.indexOfCode(u"2"_s), kAgency, kDay)).join(u'\n');
+    CHECK(text.contains(u"Cici"_s));
+    CHECK_FALSE(text.contains(u"Budi"_s));
+    CHECK(text.contains(u"JUMLAH (2 pegawai)"_s));
+}
+
+TEST_CASE("the recap fits all four papers, also without people", "[learning][report]")
+{
+    Region r;
+    test::RegionFile empty;
+    for (const auto& paper : test::papers()) {
+        CAPTURE(test::nameOf(paper));
+        const QString text = test::printed(hoursRecapReport(r.list(), std::nullopt, kAgency, kDay), paper).join(u'\n');
+        for (const QString& word : {u"198702142022211004"_s, u"REKAPITULASI 20 JAM PELAJARAN"_s, u"TAHUN 2026"_s, u"Ujung, 22 November 2026"_s}) CHECK(text.contains(word));
+        const QString nothing = test::printed(hoursRecapReport(require(hoursList(empty.session(), 2026, kDay)), std::nullopt, kAgency, kDay), paper).join(u'\n');
+        CHECK(nothing.contains(u"Belum ada pegawai aktif"_s));
+    }
+}
+
+TEST_CASE("a region of 12,000 people is listed whole and at once", "[learning][report]")
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Report report = hoursRecapReport(manyPeople(12'000), std::nullopt, kAgency, kDay);
+    CHECK(timer.elapsed() < 5'000);
+    const auto& table = std::get<ReportTable>(report.blocks[1]);
+    CHECK(table.rows.size() == 12'000 + 2 * 40 + 1);
+}
+
+TEST_CASE("twelve hundred people stand once each in the PDF", "[learning][report]")
+{
+    const auto list = manyPeople(1'200);
+    const QString text = test::printed(hoursRecapReport(list, std::nullopt, kAgency, kDay)).join(u'\n');
+    for (const auto& line : list.people) REQUIRE(text.count(line.nip) == 1);
+}
+
+TEST_CASE("a region of 12,000 people is printed within seconds", "[.slow][learning][report]")
+{
+    QElapsedTimer timer;
+    timer.start();
+    CHECK(test::printed(hoursRecapReport(manyPeople(12'000), std::nullopt, kAgency, kDay)).size() > 200);
+    CHECK(timer.elapsed() < 30'000);
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/annual_plan_report.h"
+
+#include "tests/support/builders.h"
+#include "tests/support/catch_qt.h"
+#include "tests/support/printed.h"
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::require;
+
+namespace {
+
+const QDate kDay(2026, 11, 22);
+const Agency kAgency{.name = u"Pemerintah Kabupaten Uji"_s, .office = u"BKPSDM"_s};
+
+QString nipOf(int i) { return u"1987021420100120%1"_s.arg(i + 10); }
+
+/// Ten pelaksana rated 0 in M.1 and two never rated; two offerings for it, one with a fixed cost.
+struct Region {
+    test::RegionFile file;
+    Region()
+    {
+        test::change(file, [&](ChangeSet& c) {
+            const Uid unit = test::addUnit(c, u"1"_s, u"Dinas Pekerjaan Umum dan Penataan Ruang"_s);
+            for (int i = 0; i < 12; ++i) {
+                const Uid person = test::addPerson(c, nipOf(i), u"Pegawai %1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}});
+                if (i < 10) test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+            }
+            const Uid provider = test::add(c, entity::provider, {{field::providerName, Value(u"BPSDM Provinsi Uji"_s)}});
+            const Uid offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1,
+                                                   {{field::fixedCost, Value(qint64{500'000})}, {field::offeringProvider, Value(provider)},
+                                                    {field::curriculum, Value(u"Sesuai kurikulum LAN"_s)}});
+            for (const QDate start : {QDate(2027, 3, 1), QDate(2027, 6, 7)}) {
+                const Uid angkatan = test::addAngkatan(c, offering, 4, 1, start, start.addDays(3));
+                c.set(entity::angkatan, angkatan, field::angkatanPlace, Value(u"Ujung"_s));
+            }
+        });
+    }
+    PlanListing plan(qint64 budget)
+    {
+        PlanStore store(file.log());
+        const auto made = require(store.make({2027, budget, kDay, std::nullopt, {}}));
+        return require(planListing(file.session(), require(store.load(made.record.heading.uid))));
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the listing of a plan names everything and agrees with the plan's totals", "[plan][report]")
+{
+    Region r;
+    const PlanListing plan = r.plan(7'600'000);
+    CHECK(plan.costRupiah() == plan.heading.totals.costRupiah);
+    std::size_t seats = 0;
+    for (const auto& c : plan.classes) {
+        seats += c.seats.size();
+        CHECK(c.provider == u"BPSDM Provinsi Uji"_s);
+        CHECK(c.form == u"Pelatihan Manajerial"_s);
+        CHECK(c.path == u"klasikal"_s);
+        CHECK(c.competencies == QStringList{u"M.1 Integritas (0→1)"_s});
+        for (const auto& seat : c.seats) CHECK(seat.competencies == u"M.1 (0→1)"_s);
+    }
+    CHECK(seats == static_cast<std::size_t>(plan.heading.seats));
+    CHECK(plan.gapsLeft == 10 - plan.heading.totals.gapLevelsClosed);
+    CHECK(plan.levelsLeft == plan.gapsLeft);
+    CHECK(plan.needsToAssess == 10 * 8 + 2 * 9);
+}
+
+TEST_CASE("the annual plan holds the mandatory content, subtotals and the total", "[plan][report]")
+{
+    Region r;
+    const PlanListing plan = r.plan(7'600'000);
+    const Report report = annualPlanReport(plan, kAgency, kDay);
+    const auto rows = test::sheetRows(report);
+    qint64 sum = 0;
+    for (const auto& row : rows) {
+        if (row.value(1).startsWith(u"P1 Pelatihan Integritas"_s)) {
+            CHECK(row.value(2) == u"M.1 Integritas (0→1)"_s);
+            CHECK(row.value(3) == u"Pelatihan Manajerial (klasikal)"_s);
+            CHECK(row.value(5) == u"BPSDM Provinsi Uji"_s);
+            CHECK(row.value(6).contains(u"2027, Ujung"_s));
+            CHECK(row.value(7) == u"Sesuai kurikulum LAN"_s);
+            sum += row.value(9).toLongLong();
+        }
+        if (row.value(0).startsWith(u"Jumlah "_s)) sum -= row.value(7).toLongLong();
+    }
+    CHECK(sum == 0);
+    CHECK(test::rowWith(rows, 0, u"JUMLAH"_s).value(9).toLongLong() == plan.heading.totals.costRupiah);
+    CHECK(test::rowWith(rows, 0, u"JUMLAH (%1 kursi)"_s.arg(plan.heading.seats)).value(7).toLongLong() == plan.heading.totals.costRupiah);
+    for (const auto& c : plan.classes)
+        for (const auto& seat : c.seats) CHECK(test::rowWith(rows, 1, seat.nip).mid(2, 3) == QStringList{seat.name, seat.post, seat.unit});
+}
+
+TEST_CASE("the annual plan fits all four papers, also when it is empty", "[plan][report]")
+{
+    Region r;
+    const PlanListing plan = r.plan(100'000'000), nothing = r.plan(0);
+    REQUIRE(nothing.classes.empty());
+    for (const auto& paper : test::papers()) {
+        CAPTURE(test::nameOf(paper));
+        const QString text = test::printed(annualPlanReport(plan, kAgency, kDay), paper).join(u'\n');
+        // Cells are wrapped, so only words stand together.
+        for (const QString& words : {u"RENCANA PENGEMBANGAN KOMPETENSI TAHUNAN"_s, u"TAHUN 2027"_s, u"Manajerial"_s, u"klasikal"_s, u"BPSDM"_s, u"01-03-2027"_s,
+                                     u"04-03-2027"_s, u"kurikulum"_s, u"Pagu anggaran"_s, u"Rp 100.000.000"_s})
+            CHECK(text.contains(words));
+        for (const auto& c : plan.classes)
+            for (const auto& seat : c.seats) CHECK(text.count(seat.nip) == 1);
+        CHECK(test::printed(annualPlanReport(nothing, kAgency, kDay), paper).join(u'\n').contains(u"belum berisi peserta"_s));
+    }
+}
