@@ -24,29 +24,35 @@ Result<Standards> CompetencyStore::standards() const
     return m_session.read([&] {
         Standards all;
         Query q(m_session,
-                "select s.id, s.uid, s.title, s.kind, s.valid_from, s.valid_to, s.status, s.source, c.code, l.level, l.weight"
+                "select s.id, s.uid, s.title, s.kind, s.valid_from, s.valid_to, s.status, s.source, c.code, l.level, l.weight, c.id"
                 " from standard s left join standard_level l on l.standard_id = s.id and l.level between 0 and 5"
                 " left join competency c on c.id = l.competency_id order by s.id, c.code");
+        QHash<qint64, QString> codes;  // one text for all cells of a competency
         qint64 last = 0;
+        QString title, kind;
+        RuleMark mark;
         while (q.next()) {
-            const QString title = q.text(2).trimmed();
-            const RuleMark mark{q.date(4), q.date(5), q.view(6) == "confirmed", q.text(7)};
-            const bool isCell = !q.isNull(8) && !q.isNull(9);
-            if (title.isEmpty()) {
-                if (!isCell) continue;
-                all.defaults.push_back({q.text(3), q.text(8), q.number(9), {}, mark});
-                all.defaultUids.push_back(q.uid(1));
-                continue;
+            const bool isNew = q.integer(0) != last;
+            if (isNew) {
+                last = q.integer(0);
+                title = q.text(2).trimmed();
+                kind = q.text(3);
+                mark = {q.date(4), q.date(5), q.view(6) == "confirmed", q.text(7)};
             }
-            if (q.integer(0) != last) {
-                all.rows.push_back({title, q.text(3), mark.validFrom, mark.validTo, {}});
+            if (isNew && !title.isEmpty()) {
+                all.rows.push_back({title, kind, mark.validFrom, mark.validTo, {}});
                 all.rowUids.push_back(q.uid(1));
                 all.rowSources.push_back(mark.source);
-                last = q.integer(0);
             }
-            if (!isCell) continue;  // a row without levels still names the kind of its title
-            const int weight = q.isNull(10) ? 1000 : static_cast<int>(std::lround(q.real(10) * 1000));
-            all.rows.back().cells.push_back({q.text(8), q.number(9), weight});
+            if (q.isNull(8) || q.isNull(9)) continue;  // a row without levels still names the kind of its title
+            QString& code = codes[q.integer(11)];
+            if (code.isNull()) code = q.text(8);
+            if (title.isEmpty()) {
+                all.defaults.push_back({kind, code, q.number(9), {}, mark});
+                all.defaultUids.push_back(q.uid(1));
+            } else {
+                all.rows.back().cells.push_back({code, q.number(9), q.isNull(10) ? 1000 : static_cast<int>(std::lround(q.real(10) * 1000))});
+            }
         }
         return all;
     });

@@ -12,9 +12,9 @@ namespace {
 
 constexpr quint32 kNobody = std::numeric_limits<quint32>::max();  ///< no level at all
 constexpr quint32 kExpiredKey = kNobody - 1;
-constexpr quint32 kIgnored = kNobody - 2;  ///< of an event, never of a slot: dated later or without a date
+constexpr quint32 kIgnored = 0;  ///< of an event, never of a slot: nobody's, dated later or without a date
 constexpr int kLevelBits = 3, kAgeBits = 24;
-constexpr int kHighestRank = 30;  ///< what the bits above hold, short of the special keys
+constexpr int kHighestRank = 29;  ///< what the bits above hold, short of the special keys
 constexpr quint16 kNoPosition = 0xffff;
 constexpr qint64 kNoDay = std::numeric_limits<qint64>::max();
 
@@ -30,6 +30,14 @@ int digits(std::string_view text, std::size_t at, std::size_t count)
     return number;
 }
 
+/// Of a day that exists (Fliegel and Van Flandern); what QDate says, without its checks.
+qint64 julianDay(int year, int month, int day)
+{
+    const int early = month < 3 ? 1 : 0;
+    const int y = year + 4800 - early, m = month + 12 * early - 3;
+    return day + (153 * m + 2) / 5 + 365 * y + y / 4 - y / 100 + y / 400 - 32045;
+}
+
 /// Julian day of an ISO date, kNoDay for anything else.
 qint64 dayOf(std::string_view iso)
 {
@@ -38,8 +46,8 @@ qint64 dayOf(std::string_view iso)
         return day.isValid() ? day.toJulianDay() : kNoDay;
     }
     const int year = digits(iso, 0, 4), month = digits(iso, 5, 2), day = digits(iso, 8, 2);
-    if (year < 0 || month < 0 || day < 0 || !QDate::isValid(year, month, day)) return kNoDay;
-    return QDate(year, month, day).toJulianDay();
+    if (year < 1 || month < 1 || month > 12 || day < 1 || (day > 28 && !QDate::isValid(year, month, day))) return kNoDay;
+    return julianDay(year, month, day);
 }
 
 /// The oldest day whose level still counts on `asOf`; countsUntil grows with the day.
@@ -161,7 +169,7 @@ quint32 ColumnLoader::keyOf(std::string_view date, std::string_view method)
     if (m_lastDay == kNoDay || m_lastDay > m_asOfDay) return kIgnored;
     if (m_lastDay < m_firstDay) return kExpiredKey;
     const auto age = static_cast<quint32>(m_asOfDay - m_lastDay);
-    return (static_cast<quint32>(rankOf(method)) << (kAgeBits + kLevelBits)) | (age << kLevelBits);
+    return (static_cast<quint32>(rankOf(method) + 1) << (kAgeBits + kLevelBits)) | (age << kLevelBits);
 }
 
 void ColumnLoader::addAssessment(qint64 id, qint64 personId, std::string_view date, std::string_view method)
@@ -170,7 +178,8 @@ void ColumnLoader::addAssessment(qint64 id, qint64 personId, std::string_view da
     if (person == RowIndex::kNone) return;
     const auto at = static_cast<std::size_t>(id);
     if (at >= m_events.size()) m_events.resize(std::max(at + 1, m_events.size() * 2));
-    m_events[at] = {person, keyOf(date, method)};
+    const auto positions = static_cast<quint32>(m_people[person].profile * m_columns.dictionary.size());
+    m_events[at] = {keyOf(date, method), positions, m_firstSlot[person]};
 }
 
 void ColumnLoader::addLevel(qint64 assessmentId, qint64 competencyId, int level)
@@ -178,7 +187,7 @@ void ColumnLoader::addLevel(qint64 assessmentId, qint64 competencyId, int level)
     const auto at = static_cast<std::size_t>(assessmentId);
     if (at >= m_events.size() || level < 0 || level > 5) return;
     const Event& event = m_events[at];
-    if (event.person == RowIndex::kNone || event.key == kIgnored) return;
+    if (event.key == kIgnored) return;
     quint32 competency = m_competencyIndex.of(competencyId);
     if (competency == RowIndex::kNone) {
         const auto found = m_columns.dictionary.indexOf(CompetencyId{competencyId});
@@ -186,9 +195,9 @@ void ColumnLoader::addLevel(qint64 assessmentId, qint64 competencyId, int level)
         competency = static_cast<quint32>(*found);
         m_competencyIndex.set(competencyId, competency);
     }
-    const quint16 position = m_positions[m_people[event.person].profile * m_columns.dictionary.size() + competency];
+    const quint16 position = m_positions[event.positions + competency];
     if (position == kNoPosition) return;
-    quint32& best = m_best[m_firstSlot[event.person] + position];
+    quint32& best = m_best[event.firstSlot + position];
     best = std::min(best, event.key == kExpiredKey ? kExpiredKey : event.key | static_cast<quint32>(level));
 }
 

@@ -56,8 +56,9 @@ private:
         quint32 profile = 0;
     };
     struct Event {
-        quint32 person = RowIndex::kNone;
-        quint32 key = 0;  ///< of a level 0 at this event; the smallest key wins
+        quint32 key = 0;            ///< of a level 0 at this event; the smallest key wins. 0 = nobody's or not counting
+        quint32 positions = 0;      ///< of the person's profile in m_positions
+        std::size_t firstSlot = 0;  ///< of the person
     };
     [[nodiscard]] Post postOf(const PostCells& cells, const std::vector<PostHistoryRow>& history);
     [[nodiscard]] quint32 profileOf(const QString& kind, const QString& title);

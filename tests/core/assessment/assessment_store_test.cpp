@@ -8,7 +8,7 @@ using namespace core;
 using namespace Qt::StringLiterals;
 using test::require;
 
-TEST_CASE("levels come with their day, method and source; 0 is a level", "[assessment]")
+TEST_CASE("levels come with their day, method and source, and 0 is a level", "[assessment]")
 {
     test::RegionFile workspace;
     test::change(workspace, [](ChangeSet& c) {
