@@ -41,24 +41,25 @@ Error sqliteError(sqlite3* handle, int code, const std::string& sql)
     return {wording.code, tr(wording.message), detail};
 }
 
-Query::Query(Session& session, std::string sql)
+Query::Query(Session& session, std::string_view sql)
     : m_session(session),
-      m_sql(std::move(sql)),
-      m_cacheKey(session.cacheKey(m_sql)),
-      m_statement(session.takeStatement(m_cacheKey, m_sql)),
+      m_pool(session.poolOf(sql)),
+      m_statement(session.takeStatement(m_pool, sql)),
       m_parameters(sqlite3_bind_parameter_count(m_statement))
 {
 }
 
-Query::~Query() { m_session.giveBack(m_cacheKey, m_statement); }
+Query::~Query() { Session::giveBack(m_pool, m_statement); }
 
-void Query::raise(int code) const { throw Failure(sqliteError(m_session.handle(), code, m_sql)); }
+std::string Query::sql() const { return sqlite3_sql(m_statement); }
+
+void Query::raise(int code) const { throw Failure(sqliteError(m_session.handle(), code, sql())); }
 
 int Query::indexOf(const char* name)
 {
     const int index = sqlite3_bind_parameter_index(m_statement, name);
     if (index == 0) throw Failure(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."),
-                                  QStringLiteral("no placeholder %1 in [%2]").arg(QString::fromUtf8(name), QString::fromStdString(m_sql)));
+                                  QStringLiteral("no placeholder %1 in [%2]").arg(QString::fromUtf8(name), QString::fromStdString(sql())));
     return index;
 }
 
@@ -89,8 +90,12 @@ Query& Query::bindAt(int index, double value)
 Query& Query::bindAt(int index, const QString& value)
 {
     if (m_running) reset();
-    const QByteArray utf8 = value.toUtf8();
-    return bound(index, sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    if (m_texts.empty()) m_texts.resize(static_cast<size_t>(m_parameters) + 1);
+    QByteArray& utf8 = m_texts.at(static_cast<size_t>(index));
+    const int released = sqlite3_bind_null(m_statement, index);  // lets go of the text that stood here
+    if (released != SQLITE_OK) raise(released);
+    utf8 = value.toUtf8();
+    return bound(index, sqlite3_bind_text(m_statement, index, utf8.constData(), static_cast<int>(utf8.size()), SQLITE_STATIC));
 }
 Query& Query::bindAt(int index, QByteArrayView blob)
 {
@@ -109,7 +114,7 @@ void Query::checkBound() const
 {
     if (static_cast<int>(m_bound.count()) == m_parameters) return;
     throw Failure(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."),
-                  QStringLiteral("%1 of %2 placeholders bound in [%3]").arg(m_bound.count()).arg(m_parameters).arg(QString::fromStdString(m_sql)));
+                  QStringLiteral("%1 of %2 placeholders bound in [%3]").arg(m_bound.count()).arg(m_parameters).arg(QString::fromStdString(sql())));
 }
 
 bool Query::next()
@@ -119,7 +124,7 @@ bool Query::next()
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) return true;
     if (code != SQLITE_DONE) {
-        const Error error = sqliteError(m_session.handle(), code, m_sql);
+        const Error error = sqliteError(m_session.handle(), code, sql());
         sqlite3_reset(m_statement);
         m_running = false;
         throw Failure(error);
@@ -136,7 +141,7 @@ void Query::run()
 
 Query& Query::one()
 {
-    if (!next()) throw Failure(ErrorCode::notFound, tr("Data yang dicari tidak ada."), QString::fromStdString(m_sql));
+    if (!next()) throw Failure(ErrorCode::notFound, tr("Data yang dicari tidak ada."), QString::fromStdString(sql()));
     return *this;
 }
 

@@ -9,6 +9,7 @@
 #include <bitset>
 #include <string>
 #include <string_view>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -24,7 +25,7 @@ class Session;
 /// Text and blobs that are bound must outlive the next step; temporaries are copied.
 class Query {
 public:
-    Query(Session& session, std::string sql);
+    Query(Session& session, std::string_view sql);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -70,13 +71,14 @@ private:
     Query& bound(int index, int code);
     [[noreturn]] void raise(int code) const;
     void checkBound() const;
+    [[nodiscard]] std::string sql() const;
 
     Session& m_session;
-    std::string m_sql;
-    std::string m_cacheKey;  ///< taken at birth: what was prepared by the history must never serve others
+    std::vector<sqlite3_stmt*>& m_pool;  ///< where the statement came from and goes back to
     sqlite3_stmt* m_statement = nullptr;
     int m_parameters = 0;
     std::bitset<128> m_bound;
+    std::vector<QByteArray> m_texts;  ///< by position: SQLite reads bound text here
     bool m_running = false;
 };
 

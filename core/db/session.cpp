@@ -162,8 +162,9 @@ void Session::proveEncrypted() const
 Session::~Session()
 {
     if (m_handle && !m_options.readOnly) checkpoint();
-    for (auto& [sql, statements] : m_statements)
-        for (sqlite3_stmt* statement : statements) sqlite3_finalize(statement);
+    for (const StatementPools* pools : {&m_statements, &m_unguardedStatements})
+        for (const auto& [sql, statements] : *pools)
+            for (sqlite3_stmt* statement : statements) sqlite3_finalize(statement);
     m_handle = nullptr;
     m_database.close();
     m_database = QSqlDatabase();
@@ -190,28 +191,34 @@ int Session::authorise(void* self, int action, const char* first, const char*, c
     return mayTouch(*static_cast<const Session*>(self), action, first, database) ? SQLITE_OK : SQLITE_DENY;
 }
 
-sqlite3_stmt* Session::takeStatement(const std::string& cacheKey, const std::string& sql)
+Session::StatementPool& Session::poolOf(std::string_view sql)
 {
-    auto& free = m_statements[cacheKey];
-    if (!free.empty()) {
-        sqlite3_stmt* statement = free.back();
-        free.pop_back();
+    StatementPools& pools = m_unguarded > 0 ? m_unguardedStatements : m_statements;
+    const auto known = pools.find(sql);
+    return known != pools.end() ? known->second : pools[std::string(sql)];
+}
+
+sqlite3_stmt* Session::takeStatement(StatementPool& pool, std::string_view sql)
+{
+    if (!pool.empty()) {
+        sqlite3_stmt* statement = pool.back();
+        pool.pop_back();
         return statement;
     }
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.c_str(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
-    if (code != SQLITE_OK) throw Failure(sqliteError(m_handle, code, sql));
+    const int code = sqlite3_prepare_v3(m_handle, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK) throw Failure(sqliteError(m_handle, code, std::string(sql)));
     return statement;
 }
 
-void Session::giveBack(const std::string& cacheKey, sqlite3_stmt* statement)
+void Session::giveBack(StatementPool& pool, sqlite3_stmt* statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    m_statements[cacheKey].push_back(statement);
+    pool.push_back(statement);
 }
 
-void Session::execute(const std::string& sql)
+void Session::execute(std::string_view sql)
 {
     Query(*this, sql).run();
 }

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <unordered_map>
 #include <unordered_set>
@@ -78,7 +79,7 @@ public:
     };
 
     /// Runs a statement without parameters and without rows. Throws Failure.
-    void execute(const std::string& sql);
+    void execute(std::string_view sql);
     /// Writes the log back into the bare file (people copy it). Does nothing when a reader is in the way.
     void checkpoint();
 
@@ -96,9 +97,11 @@ private:
     [[nodiscard]] static bool mayTouch(const Session& session, int action, const char* table, const char* database);
     static int authorise(void* self, int action, const char* first, const char* second, const char* database, const char*);
 
-    [[nodiscard]] sqlite3_stmt* takeStatement(const std::string& cacheKey, const std::string& sql);
-    void giveBack(const std::string& cacheKey, sqlite3_stmt* statement);
-    [[nodiscard]] std::string cacheKey(const std::string& sql) const { return (m_unguarded > 0 ? '!' : '.') + sql; }
+    using StatementPool = std::vector<sqlite3_stmt*>;
+    /// Idle statements of this text. What was prepared by the history must never serve others, so each has its own pool.
+    [[nodiscard]] StatementPool& poolOf(std::string_view sql);
+    [[nodiscard]] sqlite3_stmt* takeStatement(StatementPool& pool, std::string_view sql);
+    static void giveBack(StatementPool& pool, sqlite3_stmt* statement);
 
     void begin(bool writing);
     void commit();
@@ -138,7 +141,12 @@ private:
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
     std::unique_ptr<FileLock> m_lock;
-    std::unordered_map<std::string, std::vector<sqlite3_stmt*>> m_statements;
+    struct TextHash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+    using StatementPools = std::unordered_map<std::string, StatementPool, TextHash, std::equal_to<>>;
+    StatementPools m_statements;
+    StatementPools m_unguardedStatements;
     std::unordered_set<std::string> m_guarded;
     int m_unguarded = 0;
     int m_depth = 0;

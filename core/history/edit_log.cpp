@@ -95,9 +95,7 @@ RowState ChangeSet::state(int entity, const Uid& uid) { return m_tables.state({e
 Uid ChangeSet::finish()
 {
     m_tables.settle();
-    if (m_id == 0) return {};
-    m_owner.storeClock();
-    return m_record.uid;
+    return m_id == 0 ? Uid{} : m_record.uid;
 }
 
 EditLog::EditLog(Session& session, const Registry& registry, const Clock& clock, const ShippedRows& shipped, Mutant mutant)
@@ -111,10 +109,13 @@ qint64 EditLog::tick()
     return m_hlc;
 }
 
+// An edit made here is later than all before it, so the last one and what the last merge stored tell the time.
 void EditLog::loadClock()
 {
-    const Value stored = LogTables(m_session).fact(kClockFact);
+    LogTables log(m_session);
+    const Value stored = log.fact(kClockFact);
     if (stored.integer()) m_hlc = std::max(m_hlc, *stored.integer());
+    m_hlc = std::max(m_hlc, log.lastClock());
 }
 
 void EditLog::storeClock() { LogTables(m_session).setFact(kClockFact, Value(m_hlc)); }

@@ -85,7 +85,7 @@ public:
     /// The next value of the hybrid logical clock: after everything this file has seen, near the wall clock.
     [[nodiscard]] qint64 tick();
     void sawClock(qint64 hlc) { m_hlc = std::max(m_hlc, hlc); }
-    void storeClock();
+    void storeClock();  ///< after a merge; an edit carries its clock itself
     void loadClock();
 
 private:

@@ -70,10 +70,11 @@ qint64 LogTables::insertEdit(const Edit& edit, qint64 changeSetId)
     return sqlite3_last_insert_rowid(m_session.handle());
 }
 
-void LogTables::insertParent(const Uid& parent, const Uid& edit)
+bool LogTables::insertParent(const Uid& parent, const Uid& edit)
 {
     Query q(m_session, "insert or ignore into edit_parent (parent, edit) values (:parent, :edit)");
     q.bind(":parent", parent).bind(":edit", edit).run();
+    return sqlite3_changes(m_session.handle()) > 0;
 }
 
 void LogTables::addHead(const Address& at, qint64 seq)
@@ -163,6 +164,12 @@ bool LogTables::isReplaced(const Edit& edit)
     q.bind(":uid", edit.uid);
     bindAddress(q, edit.at);
     return q.next();
+}
+
+qint64 LogTables::lastClock()
+{
+    Query q(m_session, "select hlc from edit order by seq desc limit 1");
+    return q.next() ? q.integer(0) : 0;
 }
 
 Value LogTables::fact(const QString& name)

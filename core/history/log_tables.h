@@ -71,7 +71,8 @@ public:
 
     qint64 insertChangeSet(const ChangeSetRecord& record);
     qint64 insertEdit(const Edit& edit, qint64 changeSetId);
-    void insertParent(const Uid& parent, const Uid& edit);
+    /// False if that was known.
+    bool insertParent(const Uid& parent, const Uid& edit);
     void addHead(const Address& at, qint64 seq);
     void removeHead(const Address& at, qint64 seq);
 
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] std::vector<Value> snapshots(const RowKey& row);
     /// True if a known edit of the same address replaced this one.
     [[nodiscard]] bool isReplaced(const Edit& edit);
+
+    /// Clock of the edit inserted last, 0 if there is none.
+    [[nodiscard]] qint64 lastClock();
 
     [[nodiscard]] Value fact(const QString& name);
     void setFact(const QString& name, const Value& value);

@@ -15,8 +15,10 @@ void Materialiser::begin()
     m_queue.clear();
     m_queued.clear();
     m_treeTouched.clear();
-    Query waiting(m_session, "select 1 from waiting limit 1");
-    m_someoneWaits = waiting.next();
+    Query rare(m_session, "select exists (select 1 from waiting), exists (select 1 from unapplied)");
+    m_someoneWaits = rare.one().number(0) != 0;
+    m_someoneIsUnknown = rare.number(1) != 0;
+    rare.reset();
     loadJoins();
 }
 
@@ -165,14 +167,14 @@ void Materialiser::touchIfDeleted(const RowKey& row)
         if (head.isTombstone()) touch(row);
 }
 
-std::vector<Value> Materialiser::fieldValues(const Entity& entity, const RowKey& row, const RowState& state)
+std::vector<Value> Materialiser::fieldValues(const Entity& entity, const RowKey& row, const Snapshot& now)
 {
     std::vector<Value> values;
     values.reserve(entity.fields.size());
     for (const Field& field : entity.fields) {
         Value& shown = values.emplace_back();
-        const auto it = state.now.fields.find(field.number);
-        if (it == state.now.fields.end()) continue;
+        const auto it = now.fields.find(field.number);
+        if (it == now.fields.end()) continue;
         if (field.kind == FieldKind::plain || it->second.isNull()) {
             shown = it->second;
             continue;
@@ -185,12 +187,12 @@ std::vector<Value> Materialiser::fieldValues(const Entity& entity, const RowKey&
     return values;
 }
 
-std::vector<ElementRow> Materialiser::elementRows(const ElementSet& set, const RowKey& row, const RowState& state)
+std::vector<ElementRow> Materialiser::elementRows(const ElementSet& set, const RowKey& row, const Snapshot& now)
 {
     std::map<Uid, std::vector<Value>> byElement;
     for (size_t i = 0; i < set.fields.size(); ++i) {
         const int number = set.fields[i].number;
-        for (auto it = state.now.elements.lower_bound({number, Uid{}}); it != state.now.elements.end() && it->first.first == number; ++it) {
+        for (auto it = now.elements.lower_bound({number, Uid{}}); it != now.elements.end() && it->first.first == number; ++it) {
             if (it->second.isNull()) continue;
             const Uid element = resolved({set.target, it->first.second});
             auto& values = byElement[element];
@@ -207,11 +209,11 @@ std::vector<ElementRow> Materialiser::elementRows(const ElementSet& set, const R
 
 void Materialiser::write(const Entity& entity, const RowKey& row, const RowState& state)
 {
-    const std::vector<Value> values = fieldValues(entity, row, state);
+    const std::vector<Value> values = fieldValues(entity, row, state.now);
     qint64 id = m_tables.idOf(row);
     if (id == 0) id = m_tables.insert(entity, row.uid, values);
     else m_tables.update(entity, id, values);
-    for (const ElementSet& set : entity.sets) m_tables.replaceElements(set, id, elementRows(set, row, state));
+    for (const ElementSet& set : entity.sets) m_tables.replaceElements(set, id, elementRows(set, row, state.now));
 }
 
 void Materialiser::erase(const Entity& entity, const RowKey& row)
@@ -265,8 +267,6 @@ void Materialiser::wakeWaiting(const RowKey& target)
 bool Materialiser::insertFresh(const Entity& entity, const Uid& uid, const Snapshot& snapshot)
 {
     const RowKey row{entity.number, uid};
-    RowState state;
-    state.now = snapshot;
     for (const auto& [number, value] : snapshot.fields)
         if (!entity.field(number)) return false;
     for (const Field& field : entity.fields) {
@@ -277,8 +277,8 @@ bool Materialiser::insertFresh(const Entity& entity, const Uid& uid, const Snaps
         if (m_tables.idOf(target) == 0) return false;
     }
     if (entity.joinable && !m_joined.empty()) return false;
-    const qint64 id = m_tables.insert(entity, uid, fieldValues(entity, row, state));
-    for (const ElementSet& set : entity.sets) m_tables.addElements(set, id, elementRows(set, row, state));
+    const qint64 id = m_tables.insert(entity, uid, fieldValues(entity, row, snapshot));
+    for (const ElementSet& set : entity.sets) m_tables.addElements(set, id, elementRows(set, row, snapshot));
     wakeWaiting(row);
     if (entity.treeField && snapshot.fields.contains(entity.treeField)) m_treeTouched.insert(row);
     return true;
@@ -312,6 +312,8 @@ void Materialiser::noteUnknown(const RowKey& row, const Entity* entity, const Ro
         for (const auto& [number, value] : state.now.fields) unknown = unknown || !entity->knows(number);
         for (const auto& [key, value] : state.now.elements) unknown = unknown || !entity->knows(key.first);
     }
+    if (!unknown && !m_someoneIsUnknown) return;
+    m_someoneIsUnknown = true;
     Query q(m_session, unknown ? "insert or ignore into unapplied (entity, row_uid) values (:entity, :row)"
                                : "delete from unapplied where entity = :entity and row_uid = :row");
     q.bind(":entity", row.entity).bind(":row", row.uid).run();

@@ -37,8 +37,8 @@ private:
     void process(const RowKey& row);
     void write(const Entity& entity, const RowKey& row, const RowState& state);
     void erase(const Entity& entity, const RowKey& row);
-    [[nodiscard]] std::vector<Value> fieldValues(const Entity& entity, const RowKey& row, const RowState& state);
-    [[nodiscard]] std::vector<ElementRow> elementRows(const ElementSet& set, const RowKey& row, const RowState& state);
+    [[nodiscard]] std::vector<Value> fieldValues(const Entity& entity, const RowKey& row, const Snapshot& now);
+    [[nodiscard]] std::vector<ElementRow> elementRows(const ElementSet& set, const RowKey& row, const Snapshot& now);
     void waitFor(const RowKey& target, const RowKey& row, int field, const Uid& element, bool required);
     void stopWaiting(const RowKey& row);
     void wakeWaiting(const RowKey& target);
@@ -75,6 +75,7 @@ private:
     std::map<RowKey, Uid> m_resolved;                ///< closure of m_joined
     std::unordered_set<RowKey> m_treeTouched;
     bool m_someoneWaits = false;
+    bool m_someoneIsUnknown = false;
 };
 
 }  // namespace core

@@ -18,10 +18,13 @@ public:
         m_owner.loadClock();
         std::unordered_map<Uid, qint64> sets;
         for (const ChangeSetRecord& record : m_batch.changeSets) sets[record.uid] = changeSetId(record);
-        for (const auto& [parent, edit] : m_batch.parents) m_log.insertParent(parent, edit);
+        std::vector<std::pair<Uid, Uid>> newParents;
+        for (const auto& [parent, edit] : m_batch.parents)
+            if (m_log.insertParent(parent, edit)) newParents.emplace_back(parent, edit);
         for (const Edit& edit : m_batch.edits) take(edit, sets);
         // Parents may come with a later delivery than their children: heads they replace go now.
-        for (const auto& [parent, edit] : m_batch.parents) dropReplaced(parent);
+        for (const auto& [parent, edit] : newParents)
+            if (!m_taken.contains(edit)) dropReplaced(parent);
         m_owner.materialiser().settle();
         m_owner.storeClock();
         return m_report;
@@ -48,11 +51,24 @@ private:
         const qint64 seq = m_log.insertEdit(edit, set->second);
         ++m_report.newEdits;
         m_owner.sawClock(edit.hlc);
+        m_taken.insert(edit.uid);
+        dropParents(edit);
         if (m_owner.mutant() == Mutant::parentsIgnored || !m_log.isReplaced(edit)) m_log.addHead(edit.at, seq);
-        if (m_owner.mutant() != Mutant::parentsIgnored)
-            for (const Uid& parent : m_log.parentsOf(edit.uid)) dropReplaced(parent);
         m_owner.materialiser().touch(edit.at.row);
     }
+
+    /// Heads of its own address that a new edit replaces.
+    void dropParents(const Edit& edit)
+    {
+        if (!dropsHeads()) return;
+        const std::vector<Head> heads = m_log.heads(edit.at);
+        if (heads.empty()) return;
+        const std::vector<Uid> parents = m_log.parentsOf(edit.uid);
+        for (const Head& head : heads)
+            if (std::find(parents.begin(), parents.end(), head.uid) != parents.end()) m_log.removeHead(edit.at, head.seq);
+    }
+
+    [[nodiscard]] bool dropsHeads() const { return m_owner.mutant() != Mutant::headsNeverRemoved && m_owner.mutant() != Mutant::parentsIgnored; }
 
     void redact(const Edit& here, const Edit& coming)
     {
@@ -66,7 +82,7 @@ private:
 
     void dropReplaced(const Uid& parentUid)
     {
-        if (m_owner.mutant() == Mutant::headsNeverRemoved || m_owner.mutant() == Mutant::parentsIgnored) return;
+        if (!dropsHeads()) return;
         const auto parent = m_log.edit(parentUid);
         if (!parent || !m_log.isReplaced(*parent)) return;
         for (const Head& head : m_log.heads(parent->at))
@@ -79,6 +95,7 @@ private:
     EditLog& m_owner;
     const EditBatch& m_batch;
     LogTables m_log;
+    std::unordered_set<Uid> m_taken;
     MergeReport m_report;
 };
 
@@ -180,6 +197,7 @@ Result<qint64> redactRow(EditLog& log, int entity, const Uid& row)
 Result<std::vector<Conflict>> openConflicts(EditLog& log)
 {
     return log.session().read([&] {
+        log.materialiser().begin();  // what a failed write left there, or another program changed, must not count
         std::vector<Conflict> conflicts;
         addValueConflicts(log, conflicts);
         addDeletionConflicts(log, conflicts);

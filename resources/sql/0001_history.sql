@@ -47,8 +47,6 @@ create table head (
     primary key (entity, row_uid, field, element, edit)
 ) strict, without rowid;
 --;;
-create index head_edit on head (edit);
---;;
 -- References and elements whose target has not come yet; derived, rebuilt at will.
 create table waiting (
     target_uid blob not null,

@@ -197,9 +197,11 @@ void benchSyncs()
     a.file->session().execute("pragma wal_autocheckpoint=0");  // a checkpoint has syncs of its own, see below
     a.fill(people.uids, people.rows);
     const int before = disk.syncs();
+    const qint64 bytes = disk.bytesWritten();
     for (const Uid& uid : people.uids)
         require(a.file->log().record(QStringLiteral("x"), [&](ChangeSet& c) { c.set(entity::person, uid, field::phone, Value(1)); }));
-    std::printf("8  syncs per save: %.3f (goal 1)\n", static_cast<double>(disk.syncs() - before) / kSaves);
+    std::printf("8  syncs per save: %.3f (goal 1), pages written per save: %.1f\n", static_cast<double>(disk.syncs() - before) / kSaves,
+                static_cast<double>(disk.bytesWritten() - bytes) / kSaves / 4120);
     const int saved = disk.syncs();
     a.file->session().checkpoint();
     std::printf("8  syncs of a checkpoint: %d\n", disk.syncs() - saved);

@@ -324,6 +324,24 @@ TEST_CASE("file check finds a table that was changed behind the log's back", "[h
     CHECK(one(file, "select name from person") == QStringLiteral("Palsu"));  // the check itself changes nothing
 }
 
+TEST_CASE("a change set that failed leaves nothing behind, not even in memory", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) {
+        for (const char* name : {"p", "q", "r"}) c.create(entity::person, uidOf(name), person(name));
+    });
+    change(file, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    const auto failed = file.log().record(QStringLiteral("gagal"), [](ChangeSet& c) {
+        c.join(entity::person, uidOf("q"), uidOf("p"));
+        c.remove(entity::person, uidOf("r"));
+        throw Failure(ErrorCode::conflict, QStringLiteral("batal"));
+    });
+    CHECK_FALSE(failed);
+    CHECK(require(openConflicts(file.log())).empty());  // a join that was taken back would keep p alive
+    CHECK(file.count("person") == 2);
+    checkWhole(file);
+}
+
 TEST_CASE("history lists what was done, newest first, and what was undone", "[history]")
 {
     test::TempFile file;
