@@ -9,6 +9,8 @@
 namespace cli {
 namespace {
 
+constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  // rupiah; more is a slip of the finger
+
 using namespace Qt::StringLiterals;
 
 /// Value in gap levels: 1 = one level closed by a fully effective form at weight and priority 1.
@@ -33,6 +35,7 @@ QJsonObject jsonOfListed(const core::PlanHeading& plan)
 
 void make(Context& context, int year, qint64 budget)
 {
+    if (budget > kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
     const auto workspace = context.open(false);
     if (!workspace) return;
     const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});
@@ -100,7 +103,7 @@ void addPlanCommands(CLI::App& app, Context& context)
     const auto year = std::make_shared<int>(0);
     const auto budget = std::make_shared<qint64>(0);
     making->add_option("--year", *year, "Tahun rencana")->required()->type_name("TAHUN");
-    making->add_option("--budget", *budget, "Pagu dalam rupiah")->required()->type_name("RUPIAH");
+    making->add_option("--budget", *budget, "Pagu dalam rupiah, angka saja")->required()->type_name("RUPIAH");
     making->callback([&context, year, budget] { make(context, *year, *budget); });
     CLI::App* listing = plan->add_subcommand("list", "Rencana yang tersimpan");
     addCommonOptions(*listing, context);

@@ -20,7 +20,8 @@ public:
 
     /// A new row with all its values in one edit. A row that exists already gets the snapshot as its new first edit (revival).
     void create(int entity, const Uid& uid, const Snapshot& snapshot);
-    /// One field; a null value clears it. Writing the value that is there already makes no edit.
+    /// One field; a null value clears it. Writing the value of its only head makes no edit; the importer and the stores compare
+    /// with the snapshot themselves.
     void set(int entity, const Uid& uid, int field, const Value& value);
     void setElement(int entity, const Uid& uid, int field, const Uid& element, const Value& value);
     /// Deletes a row and, as edits of their own, all rows that require it.

@@ -11,6 +11,10 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qsizetype kNipDigits = 18;
+}  // namespace
+
 QString newestDay(const std::vector<ImportRow>& rows, QDate today)
 {
     const QString limit = today.toString(Qt::ISODate);
@@ -94,15 +98,19 @@ void Evaluation::runRow(const ImportRow& row)
         return;
     }
     // A second row about the same thing is a duplicate unless it adds something (levels of one event, a second class).
+    // Of such a row only what is new counts: the first row's values stand, or every import would flip them.
     bool adds = false;
-    for (const Record& record : row.records) {
+    std::vector<Record> records = row.records;
+    for (Record& record : records) {
+        record.uid = knownUid(record);
         const auto [seen, first] = m_seen.try_emplace({record.entity, record.uid}, record.values);
         if (first) {
             adds = true;
             continue;
         }
-        for (const auto& [key, value] : record.values.elements)
-            if (seen->second.elements.emplace(key, value).second) adds = true;
+        record.values.fields.clear();
+        std::erase_if(record.values.elements, [&, said = seen](const auto& element) { return !said->second.elements.insert(element).second; });
+        adds = adds || !record.values.elements.empty();
     }
     if (!adds) {
         ++m_report.duplicate;
@@ -110,8 +118,8 @@ void Evaluation::runRow(const ImportRow& row)
         return;
     }
     Outcome outcome = Outcome::unchanged;
-    for (size_t i = 0; i < row.records.size(); ++i) {
-        const Outcome part = apply(row, row.records[i]);
+    for (size_t i = 0; i < records.size(); ++i) {
+        const Outcome part = apply(row, records[i]);
         if (i == 0) outcome = part;
         else if (part != Outcome::unchanged && outcome == Outcome::unchanged) outcome = Outcome::changed;
     }
@@ -138,8 +146,6 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
     if (!state.created || !m_log.materialiser().isAlive(key, state)) {
         m_newAt.emplace(key, m_new.size());
         m_new.emplace_back(key, record.values);
-        if (state.created)  // deleted before: what was known comes back with it
-            for (const auto& [field, value] : state.now.fields) m_new.back().second.fields.emplace(field, value);
         return Outcome::added;
     }
     const std::vector<Difference> all = differences(record, state.now);
@@ -155,18 +161,25 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
         if (!provenance) note(row, record, difference);
         if (m_out) m_out->setElement(record.entity, record.uid, difference.field, difference.element, difference.to);
     }
-    if (record.entity == entity::person) joinNewNip(record, state.now);
     return wrote ? Outcome::changed : Outcome::unchanged;
+}
+
+// Two uids of one person (same_as) are no difference.
+bool Evaluation::isSameRow(int entityNumber, int fieldNumber, const Value& a, const Value& b) const
+{
+    const Field* field = m_log.registry().find(entityNumber)->field(fieldNumber);
+    if (!field || field->kind != FieldKind::reference || a.isNull() || b.isNull()) return false;
+    return m_log.materialiser().resolved({field->target, a.uid()}) == m_log.materialiser().resolved({field->target, b.uid()});
 }
 
 std::vector<Evaluation::Difference> Evaluation::differences(const Record& record, const Snapshot& now) const
 {
-    std::vector<Difference> found;
+    std::vector<Difference> found, origin;
     for (const auto& [field, value] : record.values.fields) {
-        if (isProvenance(record.entity, field)) continue;
         const auto it = now.fields.find(field);
         const Value from = it == now.fields.end() ? Value() : it->second;
-        if (!(from == value)) found.push_back({field, {}, from, value});
+        if (from == value || isSameRow(record.entity, field, from, value)) continue;
+        (isProvenance(record.entity, field) ? origin : found).push_back({field, {}, from, value});
     }
     for (const auto& [key, value] : record.values.elements) {
         const auto it = now.elements.find(key);
@@ -176,6 +189,7 @@ std::vector<Evaluation::Difference> Evaluation::differences(const Record& record
         if (provenance && std::none_of(found.begin(), found.end(), sameElement)) continue;
         if (!(from == value)) found.push_back({key.first, key.second, from, value});
     }
+    if (!found.empty()) found.insert(found.end(), origin.begin(), origin.end());  // a corrected row came from here
     return found;
 }
 
@@ -189,20 +203,29 @@ void Evaluation::note(const ImportRow& row, const Record& record, const Differen
     m_report.changes.push_back({row.number, row.who, name, difference.from.toString(), difference.to.toString()});
 }
 
-// A PPPK who becomes PNS gets a new NIP: what already waits under it belongs to this person.
-void Evaluation::joinNewNip(const Record& record, const Snapshot& now)
+// A PPPK who becomes PNS gets a new NIP, and some exports still use the old one: what waits under either belongs to this person.
+void Evaluation::joinOtherNips(const Uid& person, const Snapshot& said)
 {
-    const auto nip = record.values.fields.find(field::nip);
-    const auto before = now.fields.find(field::nip);
-    if (!m_out || nip == record.values.fields.end() || (before != now.fields.end() && before->second == nip->second)) return;
-    const Uid alias = naturalUid(entity::person, {nip->second.toString()});
-    if (alias != record.uid && !m_out->exists(entity::person, alias)) m_out->join(entity::person, alias, record.uid);
+    for (const int number : {field::nip, field::nipOld}) {
+        const auto nip = said.fields.find(number);
+        if (nip == said.fields.end() || nip->second.toString().size() != kNipDigits) continue;
+        const Uid alias = naturalUid(entity::person, {nip->second.toString()});
+        if (alias != person && !m_out->exists(entity::person, alias)) m_out->join(entity::person, alias, person);
+    }
+}
+
+Uid Evaluation::knownUid(const Record& record)
+{
+    if (record.formerUid.isNull() || m_log.materialiser().state({record.entity, record.uid}).created) return record.uid;
+    return m_log.materialiser().state({record.entity, record.formerUid}).created ? record.formerUid : record.uid;
 }
 
 void Evaluation::createPending()
 {
     if (!m_out) return;
     for (const auto& [key, snapshot] : m_new) m_out->create(key.entity, key.uid, snapshot);
+    for (const auto& [key, said] : m_seen)
+        if (key.entity == entity::person) joinOtherNips(key.uid, said);
 }
 
 }  // namespace core

@@ -33,8 +33,11 @@ private:
     void runRow(const ImportRow& row);
     Outcome apply(const ImportRow& row, const Record& record);
     [[nodiscard]] std::vector<Difference> differences(const Record& record, const Snapshot& now) const;
+    [[nodiscard]] bool isSameRow(int entity, int field, const Value& a, const Value& b) const;
     void note(const ImportRow& row, const Record& record, const Difference& difference);
-    void joinNewNip(const Record& record, const Snapshot& now);
+    void joinOtherNips(const Uid& person, const Snapshot& said);
+    /// The uid under which the log knows the record, if its person had another identity when it came.
+    [[nodiscard]] Uid knownUid(const Record& record);
     void count(const ImportRow& row, Outcome outcome);
     void createPending();
 

@@ -43,7 +43,7 @@ Uid ImportIndex::unitUid(const QString& code) const
 Uid ImportIndex::competencyUid(const QString& code) const
 {
     const auto it = std::find_if(competencies.begin(), competencies.end(), [&](const KnownCompetency& c) { return c.code.compare(code, Qt::CaseInsensitive) == 0; });
-    return it == competencies.end() ? naturalUid(entity::competency, {code}) : it->uid;
+    return it == competencies.end() ? naturalUid(entity::competency, {code.toUpper()}) : it->uid;
 }
 
 Uid ImportIndex::offeringUid(const QString& code) const

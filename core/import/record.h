@@ -11,6 +11,7 @@ struct Record {
     int entity = 0;
     Uid uid;
     Snapshot values;
+    Uid formerUid = {};  ///< its uid if it came before the NIP it names was known to be this person's
 };
 
 /// `records.front()` decides whether the row is new, changed or unchanged for the reader.

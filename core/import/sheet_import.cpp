@@ -50,8 +50,9 @@ std::vector<ImportRow> readSheets(const Parsed& parsed, ImportKind kind, ReadCon
         if (sheet.isHidden) continue;
         std::vector<ImportRow> rows;
         if (kind == ImportKind::reconciliation) {
-            rows = readReconciliation(sheet, context);
-            fits = fits || !rows.empty();
+            auto read = readReconciliation(sheet, context);
+            fits = fits || read.has_value();
+            if (read) rows = std::move(*read);
         } else if (const auto header = findHeader(sheet, kind, context.index, &missing)) {
             rows = readRows(sheet, *header, context);
             fits = true;
@@ -111,6 +112,7 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
         report = evaluate(log, *parsed, options, progress, &out);
         if (out.editCount() == 0) return;
         report.changeSet = out.uid().bytes();
+        if (report.older) return;  // what was held back must not make the next old file look recent
         addPastImport(log.session(), factsOf(*parsed, report));
     });
     if (!receipt) return tl::unexpected<Error>(receipt.error());

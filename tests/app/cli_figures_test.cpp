@@ -144,6 +144,7 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     }
     checkRefused({u"plan"_s, u"check"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"-5"_s}, u"Pagu"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"9999999999999999999999"_s}, u"Pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"12"_s, u"--budget"_s, u"5"_s}, u"Tahun"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"banyak"_s}, u"--budget"_s);
 }

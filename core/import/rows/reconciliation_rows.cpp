@@ -50,6 +50,12 @@ bool startsTable(const SheetRow& row)
     return false;
 }
 
+bool isTotal(const SheetRow& row)
+{
+    const auto filled = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return !cell.isEmpty(); });
+    return filled != row.cells.end() && folded(cellText(*filled)).startsWith(u"jumlah"_s);
+}
+
 /// The first cell of a person or a running number stands here (figures.md 13).
 bool startsData(const SheetRow& row)
 {
@@ -85,7 +91,7 @@ std::optional<Layout> findLayout(const SheetTable& sheet, const ReferenceTables&
 {
     const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return row.number <= kHeaderWithin && startsTable(row); });
     if (first == sheet.rows.end()) return std::nullopt;
-    const auto data = std::find_if(first + 1, sheet.rows.end(), startsData);
+    const auto data = std::find_if(first + 1, sheet.rows.end(), [](const SheetRow& row) { return startsData(row) || isTotal(row); });
     Layout layout;
     layout.firstDataRow = data == sheet.rows.end() ? first->number + 1 : data->number;
     std::vector<HeaderAlias> aliases = tables.headerAliases;
@@ -109,12 +115,6 @@ int yearOf(const SheetTable& sheet)
             if (const auto match = year.match(cellText(cell)); match.hasMatch()) return match.captured(1).toInt();
     }
     return 0;
-}
-
-bool isTotal(const SheetRow& row)
-{
-    const auto filled = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return !cell.isEmpty(); });
-    return filled != row.cells.end() && folded(cellText(*filled)).startsWith(u"jumlah"_s);
 }
 
 /// The rows of one person.
@@ -238,10 +238,11 @@ private:
 
 }  // namespace
 
-std::vector<ImportRow> readReconciliation(const SheetTable& sheet, ReadContext& context)
+std::optional<std::vector<ImportRow>> readReconciliation(const SheetTable& sheet, ReadContext& context)
 {
     const auto layout = findLayout(sheet, context.tables);
-    return layout && layout->nameColumn() >= 0 ? SheetReader(sheet, *layout, context).run() : std::vector<ImportRow>();
+    if (!layout || layout->nameColumn() < 0) return std::nullopt;
+    return SheetReader(sheet, *layout, context).run();
 }
 
 }  // namespace core

@@ -49,6 +49,14 @@ bool readOwner(const RowCells& cells, ImportRow& row, Record& record, int person
     return true;
 }
 
+/// Natural key of a person's record: the person and `rest`. It may have come under the NIP alone, before the person did.
+void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest)
+{
+    record.uid = naturalUid(record.entity, QStringList{person.hex()} + rest);
+    record.formerUid = naturalUid(record.entity, QStringList{naturalUid(entity::person, {nip}).hex()} + rest);
+    if (record.formerUid == record.uid) record.formerUid = {};
+}
+
 void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::unitCode);
@@ -69,7 +77,7 @@ void readPost(const RowCells& cells, ImportRow& row, ReadContext& context)
     record.values.fields[field::historyPosition] = Value(row.number);
     record.values.fields[field::historySource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::historyPerson].uid();
-    record.uid = naturalUid(entity::postHistory, {person.hex(), isoOf(record, field::historySince), foldedOf(record, field::historyTitle)});
+    nameRecord(record, row.who, person, {isoOf(record, field::historySince), foldedOf(record, field::historyTitle)});
     row.records.push_back(std::move(record));
 }
 
@@ -127,7 +135,7 @@ bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const Read
         cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong; dipakai peringkat terendah."_s);
     record.values.fields[field::assessmentSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::assessmentPerson].uid();
-    record.uid = naturalUid(entity::assessment, {person.hex(), isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
+    nameRecord(record, row.who, person, {isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
     return true;
 }
 
@@ -179,7 +187,7 @@ void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal; dihitung satu hari."_s);
     record.values.fields[field::courseSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::coursePerson].uid();
-    record.uid = naturalUid(entity::course, {person.hex(), foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
+    nameRecord(record, row.who, person, {foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
     row.records.push_back(std::move(record));
 }
 
@@ -193,7 +201,7 @@ void readPredicate(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (!record.values.fields.contains(field::predicate)) return cells.refuse(field::predicate, u"performance.predicate"_s, u"Predikat kinerja kosong."_s);
     record.values.fields[field::performanceSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::performancePerson].uid();
-    record.uid = naturalUid(entity::performance, {person.hex(), year->second.toString()});
+    nameRecord(record, row.who, person, {year->second.toString()});
     row.records.push_back(std::move(record));
 }
 

@@ -17,7 +17,8 @@ struct ReadContext {
 /// All data rows of a sheet; ends at a row that begins with JUMLAH or TOTAL.
 [[nodiscard]] std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
 /// A reconciliation workbook's sheet, whose heading spans several rows and whose people may stand on two (regulation.md 6.5).
-[[nodiscard]] std::vector<ImportRow> readReconciliation(const SheetTable& sheet, ReadContext& context);
+/// Nothing if the sheet has no such table.
+[[nodiscard]] std::optional<std::vector<ImportRow>> readReconciliation(const SheetTable& sheet, ReadContext& context);
 
 // One row each; used by readRows().
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context);

@@ -93,6 +93,8 @@ TEST_CASE("a person whose NIP changes stays one person, and records that waited 
     region.import(people(region, "b.csv", QStringLiteral("A1;198702142025012009;Ani;14-02-1987;F;01;;U1;Dinas\n")));
     CHECK(region.count("select count(*) from person") == 1);
     CHECK(region.one("select p.nip from course c join person p on p.id = c.person_id") == QStringLiteral("198702142025012009"));
+    CHECK(region.import(course).unchanged == 1);
+    CHECK(region.count("select count(*) from course") == 1);
     CHECK(require(verifyFile(region.log())).findings.isEmpty());
 }
 
@@ -181,4 +183,52 @@ TEST_CASE("import three edits undo gives exactly the untouched rows back to noth
     REQUIRE(undone.kept.size() == 1);
     CHECK(undone.kept.front().reason == KeptReason::editedSince);
     CHECK(region.one("select group_concat(name) from person") == QStringLiteral("Ani"));
+}
+
+TEST_CASE("a corrected workbook under another name becomes the source of the row it corrects", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1")));
+    const QString head = QStringLiteral("nipBaru;namaKursus;jumlahJam;tahunKursus\n198702142010012001;MOOC;%1;2026\n");
+    region.import(test::writeCsv(region.filePath(QStringLiteral("lama.csv")), head.arg(10)));
+    const QString corrected = test::writeCsv(region.filePath(QStringLiteral("benar.csv")), head.arg(12));
+    CHECK(region.import(corrected).changed == 1);
+    CHECK(region.one("select hours_jp || source from course").startsWith(QStringLiteral("12.0benar.csv")));
+    CHECK(region.import(test::writeCsv(region.filePath(QStringLiteral("salinan.csv")), head.arg(12))).unchanged == 1);
+    CHECK(region.one("select source from course").startsWith(QStringLiteral("benar.csv")));
+}
+
+TEST_CASE("a code that returns with another class keeps its first row's values, however often the file comes", "[import]")
+{
+    test::RegionFile region;
+    const QString sheet = test::writeCsv(region.filePath(QStringLiteral("katalog.csv")),
+                                         QStringLiteral("KODE;NAMA PELATIHAN;KODE KOMPETENSI;LEVEL AWAL;LEVEL CAPAIAN;BIAYA PER ORANG;ANGKATAN;KUOTA\n"
+                                                        "P1;Pelatihan;M.1;1;2;100000;1;30\nP1;Pelatihan;M.1;1;2;200000;2;30\n"));
+    region.import(sheet);
+    CHECK(region.count("select count(*) from angkatan") == 2);
+    CHECK(region.count("select cost_per_person_rupiah from offering") == 100000);
+    const ImportReport again = region.import(sheet);
+    CHECK(again.changeSet.isEmpty());
+    CHECK(region.count("select cost_per_person_rupiah from offering") == 100000);
+}
+
+TEST_CASE("values of an undone import do not come back with the next one", "[import]")
+{
+    test::RegionFile region;
+    const QString head = QStringLiteral("pns_id;nip_baru;nama;email\n");
+    const ImportReport wrong = region.import(test::writeCsv(region.filePath(QStringLiteral("a.csv")), head + QStringLiteral("A1;198702142010012001;Ani;salah@x.id\n")));
+    require(undoChangeSet(region.log(), Uid::fromBytes(wrong.changeSet)));
+    region.import(test::writeCsv(region.filePath(QStringLiteral("b.csv")), head + QStringLiteral("A1;198702142010012001;Ani;\n")));
+    CHECK(region.one("select coalesce(email, 'kosong') from person") == QStringLiteral("kosong"));
+}
+
+TEST_CASE("records under an old NIP find the person who comes with a new one", "[import]")
+{
+    test::RegionFile region;
+    const QString course = test::writeCsv(region.filePath(QStringLiteral("k.csv")),
+                                          QStringLiteral("nipBaru;namaKursus;jumlahJam;tahunKursus\n198702142010012001;MOOC;10;2026\n"));
+    CHECK(region.import(course).waiting == 1);
+    region.import(test::writeCsv(region.filePath(QStringLiteral("p.csv")), QStringLiteral("pns_id;nip_baru;nip_lama;nama\nA1;198702142025012009;198702142010012001;Ani\n")));
+    CHECK(region.count("select count(*) from course") == 1);
+    CHECK(require(verifyFile(region.log())).findings.isEmpty());
 }
