@@ -15,6 +15,7 @@ void Materialiser::begin()
     m_queue.clear();
     m_queued.clear();
     m_treeTouched.clear();
+    m_told.clear();
     Query rare(m_session, "select exists (select 1 from waiting), exists (select 1 from unapplied)");
     m_someoneWaits = rare.one().number(0) != 0;
     m_someoneIsUnknown = rare.number(1) != 0;
@@ -128,7 +129,7 @@ void Materialiser::process(const RowKey& row)
     }
     if (entity->joinable && !m_joined.empty()) {
         resolveJoins(row.entity);
-        if (const auto join = m_joined.find(row); join != m_joined.end()) touchIfDeleted({row.entity, join->second});
+        tellWinner(row, alive);
     }
     if (was != shall || (alive && !shall)) touchRequiredTargets(*entity, now);
     if (entity->treeField) m_treeTouched.insert(row);

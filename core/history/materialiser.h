@@ -54,6 +54,8 @@ private:
     void loadJoins();
     void updateJoin(const RowKey& row, const Uid& target);
     void resolveJoins(int entity);
+    /// A deleted winner lives as long as a loser does.
+    void tellWinner(const RowKey& loser, bool alive);
     [[nodiscard]] Uid endOfChain(const RowKey& row);
     void touchFormerTargets(const Entity& entity, const RowKey& row);
     void touchIfDeleted(const RowKey& row);
@@ -73,6 +75,7 @@ private:
     std::unordered_set<RowKey> m_queued;
     std::map<RowKey, Uid> m_joined;                  ///< raw: loser → said winner
     std::map<RowKey, Uid> m_resolved;                ///< closure of m_joined
+    std::map<RowKey, std::pair<Uid, bool>> m_told;   ///< loser → (winner, alive) as the winner last heard it
     std::unordered_set<RowKey> m_treeTouched;
     bool m_someoneWaits = false;
     bool m_someoneIsUnknown = false;

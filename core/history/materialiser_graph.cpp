@@ -47,6 +47,21 @@ void Materialiser::updateJoin(const RowKey& row, const Uid& target)
     resolveJoins(row.entity);
 }
 
+// Only news are told: rows joined in a circle, or to themselves, would wake one another for ever.
+void Materialiser::tellWinner(const RowKey& loser, bool alive)
+{
+    const auto join = m_joined.find(loser);
+    if (join == m_joined.end()) {
+        m_told.erase(loser);
+        return;
+    }
+    const std::pair news(join->second, alive);
+    const auto [told, isFirst] = m_told.try_emplace(loser, news);
+    if (!isFirst && told->second == news) return;
+    told->second = news;
+    touchIfDeleted({loser.entity, join->second});
+}
+
 // The last row of the chain that somebody made; a circle resolves to the smallest uid in it.
 Uid Materialiser::endOfChain(const RowKey& row)
 {

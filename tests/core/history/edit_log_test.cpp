@@ -275,6 +275,33 @@ TEST_CASE("joins that form a circle resolve to the smallest uid", "[history]")
     checkWhole(a);
 }
 
+TEST_CASE("deleted rows that others joined to themselves or in a circle settle, the same everywhere", "[history]")
+{
+    test::TempFile a, b, c;
+    change(a, [](ChangeSet& s) {
+        for (const char* name : {"p", "q", "r"}) s.create(entity::person, uidOf(name), person(name));
+    });
+    deliver(a, b);
+    deliver(a, c);
+    change(a, [](ChangeSet& s) {
+        s.join(entity::person, uidOf("p"), uidOf("q"));
+        s.join(entity::person, uidOf("r"), uidOf("r"));
+    });
+    change(b, [](ChangeSet& s) { s.join(entity::person, uidOf("q"), uidOf("p")); });
+    change(c, [](ChangeSet& s) {
+        for (const char* name : {"p", "q", "r"}) s.remove(entity::person, uidOf(name));
+    });
+    for (auto* to : {&a, &b, &c})
+        for (auto* from : {&a, &b, &c})
+            if (from != to) deliver(*from, *to);
+    for (auto* file : {&a, &b, &c}) {
+        CHECK(file->count("person") == 2);
+        CHECK(dumpTables(file->session(), productRegistry()) == dumpTables(a.session(), productRegistry()));
+        CHECK(require(openConflicts(file->log())) == require(openConflicts(a.log())));
+        checkWhole(*file);
+    }
+}
+
 TEST_CASE("a cycle of units is cut at one edge, the same everywhere, and closes again when the tree is mended", "[history]")
 {
     test::TempFile a, b;
