@@ -128,6 +128,57 @@ Result<PersonRow> PersonStore::byNip(const QString& cell) const
     });
 }
 
+Result<qint64> PersonStore::count() const
+{
+    return m_session.read([&] {
+        Query q(m_session, "select count(*) from person");
+        return q.next() ? q.integer(0) : 0;
+    });
+}
+
+Result<PersonRow> PersonStore::byUid(const Uid& uid) const
+{
+    return m_session.read([&] {
+        Query q(m_session, kColumns + " where uid = :uid");
+        q.bind(":uid", uid);
+        if (!q.next()) throw Failure(ErrorCode::notFound, QCoreApplication::translate("core::PersonStore", "Pegawai ini tidak ada lagi di berkas."));
+        return readRow(q);
+    });
+}
+
+Result<std::vector<PersonRow>> PersonStore::rows(std::span<const PersonId> ids) const
+{
+    return m_session.read([&] {
+        std::vector<PersonRow> rows;
+        rows.reserve(ids.size());
+        Query q(m_session, kColumns + " where id = :id");
+        for (const PersonId id : ids) {
+            q.reset();
+            q.bind(":id", id.value);
+            if (q.next()) rows.push_back(readRow(q));
+        }
+        return rows;
+    });
+}
+
+Result<std::vector<PersonRow>> PersonStore::find(const QString& text, std::size_t most) const
+{
+    return m_session.read([&] {
+        SearchArena arena;
+        std::vector<std::pair<QByteArray, PersonId>> entries;
+        Query q(m_session, "select id, name, nip from person");
+        while (q.next()) entries.emplace_back(searchFolded(q.text(1) + u'\x1f' + q.text(2)), PersonId{q.integer(0)});
+        std::sort(entries.begin(), entries.end());
+        for (const auto& entry : entries) arena.addFolded(entry.first);
+        std::vector<PersonId> ids;
+        for (const quint32 hit : arena.find(text)) {
+            if (ids.size() == most) break;
+            ids.push_back(entries[hit].second);
+        }
+        return valueOrThrow(rows(ids));
+    });
+}
+
 Result<QHash<qint64, PostHistory>> PersonStore::histories() const
 {
     return m_session.read([&] {

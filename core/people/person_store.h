@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Reads people and their post history: lists, search, findings, duplicates. Only SELECTs. Thread of the session.
 #pragma once
+#include "core/base/search_arena.h"
 #include "core/db/session.h"
 #include "core/organisation/unit_tree.h"
 #include "core/people/post_kind.h"
+
+#include <span>
 
 namespace core {
 
@@ -26,6 +29,16 @@ struct PeopleFilter {
     QString search;                    ///< part of the name or NIP, in any case; empty = all
     std::optional<std::size_t> unit;   ///< index in the tree, with everything below it
     bool directly = false;             ///< only people of that very unit
+};
+
+/// Everybody in the order of names, as columns for lists of any length: what filters and jumps need, nothing else.
+struct PeopleIndex {
+    std::vector<PersonId> ids;
+    std::vector<Uid> uids;
+    std::vector<UnitId> units;      ///< invalid = not known
+    std::vector<bool> active;       ///< figures.md 4
+    SearchArena arena;              ///< name with titles, NIP, name of the unit
+    [[nodiscard]] std::size_t size() const { return ids.size(); }
 };
 
 struct PersonFinding {
@@ -51,6 +64,15 @@ public:
     /// The person with these digits, written in any way; the newest row if there are several. notFound, or invalidInput if
     /// it is no NIP.
     [[nodiscard]] Result<PersonRow> byNip(const QString& nip) const;
+
+    /// Also inactive people.
+    [[nodiscard]] Result<qint64> count() const;
+    [[nodiscard]] Result<PeopleIndex> index(const ReferenceTables& tables) const;
+    /// These people in this order; ids that are gone are left out.
+    [[nodiscard]] Result<std::vector<PersonRow>> rows(std::span<const PersonId> ids) const;
+    [[nodiscard]] Result<PersonRow> byUid(const Uid& uid) const;
+    /// The first people, by name, whose name or NIP holds every word; for jumping, not for lists.
+    [[nodiscard]] Result<std::vector<PersonRow>> find(const QString& text, std::size_t most) const;
 
     /// Post history of everybody who has one, or of one person.
     [[nodiscard]] Result<QHash<qint64, PostHistory>> histories() const;

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// titian: the window. Makes the application and its desktop, nothing else.
+#include "app/example_region.h"
+#include "core/base/clock.h"
+#include "ui/common/language.h"
+#include "ui/desktop.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Titian"));
+    QApplication::setApplicationName(QStringLiteral("titian"));
+    QApplication::setApplicationVersion(QStringLiteral(TITIAN_VERSION));
+    ui::speakIndonesian(app);
+    const core::SystemClock clock;
+    ui::Desktop desktop(clock, makeExampleRegion);
+    desktop.start(QApplication::arguments().mid(1));
+    return QApplication::exec();
+}

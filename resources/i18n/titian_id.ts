@@ -1,0 +1,672 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en_GB">
+<context>
+    <name>ExampleRegion</name>
+    <message>
+        <source>example</source>
+        <translation>contoh</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made; check the free space of the disk.</source>
+        <translation>Folder sementara tidak dapat dibuat; periksa sisa ruang disk.</translation>
+    </message>
+    <message>
+        <source>The example region was not made.</source>
+        <translation>Daerah contoh tidak jadi dibuat.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Ask</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>“%1” sudah ada. Ganti?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>“%1” exists already and is never written over; choose another name.</source>
+        <translation>“%1” sudah ada dan tidak pernah ditimpa; pilih nama lain.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Cari apa saja</translation>
+    </message>
+    <message>
+        <source>A page, a person, a NIP, a unit, a command…</source>
+        <translation>Halaman, pegawai, NIP, unit, atau perintah…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>halaman</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>perintah</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Desktop</name>
+    <message>
+        <source>Titian file (*.titian);;All files (*)</source>
+        <translation>Berkas Titian (*.titian);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>“%1” is encrypted. Type its key:</source>
+        <translation>“%1” terenkripsi. Ketik kuncinya:</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message>
+        <source>example-region</source>
+        <translation>daerah-contoh</translation>
+    </message>
+    <message>
+        <source>Making the example region…</source>
+        <translation>Membuat daerah contoh…</translation>
+    </message>
+    <message>
+        <source>Example region</source>
+        <translation>Daerah contoh</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Pulihkan dari cadangan</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Pulihkan sebagai berkas baru</translation>
+    </message>
+    <message>
+        <source> restored</source>
+        <translation> dipulihkan</translation>
+    </message>
+    <message>
+        <source>Restoring and checking…</source>
+        <translation>Memulihkan dan memeriksa…</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Hanya baca</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Form</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>hh-bb-tttt</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.</source>
+        <translation>“%1” bukan tanggal; tulis hari-bulan-tahun, misalnya 17-08-2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; use digits only.</source>
+        <translation>“%1” bukan angka; tulis dengan angka saja.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Help</name>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Bantuan: %1</translation>
+    </message>
+    <message>
+        <source>There is no help for this page yet.</source>
+        <translation>Halaman ini belum punya bantuan.</translation>
+    </message>
+    <message>
+        <source>About Titian</source>
+        <translation>Tentang Titian</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Work is not finished</source>
+        <translation>Pekerjaan belum selesai</translation>
+    </message>
+    <message>
+        <source>“%1” is still running. Cancel it and close?</source>
+        <translation>“%1” masih berjalan. Batalkan dan tutup?</translation>
+    </message>
+    <message>
+        <source>Cancel it and close</source>
+        <translation>Batalkan dan tutup</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Berkas baru…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Buka…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Berkas terakhir</translation>
+    </message>
+    <message>
+        <source>Example region</source>
+        <translation>Daerah contoh</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Cadangkan…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Ubah</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Data baru</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>Search everything…</source>
+        <translation>Cari apa saja…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Warna mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Layar penuh</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Data</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ba&amp;ntuan</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Bantuan halaman ini</translation>
+    </message>
+    <message>
+        <source>About Titian</source>
+        <translation>Tentang Titian</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Urungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ulangi: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
+        <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Cadangkan</translation>
+    </message>
+    <message>
+        <source>Titian file (*.titian)</source>
+        <translation>Berkas Titian (*.titian)</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Mencadangkan</translation>
+    </message>
+    <message>
+        <source>Backup written and checked: %1</source>
+        <translation>Cadangan ditulis dan diperiksa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFileDialog</name>
+    <message>
+        <source>Make the file</source>
+        <translation>Buat berkas</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Berkas baru</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Instansi</translation>
+    </message>
+    <message>
+        <source>For example: Pemerintah Kabupaten Contoh Raya</source>
+        <translation>Misalnya: Pemerintah Kabupaten Contoh Raya</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>For example: BKPSDM, or the kecamatan that works with this file</source>
+        <translation>Misalnya: BKPSDM, atau kecamatan yang memakai berkas ini</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>empty = not encrypted</source>
+        <translation>kosong = tidak dienkripsi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Key once more</source>
+        <translation>Kunci sekali lagi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nobody can open an encrypted file without its key, not even its makers. Keep the key in a safe place.</source>
+        <translation>Tanpa kuncinya tidak ada yang dapat membuka berkas terenkripsi, pembuat program pun tidak. Simpan kunci di tempat aman.</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>instansi</translation>
+    </message>
+    <message>
+        <source>Titian file (*.titian)</source>
+        <translation>Berkas Titian (*.titian)</translation>
+    </message>
+    <message>
+        <source>The two keys differ.</source>
+        <translation>Kedua kunci berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageList</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktif atau tidak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua pegawai</translation>
+    </message>
+    <message>
+        <source>Nobody is in this file yet. People come from the profile export of SIASN, or are entered by hand.</source>
+        <translation>Belum ada pegawai di berkas ini. Pegawai datang dari ekspor profil SIASN, atau dimasukkan sendiri.</translation>
+    </message>
+    <message>
+        <source>Import people…</source>
+        <translation>Impor pegawai…</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Legal position</source>
+        <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPanel</name>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a person to see the post, the standard and the gaps.</source>
+        <translation>Pilih seorang pegawai untuk melihat jabatan, standar, dan kesenjangannya.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTable</name>
+    <message>
+        <source>Type to filter…</source>
+        <translation>Ketik untuk menyaring…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total of the rows shown – %1</source>
+        <translation>Jumlah baris yang tampil – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied: %1 rows</source>
+        <translation>
+            <numerusform>Disalin: %1 baris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exported: %1 rows</source>
+        <translation>Diekspor: %1 baris</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Tampilan tersimpan</translation>
+    </message>
+    <message>
+        <source>Copy selected rows</source>
+        <translation>Salin baris terpilih</translation>
+    </message>
+    <message>
+        <source>Export to Excel…</source>
+        <translation>Ekspor ke Excel…</translation>
+    </message>
+    <message>
+        <source>Export to CSV…</source>
+        <translation>Ekspor ke CSV…</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Tampilan</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Seperti semula</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Simpan tampilan ini…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Simpan tampilan</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nama tampilan</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Hapus tampilan</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartWindow</name>
+    <message>
+        <source>Titian</source>
+        <translation>Titian</translation>
+    </message>
+    <message>
+        <source>Competence development of civil servants: gaps, training plan, reports. All data stay in one file on this computer.</source>
+        <translation>Pengembangan kompetensi ASN: kesenjangan, rencana pelatihan, laporan. Semua data tinggal dalam satu berkas di komputer ini.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Berkas baru…</translation>
+    </message>
+    <message>
+        <source>For an agency that has not worked with Titian yet.</source>
+        <translation>Untuk instansi yang belum memakai Titian.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Buka berkas…</translation>
+    </message>
+    <message>
+        <source>A file with the ending .titian, also from a stick or a shared folder.</source>
+        <translation>Berkas berakhiran .titian, juga dari flashdisk atau folder bersama.</translation>
+    </message>
+    <message>
+        <source>Try the example region</source>
+        <translation>Coba daerah contoh</translation>
+    </message>
+    <message>
+        <source>2,000 invented people to look around with. Nothing can go wrong here.</source>
+        <translation>2.000 pegawai rekaan untuk mencoba-coba. Tidak ada yang bisa rusak di sini.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>Pulihkan dari cadangan…</translation>
+    </message>
+    <message>
+        <source>Makes a new file from a backup and checks it; the backup stays as it is.</source>
+        <translation>Membuat berkas baru dari cadangan lalu memeriksanya; cadangannya sendiri tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Berkas terakhir</translation>
+    </message>
+    <message>
+        <source>Files you open are listed here.</source>
+        <translation>Berkas yang Anda buka tercantum di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message>
+        <source>today %1</source>
+        <translation>hari ini %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 pegawai</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Hanya baca</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Cadangan terakhir: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Belum ada cadangan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 dari %3</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/form/form.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+using Kind = FormField::Kind;
+
+namespace {
+
+struct Sheet {
+    Sheet()
+    {
+        form.addField({u"name"_s, u"Nama"_s});
+        form.addField({u"born"_s, u"Tanggal lahir"_s, Kind::date});
+        form.addField({u"cost"_s, u"Biaya"_s, Kind::rupiah});
+        form.addField({u"kind"_s, u"Jenis"_s, Kind::choice, {}, {}, {{u"A"_s, u"Satu"_s}, {u"B"_s, u"Dua"_s}}});
+    }
+    void type(const QString& key, const QString& text)
+    {
+        auto* edit = qobject_cast<QLineEdit*>(form.editor(key));
+        edit->setText(text);
+        emit edit->textEdited(text);
+        emit edit->editingFinished();
+    }
+    Form form;
+};
+
+}  // namespace
+
+TEST_CASE("a form gives typed values and an empty field is no value", "[form]")
+{
+    Sheet s;
+    s.type(u"name"_s, u"  Siti  "_s);
+    s.type(u"born"_s, u"17/8/1990"_s);
+    s.type(u"cost"_s, u"Rp 1.250.000"_s);
+    CHECK(s.form.value(u"name"_s) == QVariant(u"Siti"_s));
+    CHECK(s.form.value(u"born"_s).toDate() == QDate(1990, 8, 17));
+    CHECK(s.form.value(u"cost"_s).toLongLong() == 1250000);
+    CHECK_FALSE(s.form.value(u"kind"_s).isValid());
+    s.type(u"name"_s, u" "_s);
+    CHECK_FALSE(s.form.value(u"name"_s).isValid());
+}
+
+TEST_CASE("a field is committed once when it is left with a new value, and never with a day that is none", "[form]")
+{
+    Sheet s;
+    s.form.setValue(u"born"_s, QDate(1990, 8, 17));
+    QSignalSpy committed(&s.form, &Form::committed);
+    s.type(u"born"_s, u"17-08-1990"_s);
+    CHECK(committed.isEmpty());
+    s.type(u"born"_s, u"18-08-1990"_s);
+    s.type(u"born"_s, u"18-08-1990"_s);
+    CHECK(committed.size() == 1);
+    s.type(u"born"_s, u"31-02-1990"_s);
+    CHECK(committed.size() == 1);
+    CHECK(test::readable(s.form).contains(u"“31-02-1990” bukan tanggal"_s));
+}
+
+TEST_CASE("problems stand beside their field and go when they are mended", "[form]")
+{
+    Sheet s;
+    s.form.showProblems({{u"name"_s, u"x"_s, u"Nama belum diisi."_s}}, {{u"cost"_s, u"y"_s, u"Biaya tidak lazim."_s}});
+    CHECK(test::readable(s.form).contains(u"Nama belum diisi."_s));
+    CHECK(s.form.editor(u"name"_s)->property("state") == u"error"_s);
+    CHECK(s.form.editor(u"name"_s)->accessibleDescription() == u"Nama belum diisi."_s);
+    CHECK(s.form.editor(u"cost"_s)->property("state") == u"warning"_s);
+    s.form.showProblems({}, {});
+    CHECK_FALSE(test::readable(s.form).contains(u"Nama belum diisi."_s));
+}
+
+TEST_CASE("a value that a list of choices no longer has is shown and kept", "[form]")
+{
+    Sheet s;
+    s.form.setValue(u"kind"_s, u"LAMA"_s);
+    CHECK(s.form.value(u"kind"_s) == QVariant(u"LAMA"_s));
+    s.form.setValue(u"kind"_s, u"B"_s);
+    CHECK(qobject_cast<QComboBox*>(s.form.editor(u"kind"_s))->currentText() == u"Dua"_s);
+    s.form.setValue(u"kind"_s, QVariant());
+    CHECK_FALSE(s.form.value(u"kind"_s).isValid());
+}

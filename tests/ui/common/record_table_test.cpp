@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSettings>
+#include <QMenu>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+std::shared_ptr<ListSource> towns(int count = 5)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, u"Nama"_s}, {u"nip"_s, u"NIP"_s, Kind::nip}, {u"cost"_s, u"Biaya"_s, Kind::rupiah, 100, true, true}, {u"day"_s, u"Hari"_s, Kind::date, 100, false}});
+    const QString names[] = {u"Éka"_s, u"=1+1"_s, u"Budi"_s, u"siti"_s, u"Ani"_s};
+    for (int i = 0; i < count; ++i)
+        source->add({names[i % 5], u"19900530202121200%1"_s.arg(i % 10), QVariant(1000LL * i), i == 2 ? QVariant() : QVariant(QDate(2026, 1, 1 + i % 28))},
+                    QByteArray::number(i));
+    return source;
+}
+
+QStringList column(const RecordTable& table, int c)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model().rowCount(); ++row) texts << table.model().index(row, c).data().toString();
+    return texts;
+}
+
+}  // namespace
+
+TEST_CASE("a record table filters, sorts and keeps both when its rows are read anew", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji"_s);
+    QAbstractItemModelTester tester(&table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setSource(towns());
+    CHECK(column(table, 0) == QStringList{u"Éka"_s, u"=1+1"_s, u"Budi"_s, u"siti"_s, u"Ani"_s});
+    table.view()->sortByColumn(0, Qt::AscendingOrder);
+    CHECK(column(table, 0) == QStringList{u"=1+1"_s, u"Ani"_s, u"Budi"_s, u"Éka"_s, u"siti"_s});
+    table.view()->sortByColumn(3, Qt::DescendingOrder);
+    CHECK(column(table, 0).last() == u"Budi"_s);  // the empty day comes first going up, last going down
+    table.filterEdit()->setText(u"eka"_s);
+    CHECK(column(table, 0) == QStringList{u"Éka"_s});
+    table.setSource(towns());
+    CHECK(column(table, 0) == QStringList{u"Éka"_s});
+    CHECK(table.currentUid().isEmpty());
+}
+
+TEST_CASE("a record is found under a filter that hid it, and stays current when the rows are read anew", "[table]")
+{
+    RecordTable table(u"uji2"_s);
+    table.setSource(towns());
+    table.filterEdit()->setText(u"ani"_s);
+    CHECK(table.select("2"));
+    CHECK(table.filterEdit()->text().isEmpty());
+    CHECK(table.currentUid() == "2");
+    table.setSource(towns());
+    CHECK(table.currentUid() == "2");
+    CHECK_FALSE(table.select("99"));
+}
+
+TEST_CASE("copied rows are spreadsheet cells: a NIP stays text, numbers are plain", "[table]")
+{
+    RecordTable table(u"uji3"_s);
+    table.setSource(towns());
+    table.select("3");
+    table.copySelection();
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    CHECK(data->text() == u"Nama\tNIP\tBiaya\nsiti\t199005302021212003\t3000\n"_s);
+    CHECK(data->html().contains(u"<td style='mso-number-format:\"\\@\"'>199005302021212003</td>"_s));
+    CHECK(data->html().contains(u"<td>3000</td>"_s));
+}
+
+TEST_CASE("the footer adds up the rows that are shown", "[table]")
+{
+    RecordTable table(u"uji4"_s);
+    table.setSource(towns());
+    CHECK(test::readable(table).contains(u"Biaya: Rp 10.000"_s));
+    table.filterEdit()->setText(u"siti"_s);
+    CHECK(test::readable(table).contains(u"Biaya: Rp 3.000"_s));
+}
+
+TEST_CASE("an export holds what is shown, as csv with text that no spreadsheet runs", "[table]")
+{
+    QTemporaryDir folder;
+    RecordTable table(u"uji5"_s);
+    table.setSource(towns());
+    table.filterEdit()->setText(u"1+1"_s);
+    ask::presetAnswers({folder.filePath(u"keluar"_s)});
+    for (QAction* action : table.viewButton()->menu()->actions())
+        if (action->text() == u"Ekspor ke CSV…"_s) action->trigger();
+    QFile file(folder.filePath(u"keluar.csv"_s));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(u"'=1+1"_s));
+    CHECK_FALSE(text.contains(u"Budi"_s));
+}
+
+TEST_CASE("100,000 rows read only the pages they show", "[table]")
+{
+    RecordModel model;
+    model.setSource(towns(100000));
+    CHECK(model.rowCount() == 100000);
+    CHECK(model.index(99999, 2).data().toString() == u"Rp 99.999.000"_s);
+    model.setFilter(u"siti"_s);
+    CHECK(model.rowCount() == 20000);
+    model.setCondition([](quint32 row) { return row < 10; });
+    CHECK(model.rowCount() == 2);
+}

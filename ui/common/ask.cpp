@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/ask.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ui::ask {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Presets {
+    bool on = false;
+    QStringList answers, unanswered, shown;
+};
+Presets g_presets;  // the test seam; empty in the program
+
+/// The next preset answer; records the question when there is none.
+std::optional<QString> preset(const QString& question)
+{
+    if (!g_presets.on) return std::nullopt;
+    if (!g_presets.answers.isEmpty()) return g_presets.answers.takeFirst();
+    g_presets.unanswered << question;
+    return QString();
+}
+
+/// The translation context of this file.
+struct Ask {
+    Q_DECLARE_TR_FUNCTIONS(ui::Ask)
+};
+
+QString lastFolder()
+{
+    const QString folder = QSettings().value(u"folder"_s).toString();
+    return QDir(folder).exists() && !folder.isEmpty() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+void rememberFolder(const QString& path)
+{
+    if (!path.isEmpty()) QSettings().setValue(u"folder"_s, QFileInfo(path).absolutePath());
+}
+
+void show(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& words, const QString& detail)
+{
+    if (g_presets.on) {
+        g_presets.shown << title + u": "_s + words;
+        return;
+    }
+    QMessageBox box(icon, title, words, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(Ask::tr("Close"), QMessageBox::AcceptRole);
+    if (!detail.isEmpty()) box.setDetailedText(detail);
+    box.exec();
+}
+
+}  // namespace
+
+void showError(QWidget* parent, const QString& title, const core::Error& error)
+{
+    if (error.code == core::ErrorCode::cancelled) return;
+    show(parent, QMessageBox::Warning, title, error.message, error.detail);
+}
+
+void showMessage(QWidget* parent, const QString& title, const QString& words, const QString& detail)
+{
+    show(parent, QMessageBox::Information, title, words, detail);
+}
+
+bool confirm(QWidget* parent, const Question& question)
+{
+    if (const auto answer = preset(question.title + u": "_s + question.text)) return *answer == "yes"_L1;
+    QMessageBox box(question.destructive ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton* no = box.addButton(question.no.isEmpty() ? Ask::tr("Cancel") : question.no, QMessageBox::RejectRole);
+    box.setDefaultButton(question.destructive ? no : yes);
+    box.setEscapeButton(no);
+    if (!question.details.isEmpty()) {
+        const QStringList head = question.details.mid(0, 12);
+        box.setInformativeText(head.join(u'\n') + (question.details.size() > 12 ? u"\n…"_s : QString()));
+        if (question.details.size() > 12) box.setDetailedText(question.details.join(u'\n'));
+    }
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<int> choose(QWidget* parent, const QString& title, const QString& words, const QStringList& options)
+{
+    if (const auto answer = preset(title + u": "_s + words)) {
+        bool isNumber = false;
+        const int number = answer->toInt(&isNumber);
+        return isNumber ? std::optional(number) : std::nullopt;
+    }
+    QMessageBox box(QMessageBox::Question, title, words, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    std::vector<QAbstractButton*> buttons;
+    for (const QString& option : options) buttons.push_back(box.addButton(option, QMessageBox::AcceptRole));
+    box.setEscapeButton(box.addButton(Ask::tr("Cancel"), QMessageBox::RejectRole));
+    box.exec();
+    for (size_t i = 0; i < buttons.size(); ++i)
+        if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
+    return std::nullopt;
+}
+
+std::optional<QString> line(QWidget* parent, const QString& title, const QString& label, const QString& words, bool secret)
+{
+    if (const auto answer = preset(title + u": "_s + label)) return answer->isNull() ? std::nullopt : answer;
+    QInputDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.setLabelText(label);
+    dialog.setTextValue(words);
+    dialog.setTextEchoMode(secret ? QLineEdit::Password : QLineEdit::Normal);
+    dialog.setOkButtonText(Ask::tr("OK"));
+    dialog.setCancelButtonText(Ask::tr("Cancel"));
+    dialog.resize(420, dialog.sizeHint().height());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+QString openFile(QWidget* parent, const QString& title, const QString& filter)
+{
+    if (const auto answer = preset(title)) return *answer;
+    const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
+    rememberFolder(path);
+    return path;
+}
+
+QStringList openFiles(QWidget* parent, const QString& title, const QString& filter)
+{
+    if (const auto answer = preset(title)) return answer->isEmpty() ? QStringList() : answer->split(u'|');
+    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
+    if (!paths.isEmpty()) rememberFolder(paths.first());
+    return paths;
+}
+
+namespace {
+
+/// A path with its suffix; empty if the user cancels.
+QString choosePath(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix)
+{
+    QString path;
+    if (const auto answer = preset(title)) path = *answer;
+    else path = QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(name), filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty()) return {};
+    if (!path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
+    rememberFolder(path);
+    return path;
+}
+
+}  // namespace
+
+QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix)
+{
+    const QString path = choosePath(parent, title, name, filter, suffix);
+    if (!QFileInfo::exists(path)
+        || confirm(parent, {title, Ask::tr("“%1” exists already. Replace it?").arg(QFileInfo(path).fileName()), {}, Ask::tr("Replace"), {}, true}))
+        return path;
+    return {};
+}
+
+QString newFile(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix)
+{
+    for (QString proposal = name;;) {
+        const QString path = choosePath(parent, title, proposal, filter, suffix);
+        if (path.isEmpty() || !QFileInfo::exists(path)) return path;
+        showMessage(parent, title, Ask::tr("“%1” exists already and is never written over; choose another name.").arg(QFileInfo(path).fileName()));
+        if (g_presets.on) return {};
+        proposal = QFileInfo(path).fileName();
+    }
+}
+
+QString folder(QWidget* parent, const QString& title)
+{
+    if (const auto answer = preset(title)) return *answer;
+    const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder());
+    if (!path.isEmpty()) QSettings().setValue(u"folder"_s, path);
+    return path;
+}
+
+void presetAnswers(const QStringList& answers) { g_presets = {true, answers, {}, {}}; }
+QStringList unanswered() { return g_presets.unanswered; }
+QStringList shown() { return g_presets.shown; }
+void useDialogs() { g_presets = {}; }
+
+}  // namespace ui::ask

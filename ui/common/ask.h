@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every question, message and file dialog of the program. Tests preset the answers, so that no test hangs on a box.
+#pragma once
+#include "core/base/result.h"
+
+#include <QStringList>
+#include <optional>
+
+class QWidget;
+
+namespace ui::ask {
+
+/// Something failed; `title` says what the user wanted ("Impor").
+void showError(QWidget* parent, const QString& title, const core::Error& error);
+void showMessage(QWidget* parent, const QString& title, const QString& text, const QString& detail = {});
+
+/// A question with a verb on each button. `details` are listed below, scrollable: exactly what will change.
+struct Question {
+    QString title, text;
+    QStringList details = {};
+    QString yes, no;           ///< "Hapus", "Batal"
+    bool destructive = false;  ///< then "no" is the default button
+};
+[[nodiscard]] bool confirm(QWidget* parent, const Question& question);
+/// One of several verbs; nothing if the user cancels.
+[[nodiscard]] std::optional<int> choose(QWidget* parent, const QString& title, const QString& text, const QStringList& options);
+/// One line of text; nothing if the user cancels.
+[[nodiscard]] std::optional<QString> line(QWidget* parent, const QString& title, const QString& label, const QString& text = {}, bool secret = false);
+
+/// `filter` as in QFileDialog. Empty if the user cancels. The last folder is remembered.
+[[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& filter);
+[[nodiscard]] QStringList openFiles(QWidget* parent, const QString& title, const QString& filter);
+/// Adds `suffix` (".pdf") where it is missing; asks before an existing file is replaced.
+[[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix);
+/// The same for what is never written over an existing file (data files, backups): says so and asks again.
+[[nodiscard]] QString newFile(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix);
+[[nodiscard]] QString folder(QWidget* parent, const QString& title);
+
+/// For tests: answers used up in order, instead of a dialog. confirm takes "yes" or "no", choose a number, the others text.
+/// While presets are on, a question without an answer fails the test: it is recorded in unanswered() and answered with "no".
+void presetAnswers(const QStringList& answers);
+[[nodiscard]] QStringList unanswered();
+/// Messages and errors shown since the last presetAnswers().
+[[nodiscard]] QStringList shown();
+void useDialogs();
+
+}  // namespace ui::ask

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/form/form.h"
+
+#include "ui/common/form/form_editors.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setHorizontalSpacing(metric::kGap);
+    m_layout->setVerticalSpacing(metric::kGapSmall);
+    m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_layout->setLabelAlignment(Qt::AlignLeft);
+}
+
+void Form::addSection(const QString& title)
+{
+    auto* label = makeLabel(title, u"section"_s);
+    if (!m_order.isEmpty()) label->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    m_layout->addRow(label);
+}
+
+void Form::addField(const FormField& field)
+{
+    Line line{field, makeEditor(field), makeLabel({}), {}};
+    line.problem->hide();
+    auto* label = new QLabel(field.label);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(line.editor);
+    label->setMinimumHeight(metric::kControl);
+    line.editor->setAccessibleName(field.label);
+    line.editor->setAccessibleDescription(field.hint);
+    auto* box = new QVBoxLayout;
+    box->setSpacing(2);
+    auto* row = new QHBoxLayout;
+    row->addWidget(line.editor);
+    if (!field.unit.isEmpty()) row->addWidget(makeLabel(field.unit, u"muted"_s));
+    if (line.editor->maximumWidth() < QWIDGETSIZE_MAX) row->addStretch(1);
+    box->addLayout(row);
+    box->addWidget(line.problem);
+    if (!field.hint.isEmpty()) box->addWidget(makeLabel(field.hint, u"muted"_s));
+    m_layout->addRow(label, box);
+    if (field.readOnly) setEditorReadOnly(line.editor, true);
+    m_lines.insert(field.key, line);
+    m_order << field.key;
+}
+
+QWidget* Form::makeEditor(const FormField& field)
+{
+    const QString key = field.key;
+    return makeFormEditor(
+        field, [this, key] { if (!m_filling) emit edited(key); }, [this, key] { commit(key); });
+}
+
+void Form::commit(const QString& key)
+{
+    if (m_filling) return;
+    Line& line = m_lines[key];
+    const QVariant now = editorValue(line.editor, line.field);
+    if (now == line.saved) return;
+    if (const QString problem = editorProblem(line.editor, line.field); !problem.isEmpty()) return showProblem(line, u"error"_s, problem);
+    line.saved = now;
+    emit committed(key);
+}
+
+void Form::setValue(const QString& key, const QVariant& value)
+{
+    if (!m_lines.contains(key)) return;
+    m_filling = true;
+    Line& line = m_lines[key];
+    setEditorValue(line.editor, line.field, value);
+    line.saved = editorValue(line.editor, line.field);
+    m_filling = false;
+}
+
+QVariant Form::value(const QString& key) const
+{
+    const auto line = m_lines.constFind(key);
+    return line == m_lines.constEnd() ? QVariant() : editorValue(line->editor, line->field);
+}
+
+void Form::setChoices(const QString& key, const std::vector<FormChoice>& choices)
+{
+    m_filling = true;
+    if (m_lines.contains(key)) setEditorChoices(m_lines[key].editor, choices);
+    m_filling = false;
+}
+
+void Form::setReadOnly(bool readOnly)
+{
+    for (const Line& line : m_lines) setEditorReadOnly(line.editor, readOnly || line.field.readOnly);
+}
+
+void Form::showProblem(Line& line, const QString& state, const QString& sentence)
+{
+    line.problem->setText(sentence);
+    line.problem->setVisible(!sentence.isEmpty());
+    setLook(line.problem, "look", state);
+    setLook(line.editor, "state", state);
+    line.editor->setAccessibleDescription(sentence.isEmpty() ? line.field.hint : sentence);
+}
+
+void Form::showProblems(const core::Problems& errors, const core::Problems& warnings)
+{
+    for (Line& line : m_lines) {
+        const auto sentences = [&](const core::Problems& problems) {
+            QStringList texts;
+            for (const auto& problem : problems)
+                if (problem.field == line.field.key) texts << problem.message;
+            return texts.join(u'\n');
+        };
+        const QString own = editorProblem(line.editor, line.field);
+        const QString error = own.isEmpty() ? sentences(errors) : own;
+        if (!error.isEmpty()) showProblem(line, u"error"_s, error);
+        else showProblem(line, sentences(warnings).isEmpty() ? QString() : u"warning"_s, sentences(warnings));
+    }
+}
+
+void Form::focusField(const QString& key)
+{
+    if (QWidget* widget = editor(key)) widget->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* Form::editor(const QString& key) const
+{
+    const auto line = m_lines.constFind(key);
+    return line == m_lines.constEnd() ? nullptr : line->editor;
+}
+
+}  // namespace ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+// A form of labelled fields: values by key, problems beside their field as you type. Knows nothing of what it edits; a field is
+// saved when it is left (committed), so that undo goes field by field.
+#pragma once
+#include "core/base/problems.h"
+
+#include <QHash>
+#include <QVariant>
+#include <QWidget>
+#include <vector>
+
+class QFormLayout;
+class QLabel;
+
+namespace ui {
+
+struct FormChoice {
+    QVariant value;
+    QString text;
+};
+
+struct FormField {
+    enum class Kind : quint8 { text, lines, number, rupiah, decimal, date, choice, tick };
+    QString key;    ///< also Problem::field
+    QString label;
+    Kind kind = Kind::text;
+    QString hint = {};   ///< muted, below the field: what belongs here
+    QString unit = {};   ///< behind a number: "JP"
+    std::vector<FormChoice> choices = {};
+    bool readOnly = false;
+    bool typable = false;  ///< a choice that also takes a text of one's own
+};
+
+class Form final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Form(QWidget* parent = nullptr);
+
+    /// A heading over the fields that follow.
+    void addSection(const QString& title);
+    void addField(const FormField& field);
+
+    /// Text: QString; number, rupiah: qlonglong; decimal: double; date: QDate; tick: bool; an empty field is an invalid QVariant.
+    void setValue(const QString& key, const QVariant& value);
+    [[nodiscard]] QVariant value(const QString& key) const;
+    [[nodiscard]] QString text(const QString& key) const { return value(key).toString(); }
+    void setChoices(const QString& key, const std::vector<FormChoice>& choices);
+    void setReadOnly(bool readOnly);
+
+    /// Sentences beside their fields; fields without one become clean. Errors are what stops saving.
+    void showProblems(const core::Problems& errors, const core::Problems& warnings);
+    void focusField(const QString& key);
+    [[nodiscard]] QWidget* editor(const QString& key) const;
+
+signals:
+    /// With every key stroke.
+    void edited(const QString& key);
+    /// The field was left with a new value.
+    void committed(const QString& key);
+
+private:
+    struct Line {
+        FormField field;
+        QWidget* editor = nullptr;
+        QLabel* problem = nullptr;
+        QVariant saved;
+    };
+
+    [[nodiscard]] QWidget* makeEditor(const FormField& field);
+    void commit(const QString& key);
+    void showProblem(Line& line, const QString& state, const QString& sentence);
+
+    QFormLayout* m_layout;
+    QHash<QString, Line> m_lines;
+    QStringList m_order;
+    bool m_filling = false;
+};
+
+}  // namespace ui

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/job_runner.h"
+
+#include "core/workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QPointer>
+
+namespace ui {
+namespace {
+
+/// Written by the worker, read by the GUI's timer: no queued signal per row.
+class CountedProgress final : public core::Progress {
+public:
+    void report(long long done, long long total) override
+    {
+        m_total = total;
+        m_done = done;
+    }
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 total() const { return m_total; }
+
+private:
+    std::atomic<qint64> m_done = 0, m_total = 0;
+};
+
+}  // namespace
+
+struct JobRunner::Job {
+    QString label;
+    QPointer<QObject> receiver;
+    Work work;
+    CountedProgress progress;
+};
+
+JobRunner::JobRunner(core::SessionOptions file, const core::Clock& clock, QObject* parent) : QObject(parent), m_file(std::move(file)), m_clock(clock)
+{
+    m_pool.setMaxThreadCount(1);
+    m_poll.setInterval(100);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_running) emit progressed(m_running->progress.done(), m_running->progress.total());
+    });
+}
+
+JobRunner::~JobRunner()
+{
+    cancel();
+    m_pool.waitForDone();
+}
+
+QString JobRunner::label() const { return m_running ? m_running->label : QString(); }
+
+void JobRunner::enqueue(const QString& label, QObject* receiver, Work work)
+{
+    auto job = std::make_shared<Job>();
+    job->label = label;
+    job->receiver = receiver;
+    job->work = std::move(work);
+    m_waiting.push_back(std::move(job));
+    if (!m_running) startNext();
+}
+
+void JobRunner::startNext()
+{
+    if (m_waiting.empty()) return;
+    m_running = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_poll.start();
+    emit started(m_running->label);
+    m_pool.start([this, job = m_running] {
+        Delivery delivery = job->work(core::Workspace::open(m_file, m_clock), job->progress);
+        QMetaObject::invokeMethod(this, [this, job, delivery = std::move(delivery)] { deliver(job, delivery); }, Qt::QueuedConnection);
+    });
+}
+
+void JobRunner::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery)
+{
+    m_poll.stop();
+    m_running.reset();
+    if (job->receiver) delivery();
+    emit finished();
+    if (!m_running) startNext();
+}
+
+void JobRunner::cancel()
+{
+    m_waiting.clear();
+    if (m_running) m_running->progress.cancel();
+}
+
+void JobRunner::waitForDone()
+{
+    m_pool.waitForDone();
+    while (m_running) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+}  // namespace ui

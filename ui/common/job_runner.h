@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs what takes longer than about 100 ms on one worker thread with a session of its own; only values cross. Jobs run one
+// after the other. Lives on the GUI thread.
+#pragma once
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/db/session.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace core {
+class Clock;
+class Workspace;
+}
+
+namespace ui {
+
+class JobRunner final : public QObject {
+    Q_OBJECT
+public:
+    /// `file` says what a worker opens; `clock` outlives the runner.
+    JobRunner(core::SessionOptions file, const core::Clock& clock, QObject* parent = nullptr);
+    /// Cancels and waits.
+    ~JobRunner() override;
+
+    /// `work` runs on the worker; `done` runs on the GUI thread, unless `receiver` is gone by then.
+    template <class T>
+    void run(const QString& label, QObject* receiver, std::function<core::Result<T>(core::Workspace&, core::Progress&)> work,
+             std::function<void(core::Result<T>)> done)
+    {
+        enqueue(label, receiver, [work = std::move(work), done = std::move(done)](const Opened& opened, core::Progress& progress) -> Delivery {
+            auto result = std::make_shared<core::Result<T>>(opened ? work(**opened, progress) : core::Result<T>(tl::unexpected<core::Error>(opened.error())));
+            return [result, done] { done(std::move(*result)); };
+        });
+    }
+
+    [[nodiscard]] bool isBusy() const { return m_running != nullptr; }
+    /// What is being done, for questions and the status line.
+    [[nodiscard]] QString label() const;
+    /// Asks the running job to stop and forgets the waiting ones; they end with ErrorCode::cancelled or not at all.
+    void cancel();
+    /// Returns when nothing runs any more. Never called from a job.
+    void waitForDone();
+
+signals:
+    void started(const QString& label);
+    /// At most ten times a second; `total` 0 = not known.
+    void progressed(qint64 done, qint64 total);
+    /// After `done` has run. The file may have changed.
+    void finished();
+
+private:
+    using Opened = core::Result<std::unique_ptr<core::Workspace>>;
+    using Delivery = std::function<void()>;
+    using Work = std::function<Delivery(const Opened&, core::Progress&)>;
+    struct Job;
+
+    void enqueue(const QString& label, QObject* receiver, Work work);
+    void startNext();
+    void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery);
+
+    core::SessionOptions m_file;
+    const core::Clock& m_clock;
+    QThreadPool m_pool;
+    QTimer m_poll;
+    std::shared_ptr<Job> m_running;
+    std::deque<std::shared_ptr<Job>> m_waiting;
+};
+
+}  // namespace ui

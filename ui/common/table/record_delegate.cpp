@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/table/record_delegate.h"
+
+#include "ui/common/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ui {
+namespace {
+
+constexpr int kMargin = 10;
+
+}  // namespace
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {option.fontMetrics.horizontalAdvance(text) + 2 * kMargin + 2, metric::kRow};
+}
+
+void RecordDelegate::paintHits(QPainter* painter, const QRect& room, const QString& text, const QFontMetrics& metrics) const
+{
+    const QString lower = text.toLower();
+    if (lower.size() != text.size()) return;
+    for (const QString& word : m_words)
+        for (qsizetype at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.size())) {
+            const int left = metrics.horizontalAdvance(text.left(at));
+            const int width = metrics.horizontalAdvance(text.mid(at, word.size()));
+            const QRect hit(room.left() + left, room.center().y() - metrics.height() / 2, width, metrics.height() + 1);
+            painter->fillRect(hit.intersected(room), tokens().hit);
+        }
+}
+
+void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionViewItem o = option;
+    initStyleOption(&o, index);
+    const QString text = o.text;
+    o.text.clear();
+    const QStyle* style = o.widget ? o.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
+    if (text.isEmpty()) return;
+    const QRect room = o.rect.adjusted(kMargin, 0, -kMargin, 0);
+    const QFontMetrics metrics(o.font);
+    painter->save();
+    painter->setFont(o.font);
+    const bool isRight = o.displayAlignment & Qt::AlignRight;
+    if (!m_words.isEmpty() && !isRight) paintHits(painter, room, text, metrics);
+    painter->setPen(o.palette.color(o.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
+    // Half a number reads as another number: it takes the cell's margin before it is ever cut.
+    const bool isWhole = isRight || index.data(Qt::EditRole).typeId() == QMetaType::QDate;
+    const QString shown = isWhole ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
+    painter->drawText(isRight ? o.rect.adjusted(2, 0, -kMargin, 0) : room, static_cast<int>(o.displayAlignment) | Qt::TextSingleLine, shown);
+    painter->restore();
+}
+
+}  // namespace ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where a record table gets its rows: numbers 0 … size-1 in the source's own order, read in pages, sorted and filtered as
+// vectors of row numbers, so that 1,000 and 1,000,000 rows feel alike. GUI thread.
+#pragma once
+#include "core/base/search_arena.h"
+
+#include <QVariant>
+#include <span>
+#include <vector>
+
+namespace ui {
+
+struct RecordColumn {
+    enum class Kind : quint8 { text, number, decimal, rupiah, date, nip };
+    QString key;    ///< stable: saved views remember it
+    QString title;
+    Kind kind = Kind::text;
+    int width = 140;        ///< logical pixels
+    bool shown = true;      ///< before the user chooses
+    bool total = false;     ///< the footer adds it up
+};
+
+/// One value per column: QString, qlonglong, double or QDate; an invalid QVariant is an empty cell.
+using RecordCells = std::vector<QVariant>;
+
+class RecordSource {
+public:
+    virtual ~RecordSource() = default;
+    [[nodiscard]] virtual const std::vector<RecordColumn>& columns() const = 0;
+    [[nodiscard]] virtual std::size_t size() const = 0;
+    /// The cells of these rows, in this order. Called for one page (64 rows) at a time, and for exports in larger pieces.
+    [[nodiscard]] virtual std::vector<RecordCells> read(std::span<const quint32> rows) const = 0;
+    /// uid of a row's record; empty where a row is no record.
+    [[nodiscard]] virtual QByteArray uid(quint32 row) const = 0;
+    /// Every row, ascending by that column; rows that are alike keep the source's own order.
+    [[nodiscard]] virtual std::vector<quint32> sorted(int column) const = 0;
+    /// Rows that hold every word of the text, ascending.
+    [[nodiscard]] virtual std::vector<quint32> matching(const QString& text) const = 0;
+};
+
+/// How a value is shown: "1.234", "Rp 1.234", "22-11-2026", "19870214 201001 2 001".
+[[nodiscard]] QString shownCell(const QVariant& value, RecordColumn::Kind kind);
+/// Orders cells: empty first, texts folded, numbers and days by value.
+[[nodiscard]] bool cellLess(const QVariant& left, const QVariant& right);
+
+/// Rows that fit in memory (units, offerings, history, findings): made once, read from a vector.
+class ListSource final : public RecordSource {
+public:
+    explicit ListSource(std::vector<RecordColumn> columns) : m_columns(std::move(columns)) {}
+    /// `cells` has one value per column. Text columns are searched.
+    void add(RecordCells cells, const QByteArray& uid = {});
+
+    [[nodiscard]] const std::vector<RecordColumn>& columns() const override { return m_columns; }
+    [[nodiscard]] std::size_t size() const override { return m_rows.size(); }
+    [[nodiscard]] std::vector<RecordCells> read(std::span<const quint32> rows) const override;
+    [[nodiscard]] QByteArray uid(quint32 row) const override { return m_uids[row]; }
+    [[nodiscard]] std::vector<quint32> sorted(int column) const override;
+    [[nodiscard]] std::vector<quint32> matching(const QString& text) const override { return m_arena.find(text); }
+
+private:
+    std::vector<RecordColumn> m_columns;
+    std::vector<RecordCells> m_rows;
+    std::vector<QByteArray> m_uids;
+    core::SearchArena m_arena;
+};
+
+}  // namespace ui

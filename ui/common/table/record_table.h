@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// The table of every list page: type to filter, sort, choose columns, save views, copy as spreadsheet cells, export, totals.
+#pragma once
+#include "ui/common/table/record_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QStackedLayout;
+class QTableView;
+class QToolButton;
+
+namespace ui {
+
+class RecordDelegate;
+
+class RecordTable final : public QWidget {
+    Q_OBJECT
+public:
+    /// `key` names the table in the settings: last view, saved views.
+    explicit RecordTable(const QString& key, QWidget* parent = nullptr);
+    ~RecordTable() override;
+
+    /// Keeps filter, sorting, the current record and the scroll position.
+    void setSource(std::shared_ptr<const RecordSource> source);
+    void setCondition(RecordModel::Condition condition);
+    void setLook(RecordModel::Look look);
+    /// What stands there while the source has no rows at all: what belongs there, and its first action (may be null; owned).
+    void setEmpty(const QString& text, QWidget* action = nullptr);
+    /// Name of exported files and head of printed lists.
+    void setExportName(const QString& name) { m_exportName = name; }
+
+    /// For the page's filter row: the filter field and the menu of views, columns, copy and export.
+    [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
+    [[nodiscard]] QToolButton* viewButton() const { return m_viewButton; }
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] RecordModel& model() const { return *m_model; }
+
+    [[nodiscard]] QByteArray currentUid() const;
+    [[nodiscard]] int currentRow() const;
+    [[nodiscard]] QList<QByteArray> selectedUids() const;
+    /// Selects a record and scrolls to it; clears the filter if that hides it. False if there is no such record.
+    bool select(const QByteArray& uid);
+    /// Selected rows and shown columns, as text with tabs and as HTML that keeps long numbers in spreadsheets.
+    void copySelection() const;
+
+public slots:
+    void focusFilter();
+
+signals:
+    void currentChanged(const QByteArray& uid);
+    /// Enter or a double click.
+    void opened(const QByteArray& uid);
+    void countChanged(int shown, int total);
+    void noted(const QString& text);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void buildMenu();
+    void fillColumnMenu(QMenu* menu);
+    void fillViewMenu(QMenu* menu);
+    void showRows();
+    void showTotals();
+    void onCurrentChanged();
+    [[nodiscard]] std::vector<int> shownColumns() const;
+    /// Also called when the filter field, which stands in the page, is gone already.
+    [[nodiscard]] QVariantMap viewState() const;
+    void applyViewState(const QVariantMap& state);
+    [[nodiscard]] int widthOf(const RecordColumn& column) const;
+    void applyColumns();
+    void saveLast() const;
+    void exportRows(const QString& suffix);
+
+    const QString m_key;
+    QString m_exportName;
+    RecordModel* m_model;
+    QTableView* m_view;
+    RecordDelegate* m_delegate;
+    QLineEdit* m_filter;
+    QToolButton* m_viewButton;
+    QLabel* m_footer;
+    QWidget* m_emptyPanel;
+    QStackedLayout* m_stack;
+    QVariantMap m_state;  ///< until the first source brings its columns
+    bool m_hasColumns = false;
+    QByteArray m_current;
+};
+
+}  // namespace ui

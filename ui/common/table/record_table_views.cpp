@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// The menu of a record table: which columns, saved views, copy, export; and how a view is remembered.
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/widgets.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void RecordTable::buildMenu()
+{
+    auto* menu = new QMenu;
+    QMenu* columns = menu->addMenu(tr("Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] { fillColumnMenu(columns); });
+    QMenu* views = menu->addMenu(tr("Saved views"));
+    connect(views, &QMenu::aboutToShow, this, [this, views] { fillViewMenu(views); });
+    menu->addSeparator();
+    menu->addAction(tr("Copy selected rows"), QKeySequence::Copy, this, [this] { copySelection(); })->setShortcutContext(Qt::WidgetShortcut);
+    menu->addAction(tr("Export to Excel…"), this, [this] { exportRows(u".xlsx"_s); });
+    menu->addAction(tr("Export to CSV…"), this, [this] { exportRows(u".csv"_s); });
+    m_viewButton = makeMenuButton(tr("View"), menu);
+}
+
+void RecordTable::fillColumnMenu(QMenu* menu)
+{
+    menu->clear();
+    for (int c = 0; c < m_model->columnCount(); ++c) {
+        QAction* action = menu->addAction(m_model->headerData(c, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!m_view->isColumnHidden(c));
+        connect(action, &QAction::toggled, this, [this, c](bool shown) {
+            if (!shown && shownColumns().size() == 1) return;  // a table without columns can't be mended by hand
+            m_view->setColumnHidden(c, !shown);
+            saveLast();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("As at the beginning"), this, [this] { applyColumns(); });
+}
+
+void RecordTable::fillViewMenu(QMenu* menu)
+{
+    menu->clear();
+    QSettings settings;
+    settings.beginGroup(u"tables/%1/views"_s.arg(m_key));
+    for (const QString& name : settings.childKeys())
+        menu->addAction(name, this, [this, state = settings.value(name).toMap()] { applyViewState(state); });
+    menu->addSeparator();
+    menu->addAction(tr("Save this view…"), this, [this] {
+        const auto name = ask::line(this, tr("Save view"), tr("Name of the view"));
+        if (!name || name->trimmed().isEmpty()) return;
+        QVariantMap state = viewState();
+        state[u"filter"_s] = m_filter->text();
+        QSettings().setValue(u"tables/%1/views/%2"_s.arg(m_key, name->trimmed().replace(u'/', u'-')), state);
+    });
+    QMenu* remove = menu->addMenu(tr("Delete a view"));
+    for (const QString& name : settings.childKeys())
+        remove->addAction(name, this, [this, name] { QSettings().remove(u"tables/%1/views/%2"_s.arg(m_key, name)); });
+    remove->setEnabled(!remove->isEmpty());
+}
+
+QVariantMap RecordTable::viewState() const
+{
+    QStringList order, hidden;
+    QVariantMap widths;
+    const QHeaderView* header = m_view->horizontalHeader();
+    for (int visual = 0; visual < m_model->columnCount(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        const QString key = m_model->source()->columns()[static_cast<size_t>(logical)].key;
+        order << key;
+        if (m_view->isColumnHidden(logical)) hidden << key;
+        else widths[key] = m_view->columnWidth(logical);
+    }
+    const int sorted = m_model->sortColumn();
+    return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths},
+            {u"sort"_s, sorted < 0 ? QString() : m_model->source()->columns()[static_cast<size_t>(sorted)].key},
+            {u"descending"_s, m_model->sortOrder() == Qt::DescendingOrder}};
+}
+
+void RecordTable::applyViewState(const QVariantMap& state)
+{
+    if (state.isEmpty()) return;
+    QHeaderView* header = m_view->horizontalHeader();
+    const auto& columns = m_model->source()->columns();
+    const auto indexOf = [&](const QString& key) {
+        for (size_t c = 0; c < columns.size(); ++c)
+            if (columns[c].key == key) return static_cast<int>(c);
+        return -1;
+    };
+    const QStringList hidden = state[u"hidden"_s].toStringList();
+    const QVariantMap widths = state[u"widths"_s].toMap();
+    int visual = 0;
+    for (const QString& key : state[u"order"_s].toStringList()) {
+        const int logical = indexOf(key);
+        if (logical < 0) continue;
+        header->moveSection(header->visualIndex(logical), visual++);
+        m_view->setColumnHidden(logical, hidden.contains(key));
+        if (widths.contains(key)) m_view->setColumnWidth(logical, widths[key].toInt());
+    }
+    m_filter->setText(state[u"filter"_s].toString());
+    m_view->sortByColumn(indexOf(state[u"sort"_s].toString()), state[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+/// Widths are meant for letters of 7 pixels; numbers are never cut, whatever the font.
+int RecordTable::widthOf(const RecordColumn& column) const
+{
+    const QFontMetrics metrics(m_view->font());
+    const int scaled = column.width * metrics.averageCharWidth() / 7;
+    if (column.kind == RecordColumn::Kind::nip) return std::max(scaled, metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + 26);
+    if (column.kind == RecordColumn::Kind::date) return std::max(scaled, metrics.horizontalAdvance(u"88-88-8888"_s) + 26);
+    return std::max(scaled, metrics.horizontalAdvance(column.title) + 36);
+}
+
+void RecordTable::applyColumns()
+{
+    const auto& columns = m_model->source()->columns();
+    QHeaderView* header = m_view->horizontalHeader();
+    for (int c = 0; c < static_cast<int>(columns.size()); ++c) {
+        header->moveSection(header->visualIndex(c), c);
+        m_view->setColumnHidden(c, !columns[static_cast<size_t>(c)].shown);
+        m_view->setColumnWidth(c, widthOf(columns[static_cast<size_t>(c)]));
+    }
+}
+
+void RecordTable::saveLast() const
+{
+    QSettings().setValue(u"tables/%1/last"_s.arg(m_key), viewState());  // without the filter: a forgotten one hides people
+}
+
+}  // namespace ui

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/table/table_export.h"
+
+#include "core/report/csv_writer.h"
+#include "core/report/xlsx_writer.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QGuiApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+
+/// As a spreadsheet reads it: plain digits and ISO days, no grouping.
+QString pastedCell(const QVariant& value, Kind kind)
+{
+    if (!value.isValid()) return {};
+    if (kind == Kind::decimal) return QString::number(value.toDouble()).replace(u'.', u',');
+    if (kind == Kind::date) return value.toDate().toString(u"dd-MM-yyyy"_s);
+    return value.toString().replace(u'\t', u' ').replace(u'\n', u' ');
+}
+
+bool isNumber(Kind kind) { return kind == Kind::number || kind == Kind::decimal || kind == Kind::rupiah; }
+
+core::ReportColumn reportColumn(const RecordColumn& column)
+{
+    core::ReportColumn out;
+    out.header = column.title;
+    out.weight = column.width / 100.0;
+    switch (column.kind) {
+        case Kind::number: out.type = core::CellType::integer; break;
+        case Kind::decimal: out.type = core::CellType::decimal; out.decimals = 2; break;
+        case Kind::rupiah: out.type = core::CellType::rupiah; break;
+        case Kind::date: out.type = core::CellType::date; break;
+        case Kind::nip: out.wrap = false; break;
+        case Kind::text: break;
+    }
+    return out;
+}
+
+core::ReportCell reportCell(const QVariant& value, Kind kind)
+{
+    if (!value.isValid()) return {};
+    switch (kind) {
+        case Kind::number:
+        case Kind::rupiah: return core::ReportCell(value.toLongLong());
+        case Kind::decimal: return core::ReportCell(value.toDouble());
+        case Kind::date: return core::ReportCell(value.toDate());
+        default: return core::ReportCell(value.toString());
+    }
+}
+
+}  // namespace
+
+void copyRows(const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns)
+{
+    QString text, html = u"<table>"_s;
+    const auto addRow = [&](const auto& cellOf) {
+        html += u"<tr>"_s;
+        for (size_t i = 0; i < columns.size(); ++i) {
+            const auto [cell, numeric] = cellOf(static_cast<size_t>(columns[i]));
+            text += (i ? u"\t"_s : QString()) + cell;
+            html += (numeric ? u"<td>"_s : u"<td style='mso-number-format:\"\\@\"'>"_s) + cell.toHtmlEscaped() + u"</td>"_s;
+        }
+        text += u'\n';
+        html += u"</tr>"_s;
+    };
+    addRow([&](size_t c) { return std::pair(source.columns()[c].title, false); });
+    for (const auto& cells : source.read(rows))
+        addRow([&](size_t c) { return std::pair(pastedCell(cells[c], source.columns()[c].kind), isNumber(source.columns()[c].kind)); });
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setHtml(html + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool exportToFile(QWidget* parent, const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,
+                  const QString& suffix)
+{
+    const bool isCsv = suffix == ".csv"_L1;
+    const QString title = RecordTable::tr("Export");
+    const QString path = ask::saveFile(parent, title, name + suffix, isCsv ? RecordTable::tr("CSV (*.csv)") : RecordTable::tr("Excel workbook (*.xlsx)"), suffix);
+    if (path.isEmpty()) return false;
+    core::ReportTable table;
+    for (const int c : columns) table.columns.push_back(reportColumn(source.columns()[static_cast<size_t>(c)]));
+    for (const auto& cells : source.read(rows)) {
+        core::ReportRow row;
+        for (const int c : columns) row.cells.push_back(reportCell(cells[static_cast<size_t>(c)], source.columns()[static_cast<size_t>(c)].kind));
+        table.rows.push_back(std::move(row));
+    }
+    core::Result<> written;
+    if (isCsv) {
+        written = core::writeCsv(table, path);
+    } else {
+        core::Report report;
+        report.title = {name};
+        report.blocks.push_back(std::move(table));
+        written = core::writeXlsx(report, {core::Paper::f4, core::Orientation::landscape}, path);
+    }
+    if (!written) ask::showError(parent, title, written.error());
+    return written.has_value();
+}
+
+}  // namespace ui

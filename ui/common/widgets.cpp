@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/widgets.h"
+
+#include "ui/common/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyle>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void makeTitle(QLabel* label)
+{
+    QFont font = label->font();
+    font.setPointSizeF(font.pointSizeF() * 1.45);
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+}
+
+QLabel* makeLabel(const QString& text, const QString& look, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(look != "badge"_L1);
+    if (!look.isEmpty()) label->setProperty("look", look);
+    return label;
+}
+
+QPushButton* makeButton(const QString& text, std::function<void()> pressed, QWidget* parent)
+{
+    auto* button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    if (pressed) QObject::connect(button, &QPushButton::clicked, button, [pressed = std::move(pressed)] { pressed(); });
+    return button;
+}
+
+QPushButton* makePrimaryButton(const QString& text, std::function<void()> pressed, QWidget* parent)
+{
+    auto* button = makeButton(text, std::move(pressed), parent);
+    button->setProperty("look", u"primary"_s);
+    return button;
+}
+
+QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setText(text);
+    button->setProperty("look", u"button"_s);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setFocusPolicy(Qt::StrongFocus);
+    menu->setParent(button, menu->windowFlags());
+    button->setMenu(menu);
+    return button;
+}
+
+QFrame* makePanel(QWidget* parent)
+{
+    auto* panel = new QFrame(parent);
+    panel->setObjectName(u"panel"_s);
+    return panel;
+}
+
+void setLook(QWidget* widget, const char* property, const QString& value)
+{
+    if (widget->property(property).toString() == value) return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+void clearLayout(QLayout* layout)
+{
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) widget->deleteLater();
+        if (QLayout* inner = item->layout()) clearLayout(inner);
+        delete item;
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// Small makers for the widgets that every page has, so that all look and read alike.
+#pragma once
+#include <QString>
+#include <functional>
+
+class QFrame;
+class QLabel;
+class QLayout;
+class QPushButton;
+class QToolButton;
+class QMenu;
+class QWidget;
+
+namespace ui {
+
+/// 1.45 × text size, semibold.
+void makeTitle(QLabel* label);
+/// A label of a look of the style sheet: "muted", "section", "warning", "error", "badge". Wraps; plain text only.
+[[nodiscard]] QLabel* makeLabel(const QString& text, const QString& look = {}, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* makeButton(const QString& text, std::function<void()> pressed, QWidget* parent = nullptr);
+/// The one action a page is for.
+[[nodiscard]] QPushButton* makePrimaryButton(const QString& text, std::function<void()> pressed, QWidget* parent = nullptr);
+/// Looks like a button with a small triangle; opens `menu`, which it owns.
+[[nodiscard]] QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
+/// A white panel with a thin line.
+[[nodiscard]] QFrame* makePanel(QWidget* parent = nullptr);
+/// Sets a dynamic property and re-reads the style sheet for that widget.
+void setLook(QWidget* widget, const char* property, const QString& value);
+/// Removes and deletes everything in the layout.
+void clearLayout(QLayout* layout);
+
+}  // namespace ui

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/desktop.h"
+
+#include "core/backup/backup.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/wait.h"
+#include "ui/main_window.h"
+#include "ui/start/new_file_dialog.h"
+#include "ui/start/start_window.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kRecent = 8;
+
+QString canonical(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+/// A plain SQLite file says so in its first bytes; an encrypted one (or no database at all) does not.
+bool needsKey(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() > 0 && !file.read(16).startsWith("SQLite format 3");
+}
+
+QString userName()
+{
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"pengguna"_s : name;
+}
+
+QString fileFilter() { return Desktop::tr("Titian file (*.titian);;All files (*)"); }
+
+}  // namespace
+
+Desktop::Desktop(const core::Clock& clock, MakeExample makeExample) : m_clock(clock), m_makeExample(std::move(makeExample))
+{
+    setTheme(theme());
+}
+
+Desktop::~Desktop()
+{
+    for (const auto& window : std::as_const(m_made)) delete window.data();
+    delete m_start;
+}
+
+void Desktop::start(const QStringList& paths)
+{
+    for (const QString& path : paths) openFile(path, nullptr);
+    if (m_windows.isEmpty()) showStart();
+}
+
+core::SessionOptions Desktop::optionsFor(const QString& path) const
+{
+    core::SessionOptions options;
+    options.path = path;
+    options.user = userName();
+    return options;
+}
+
+MainWindow* Desktop::openFile(const QString& path, QWidget* asker)
+{
+    if (MainWindow* open = m_windows.value(canonical(path))) {
+        open->setWindowState(open->windowState() & ~Qt::WindowMinimized);
+        open->raise();
+        open->activateWindow();
+        return open;
+    }
+    auto options = optionsFor(path);
+    if (needsKey(path)) {
+        const auto key = ask::line(asker, tr("Key"), tr("“%1” is encrypted. Type its key:").arg(QFileInfo(path).fileName()), {}, true);
+        if (!key || key->isEmpty()) return nullptr;
+        options.key = key->toUtf8();
+    }
+    auto workspace = core::Workspace::open(options, m_clock);
+    if (!workspace) {
+        ask::showError(asker, tr("Open file"), workspace.error());
+        return nullptr;
+    }
+    return show(std::move(*workspace), options);
+}
+
+MainWindow* Desktop::chooseFile(QWidget* asker)
+{
+    const QString path = ask::openFile(asker, tr("Open file"), fileFilter());
+    return path.isEmpty() ? nullptr : openFile(path, asker);
+}
+
+MainWindow* Desktop::createFile(QWidget* asker)
+{
+    NewFileDialog dialog(asker);
+    if (dialog.exec() != QDialog::Accepted) return nullptr;
+    auto options = optionsFor(dialog.path());
+    options.key = dialog.key();
+    auto workspace = core::Workspace::create(options, m_clock, {dialog.agency(), dialog.office()});
+    if (!workspace) {
+        ask::showError(asker, tr("New file"), workspace.error());
+        return nullptr;
+    }
+    return show(std::move(*workspace), options);
+}
+
+void Desktop::openExample(QWidget* asker)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    const QString path = QDir(folder).filePath(tr("example-region") + u".titian"_s);
+    if (!QFileInfo::exists(path)) {
+        const auto made = waitFor(asker, tr("Making the example region…"), [&](core::Progress& progress) { return m_makeExample(path, progress); });
+        if (!made) return ask::showError(asker, tr("Example region"), made.error());
+    }
+    openFile(path, asker);
+}
+
+void Desktop::restoreBackup(QWidget* asker)
+{
+    const QString title = tr("Restore from a backup");
+    const QString backup = ask::openFile(asker, title, fileFilter());
+    if (backup.isEmpty()) return;
+    auto options = optionsFor(backup);
+    options.readOnly = true;
+    if (needsKey(backup)) {
+        const auto key = ask::line(asker, tr("Key"), tr("“%1” is encrypted. Type its key:").arg(QFileInfo(backup).fileName()), {}, true);
+        if (!key) return;
+        options.key = key->toUtf8();
+    }
+    const QString target = ask::newFile(asker, tr("Restore as a new file"), QFileInfo(backup).completeBaseName() + tr(" restored") + u".titian"_s, fileFilter(), u".titian"_s);
+    if (target.isEmpty()) return;
+    const auto restored = waitFor(asker, tr("Restoring and checking…"), [&](core::Progress&) -> core::Result<> {
+        const auto report = core::restoreBackup(options, m_clock, target);
+        return report ? core::Result<>() : tl::unexpected<core::Error>(report.error());
+    });
+    if (!restored) return ask::showError(asker, title, restored.error());
+    openFile(target, asker);
+}
+
+MainWindow* Desktop::show(std::unique_ptr<core::Workspace> workspace, const core::SessionOptions& options)
+{
+    remember(options.path);
+    const QString heldBy = workspace->session().heldBy();
+    auto used = options;
+    used.readOnly = workspace->session().isReadOnly();
+    auto* window = new MainWindow(*this, std::move(workspace), used);
+    m_windows[canonical(options.path)] = window;
+    m_made << window;
+    window->show();
+    if (m_start) m_start->close();
+    if (!heldBy.isEmpty()) ask::showMessage(window, tr("Read only"), heldBy);
+    return window;
+}
+
+void Desktop::windowClosed(MainWindow* window)
+{
+    m_windows.remove(canonical(window->path()));
+}
+
+void Desktop::showStart()
+{
+    if (!m_start) m_start = new StartWindow(*this);
+    m_start->show();
+    m_start->raise();
+}
+
+QStringList Desktop::recentFiles()
+{
+    QStringList paths = QSettings().value(u"files/recent"_s).toStringList();
+    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void Desktop::remember(const QString& path)
+{
+    QStringList paths = recentFiles();
+    paths.removeAll(canonical(path));
+    paths.prepend(canonical(path));
+    QSettings().setValue(u"files/recent"_s, paths.mid(0, kRecent));
+}
+
+void Desktop::noteBackup(const QString& path)
+{
+    QSettings settings;
+    QVariantMap times = settings.value(u"files/backups"_s).toMap();
+    times[canonical(path)] = QDateTime::currentDateTime();
+    settings.setValue(u"files/backups"_s, times);
+}
+
+QDateTime Desktop::lastBackup(const QString& path) { return QSettings().value(u"files/backups"_s).toMap().value(canonical(path)).toDateTime(); }
+
+ThemeChoice Desktop::theme() const { return static_cast<ThemeChoice>(std::clamp(QSettings().value(u"theme"_s, 0).toInt(), 0, 2)); }
+
+void Desktop::setTheme(ThemeChoice choice)
+{
+    QSettings().setValue(u"theme"_s, static_cast<int>(choice));
+    applyTheme(*qobject_cast<QApplication*>(QCoreApplication::instance()), choice);
+}
+
+}  // namespace ui

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/theme.h"
+#include "ui/desktop.h"
+#include "ui/page_list.h"
+#include "ui/status_line.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QListWidget>
+#include <QSettings>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> workspace, core::SessionOptions options)
+    : m_desktop(desktop), m_options(std::move(options)), m_workspace(std::move(workspace)),
+      m_jobs(std::make_unique<JobRunner>(m_options, m_workspace->clock())), m_sideBar(new QListWidget), m_stack(new QStackedWidget),
+      m_status(new StatusLine(*m_workspace, *m_jobs))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(u"%1 – Titian"_s.arg(QFileInfo(m_options.path).fileName()));
+    auto* middle = new QWidget;
+    auto* layout = new QHBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_sideBar);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(middle);
+    setStatusBar(m_status);
+    buildSideBar();
+    buildMenus();
+    setMinimumSize(900, 500);
+    connect(&m_workspace->session(), &core::Session::changed, this, &MainWindow::onChanged, Qt::QueuedConnection);
+    connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::onJobFinished);
+    m_seenVersion = m_workspace->session().dataVersion();
+    restoreState();
+    showUndoSteps();
+}
+
+MainWindow::~MainWindow()
+{
+    m_jobs.reset();       // no worker outlives the pages it reports to
+    delete m_stack;       // pages before the workspace they read
+    m_stack = nullptr;
+}
+
+void MainWindow::buildSideBar()
+{
+    m_sideBar->setObjectName(u"sideBar"_s);
+    m_sideBar->setAccessibleName(tr("Pages"));
+    m_sideBar->setFixedWidth(fontMetrics().horizontalAdvance(u'n') * 24 + 20);
+    m_sideBar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sideBar->setIconSize({18, 18});
+    QString group;
+    for (const PageEntry& entry : pageList()) {
+        if (pageGroupTitle(entry) != group) {
+            group = pageGroupTitle(entry);
+            auto* heading = new QListWidgetItem(group, m_sideBar);
+            heading->setFlags(Qt::NoItemFlags);
+            QFont font = this->font();
+            font.setPointSizeF(font.pointSizeF() * 0.85);
+            font.setWeight(QFont::DemiBold);
+            heading->setFont(font);
+            heading->setSizeHint({0, m_sideBar->count() == 1 ? 30 : 34});
+        }
+        auto* item = new QListWidgetItem(pageTitle(entry), m_sideBar);
+        item->setData(Qt::UserRole, QString::fromLatin1(entry.id));
+        item->setSizeHint({0, 27});
+    }
+    connect(m_sideBar, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item) showPage(item->data(Qt::UserRole).toString());
+    });
+    colourSideBar();
+}
+
+void MainWindow::colourSideBar()
+{
+    for (int i = 0; i < m_sideBar->count(); ++i) {
+        QListWidgetItem* item = m_sideBar->item(i);
+        if (!(item->flags() & Qt::ItemIsEnabled)) item->setForeground(tokens().muted);
+        for (const PageEntry& entry : pageList())
+            if (item->data(Qt::UserRole).toString() == QLatin1String(entry.id)) item->setIcon(themeIcon(QString::fromLatin1(entry.icon)));
+    }
+}
+
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+Page* MainWindow::pageNamed(const QString& id)
+{
+    if (Page* known = m_pages.value(id)) return known;
+    for (const PageEntry& entry : pageList()) {
+        if (id != QLatin1String(entry.id)) continue;
+        Page* page = entry.make({*m_workspace, *m_jobs});
+        connect(page, &Page::placeRequested, this, &MainWindow::showPlace, Qt::QueuedConnection);
+        connect(page, &Page::noted, m_status, &StatusLine::note);
+        m_stack->addWidget(page);
+        m_pages[id] = page;
+        m_stale << page;
+        return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    Page* page = pageNamed(id);
+    if (!page) return;
+    if (m_stale.remove(page)) page->refresh();
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::showPlace(const Place& place)
+{
+    for (int i = 0; i < m_sideBar->count(); ++i)
+        if (m_sideBar->item(i)->data(Qt::UserRole).toString() == place.page) m_sideBar->setCurrentRow(i);
+    Page* page = currentPage();
+    if (!page) return;
+    page->showPlace(place);
+    page->focusFilter();
+}
+
+void MainWindow::onChanged()
+{
+    m_seenVersion = m_workspace->session().dataVersion();
+    for (Page* page : std::as_const(m_pages)) m_stale << page;
+    if (Page* page = currentPage(); page && m_stale.remove(page)) page->refresh();
+    m_status->refresh();
+    showUndoSteps();
+}
+
+void MainWindow::onJobFinished()
+{
+    if (m_workspace->session().dataVersion() != m_seenVersion) onChanged();
+}
+
+bool MainWindow::mayClose()
+{
+    if (!m_jobs->isBusy()) return true;
+    const bool stop = ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {},
+                                          tr("Cancel it and close"), tr("Go on"), true});
+    if (!stop) return false;
+    m_jobs->cancel();
+    m_jobs->waitForDone();
+    return true;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!mayClose()) return event->ignore();
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    if (m_sideBar->currentItem()) settings.setValue(u"window/page"_s, m_sideBar->currentItem()->data(Qt::UserRole));
+    m_workspace->session().checkpoint();
+    m_desktop.windowClosed(this);
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_sideBar) colourSideBar();
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) resize(1366, 720);
+    const QString page = settings.value(u"window/page"_s).toString();
+    int row = 1;  // the first page; row 0 is its group's heading
+    for (int i = 0; i < m_sideBar->count(); ++i)
+        if (m_sideBar->item(i)->data(Qt::UserRole).toString() == page && !page.isEmpty()) row = i;
+    m_sideBar->setCurrentRow(row);
+    if (Page* first = currentPage()) first->focusFilter();
+}
+
+}  // namespace ui

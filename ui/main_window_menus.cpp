@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// The menus of the window, undo and redo, backup.
+#include "core/backup/backup.h"
+#include "core/base/text.h"
+#include "core/history/undo.h"
+#include "core/workspace/workspace.h"
+#include "ui/command_palette.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/desktop.h"
+#include "ui/help/help_window.h"
+#include "ui/main_window.h"
+#include "ui/page_list.h"
+#include "ui/status_line.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    fileMenu();
+    editMenu();
+    viewMenu();
+    dataMenu();
+    helpMenu();
+}
+
+void MainWindow::fileMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("New file…"), this, [this] { m_desktop.createFile(this); });
+    menu->addAction(tr("Open…"), QKeySequence::Open, this, [this] { m_desktop.chooseFile(this); });
+    QMenu* recent = menu->addMenu(tr("Recent files"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        recent->clear();
+        for (const QString& path : Desktop::recentFiles())
+            recent->addAction(path, this, [this, path] { m_desktop.openFile(path, this); });
+        recent->setEnabled(!recent->isEmpty());
+    });
+    menu->addAction(tr("Example region"), this, [this] { m_desktop.openExample(this); });
+    menu->addSeparator();
+    menu->addAction(tr("Back up…"), this, &MainWindow::backup);
+    menu->addAction(tr("Restore from a backup…"), this, [this] { m_desktop.restoreBackup(this); });
+    menu->addSeparator();
+    menu->addAction(tr("Close"), QKeySequence::Close, this, &QWidget::close);
+    menu->addAction(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::closeAllWindows);
+}
+
+void MainWindow::editMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &MainWindow::undo);
+    m_redo = menu->addAction(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, &MainWindow::redo);
+    menu->addSeparator();
+    menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); });
+    menu->addAction(tr("Filter"), QKeySequence::Find, this, [this] { if (Page* page = currentPage()) page->focusFilter(); });
+    menu->addAction(tr("Why?"), QKeySequence(Qt::CTRL | Qt::Key_Space), this, [this] { if (Page* page = currentPage()) page->explain(); });
+    menu->addSeparator();
+    menu->addAction(tr("Search everything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        CommandPalette palette(*m_workspace, menuBar(), this);
+        if (palette.exec() == QDialog::Accepted && !palette.place().page.isEmpty()) showPlace(palette.place());
+    });
+}
+
+void MainWindow::viewMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&View"));
+    auto* themes = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::system, tr("Colours of the system")}, {ThemeChoice::light, tr("Light")}, {ThemeChoice::dark, tr("Dark")}};
+    for (const auto& [choice, title] : choices) {
+        QAction* action = menu->addAction(title, this, [this, theme = choice] { m_desktop.setTheme(theme); });
+        action->setCheckable(true);
+        action->setChecked(m_desktop.theme() == choice);
+        themes->addAction(action);
+    }
+    menu->addSeparator();
+    QAction* full = menu->addAction(tr("Full screen"), QKeySequence(Qt::Key_F11), this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    full->setShortcutContext(Qt::WindowShortcut);
+}
+
+void MainWindow::dataMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Go to"));
+    int number = 1;
+    for (const PageEntry& entry : pageList()) {
+        QAction* action = menu->addAction(pageTitle(entry), this, [this, id = QString::fromLatin1(entry.id)] { showPlace({id}); });
+        if (number <= 9) action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
+    }
+}
+
+void MainWindow::helpMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("Help for this page"), QKeySequence(Qt::Key_F1), this, [this] {
+        for (const PageEntry& entry : pageList())
+            if (m_pages.value(QString::fromLatin1(entry.id)) == currentPage()) showHelp(QString::fromLatin1(entry.id), pageTitle(entry), this);
+    });
+    menu->addAction(tr("About Titian"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::showUndoSteps()
+{
+    const auto history = core::listHistory(m_workspace->session(), 300);
+    m_steps = history ? core::undoSteps(*history, m_workspace->log().office(), m_options.user) : core::UndoSteps{};
+    const bool mayWrite = !m_workspace->session().isReadOnly();
+    const auto show = [&](QAction* action, const std::optional<core::ChangeSetRecord>& step, const QString& plain, const QString& named) {
+        action->setEnabled(mayWrite && step.has_value());
+        action->setText(step ? named.arg(step->label) : plain);
+    };
+    show(m_undo, m_steps.undo, tr("Undo"), tr("Undo: %1"));
+    show(m_redo, m_steps.redo, tr("Redo"), tr("Redo: %1"));
+    if (m_steps.redo) m_redo->setText(tr("Redo: %1").arg(m_steps.redo->label.section(u": "_s, 1)));
+}
+
+void MainWindow::undo()
+{
+    if (m_steps.undo) takeBack(*m_steps.undo, tr("Undone: %1"));
+}
+
+void MainWindow::redo()
+{
+    if (m_steps.redo) takeBack(*m_steps.redo, tr("Redone: %1"));
+}
+
+void MainWindow::takeBack(const core::ChangeSetRecord& record, const QString& verb)
+{
+    const auto report = core::undoChangeSet(m_workspace->log(), record.uid);
+    if (!report) return ask::showError(this, tr("Undo"), report.error());
+    m_status->note(verb.arg(record.label));
+    if (!report->kept.empty())
+        ask::showMessage(this, tr("Undo"), tr("%1 values were left as they are, because something later stands on them. The history lists them.").arg(core::grouped(static_cast<qint64>(report->kept.size()))));
+}
+
+void MainWindow::backup()
+{
+    const QString name = u"%1 %2.titian"_s.arg(QFileInfo(m_options.path).completeBaseName(), QDateTime::currentDateTime().toString(u"yyyy-MM-dd HHmm"_s));
+    const QString path = ask::newFile(this, tr("Back up"), name, tr("Titian file (*.titian)"), u".titian"_s);
+    if (path.isEmpty()) return;
+    m_jobs->run<core::VerifyReport>(
+        tr("Backing up"), this, [path](core::Workspace& file, core::Progress&) { return core::makeBackup(file.session(), file.clock(), path); },
+        [this, path](const core::Result<core::VerifyReport>& done) {
+            if (!done) return ask::showError(this, tr("Back up"), done.error());
+            Desktop::noteBackup(m_options.path);
+            m_status->refresh();
+            m_status->note(tr("Backup written and checked: %1").arg(path));
+        });
+}
+
+}  // namespace ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/page_list.h"
+
+#include "ui/people/people_page.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+namespace {
+
+template <class P>
+Page* make(PageContext context)
+{
+    return new P(context);
+}
+
+}  // namespace
+
+const std::vector<PageEntry>& pageList()
+{
+    static const std::vector<PageEntry> pages{
+        {"people", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "People"), "people", make<PeoplePage>},
+    };
+    return pages;
+}
+
+QString pageTitle(const PageEntry& entry) { return QCoreApplication::translate("ui::PageList", entry.title); }
+QString pageGroupTitle(const PageEntry& entry) { return QCoreApplication::translate("ui::PageList", entry.group); }
+
+}  // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/people/people_source.h"
+
+#include "core/competency/competency_store.h"
+#include "core/gap/gap_words.h"
+#include "core/organisation/unit_store.h"
+#include "core/reference/reference_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/people/people_page.h"
+
+#include <QCoreApplication>
+#include <numeric>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+
+std::vector<RecordColumn> peopleColumns()
+{
+    return {{u"name"_s, PeoplePage::tr("Name"), Kind::text, 200},          {u"nip"_s, PeoplePage::tr("NIP"), Kind::nip, 168},
+            {u"post"_s, PeoplePage::tr("Post"), Kind::text, 200},          {u"unit"_s, PeoplePage::tr("Unit"), Kind::text, 220},
+            {u"staff"_s, PeoplePage::tr("Status"), Kind::text, 70},        {u"grade"_s, PeoplePage::tr("Grade"), Kind::text, 80},
+            {u"kind"_s, PeoplePage::tr("Kind of post"), Kind::text, 130, false}, {u"legal"_s, PeoplePage::tr("Legal position"), Kind::text, 130, false},
+            {u"education"_s, PeoplePage::tr("Education"), Kind::text, 140, false}, {u"birth"_s, PeoplePage::tr("Born on"), Kind::date, 100, false},
+            {u"phone"_s, PeoplePage::tr("Phone"), Kind::text, 120, false}, {u"email"_s, PeoplePage::tr("E-mail"), Kind::text, 160, false}};
+}
+
+}  // namespace
+
+PeopleSource::PeopleSource(core::Session& session) : m_session(session), m_columns(peopleColumns()) {}
+
+core::Result<std::shared_ptr<const PeopleSource>> PeopleSource::load(core::Workspace& workspace)
+{
+    core::Session& session = workspace.session();
+    return session.read([&]() -> std::shared_ptr<const PeopleSource> {
+        std::shared_ptr<PeopleSource> source(new PeopleSource(session));
+        source->m_asOf = workspace.clock().today();
+        source->m_tables = core::valueOrThrow(core::ReferenceStore(session).load());
+        source->m_index = core::valueOrThrow(core::PersonStore(session).index(source->m_tables));
+        source->m_units = core::valueOrThrow(core::UnitStore(session).tree());
+        const auto standards = core::valueOrThrow(core::CompetencyStore(session).standards());
+        source->m_kinds = core::kindsByTitle(core::standardBook(standards.defaults, standards.rows, source->m_asOf));
+        return source;
+    });
+}
+
+RecordCells PeopleSource::cellsOf(const core::PersonRow& row) const
+{
+    const core::Person& p = row.person;
+    const bool isStructural = core::postGroupOf(p.postGroupId, p.postGroupName) == core::PostGroup::structural;
+    core::PostHistory history;
+    if (isStructural)
+        if (auto read = core::PersonStore(m_session).history(row.id)) history = std::move(*read);
+    const auto post = core::currentPost(p, history.rows, m_kinds, m_tables, m_asOf);
+    const auto* kind = core::findPostKind(m_tables, post.kind);
+    const auto* grade = core::gradeOf(p, m_tables);
+    const auto unit = m_units.indexOf(row.unit);
+    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_units.at(*unit).name : p.unitName),
+            core::staffKindText(core::staffKindOf(p, m_tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
+            cell(p.legalPositionName), cell(p.educationLevelName), p.birthDate.isValid() ? QVariant(p.birthDate) : QVariant(), cell(p.phone), cell(p.email)};
+}
+
+std::vector<RecordCells> PeopleSource::read(std::span<const quint32> rows) const
+{
+    std::vector<core::PersonId> ids;
+    for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
+    std::vector<RecordCells> cells;
+    if (const auto people = core::PersonStore(m_session).rows(ids))
+        for (const auto& person : *people) cells.push_back(cellsOf(person));
+    cells.resize(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
+    return cells;
+}
+
+std::vector<quint32> PeopleSource::sorted(int column) const
+{
+    std::vector<quint32> rows(size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    if (column == 0) return rows;  // the index is in the order of names
+    const auto cells = read(rows);
+    const auto at = static_cast<std::size_t>(column);
+    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
+    return rows;
+}
+
+}  // namespace ui

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everybody as rows of a record table: the index in memory, cells read a page at a time. GUI thread.
+#pragma once
+#include "core/organisation/unit_tree.h"
+#include "core/people/person_store.h"
+#include "ui/common/table/record_source.h"
+
+namespace core {
+class Workspace;
+}
+
+namespace ui {
+
+class PeopleSource final : public RecordSource {
+public:
+    /// Reads the index and what posts depend on, as of the file's today.
+    [[nodiscard]] static core::Result<std::shared_ptr<const PeopleSource>> load(core::Workspace& workspace);
+
+    [[nodiscard]] const std::vector<RecordColumn>& columns() const override { return m_columns; }
+    [[nodiscard]] std::size_t size() const override { return m_index.size(); }
+    [[nodiscard]] std::vector<RecordCells> read(std::span<const quint32> rows) const override;
+    [[nodiscard]] QByteArray uid(quint32 row) const override { return m_index.uids[row].bytes(); }
+    [[nodiscard]] std::vector<quint32> sorted(int column) const override;
+    [[nodiscard]] std::vector<quint32> matching(const QString& text) const override { return m_index.arena.find(text); }
+
+    [[nodiscard]] const core::PeopleIndex& index() const { return m_index; }
+    [[nodiscard]] const core::UnitTree& units() const { return m_units; }
+
+private:
+    explicit PeopleSource(core::Session& session);
+    [[nodiscard]] RecordCells cellsOf(const core::PersonRow& row) const;
+
+    core::Session& m_session;
+    std::vector<RecordColumn> m_columns;
+    core::PeopleIndex m_index;
+    core::UnitTree m_units;
+    core::ReferenceTables m_tables;
+    core::KindsByTitle m_kinds;
+    QDate m_asOf;
+};
+
+}  // namespace ui

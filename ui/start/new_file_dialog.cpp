@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/start/new_file_dialog.h"
+
+#include "ui/common/ask.h"
+#include "ui/common/form/form.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+NewFileDialog::NewFileDialog(QWidget* parent)
+    : QDialog(parent), m_form(new Form), m_path(new QLineEdit), m_key(new QLineEdit), m_again(new QLineEdit),
+      m_make(makePrimaryButton(tr("Make the file"), [this] { accept(); }))
+{
+    setWindowTitle(tr("New file"));
+    setMinimumWidth(560);
+    m_form->addField({u"agency"_s, tr("Agency"), FormField::Kind::text, tr("For example: Pemerintah Kabupaten Contoh Raya")});
+    m_form->addField({u"office"_s, tr("Office"), FormField::Kind::text, tr("For example: BKPSDM, or the kecamatan that works with this file")});
+    connect(m_form, &Form::edited, this, &NewFileDialog::check);
+
+    auto* file = new QFormLayout;
+    file->setHorizontalSpacing(metric::kGap);
+    m_path->setReadOnly(true);
+    m_path->setAccessibleName(tr("File"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_path, 1);
+    row->addWidget(makeButton(tr("Choose…"), [this] { choosePath(); }));
+    file->addRow(tr("File"), row);
+    for (QLineEdit* edit : {m_key, m_again}) {
+        edit->setEchoMode(QLineEdit::Password);
+        connect(edit, &QLineEdit::textChanged, this, &NewFileDialog::check);
+    }
+    m_key->setPlaceholderText(tr("empty = not encrypted"));
+    file->addRow(tr("Key"), m_key);
+    file->addRow(tr("Key once more"), m_again);
+
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(makeButton(tr("Cancel"), [this] { reject(); }));
+    buttons->addWidget(m_make);
+    m_make->setDefault(true);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
+    layout->setSpacing(metric::kGap);
+    layout->addWidget(m_form);
+    layout->addLayout(file);
+    layout->addWidget(makeLabel(tr("Nobody can open an encrypted file without its key, not even its makers. Keep the key in a safe place."), u"muted"_s));
+    layout->addStretch(1);
+    layout->addLayout(buttons);
+    check();
+}
+
+QString NewFileDialog::agency() const { return m_form->text(u"agency"_s); }
+QString NewFileDialog::office() const { return m_form->text(u"office"_s); }
+QString NewFileDialog::path() const { return m_path->text(); }
+QByteArray NewFileDialog::key() const { return m_key->text().toUtf8(); }
+
+void NewFileDialog::choosePath()
+{
+    QString name = agency().isEmpty() ? tr("agency") : agency().toLower();
+    name.replace(u' ', u'-').remove(u'/');
+    const QString path = ask::newFile(this, tr("New file"), name + u".titian"_s, tr("Titian file (*.titian)"), u".titian"_s);
+    if (!path.isEmpty()) m_path->setText(path);
+    check();
+}
+
+void NewFileDialog::check()
+{
+    const bool keysAgree = m_key->text() == m_again->text();
+    m_again->setToolTip(keysAgree ? QString() : tr("The two keys differ."));
+    setLook(m_again, "state", keysAgree ? QString() : u"error"_s);
+    m_make->setEnabled(!agency().isEmpty() && !path().isEmpty() && keysAgree);
+}
+
+}  // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/status_line.h"
+
+#include "core/base/text.h"
+#include "core/people/person_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/widgets.h"
+#include "ui/desktop.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kNoteMs = 8000;
+
+QString dayAndTime(const QDateTime& at)
+{
+    if (at.date() == QDate::currentDate()) return StatusLine::tr("today %1").arg(at.time().toString(u"HH.mm"_s));
+    return at.date().toString(u"dd-MM-yyyy"_s);
+}
+
+}  // namespace
+
+StatusLine::StatusLine(core::Workspace& workspace, JobRunner& jobs)
+    : m_workspace(workspace), m_jobs(jobs), m_file(new QLabel), m_people(new QLabel), m_saved(new QLabel), m_backup(new QLabel), m_note(new QLabel),
+      m_job(new QLabel), m_bar(new QProgressBar), m_cancel(makeButton(tr("Cancel"), [&jobs] { jobs.cancel(); }))
+{
+    setSizeGripEnabled(false);
+    for (QLabel* label : {m_file, m_people, m_saved, m_backup}) addWidget(label);
+    addWidget(m_note, 1);
+    m_bar->setFixedWidth(160);
+    m_bar->setTextVisible(false);
+    for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) {
+        addPermanentWidget(widget);
+        widget->hide();
+    }
+    connect(&jobs, &JobRunner::started, this, [this] { showProgress(0, 0); });
+    connect(&jobs, &JobRunner::progressed, this, &StatusLine::showProgress);
+    connect(&jobs, &JobRunner::finished, this, [this] {
+        for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) widget->hide();
+    });
+    refresh();
+}
+
+void StatusLine::refresh()
+{
+    core::Session& session = m_workspace.session();
+    m_file->setText(QFileInfo(session.path()).fileName());
+    m_file->setToolTip(session.path());
+    const auto people = core::PersonStore(session).count();
+    m_people->setText(people ? tr("%1 people").arg(core::grouped(*people)) : QString());
+    m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Saved"));
+    const QDateTime backup = Desktop::lastBackup(session.path());
+    m_backup->setText(backup.isValid() ? tr("Last backup: %1").arg(dayAndTime(backup)) : tr("No backup yet"));
+}
+
+void StatusLine::note(const QString& text)
+{
+    m_note->setText(text);
+    m_note->setToolTip(text);
+    QTimer::singleShot(kNoteMs, m_note, [this, text] {
+        if (m_note->text() == text) m_note->clear();
+    });
+}
+
+void StatusLine::showProgress(qint64 done, qint64 total)
+{
+    m_job->setText(total > 0 ? tr("%1: %2 of %3").arg(m_jobs.label(), core::grouped(done), core::grouped(total)) : m_jobs.label() + u'…');
+    m_bar->setMaximum(total > 0 ? 1000 : 0);
+    m_bar->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) widget->show();
+}
+
+}  // namespace ui
