@@ -384,6 +384,10 @@
         <source>The two keys differ.</source>
         <translation>Kedua kunci berbeda.</translation>
     </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Tempat menyimpan berkas</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageList</name>

@@ -67,7 +67,7 @@ void NewFileDialog::choosePath()
 {
     QString name = agency().isEmpty() ? tr("agency") : agency().toLower();
     name.replace(u' ', u'-').remove(u'/');
-    const QString path = ask::newFile(this, tr("New file"), name + u".titian"_s, tr("Titian file (*.titian)"), u".titian"_s);
+    const QString path = ask::newFile(this, tr("Where to keep the file"), name + u".titian"_s, tr("Titian file (*.titian)"), u".titian"_s);
     if (!path.isEmpty()) m_path->setText(path);
     check();
 }

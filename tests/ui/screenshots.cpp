@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+// screenshots FILE.titian FOLDER: every page and the common dialogs as pictures, light and dark, in two sizes. For looking at,
+// not a test: tools/screenshots runs it.
+#include "core/base/clock.h"
+#include "core/workspace/workspace.h"
+#include "ui/command_palette.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/desktop.h"
+#include "ui/main_window.h"
+#include "ui/page_list.h"
+#include "ui/start/new_file_dialog.h"
+#include "ui/start/start_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QMenuBar>
+#include <QPixmap>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Until the page's jobs are done and it is painted.
+void settle(const ui::MainWindow& window)
+{
+    QElapsedTimer timer;
+    timer.start();
+    do {
+        QCoreApplication::processEvents();
+        QThread::msleep(5);
+    } while ((window.jobs().isBusy() || timer.elapsed() < 150) && timer.elapsed() < 60000);
+}
+
+void save(QWidget& widget, const QString& path) { widget.grab().save(path); }
+
+void takePages(ui::MainWindow& window, const QString& folder)
+{
+    for (const ui::PageEntry& entry : ui::pageList()) {
+        window.showPlace({QString::fromLatin1(entry.id)});
+        settle(window);
+        for (auto* table : window.currentPage()->findChildren<QTableView*>())
+            if (table->isVisible() && table->model()->rowCount() > 2) table->setCurrentIndex(table->model()->index(2, 0));
+        settle(window);
+        save(window, folder + QString::fromLatin1(entry.id) + u".png"_s);
+    }
+}
+
+void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& folder)
+{
+    ui::StartWindow start(desktop);
+    save(start, folder + u"mulai.png"_s);
+    ui::NewFileDialog newFile(nullptr);
+    save(newFile, folder + u"berkas-baru.png"_s);
+    ui::CommandPalette palette(window.workspace(), window.menuBar(), nullptr);
+    save(palette, folder + u"cari.png"_s);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir settings;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"Titian"_s);
+    QApplication::setApplicationName(u"titian-gambar"_s);
+    if (argc != 3) return 2;
+    ui::speakIndonesian(app);
+    const core::SystemClock clock;
+    for (const auto& [theme, word] : {std::pair(ui::ThemeChoice::light, u"terang"_s), std::pair(ui::ThemeChoice::dark, u"gelap"_s)}) {
+        ui::Desktop desktop(clock, {});
+        desktop.setTheme(theme);
+        ui::MainWindow* window = desktop.openFile(QString::fromLocal8Bit(argv[1]), nullptr);
+        if (!window) return 3;
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080), QSize(960, 540)}) {
+            const QString folder = u"%1/%2-%3x%4/"_s.arg(QString::fromLocal8Bit(argv[2]), word).arg(size.width()).arg(size.height());
+            QDir().mkpath(folder);
+            window->resize(size);
+            takePages(*window, folder);
+            takeDialogs(desktop, *window, folder);
+        }
+    }
+    return 0;
+}
