@@ -35,7 +35,7 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     m_edit->setPlaceholderText(tr("A page, a person, a NIP, a unit, a command…"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->installEventFilter(this);
-    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setProperty("look", u"bare"_s);
     m_list->setAccessibleName(tr("Results"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);

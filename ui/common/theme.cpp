@@ -113,6 +113,9 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: {surface}; border: 1px solid {line}; border-radius: 5px; outline: none; selection-background-color: {selection}; selection-color: {text}; }
+QAbstractItemView[look="bare"] { border: none; }
+QListWidget::item { padding: 5px 8px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 10px; }
 QTableView { gridline-color: {line}; }

@@ -6,7 +6,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
-#include <QFormLayout>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,21 +25,21 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     m_form->addField({u"office"_s, tr("Office"), FormField::Kind::text, tr("For example: BKPSDM, or the kecamatan that works with this file")});
     connect(m_form, &Form::edited, this, &NewFileDialog::check);
 
-    auto* file = new QFormLayout;
-    file->setHorizontalSpacing(metric::kGap);
     m_path->setReadOnly(true);
     m_path->setAccessibleName(tr("File"));
-    auto* row = new QHBoxLayout;
+    auto* file = new QWidget;
+    auto* row = new QHBoxLayout(file);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_path, 1);
     row->addWidget(makeButton(tr("Choose…"), [this] { choosePath(); }));
-    file->addRow(tr("File"), row);
+    m_form->addWidget(tr("File"), file);
     for (QLineEdit* edit : {m_key, m_again}) {
         edit->setEchoMode(QLineEdit::Password);
         connect(edit, &QLineEdit::textChanged, this, &NewFileDialog::check);
     }
     m_key->setPlaceholderText(tr("empty = not encrypted"));
-    file->addRow(tr("Key"), m_key);
-    file->addRow(tr("Key once more"), m_again);
+    m_form->addWidget(tr("Key"), m_key);
+    m_form->addWidget(tr("Key once more"), m_again);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -51,7 +51,6 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
     layout->setSpacing(metric::kGap);
     layout->addWidget(m_form);
-    layout->addLayout(file);
     layout->addWidget(makeLabel(tr("Nobody can open an encrypted file without its key, not even its makers. Keep the key in a safe place."), u"muted"_s));
     layout->addStretch(1);
     layout->addLayout(buttons);

@@ -62,7 +62,7 @@ QWidget* StartWindow::recentList()
     layout->addWidget(makeLabel(tr("Recent files"), u"section"_s));
     auto* list = new QListWidget;
     list->setAccessibleName(tr("Recent files"));
-    list->setFrameShape(QFrame::NoFrame);
+    list->setProperty("look", u"bare"_s);
     for (const QString& path : Desktop::recentFiles()) {
         auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(QFileInfo(path).fileName(), QFileInfo(path).absolutePath()), list);
         item->setData(Qt::UserRole, path);

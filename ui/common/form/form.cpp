@@ -54,6 +54,16 @@ void Form::addField(const FormField& field)
     m_order << field.key;
 }
 
+void Form::addWidget(const QString& label, QWidget* widget)
+{
+    auto* words = new QLabel(label);
+    words->setTextFormat(Qt::PlainText);
+    words->setBuddy(widget);
+    words->setMinimumHeight(metric::kControl);
+    if (widget->accessibleName().isEmpty()) widget->setAccessibleName(label);
+    m_layout->addRow(words, widget);
+}
+
 QWidget* Form::makeEditor(const FormField& field)
 {
     const QString key = field.key;
