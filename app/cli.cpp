@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The data file, the key and the output of every command.
 #include "app/cli.h"
+#include "app/cli_usage.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -32,8 +33,7 @@ ExitCode exitCodeOf(core::ErrorCode code)
     return code == core::ErrorCode::invalidInput || code == core::ErrorCode::notFound ? kUsage : kFailed;
 }
 
-/// An unset shell variable must not quietly mean "no key".
-std::string refuseEmpty(const std::string& value) { return value.empty() ? "kosong" : std::string(); }
+std::string refuseEmpty(const std::string& value) { return value.empty() ? kEmptyValue : std::string(); }
 
 }  // namespace
 
@@ -42,11 +42,12 @@ core::Result<QByteArray> Context::key() const
     if (keyFile.empty()) return QByteArray();
     const QString path = textOf(keyFile);
     QFile keys(path);
-    if (!keys.open(QIODevice::ReadOnly)) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” tidak dapat dibaca."_s.arg(path));
+    if (!keys.exists()) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” tidak ditemukan; periksa nama dan letaknya."_s.arg(path));
+    if (!keys.open(QIODevice::ReadOnly)) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” tidak dapat dibaca; minta hak bacanya."_s.arg(path));
     QByteArray bytes = keys.read(kLongestKey + 1);
-    if (bytes.size() > kLongestKey) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” terlalu besar, jadi bukan berkas kunci."_s.arg(path));
+    if (bytes.size() > kLongestKey) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” terlalu besar, jadi bukan berkas kunci; periksa namanya."_s.arg(path));
     while (bytes.endsWith('\n') || bytes.endsWith('\r')) bytes.chop(1);
-    if (bytes.isEmpty()) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” kosong."_s.arg(path));
+    if (bytes.isEmpty()) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” kosong; isi dengan kuncinya atau sebutkan berkas lain."_s.arg(path));
     return bytes;
 }
 
@@ -63,9 +64,16 @@ std::unique_ptr<core::Workspace> Context::open(bool readOnly)
     const auto options = sessionOptions(file, readOnly);
     if (!options) return nullptr;
     auto workspace = core::Workspace::open(*options, m_clock);
-    if (workspace) return std::move(*workspace);
-    fail(kFailed, workspace.error().message);
-    return nullptr;
+    if (!workspace) {
+        fail(kFailed, workspace.error().message);
+        return nullptr;
+    }
+    if (const auto& holder = (*workspace)->session().holder()) {
+        const QString held = (*workspace)->session().heldBy();
+        fail(kFailed, holder->onThisPc ? held : held.chopped(1) + u" dengan “titian-cli file unlock”."_s);
+        return nullptr;
+    }
+    return std::move(*workspace);
 }
 
 std::unique_ptr<core::Workspace> Context::create(const core::NewFile& newFile)
@@ -85,18 +93,30 @@ void Context::fail(const core::Error& error) { fail(exitCodeOf(error.code), erro
 
 void Context::fail(ExitCode code, const QString& message)
 {
-    write(stderr, message.simplified().toUtf8());
+    write(errors, message.simplified().toUtf8());
     exitCode = code;
+}
+
+int Context::close()
+{
+    const bool arrived = std::ferror(stdout) == 0 && std::fclose(stdout) == 0;
+    if (!arrived && exitCode < kUsage) fail(kFailed, u"Perintah sudah dijalankan, tetapi hasilnya tidak dapat ditulis ke keluaran; periksa ruang disk."_s);
+    return exitCode;
+}
+
+CLI::Option* addTextOption(CLI::App& command, const std::string& names, std::string& value, const std::string& help, const std::string& type)
+{
+    return command.add_option(names, value, help)->check(refuseEmpty)->type_name(type);
 }
 
 CLI::Option* addFileOption(CLI::App& command, Context& context, const std::string& names)
 {
-    return command.add_option(names, context.file, "Berkas data Titian")->required()->check(refuseEmpty)->type_name("BERKAS");
+    return addTextOption(command, names, context.file, "Berkas data Titian", "BERKAS")->required();
 }
 
 void addKeyOption(CLI::App& command, Context& context)
 {
-    command.add_option("--key-file", context.keyFile, "Berkas berisi kunci data yang terenkripsi")->check(refuseEmpty)->type_name("BERKAS");
+    addTextOption(command, "--key-file", context.keyFile, "Berkas berisi kunci data yang terenkripsi", "BERKAS");
 }
 
 void addJsonOption(CLI::App& command, Context& context) { command.add_flag("--json", context.json, "Keluaran satu baris JSON (docs/cli)"); }

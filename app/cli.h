@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <QJsonObject>
 #include <QStringList>
+#include <cstdio>
 
 namespace cli {
 
@@ -24,6 +25,7 @@ public:
     std::string keyFile;  ///< --key-file
     bool json = false;    ///< --json
     int exitCode = kDone;
+    std::FILE* errors = stderr;  ///< where the one sentence goes
 
     [[nodiscard]] const core::Clock& clock() const { return m_clock; }
     /// Opens the data file; on failure prints the error, sets the exit code and returns null.
@@ -33,12 +35,14 @@ public:
     /// Options for `path` with the key and this user; an unreadable key file is printed like any error.
     [[nodiscard]] std::optional<core::SessionOptions> sessionOptions(const std::string& path, bool readOnly);
     [[nodiscard]] core::Result<QByteArray> key() const;  ///< empty without --key-file
-    /// One line of JSON on stdout.
+    /// One line of JSON on stdout. What could not be written is noticed by close().
     void print(const QJsonObject& object) const;
     void print(const QString& text) const;
     /// One sentence on stderr; the exit code that goes with the error unless `code` says otherwise.
     void fail(const core::Error& error);
     void fail(ExitCode code, const QString& message);
+    /// After the last print: the exit code, which is kFailed if the output did not arrive (full disk).
+    [[nodiscard]] int close();
 
 private:
     core::SystemClock m_clock;
@@ -50,6 +54,8 @@ void addCommonOptions(CLI::App& command, Context& context, bool json = true);
 CLI::Option* addFileOption(CLI::App& command, Context& context, const std::string& names = "--file");
 void addKeyOption(CLI::App& command, Context& context);
 void addJsonOption(CLI::App& command, Context& context);
+/// A text that may be left out but not empty: an unset shell variable must not quietly mean "no key" or "everybody".
+CLI::Option* addTextOption(CLI::App& command, const std::string& names, std::string& value, const std::string& help, const std::string& type = "TEKS");
 
 /// UTF-8 of the command line as Qt's text.
 [[nodiscard]] inline QString textOf(const std::string& s) { return QString::fromStdString(s); }

@@ -15,7 +15,7 @@ std::shared_ptr<DemoArguments> addDemoOptions(CLI::App& command)
     auto a = std::make_shared<DemoArguments>();
     command.add_option("--people", a->people, "Jumlah pegawai, 0 sampai 200.000")->capture_default_str();
     command.add_option("--seed", a->seed, "Benih acak: benih sama, daerah sama")->capture_default_str();
-    command.add_option("--today", a->today, "Tanggal acuan YYYY-MM-DD; bawaan hari ini")->type_name("TANGGAL");
+    addTextOption(command, "--today", a->today, "Tanggal acuan YYYY-MM-DD; bawaan hari ini", "TANGGAL");
     command.add_option("--depth", a->depth, "Kedalaman pohon unit, 3 sampai 7")->capture_default_str();
     command.add_option("--competencies", a->competencies, "Jumlah kompetensi teknis, 1 sampai 60")->capture_default_str();
     command.add_option("--requirements", a->requirements, "Syarat terbanyak per jabatan, 9 sampai 20")->capture_default_str();
@@ -39,7 +39,7 @@ void addDemoCommands(CLI::App& app, Context& context)
     CLI::App* command = app.add_subcommand("demo", "Daerah contoh rekaan untuk mencoba program");
     CLI::App* sheets = command->add_subcommand("sheets", "Tulis daerah contoh sebagai berkas Excel dan CSV");
     const auto folder = std::make_shared<std::string>();
-    sheets->add_option("DIR", *folder, "Folder tujuan; dibuat bila belum ada")->required();
+    addTextOption(*sheets, "DIR", *folder, "Folder tujuan; dibuat bila belum ada", "")->required();
     const auto arguments = addDemoOptions(*sheets);
     sheets->callback([&context, folder, arguments] {
         const auto done = demo::writeDemoSheets(textOf(*folder), demoOptions(*arguments, context.clock()));

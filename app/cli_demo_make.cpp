@@ -4,8 +4,9 @@
 #include "app/demo/demo_sheets.h"
 #include "app/import_folder.h"
 #include "core/base/text.h"
+#include "core/base/write_problem.h"
 
-#include <QFile>
+#include <QDir>
 #include <QTemporaryDir>
 
 namespace cli {
@@ -16,15 +17,15 @@ using namespace Qt::StringLiterals;
 void make(Context& context, const DemoArguments& arguments)
 {
     const QTemporaryDir folder;
-    if (!folder.isValid()) return context.fail(kFailed, u"Folder sementara tidak dapat dibuat; periksa ruang disk."_s);
+    if (!folder.isValid()) return context.fail(kFailed, u"Folder sementara di “%1” tidak dapat dibuat; periksa ruang disk dan hak tulisnya."_s.arg(QDir::tempPath()));
     if (const auto written = demo::writeDemoSheets(folder.path(), demoOptions(arguments, context.clock())); !written) return context.fail(written.error());
     auto workspace = context.create({u"Pemerintah Kabupaten Contoh"_s, u"BKPSDM"_s});
     if (!workspace) return;
     const auto imported = importFolder(*workspace, folder.path());
     if (!imported) {
         workspace.reset();
-        QFile::remove(textOf(context.file));
-        return context.fail(kFailed, imported.error().message);
+        core::removeDataFile(textOf(context.file));
+        return context.fail(kFailed, (imported.error().code == core::ErrorCode::full ? core::diskFull(textOf(context.file)) : imported.error()).message);
     }
     context.print(u"Berkas “%1” dibuat dari %2 berkas contoh: %3 baris, %4 ditolak, %5 menunggu."_s.arg(textOf(context.file))
                       .arg(imported->sheets)

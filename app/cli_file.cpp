@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// titian-cli file: make a data file, say what is in it, prove it whole, copy it and bring a copy back.
+// titian-cli file: make a data file, say what is in it, prove it whole, copy it, bring a copy back, clear a lock.
 #include "app/cli.h"
 #include "core/backup/backup.h"
 #include "core/base/text.h"
+#include "core/db/file_lock.h"
 #include "core/history/verify.h"
 #include "core/workspace/file_info_store.h"
 
@@ -69,16 +70,16 @@ void showInfo(Context& context)
     else context.print(textOfInfo(all));
 }
 
-bool isWritable(const std::string& file)
+bool isWritable(const QString& path)
 {
-    const QFileInfo info(textOf(file));
-    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+    const QFileInfo info(path);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable() && core::FileLock::take(path, QString()).lock;
 }
 
 /// With write access the tables are rebuilt from the log and compared, inside a transaction that is rolled back.
 void check(Context& context)
 {
-    const bool readOnly = QFileInfo::exists(textOf(context.file)) && !isWritable(context.file);
+    const bool readOnly = QFileInfo::exists(textOf(context.file)) && !isWritable(textOf(context.file));
     const auto workspace = context.open(readOnly);
     if (!workspace) return;
     const auto report = core::verifyFile(workspace->log());
@@ -94,6 +95,28 @@ void check(Context& context)
     const QString depth = rebuilt ? u"tabel dibangun ulang dari riwayat dan dibandingkan"_s : u"hanya dibaca, tabel tidak dibangun ulang"_s;
     context.print(whole ? u"Berkas utuh: %1 suntingan, %2 baris (%3)."_s.arg(written(report->edits), written(report->rows), depth)
                         : u"Ditemukan %1 masalah (%2):\n- %3"_s.arg(report->findings.size()).arg(depth, report->findings.join("\n- "_L1)));
+}
+
+/// Only another PC's lock needs a person's word: a dead program's on this PC goes by itself.
+void unlock(Context& context, bool confirmed)
+{
+    const QString path = textOf(context.file);
+    if (!QFileInfo::exists(path)) return context.fail(kFailed, u"Berkas “%1” tidak ditemukan."_s.arg(path));
+    const auto holder = core::FileLock::holderOf(path);
+    if (!holder) return context.print(u"Berkas “%1” tidak terkunci."_s.arg(path));
+    if (!holder->onThisPc && !confirmed)
+        return context.fail(kUsage, core::heldSentence(path, *holder).chopped(1) + u" dengan mengulangi perintah ini ditambah --yes."_s);
+    if (const auto cleared = core::FileLock::clear(path, *holder); !cleared) return context.fail(kFailed, cleared.error().message);
+    context.print(u"Kunci berkas “%1” dilepaskan."_s.arg(path));
+}
+
+void addUnlock(CLI::App& file, Context& context)
+{
+    CLI::App* command = file.add_subcommand("unlock", "Lepaskan kunci berkas yang ditinggalkan komputer lain");
+    addFileOption(*command, context);
+    const auto confirmed = std::make_shared<bool>(false);
+    command->add_flag("--yes", *confirmed, "Sudah dipastikan bahwa di komputer itu berkas tidak sedang dipakai");
+    command->callback([&context, confirmed] { unlock(context, *confirmed); });
 }
 
 void addNew(CLI::App& file, Context& context)
@@ -115,7 +138,7 @@ void addBackup(CLI::App& file, Context& context)
     CLI::App* command = file.add_subcommand("backup", "Salin berkas data ke cadangan yang sudah diperiksa");
     addCommonOptions(*command, context, false);
     const auto out = std::make_shared<std::string>();
-    command->add_option("--out", *out, "Berkas cadangan; tidak boleh sudah ada")->required()->type_name("BERKAS");
+    addTextOption(*command, "--out", *out, "Berkas cadangan; tidak boleh sudah ada", "BERKAS")->required();
     command->callback([&context, out] {
         const auto workspace = context.open(true);
         if (!workspace) return;
@@ -129,7 +152,7 @@ void addRestore(CLI::App& file, Context& context)
 {
     CLI::App* command = file.add_subcommand("restore", "Pulihkan cadangan menjadi berkas data baru");
     const auto backup = std::make_shared<std::string>();
-    command->add_option("BACKUP", *backup, "Berkas cadangan")->required();
+    addTextOption(*command, "BACKUP", *backup, "Berkas cadangan", "")->required();
     addFileOption(*command, context, "--out,--file")->description("Berkas data yang dibuat; tidak boleh sudah ada");
     addKeyOption(*command, context);
     command->callback([&context, backup] {
@@ -146,7 +169,7 @@ void addRestore(CLI::App& file, Context& context)
 
 void addFileCommands(CLI::App& app, Context& context)
 {
-    CLI::App* file = app.add_subcommand("file", "Berkas data: buat, lihat isi, periksa, cadangkan, pulihkan");
+    CLI::App* file = app.add_subcommand("file", "Berkas data: buat, lihat isi, periksa, cadangkan, pulihkan, lepaskan kunci");
     addNew(*file, context);
     CLI::App* info = file->add_subcommand("info", "Apa isi berkas ini");
     addCommonOptions(*info, context);
@@ -156,6 +179,7 @@ void addFileCommands(CLI::App& app, Context& context)
     checkFile->callback([&context] { check(context); });
     addBackup(*file, context);
     addRestore(*file, context);
+    addUnlock(*file, context);
 }
 
 }  // namespace cli

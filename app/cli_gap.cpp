@@ -3,6 +3,8 @@
 #include "app/cli_values.h"
 #include "core/base/text.h"
 #include "core/gap/gap_store.h"
+#include "core/gap/gap_words.h"
+#include "core/learning/trained.h"
 
 #include <QJsonArray>
 
@@ -93,6 +95,9 @@ QJsonArray whyOf(const core::PersonRequirement& requirement)
                            {u"method"_s, level.method}, {u"methodRank"_s, level.methodRank}, {u"used"_s, level.fate == core::LevelFate::chosen},
                            {u"reason"_s, nameOf(level.fate)}, {u"message"_s, core::explained(level.fate)}, {u"source"_s, level.source},
                            {u"record"_s, level.assessment.hex()}};
+    if (const auto& trained = requirement.trained)
+        why << QJsonObject{{u"kind"_s, u"training"_s}, {u"name"_s, trained->course}, {u"date"_s, jsonOf(trained->day)}, {u"used"_s, false},
+                           {u"message"_s, core::trainedText(*trained, requirement.state)}, {u"source"_s, trained->source}, {u"record"_s, trained->record.hex()}};
     return why;
 }
 
@@ -101,7 +106,8 @@ QJsonObject jsonOf(const core::PersonRequirement& requirement)
     const bool counts = requirement.chosen.state == core::LevelState::counts;
     return {{u"code"_s, requirement.code}, {u"name"_s, requirement.name}, {u"required"_s, requirement.required},
             {u"level"_s, counts ? QJsonValue(requirement.chosen.level) : QJsonValue()}, {u"gap"_s, counts ? QJsonValue(requirement.gap) : QJsonValue()},
-            {u"state"_s, nameOf(requirement.state)}, {u"why"_s, whyOf(requirement)}};
+            {u"state"_s, nameOf(requirement.state)},
+            {u"trainedOn"_s, requirement.trained ? jsonOf(requirement.trained->day) : QJsonValue()}, {u"why"_s, whyOf(requirement)}};
 }
 
 QJsonObject jsonOf(const core::PersonGap& gap)
@@ -126,6 +132,8 @@ void printTable(Context& context, const core::PersonGap& gap)
     context.print(u"%1, %2, per %3"_s.arg(core::fullName(gap.row.person), gap.post.title, core::longDate(gap.asOf)));
     context.print(alignedColumns(rows));
     if (gap.jpmHundredths) context.print(u"JPM %1 %: %2"_s.arg(core::jpmText(*gap.jpmHundredths), gap.jpmCategory));
+    for (const auto& r : gap.requirements)
+        if (r.trained) context.print(u"Catatan: %1 %2"_s.arg(r.code, core::trainedText(*r.trained, r.state)));
     for (const auto& problem : gap.findings) context.print(u"Catatan: "_s + problem.message);
 }
 
@@ -135,7 +143,7 @@ void show(Context& context, const std::string& nip, const std::string& asOf)
     if (!day) return;
     const auto workspace = context.open(true);
     if (!workspace) return;
-    const auto gap = core::GapStore(workspace->session()).person(textOf(nip), *day);
+    const auto gap = core::personGapWithTraining(workspace->session(), textOf(nip), *day);
     if (!gap) return context.fail(gap.error());
     if (context.json) context.print(jsonOf(*gap));
     else printTable(context, *gap);
@@ -149,15 +157,15 @@ void addGapCommands(CLI::App& app, Context& context)
     const auto asOf = std::make_shared<std::string>();
     CLI::App* summing = gap->add_subcommand("summary", "Rekap per kompetensi, seluruhnya atau satu unit");
     addCommonOptions(*summing, context);
-    summing->add_option("--as-of", *asOf, "Tanggal hitung; tanpa ini hari ini")->type_name("TANGGAL");
+    addTextOption(*summing, "--as-of", *asOf, "Tanggal hitung; tanpa ini hari ini", "TANGGAL");
     const auto unit = std::make_shared<std::string>();
-    summing->add_option("--unit", *unit, "Kode unit kerja, termasuk semua di bawahnya")->type_name("KODE");
+    addTextOption(*summing, "--unit", *unit, "Kode unit kerja, termasuk semua di bawahnya", "KODE");
     summing->callback([&context, asOf, unit] { summary(context, *asOf, *unit); });
     CLI::App* showing = gap->add_subcommand("show", "Satu pegawai, dengan baris sumber setiap angka");
     addCommonOptions(*showing, context);
     const auto nip = std::make_shared<std::string>();
-    showing->add_option("--nip", *nip, "NIP pegawai")->required()->type_name("NIP");
-    showing->add_option("--as-of", *asOf, "Tanggal hitung; tanpa ini hari ini")->type_name("TANGGAL");
+    addTextOption(*showing, "--nip", *nip, "NIP pegawai", "NIP")->required();
+    addTextOption(*showing, "--as-of", *asOf, "Tanggal hitung; tanpa ini hari ini", "TANGGAL");
     showing->callback([&context, nip, asOf] { show(context, *nip, *asOf); });
 }
 

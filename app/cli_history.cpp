@@ -43,6 +43,7 @@ void printTable(Context& context, const std::vector<core::HistoryItem>& items)
 
 void list(Context& context, int limit)
 {
+    if (limit < 0) return context.fail(kUsage, u"--limit tidak boleh kurang dari 0."_s);
     const auto workspace = context.open(true);
     if (!workspace) return;
     const auto items = core::listHistory(workspace->session(), limit);
@@ -154,7 +155,7 @@ void addHistoryCommands(CLI::App& app, Context& context)
     listing->callback([&context, limit] { list(context, *limit); });
     CLI::App* undoing = history->add_subcommand("undo", "Batalkan satu perubahan; apa yang tidak dapat dibatalkan disebutkan");
     const auto changeSet = std::make_shared<std::string>();
-    undoing->add_option("CHANGE_SET", *changeSet, "Nomor perubahan dari history list")->required();
+    addTextOption(*undoing, "CHANGE_SET", *changeSet, "Nomor perubahan dari history list", "")->required();
     addCommonOptions(*undoing, context);
     undoing->callback([&context, changeSet] { undo(context, textOf(*changeSet)); });
 }

@@ -16,6 +16,13 @@ struct Arguments {
     bool acceptOlder = false;
 };
 
+QString kindNames(const QString& separator)
+{
+    QStringList names;
+    for (const core::ImportKind kind : core::allImportKinds()) names << core::importKindName(kind);
+    return names.join(separator);
+}
+
 QJsonObject jsonOf(const core::ImportReport& report)
 {
     QJsonArray problems;
@@ -47,7 +54,7 @@ void import(Context& context, const Arguments& arguments, bool dryRun)
     core::ImportOptions options{std::nullopt, arguments.acceptOlder};
     if (!arguments.kind.empty()) {
         options.kind = core::importKindFromName(textOf(arguments.kind));
-        if (!options.kind) return context.fail(kUsage, u"Jenis “%1” tidak dikenal; lihat titian-cli import --help."_s.arg(textOf(arguments.kind)));
+        if (!options.kind) return context.fail(kUsage, u"Jenis “%1” tidak dikenal; pilih salah satu dari %2."_s.arg(textOf(arguments.kind), kindNames(u", "_s)));
     }
     const auto workspace = context.open(dryRun);
     if (!workspace) return;
@@ -62,13 +69,11 @@ void import(Context& context, const Arguments& arguments, bool dryRun)
 
 void addCommand(CLI::App& word, Context& context, const char* name, const char* description, bool dryRun)
 {
-    QString kinds;
-    for (const core::ImportKind kind : core::allImportKinds()) kinds += (kinds.isEmpty() ? QString() : u" "_s) + core::importKindName(kind);
     CLI::App* command = word.add_subcommand(name, description);
     addCommonOptions(*command, context);
     const auto arguments = std::make_shared<Arguments>();
-    command->add_option("SHEET", arguments->sheet, "Berkas xlsx atau csv")->required();
-    command->add_option("--as", arguments->kind, "Jenis berkas; ditebak bila tidak disebut: " + kinds.toStdString());
+    addTextOption(*command, "SHEET", arguments->sheet, "Berkas xlsx atau csv", "")->required();
+    addTextOption(*command, "--as", arguments->kind, "Jenis berkas; ditebak bila tidak disebut: " + kindNames(u" "_s).toStdString());
     command->add_flag("--accept-older", arguments->acceptOlder, "Biarkan berkas yang lebih lama mengubah nilai yang lebih baru");
     command->callback([&context, arguments, dryRun] { import(context, *arguments, dryRun); });
 }

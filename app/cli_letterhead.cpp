@@ -39,7 +39,7 @@ bool readLogo(Context& context, const QString& path, QByteArray& logo)
     if (path.isEmpty()) return true;  // takes the logo away
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        context.fail(kFailed, u"Logo “%1” tidak dapat dibaca."_s.arg(path));
+        context.fail(kFailed, u"Logo “%1” tidak dapat dibaca; periksa nama berkas dan hak bacanya."_s.arg(path));
         return false;
     }
     logo = file.read(core::kLargestLogo + 1);

@@ -6,6 +6,10 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <string_view>
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace {
 
@@ -28,23 +32,44 @@ constexpr AddCommands kWords[] = {
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
 {
     qputenv("LC_ALL", "C.UTF-8");  // otherwise Qt complains on stderr where the locale is not UTF-8
-    const bool paints = argc > 1 && std::string_view(argv[1]) == "report";
+    const bool paints = std::any_of(argv, argv + argc, [](const char* word) { return std::string_view(word) == "report"; });
     if (!paints) return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// stderr carries the one sentence of a failed command, never Qt's remarks.
+/// stderr carries the one sentence of a failed command, not what libxlsxwriter prints there on a full disk.
+void keepStderrForUs(cli::Context& context)
+{
+#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+    if (qEnvironmentVariableIsSet("TITIAN_DEBUG")) return;
+    const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+    std::FILE* own = ::fdopen(::dup(STDERR_FILENO), "w");
+    if (nowhere < 0 || !own) return;
+    ::dup2(nowhere, STDERR_FILENO);
+    ::close(nowhere);
+    context.errors = own;
+#else
+    Q_UNUSED(context)
+#endif
+}
+
+/// Nor Qt's remarks.
 void quiet(QtMsgType type, const QMessageLogContext&, const QString& text)
 {
     if (type == QtFatalMsg || qEnvironmentVariableIsSet("TITIAN_DEBUG")) std::fprintf(stderr, "%s\n", text.toUtf8().constData());
 }
 
 /// As Qt decoded it, last first, the way CLI11 wants it.
-std::vector<std::string> reversedArguments()
+std::vector<std::string> reversedArguments(const CLI::App& app)
 {
     std::vector<std::string> words;
-    for (const QString& word : QCoreApplication::arguments().mid(1)) words.push_back(word.toStdString());
+    for (const QString& word : QCoreApplication::arguments().mid(1)) {
+        const bool isEmptied = word.startsWith(QLatin1String("--")) && word.endsWith(u'=');  // CLI11 would take the next word
+        words.push_back((isEmptied ? word.chopped(1) : word).toStdString());
+        if (isEmptied) words.emplace_back();
+    }
+    words = cli::optionsBehindWords(app, std::move(words));
     std::reverse(words.begin(), words.end());
     return words;
 }
@@ -58,13 +83,13 @@ int run(cli::Context& context)
     for (const AddCommands add : kWords) add(app, context);
     for (CLI::App* word : app.get_subcommands({})) word->require_subcommand(1);
     try {
-        app.parse(reversedArguments());
+        app.parse(reversedArguments(app));
     } catch (const CLI::Success& asked) {
-        return app.exit(asked) == 0 ? cli::kDone : cli::kFailed;
+        context.exitCode = app.exit(asked) == 0 ? cli::kDone : cli::kFailed;
     } catch (const CLI::ParseError& error) {
         context.fail(cli::kUsage, cli::usageMessage(app, error));
     }
-    return context.exitCode;
+    return context.close();
 }
 
 }  // namespace
@@ -76,6 +101,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("titian"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TITIAN_VERSION));
     cli::Context context;
+    keepStderrForUs(context);
     try {
         return run(context);
     } catch (const std::exception& defect) {

@@ -146,13 +146,13 @@ void addPeopleCommands(CLI::App& app, Context& context)
     CLI::App* listing = people->add_subcommand("list", "Daftar pegawai, yang tidak aktif pun disebut");
     addCommonOptions(*listing, context);
     const auto search = std::make_shared<std::string>(), unit = std::make_shared<std::string>();
-    listing->add_option("--search", *search, "Bagian nama atau NIP")->type_name("TEKS");
-    listing->add_option("--unit", *unit, "Kode unit kerja, termasuk semua di bawahnya")->type_name("KODE");
+    addTextOption(*listing, "--search", *search, "Bagian nama atau NIP", "TEKS");
+    addTextOption(*listing, "--unit", *unit, "Kode unit kerja, termasuk semua di bawahnya", "KODE");
     listing->callback([&context, search, unit] { list(context, *search, *unit); });
     CLI::App* showing = people->add_subcommand("show", "Satu pegawai");
     addCommonOptions(*showing, context);
     const auto nip = std::make_shared<std::string>();
-    showing->add_option("--nip", *nip, "NIP pegawai")->required()->type_name("NIP");
+    addTextOption(*showing, "--nip", *nip, "NIP pegawai", "NIP")->required();
     showing->callback([&context, nip] { show(context, *nip); });
 }
 

@@ -111,7 +111,7 @@ void addPlanCommands(CLI::App& app, Context& context)
     CLI::App* checking = plan->add_subcommand("check", "Buktikan bahwa rencana menaati semua batas");
     addCommonOptions(*checking, context);
     const auto reference = std::make_shared<std::string>();
-    checking->add_option("PLAN", *reference, "Nomor rencana (atau awalnya) atau namanya")->required();
+    addTextOption(*checking, "PLAN", *reference, "Nomor rencana (atau awalnya) atau namanya", "")->required();
     checking->callback([&context, reference] { check(context, *reference); });
 }
 

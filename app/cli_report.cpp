@@ -114,14 +114,14 @@ void addWrite(CLI::App& report, Context& context)
     addCommonOptions(*command, context, false);
     const auto r = std::make_shared<ReportRequest>();
     command->add_option("NAME", r->name, "Nama laporan dari report list")->required();
-    command->add_option("--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti")->required()->type_name("BERKAS");
+    addTextOption(*command, "--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti", "BERKAS")->required();
     command->add_option("--paper", r->paper, "F4 (215 × 330 mm) atau A4")->capture_default_str()->type_name("KERTAS");
     command->add_flag("--landscape", r->landscape, "Mendatar; tanpa ini tegak");
-    command->add_option("--unit", r->unit, "Kode unit kerja, termasuk semua di bawahnya")->type_name("KODE");
-    command->add_option("--nip", r->nip, "NIP pegawai")->type_name("NIP");
+    addTextOption(*command, "--unit", r->unit, "Kode unit kerja, termasuk semua di bawahnya", "KODE");
+    addTextOption(*command, "--nip", r->nip, "NIP pegawai", "NIP");
     command->add_option("--year", r->year, "Tahun")->type_name("TAHUN");
-    command->add_option("--plan", r->plan, "Nomor rencana (atau awalnya) atau namanya")->type_name("RENCANA");
-    command->add_option("--as-of", r->asOf, "Tanggal hitung; tanpa ini hari ini")->type_name("TANGGAL");
+    addTextOption(*command, "--plan", r->plan, "Nomor rencana (atau awalnya) atau namanya", "RENCANA");
+    addTextOption(*command, "--as-of", r->asOf, "Tanggal hitung; tanpa ini hari ini", "TANGGAL");
     command->callback([&context, r] { write(context, *r); });
 }
 

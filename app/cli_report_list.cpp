@@ -6,6 +6,7 @@
 #include "core/gap/gap_store.h"
 #include "core/gap/gap_unit_report.h"
 #include "core/learning/hours_recap_report.h"
+#include "core/learning/trained.h"
 #include "core/plan/annual_plan_report.h"
 #include "core/reference/reference_store.h"
 
@@ -29,7 +30,7 @@ std::optional<core::Report> gapOfPerson(Context& context, core::Workspace& works
 {
     const auto tables = told(context, core::ReferenceStore(workspace.session()).load());
     if (!tables) return std::nullopt;
-    const auto gap = told(context, core::GapStore(workspace.session()).person(textOf(request.nip), frame.asOf));
+    const auto gap = told(context, core::personGapWithTraining(workspace.session(), textOf(request.nip), frame.asOf));
     if (!gap) return std::nullopt;
     return core::gapPersonReport(*gap, *tables, frame.agency, frame.printedOn);
 }
@@ -64,7 +65,7 @@ std::optional<core::PlanHeading> planAsked(Context& context, const core::PlanSto
         }
         only = plan;
     }
-    if (!only) context.fail(kUsage, u"Tidak ada rencana tahun %1."_s.arg(request.year));
+    if (!only) context.fail(kUsage, u"Tidak ada rencana tahun %1; lihat “titian-cli plan list”."_s.arg(request.year));
     return only;
 }
 
@@ -72,14 +73,14 @@ std::optional<core::Report> annualPlan(Context& context, core::Workspace& worksp
 {
     const core::PlanStore store(workspace.log());
     if (request.plan.empty() && request.year == 0) {
-        context.fail(kUsage, u"Laporan annual-plan memerlukan --plan."_s);
+        context.fail(kUsage, u"Laporan annual-plan memerlukan --plan, atau --year bila tahun itu hanya punya satu rencana."_s);
         return std::nullopt;
     }
     const auto heading = planAsked(context, store, request);
     if (!heading) return std::nullopt;
     const auto record = told(context, store.load(heading->uid));
     if (!record) return std::nullopt;
-    const auto listing = told(context, core::planListing(workspace.session(), *record));
+    const auto listing = told(context, core::planListing(workspace.log(), *record));
     if (!listing) return std::nullopt;
     return core::annualPlanReport(*listing, frame.agency, frame.printedOn);
 }

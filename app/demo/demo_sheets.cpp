@@ -5,6 +5,7 @@
 #include <QDir>
 
 #include "app/demo/sheets/sheets.h"
+#include "core/base/write_problem.h"
 
 namespace demo {
 namespace {
@@ -25,7 +26,7 @@ core::Result<> checked(const DemoOptions& options)
                                                                  .arg(QString::fromUtf16(limit.name))
                                                                  .arg(limit.least)
                                                                  .arg(limit.most));
-    if (!options.today.isValid()) return core::fail(core::ErrorCode::invalidInput, QStringLiteral("Tanggal hari ini tidak sah."));
+    if (!options.today.isValid()) return core::fail(core::ErrorCode::invalidInput, QStringLiteral("Tanggal acuan tidak sah; tulis seperti 2026-11-22."));
     return {};
 }
 
@@ -42,7 +43,7 @@ void writeAll(const QDir& dir, const Region& region, quint32 seed)
 core::Result<> writeDemoSheets(const QString& dir, const DemoOptions& options)
 {
     if (auto valid = checked(options); !valid) return valid;
-    if (!QDir().mkpath(dir)) return core::fail(core::ErrorCode::io, QStringLiteral("Folder %1 tidak dapat dibuat.").arg(dir));
+    if (!QDir().mkpath(dir)) return tl::unexpected<core::Error>(core::folderProblem(dir));
     try {
         writeAll(QDir(dir), makeRegion(options), options.seed);
     } catch (const core::Failure& failure) {

@@ -2,13 +2,14 @@
 // Copy, prove, name: what fails on the way leaves nothing behind.
 #include "core/backup/backup.h"
 
+#include "core/base/write_problem.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/reference/shipped_rows.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace core {
@@ -16,12 +17,11 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("core::Backup", text); }
 
-/// The copy under its working name, and everything that opening it puts beside it.
+/// The copy under its working name, and everything that copying, opening and upgrading it puts beside it.
 void removeCopy(const QString& copy)
 {
-    const QFileInfo info(copy);
-    QDir folder = info.absoluteDir();
-    for (const QString& name : folder.entryList({info.fileName() + QLatin1Char('*')}, QDir::Files | QDir::Hidden)) folder.remove(name);
+    for (const char* suffix : {"", "-wal", "-shm", "-journal", ".lock", ".lock.json", ".sebagian"}) QFile::remove(copy + QLatin1String(suffix));
+    for (const Migration& step : shippedMigrations()) QFile::remove(upgradeBackupPath(copy, step.version));
 }
 
 Result<VerifyReport> verifyCopy(const SessionOptions& options, const Clock& clock)
@@ -46,11 +46,12 @@ Result<VerifyReport> verifyCopy(const SessionOptions& options, const Clock& cloc
 Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target)
 {
     if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
+    if (!folderTakesFiles(target)) return tl::unexpected<Error>(writeProblem(target));
     const QString working = target + QStringLiteral(".periksa");
     removeCopy(working);
     if (const auto copied = copyDatabase(source, working); !copied) {
         removeCopy(working);
-        return tl::unexpected<Error>(copied.error());
+        return tl::unexpected<Error>(copied.error().code == ErrorCode::full ? diskFull(target, copied.error().detail) : copied.error());
     }
     auto report = verifyCopy({working, source.key(), false, false, source.user()}, clock);
     if (report && !report->findings.isEmpty())
@@ -58,7 +59,7 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
                       report->findings.join(QLatin1Char('\n')));
     if (report) {
         syncFile(working);
-        if (!QFile::rename(working, target)) report = fail(ErrorCode::io, tr("Berkas “%1” tidak dapat ditulis.").arg(target));
+        if (!QFile::rename(working, target)) report = tl::unexpected<Error>(writeProblem(target));
     }
     removeCopy(working);
     syncFile(QFileInfo(target).absolutePath());

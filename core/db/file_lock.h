@@ -1,36 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
-// The small file beside a data file that says which PC and user work on it. Programs on one PC share the data file safely
-// (SQLite sees to that); a second PC must not write, because network shares do not keep SQLite's locks.
+// The files beside a data file that say which program works on it, so that a second one, here or on another PC of the share,
+// only reads. Whose the lock is, QLockFile knows; user and time stand in a file beside it, because its own has no room for them.
 #pragma once
-#include <QString>
+#include "core/base/result.h"
+
+#include <memory>
 #include <optional>
 
 namespace core {
 
+/// Who works on a data file: what a window needs to tell, or to bring the other program to the front.
 struct LockHolder {
-    QString host;
+    QString host;  ///< empty: the lock file cannot be read
     QString user;
     qint64 process = 0;
     QString since;  ///< ISO time
+    bool onThisPc = false;
 };
 
+class FileLock;
+struct LockAttempt {
+    std::shared_ptr<FileLock> lock;    ///< set: this process has it
+    std::optional<LockHolder> holder;  ///< set: someone else has it; neither is set: the folder cannot be written
+};
+
+/// Lets go when it dies, and removes nobody else's lock. Safe to use from any thread.
 class FileLock {
 public:
-    /// Takes the lock unless another PC has it; then holder() says who. Never throws.
-    FileLock(const QString& dataFile, const QString& user, const QString& host);
+    /// Takes the lock, also over a program of this PC that died. All sessions of one process share it. Never throws.
+    [[nodiscard]] static LockAttempt take(const QString& dataFile, const QString& user);
+    [[nodiscard]] static std::optional<LockHolder> holderOf(const QString& dataFile);
+    /// Removes the lock of `seen`, once a person has confirmed that nobody works there. Errors: busy (it is another's by
+    /// now, or a living program's on this PC), io.
+    [[nodiscard]] static Result<> clear(const QString& dataFile, const LockHolder& seen);
+    /// The same for a link and the file it leads to.
+    [[nodiscard]] static QString pathFor(const QString& dataFile);
     ~FileLock();
     FileLock(const FileLock&) = delete;
     FileLock& operator=(const FileLock&) = delete;
 
-    [[nodiscard]] bool isTaken() const { return m_taken; }
-    [[nodiscard]] const std::optional<LockHolder>& holder() const { return m_holder; }
-    [[nodiscard]] static QString pathFor(const QString& dataFile) { return dataFile + QStringLiteral(".lock"); }
-    [[nodiscard]] static std::optional<LockHolder> read(const QString& lockFile);
-
 private:
+    explicit FileLock(QString path) : m_path(std::move(path)) {}
+
     QString m_path;
-    std::optional<LockHolder> m_holder;
-    bool m_taken = false;
 };
+
+/// "Berkas … sedang dipakai …": who, on which PC, since when, and what follows.
+[[nodiscard]] QString heldSentence(const QString& dataFile, const LockHolder& holder);
 
 }  // namespace core

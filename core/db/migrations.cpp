@@ -2,6 +2,7 @@
 // Upgrading a user's only copy: check, back up once, all steps in one transaction (storage.md, rule 7).
 #include "core/db/migrations.h"
 
+#include "core/base/write_problem.h"
 #include "core/db/query.h"
 
 #include <QCoreApplication>
@@ -89,6 +90,7 @@ void syncFile(const QString& path)
 Result<> copyDatabase(Session& session, const QString& target)
 {
     if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
+    if (!folderTakesFiles(target)) return tl::unexpected<Error>(writeProblem(target));
     const QString partial = target + QStringLiteral(".sebagian");
     QFile::remove(partial);
     try {
@@ -96,16 +98,18 @@ Result<> copyDatabase(Session& session, const QString& target)
         q.bind(":target", partial).run();
     } catch (Failure& failure) {
         QFile::remove(partial);
-        return tl::unexpected<Error>(std::move(failure.error));
+        return tl::unexpected<Error>(failure.error.code == ErrorCode::full ? diskFull(target, failure.error.detail) : std::move(failure.error));
     }
     syncFile(partial);
     if (!QFile::rename(partial, target)) {
         QFile::remove(partial);
-        return fail(ErrorCode::io, tr("Cadangan “%1” tidak dapat ditulis.").arg(target));
+        return tl::unexpected<Error>(writeProblem(target));
     }
     syncFile(QFileInfo(target).absolutePath());
     return {};
 }
+
+QString upgradeBackupPath(const QString& path, int version) { return path + QStringLiteral(".v%1.cadangan").arg(version); }
 
 Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& steps)
 {
@@ -123,11 +127,11 @@ Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& st
         return fail(ErrorCode::tooNew, tr("Berkas ini dibuat oleh Titian yang lebih baru; perbarui program untuk membukanya."));
     if (report.from == newest) return report;
     if (session.isReadOnly())
-        return fail(ErrorCode::readOnly, tr("Berkas dari versi lama perlu ditingkatkan dahulu; buka tanpa mode hanya-baca."));
+        return fail(ErrorCode::readOnly, session.holder() ? session.heldBy() : tr("Berkas dari versi lama perlu ditingkatkan dahulu; buka tanpa mode hanya-baca."));
     if (report.from > 0) {
         const auto healthy = session.read([&] { requireHealthy(session); });
         if (!healthy) return tl::unexpected<Error>(healthy.error());
-        report.backup = session.path() + QStringLiteral(".v%1.cadangan").arg(report.from);
+        report.backup = upgradeBackupPath(session.path(), report.from);
         if (!QFileInfo::exists(report.backup))
             if (auto copied = copyDatabase(session, report.backup); !copied) return tl::unexpected<Error>(copied.error());
     }

@@ -26,6 +26,9 @@ struct UpgradeReport {
 /// stays as it was. A read-only session only checks.
 [[nodiscard]] Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& steps = shippedMigrations());
 
+/// Where migrate() keeps the file as it was before it left `version`.
+[[nodiscard]] QString upgradeBackupPath(const QString& path, int version);
+
 /// What was written to the file (or to the folder: its names) reaches the disk; nothing can be done if it doesn't.
 void syncFile(const QString& path);
 

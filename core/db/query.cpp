@@ -20,7 +20,7 @@ struct Wording {
 Wording wordingOf(int code)
 {
     switch (code & 0xff) {
-    case SQLITE_FULL: return {ErrorCode::full, QT_TRANSLATE_NOOP("core::Query", "Ruang disk habis; perubahan terakhir tidak disimpan. Kosongkan sebagian disk, lalu ulangi.")};
+    case SQLITE_FULL: return {ErrorCode::full, QT_TRANSLATE_NOOP("core::Query", "Ruang disk habis, jadi perubahan terakhir tidak disimpan; kosongkan sebagian disk, lalu ulangi.")};
     case SQLITE_READONLY: return {ErrorCode::readOnly, QT_TRANSLATE_NOOP("core::Query", "Berkas atau foldernya hanya dapat dibaca; perubahan tidak disimpan.")};
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::busy, QT_TRANSLATE_NOOP("core::Query", "Berkas sedang dipakai program lain; tunggu sebentar, lalu ulangi.")};

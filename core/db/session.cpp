@@ -2,7 +2,7 @@
 // Opening a data file the safe way (storage.md, rules 1 to 3) and the transactions of its door.
 #include "core/db/session.h"
 
-#include "core/db/file_lock.h"
+#include "core/base/write_problem.h"
 #include "core/db/query.h"
 
 #include <QDir>
@@ -12,7 +12,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
-#include <QSysInfo>
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
@@ -70,6 +69,14 @@ bool hasUnfinishedWork(const QString& path)
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0 && !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
 }
 
+Error readOnlyError(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (folder.isWritable()) return {ErrorCode::readOnly, Session::tr("Berkas “%1” hanya dapat dibaca; minta hak tulis, atau salin ke folder lain dan ubah di sana.").arg(path)};
+    return {ErrorCode::readOnly, Session::tr("Berkas “%1” hanya dapat dibaca karena foldernya “%2” tidak dapat ditulis; minta hak tulis di folder itu, atau salin berkas ke folder lain dan ubah di sana.")
+                                     .arg(path, folder.filePath())};
+}
+
 }  // namespace
 
 Session::Session(SessionOptions options) : m_options(std::move(options)), m_connectionName(QUuid::createUuid().toString()) {}
@@ -96,13 +103,7 @@ void Session::connectFile()
 {
     if (!qtSharesOurSqlite())
         throw Failure(ErrorCode::internal, tr("Program terpasang tidak lengkap: pustaka SQLite-nya berbeda dari milik Qt. Pasang ulang Titian."));
-    if (!m_options.readOnly) {
-        m_lock = std::make_unique<FileLock>(m_options.path, m_options.user, QSysInfo::machineHostName());
-        if (const auto& holder = m_lock->holder(); holder && holder->host != QSysInfo::machineHostName()) {
-            m_heldBy = tr("Berkas sedang dipakai %1 di komputer %2 sejak %3; di sini hanya dapat dibaca.").arg(holder->user, holder->host, holder->since);
-            m_options.readOnly = true;
-        }
-    }
+    if (!m_options.readOnly) takeLock();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     QString name = m_options.path;
     QString driver = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
@@ -114,16 +115,28 @@ void Session::connectFile()
     m_database.setDatabaseName(name);
     m_database.setConnectOptions(driver);
     if (!m_database.open())
-        throw Failure(ErrorCode::io, tr("Berkas “%1” tidak dapat dibuka; periksa folder dan hak aksesnya.").arg(m_options.path), m_database.lastError().text());
+        throw Failure(ErrorCode::io, tr("Berkas “%1” tidak dapat dibuka; minta hak akses berkas itu dan foldernya.").arg(m_options.path), m_database.lastError().text());
     m_handle = *static_cast<sqlite3**>(m_database.driver()->handle().data());
     // SQLite falls back to reading without a word.
     if (!m_options.readOnly && sqlite3_db_readonly(m_handle, "main") == 1)
-        throw Failure(ErrorCode::readOnly, tr("Berkas “%1” hanya dapat dibaca: beri hak tulis, salin ke folder lain, atau buka hanya untuk dibaca.").arg(m_options.path));
+        throw Failure(readOnlyError(m_options.path));
 
     applyKey();
     setPragmas();
     if (!m_options.key.isEmpty()) proveEncrypted();
     sqlite3_set_authorizer(m_handle, &Session::authorise, this);
+}
+
+void Session::takeLock()
+{
+    LockAttempt attempt = FileLock::take(m_options.path, m_options.user);
+    m_lock = std::move(attempt.lock);
+    m_holder = std::move(attempt.holder);
+    if (m_lock) return;
+    if (!m_holder) throw Failure(m_options.create || folderTakesFiles(m_options.path) ? writeProblem(m_options.path) : readOnlyError(m_options.path));
+    m_heldBy = heldSentence(m_options.path, *m_holder);
+    if (m_options.create) throw Failure(ErrorCode::busy, m_heldBy);
+    m_options.readOnly = true;
 }
 
 void Session::applyKey()

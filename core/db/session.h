@@ -2,7 +2,7 @@
 // One connection to one data file, opened through Qt Sql. The door: read() and write() are the only places where
 // a Failure becomes an Error. A session belongs to the thread that opened it.
 #pragma once
-#include "core/base/result.h"
+#include "core/db/file_lock.h"
 
 #include <QObject>
 #include <QSqlDatabase>
@@ -18,8 +18,6 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace core {
-
-class FileLock;
 
 struct SessionOptions {
     QString path;
@@ -59,7 +57,9 @@ public:
     [[nodiscard]] const QByteArray& key() const { return m_options.key; }
     [[nodiscard]] const QString& user() const { return m_options.user; }
     [[nodiscard]] bool isReadOnly() const { return m_options.readOnly; }
-    /// Not empty when another PC holds the file and this session became read-only: who, in Indonesian.
+    /// Set when another program, here or on another PC, holds the file and this session became read-only.
+    [[nodiscard]] const std::optional<LockHolder>& holder() const { return m_holder; }
+    /// The same as a sentence; empty otherwise.
     [[nodiscard]] const QString& heldBy() const { return m_heldBy; }
     /// Changes whenever any connection has committed; caches compare it before use.
     [[nodiscard]] qint64 dataVersion();
@@ -91,6 +91,7 @@ private:
     friend class Query;
     explicit Session(SessionOptions options);
     void connectFile();
+    void takeLock();
     void applyKey();
     void proveEncrypted() const;
     void setPragmas();
@@ -137,10 +138,11 @@ private:
 
     SessionOptions m_options;
     QString m_connectionName;
+    std::optional<LockHolder> m_holder;
     QString m_heldBy;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr;
-    std::unique_ptr<FileLock> m_lock;
+    std::shared_ptr<FileLock> m_lock;
     struct TextHash : std::hash<std::string_view> {
         using is_transparent = void;
     };

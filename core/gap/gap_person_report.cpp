@@ -141,7 +141,11 @@ QString summaryOf(const PersonGap& gap)
 
 std::vector<QString> notesOf(const PersonGap& gap, const ReferenceTables& tables)
 {
-    std::vector<QString> notes = gapRuleNotes(tables);
+    std::vector<QString> notes;
+    for (const auto& requirement : gap.requirements)
+        if (requirement.trained) notes.push_back(u"%1 %2: %3."_s.arg(requirement.code, requirement.name, trainedText(*requirement.trained, requirement.state)));
+    const auto rules = gapRuleNotes(tables);
+    notes.insert(notes.end(), rules.begin(), rules.end());
     const bool capped = settingValue(tables, setting::kJpmCapped) != 0;
     notes.push_back(u"JPM = jumlah level yang dimiliki%1 : jumlah level yang disyaratkan × 100, atas kompetensi yang dinilai; kategori skema %2. "
                     "Perhitungan internal (rumus dari sumber sekunder, belum terverifikasi)."_s

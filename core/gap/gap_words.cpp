@@ -31,6 +31,12 @@ Shade gapStateShade(GapState state)
     return Shade::unknown;
 }
 
+QString trainedText(const TrainedSince& trained, GapState state)
+{
+    return u"sudah dilatih (%1, selesai %2), belum dinilai%3"_s.arg(trained.course, trained.day.toString(u"dd-MM-yyyy"),
+                                                                   state == GapState::notAssessed ? QString() : u" ulang"_s);
+}
+
 QString competencyKindText(CompetencyKind kind)
 {
     switch (kind) {

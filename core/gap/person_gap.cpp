@@ -136,7 +136,7 @@ PersonGap personGap(const PersonRecords& records, const Standards& standards, co
         }
         PersonRequirement& requirement = byCompetency[*at];
         requirement = {required.competency, dictionary.at(*at).name, required.level, {}, 0, GapState::notAssessed,
-                       originsOf(required.competency, gap.post, standards, book, asOf), {}, dictionary.at(*at).kind};
+                       originsOf(required.competency, gap.post, standards, book, asOf), {}, dictionary.at(*at).kind, {}};
         if (const auto given = levels.find(*at); given != levels.end()) requirement.levels = given->second;
         chooseFor(requirement, asOf, settingValue(tables, setting::kAssessmentValidityYears));
     }

@@ -33,6 +33,14 @@ struct LevelOrigin {
 /// One Indonesian sentence: "Dipakai.", "Tidak dipakai: ada penilaian dengan metode yang lebih kuat." …
 [[nodiscard]] QString explained(LevelFate fate);
 
+/// A course that no assessment has followed yet (figures.md 2).
+struct TrainedSince {
+    QDate day;  ///< last day of the course
+    QString course;
+    QString source;
+    Uid record;
+};
+
 struct PersonRequirement {
     QString code, name;
     int required = 0;
@@ -42,6 +50,7 @@ struct PersonRequirement {
     std::vector<RequirementOrigin> standards;  ///< in the order they are laid on
     std::vector<LevelOrigin> levels;           ///< every level the person was given in this competency, newest first
     CompetencyKind kind = CompetencyKind::technical;
+    std::optional<TrainedSince> trained;       ///< filled by core/learning (trained.h), which knows courses and catalogue
 };
 
 struct PersonGap {

@@ -12,13 +12,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString orElse(const QString& text, const QString& otherwise) { return text.isEmpty() ? otherwise : text; }
+constexpr qsizetype kNamedPeople = 20;  // more would fill the page
 
-QString classTitle(const PlannedClass& c)
-{
-    const QString number = c.number > 0 ? u", angkatan %1"_s.arg(c.number) : QString();
-    return (c.code + u' ' + c.name).trimmed() + number;
-}
+QString orElse(const QString& text, const QString& otherwise) { return text.isEmpty() ? otherwise : text; }
 
 QString scheduleOf(const PlannedClass& c)
 {
@@ -125,14 +121,35 @@ ReportTable peopleTable(const PlanListing& plan)
     return table;
 }
 
+QString listed(const QStringList& names)
+{
+    const QString shown = names.mid(0, kNamedPeople).join(u"; "_s);
+    return names.size() <= kNamedPeople ? shown : u"%1; dan %2 lagi"_s.arg(shown, grouped(names.size() - kNamedPeople));
+}
+
+/// What has changed under the plan since it was made.
+std::vector<QString> changesSince(const PlanListing& plan)
+{
+    QStringList gone;
+    for (const auto& c : plan.classes)
+        if (c.isGone) gone << classTitle(c);
+    std::vector<QString> notes;
+    if (!gone.isEmpty())
+        notes.push_back(u"Tidak ada lagi di katalog tahun %1, jadi isi, jadwal, dan biaya tetapnya tidak tercantum: %2."_s.arg(plan.heading.year).arg(gone.join(u"; "_s)));
+    if (!plan.inactive.isEmpty()) notes.push_back(u"Sudah tidak aktif, tetapi masih mendapat kursi: %1."_s.arg(listed(plan.inactive)));
+    if (!plan.goneFromFile.isEmpty()) notes.push_back(u"Tidak ada lagi dalam data pegawai, tetapi masih mendapat kursi: %1."_s.arg(listed(plan.goneFromFile)));
+    return notes;
+}
+
 std::vector<QString> notesOf(const PlanListing& plan)
 {
-    std::vector<QString> notes{
+    std::vector<QString> notes = changesSince(plan);
+    notes.insert(notes.end(), {
         u"Muatan menurut PP 11/2017 pasal 207 ayat (3): kompetensi, PNS sasaran, jenis dan jalur, penyelenggara, jadwal, kesesuaian dengan standar kurikulum, "
         "anggaran. Disusun oleh PyB dan ditetapkan oleh PPK."_s,
         u"Kesesuaian kurikulum sebagaimana dinyatakan dalam katalog. Kesenjangan dihitung per %1. Bobot efektivitas bentuk pelatihan dan batas JP PPPK belum "
         "terverifikasi."_s.arg(longDate(plan.asOf)),
-        u"Kenaikan level adalah perkiraan; level pegawai baru berubah setelah dinilai ulang."_s};
+        u"Kenaikan level adalah perkiraan; level pegawai baru berubah setelah dinilai ulang."_s});
     if (plan.costRupiah() != plan.heading.totals.costRupiah)
         notes.push_back(u"Biaya menurut katalog sekarang (%1) berbeda dari biaya ketika rencana disusun (%2)."_s.arg(rupiah(plan.costRupiah()),
                                                                                                                   rupiah(plan.heading.totals.costRupiah)));

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/catalogue_store.h"
 #include "core/competency/competency_store.h"
+#include "core/history/entities.h"
 #include "core/people/person_store.h"
 #include "core/plan/value.h"
 #include "core/reference/reference_store.h"
@@ -31,10 +32,19 @@ QHash<Uid, QString> titles(Session& session, const ReferenceTables& tables, QDat
     return found;
 }
 
+/// The last known value of a field, also of a deleted row.
+QString lastText(const RowState& state, int field)
+{
+    const auto found = state.now.fields.find(field);
+    return found == state.now.fields.end() ? QString() : found->second.toString();
+}
+
+QString named(const QString& name, const QString& nip) { return nip.isEmpty() ? name : u"%1 (%2)"_s.arg(name, nip); }
+
 class ListingBuilder {
 public:
-    ListingBuilder(const PlanFacts& facts, const Catalogue& catalogue, const ReferenceTables& tables, const QHash<Uid, QString>& posts)
-        : m_facts(facts), m_tables(tables), m_posts(posts)
+    ListingBuilder(EditLog& log, const PlanFacts& facts, const Catalogue& catalogue, const ReferenceTables& tables, const QHash<Uid, QString>& posts)
+        : m_log(log), m_facts(facts), m_tables(tables), m_posts(posts)
     {
         for (const auto& offering : catalogue.offerings) m_offerings.insert(offering.id.value, &offering);
         for (const auto& angkatan : catalogue.angkatan) m_angkatan.insert(angkatan.uid, &angkatan);
@@ -42,15 +52,22 @@ public:
 
     PlanListing build(const PlanRecord& record)
     {
-        PlanListing listing{record.heading, record.request.asOf, {}, 0, 0, 0};
+        PlanListing listing{record.heading, record.request.asOf, {}, 0, 0, 0, {}, {}};
         const Plan plan = planOf(m_facts, record);
-        std::map<std::size_t, PlannedClass> classes;
-        for (const auto& seat : plan.seats) {
-            auto [at, isNew] = classes.try_emplace(seat.angkatan);
-            if (isNew) at->second = classOf(seat.angkatan);
-            at->second.seats.push_back(seatOf(seat));
+        std::map<std::pair<std::size_t, Uid>, PlannedClass> classes;
+        for (std::size_t i = 0; i < plan.seats.size(); ++i) {
+            const PlanSeat& seat = plan.seats[i];
+            const Uid& uid = record.seats[i].angkatan;
+            auto [at, isNew] = classes.try_emplace({seat.angkatan, uid});
+            if (isNew) at->second = seat.angkatan < m_facts.angkatan.size() ? classOf(seat.angkatan) : goneClass(uid);
+            at->second.seats.push_back(seatOf(seat, record.seats[i].person));
+            notePerson(listing, seat, at->second.seats.back());
         }
-        for (auto& [index, planned] : classes) {
+        for (QStringList* people : {&listing.inactive, &listing.goneFromFile}) {
+            people->removeDuplicates();
+            people->sort();
+        }
+        for (auto& [key, planned] : classes) {
             std::sort(planned.seats.begin(), planned.seats.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.nip) < std::tie(b.name, b.nip); });
             listing.classes.push_back(std::move(planned));
         }
@@ -65,8 +82,6 @@ private:
     PlannedClass classOf(std::size_t index) const
     {
         PlannedClass planned;
-        planned.name = u"(kelas ini tidak ada lagi di katalog)"_s;
-        if (index >= m_facts.angkatan.size()) return planned;
         const auto& named = m_facts.angkatan[index];
         const PlanAngkatan& input = m_facts.input.angkatan[index];
         planned.code = named.offeringCode;
@@ -92,6 +107,36 @@ private:
         return planned;
     }
 
+    PlannedClass goneClass(const Uid& uid) const
+    {
+        PlannedClass planned;
+        planned.isGone = true;
+        Materialiser& rows = m_log.materialiser();
+        const RowState angkatan = rows.state({entity::angkatan, uid});
+        planned.number = lastText(angkatan, field::angkatanNumber).toInt();
+        const auto target = angkatan.now.fields.find(field::angkatanOffering);
+        if (target != angkatan.now.fields.end()) {
+            const RowState offering = rows.state({entity::offering, target->second.uid()});
+            planned.code = lastText(offering, field::offeringCode);
+            planned.name = lastText(offering, field::offeringName);
+        }
+        if (planned.code.isEmpty() && planned.name.isEmpty()) planned.name = u"(pelatihan tidak dikenal)"_s;
+        return planned;
+    }
+
+    PlannedSeat goneSeat(const PlanSeat& seat, const Uid& uid) const
+    {
+        const RowState person = m_log.materialiser().state({entity::person, uid});
+        const QString name = lastText(person, field::personName);
+        return {lastText(person, field::nip), name.isEmpty() ? u"(pegawai tidak dikenal)"_s : name, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
+    }
+
+    void notePerson(PlanListing& listing, const PlanSeat& seat, const PlannedSeat& planned) const
+    {
+        if (seat.person >= m_facts.people.size()) listing.goneFromFile << named(planned.name, planned.nip);
+        else if (!m_facts.input.people[seat.person].active) listing.inactive << named(planned.name, planned.nip);
+    }
+
     QString gapsRaised(const PlanPerson& person, std::size_t angkatan) const
     {
         if (angkatan >= m_facts.input.angkatan.size()) return {};
@@ -103,10 +148,10 @@ private:
         return raised.join(u", "_s);
     }
 
-    PlannedSeat seatOf(const PlanSeat& seat) const
+    PlannedSeat seatOf(const PlanSeat& seat, const Uid& uid) const
     {
-        PlannedSeat planned{{}, u"(pegawai ini tidak ada lagi)"_s, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
-        if (seat.person >= m_facts.people.size()) return planned;
+        if (seat.person >= m_facts.people.size()) return goneSeat(seat, uid);
+        PlannedSeat planned{{}, {}, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
         const auto& named = m_facts.people[seat.person];
         const PlanPerson& person = m_facts.input.people[seat.person];
         planned.nip = named.nip;
@@ -136,6 +181,7 @@ private:
         }
     }
 
+    EditLog& m_log;
     const PlanFacts& m_facts;
     const ReferenceTables& m_tables;
     const QHash<Uid, QString>& m_posts;
@@ -155,14 +201,21 @@ qint64 PlanListing::costRupiah() const
     return std::accumulate(classes.begin(), classes.end(), qint64{0}, [](qint64 sum, const PlannedClass& planned) { return sum + planned.costRupiah(); });
 }
 
-Result<PlanListing> planListing(Session& session, const PlanRecord& record)
+QString classTitle(const PlannedClass& planned)
 {
+    const QString number = planned.number > 0 ? u", angkatan %1"_s.arg(planned.number) : QString();
+    return (planned.code + u' ' + planned.name).trimmed() + number;
+}
+
+Result<PlanListing> planListing(EditLog& log, const PlanRecord& record)
+{
+    Session& session = log.session();
     return session.read([&] {
         const auto facts = valueOrThrow(planFacts(session, record.request));
         const auto catalogue = valueOrThrow(CatalogueStore(session).load());
         const auto tables = valueOrThrow(ReferenceStore(session).load());
         const auto posts = titles(session, tables, record.request.asOf);
-        return ListingBuilder(facts, catalogue, tables, posts).build(record);
+        return ListingBuilder(log, facts, catalogue, tables, posts).build(record);
     });
 }
 

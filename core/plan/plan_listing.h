@@ -21,6 +21,7 @@ struct PlannedClass {
     QDate start, end;    ///< invalid = not fixed yet
     int hoursJp = 0;     ///< of the programme
     QStringList competencies;  ///< "M.3 Komunikasi (1→2)": what the offering raises
+    bool isGone = false;       ///< no longer in the catalogue of the plan's year; code, name and number are the last known
     qint64 fixedCostRupiah = 0;
     std::vector<PlannedSeat> seats;  ///< by name, then NIP
     [[nodiscard]] qint64 costRupiah() const;
@@ -31,10 +32,14 @@ struct PlanListing {
     std::vector<PlannedClass> classes;  ///< by first day (without a day last), code, number
     int gapsLeft = 0, levelsLeft = 0;   ///< needs of active people that keep a gap after the plan
     int needsToAssess = 0;              ///< never assessed or expired: nothing can be planned for them yet
+    QStringList inactive, goneFromFile; ///< people with a seat: "Umi Kulsum (198702142010012001)", by name
     [[nodiscard]] qint64 costRupiah() const;
 };
 
-/// With the catalogue and people of today. Seats of people or classes that are gone are listed as such.
-[[nodiscard]] Result<PlanListing> planListing(Session& session, const PlanRecord& record);
+/// "P1 Pelatihan Integritas, angkatan 2"
+[[nodiscard]] QString classTitle(const PlannedClass& planned);
+
+/// With the catalogue and people of today. Who and what is gone is named as the history last knew it.
+[[nodiscard]] Result<PlanListing> planListing(EditLog& log, const PlanRecord& record);
 
 }  // namespace core

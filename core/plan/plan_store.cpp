@@ -129,7 +129,7 @@ Result<PlanHeading> PlanStore::find(const QString& reference) const
         if (!wanted.isEmpty() && folded(plan.name) == folded(wanted)) byName.push_back(&plan);
     }
     const auto& found = byName.empty() ? byUid : byName;
-    if (found.empty()) return fail(ErrorCode::notFound, tr("Tidak ada rencana “%1”.").arg(wanted));
+    if (found.empty()) return fail(ErrorCode::notFound, tr("Tidak ada rencana “%1”; lihat daftar rencana.").arg(wanted));
     if (found.size() > 1) return fail(ErrorCode::invalidInput, tr("“%1” cocok dengan %2 rencana; sebutkan nomor rencananya lebih lengkap.").arg(wanted).arg(found.size()));
     return *found.front();
 }

@@ -2,6 +2,7 @@
 // Opening and making data files.
 #include "core/workspace/workspace.h"
 
+#include "core/base/write_problem.h"
 #include "core/db/migrations.h"
 #include "core/history/entities.h"
 #include "core/reference/shipped_rows.h"
@@ -31,10 +32,18 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const SessionOptions& options
     return workspace;
 }
 
+void removeDataFile(const QString& path)
+{
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"}) QFile::remove(path + QLatin1String(suffix));
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::create(SessionOptions options, const Clock& clock, const NewFile& file)
 {
     if (file.agency.trimmed().isEmpty())
         return fail(ErrorCode::invalidInput, QCoreApplication::translate("core::Workspace", "Nama instansi belum diisi."));
+    // Held over the look, the making and the cleaning up, so that what is removed is surely what was made here.
+    const LockAttempt lock = FileLock::take(options.path, options.user);
+    if (lock.holder) return fail(ErrorCode::busy, heldSentence(options.path, *lock.holder));
     if (QFile::exists(options.path))
         return fail(ErrorCode::conflict, QCoreApplication::translate("core::Workspace", "Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(options.path));
     options.create = true;
@@ -46,7 +55,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(SessionOptions options, con
         if (named) return workspace;
         workspace = tl::unexpected<Error>(named.error());
     }
-    for (const char* suffix : {"", "-wal", "-shm", ".lock"}) QFile::remove(options.path + QLatin1String(suffix));
+    removeDataFile(options.path);
+    if (workspace.error().code == ErrorCode::full) return tl::unexpected<Error>(diskFull(options.path, workspace.error().detail));
     return workspace;
 }
 

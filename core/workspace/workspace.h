@@ -14,6 +14,9 @@ struct NewFile {
     QString office;  ///< "BKPSDM"; the office that works with this file
 };
 
+/// A closed file that was made a moment ago and is not wanted after all, with what SQLite left beside it.
+void removeDataFile(const QString& path);
+
 class Workspace {
 public:
     /// Opens an existing file, upgraded if need be. See Session::open and migrate for the errors.

@@ -22,9 +22,10 @@ bool CliAnswer::isOneSentence() const
     return out.isEmpty() && err.count(u'\n') == 1 && err.endsWith(QStringLiteral(".\n")) && !err.contains(QStringLiteral(". "));
 }
 
-CliAnswer CliFolder::run(const QStringList& words) const
+CliAnswer CliFolder::run(const QStringList& words, const QString& output) const
 {
     QProcess process;
+    if (!output.isEmpty()) process.setStandardOutputFile(output);
     process.setWorkingDirectory(m_dir.path());
     process.start(QStringLiteral(TITIAN_CLI), words);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) return {};

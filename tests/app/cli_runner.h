@@ -19,7 +19,8 @@ struct CliAnswer {
 
 class CliFolder {
 public:
-    [[nodiscard]] CliAnswer run(const QStringList& words) const;
+    /// With `output`, stdout goes there and `out` stays empty.
+    [[nodiscard]] CliAnswer run(const QStringList& words, const QString& output = {}) const;
     /// Runs it, requires exit code `exitCode`, and checks its JSON against docs/cli/<schema>.schema.json.
     [[nodiscard]] QJsonObject json(const QStringList& words, const QString& schema, int exitCode = 0) const;
     [[nodiscard]] QString path(const QString& name) const { return m_dir.filePath(name); }

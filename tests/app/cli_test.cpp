@@ -208,7 +208,7 @@ TEST_CASE("a key file that is missing, empty or far too long is refused", "[cli]
     folder.write(u"panjang"_s, QByteArray(5000, 'x'));
     const auto with = [&](const QString& keyFile) { return folder.run(kNew + QStringList{u"--key-file"_s, keyFile}); };
     checkFails(with(u"kosong"_s), 3, u"kosong"_s);
-    checkFails(with(u"tidak-ada"_s), 3, u"tidak dapat dibaca"_s);
+    checkFails(with(u"tidak-ada"_s), 3, u"tidak ditemukan"_s);
     checkFails(with(u"panjang"_s), 3, u"terlalu besar"_s);
     checkFails(with(u""_s), 2, u"--key-file"_s);
     CHECK(folder.files() == QStringList{u"kosong"_s, u"panjang"_s});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench_gap: ns per person of the gap table beside a raw scan of the same memory. Prints; never fails a test.
+// bench_gap [PEOPLE]: processor time per person of the gap table beside a raw scan of the same memory (storage.md, target 2).
+// Prints; never fails a test.
 #include "core/gap/gap_table.h"
 
-#include <chrono>
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <random>
 
 using namespace core;
@@ -31,17 +33,17 @@ GapTable region(std::size_t people, std::size_t profiles)
     return buildGapTable(list, everybody, slotBytes, kCompetencies, kUnits);
 }
 
-/// Best of several runs, ns per person.
+/// Best of several runs, ns of this program's processor per person: busy neighbours count little.
 template <class Work>
 double measure(std::size_t people, Work work)
 {
     double best = 1e300;
     for (int run = 0; run < 7; ++run) {
-        const auto start = std::chrono::steady_clock::now();
-        const int repeats = people > 100'000 ? 3 : 50;
+        const std::clock_t start = std::clock();
+        const int repeats = people > 100'000 ? 20 : 200;
         for (int i = 0; i < repeats; ++i) work();
-        const std::chrono::duration<double, std::nano> time = std::chrono::steady_clock::now() - start;
-        best = std::min(best, time.count() / repeats / static_cast<double>(people));
+        const double nanoseconds = 1e9 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        best = std::min(best, nanoseconds / repeats / static_cast<double>(people));
     }
     return best;
 }
@@ -63,16 +65,17 @@ void bench(std::size_t people, std::size_t profiles)
     const double byCompetency = measure(people, [&] { sink = sink + static_cast<quint64>(gapsByCompetency(table)[0].met); });
     const double assessed = measure(people, [&] { sink = sink + static_cast<quint64>(peopleAssessed(table)); });
     const double byUnit = measure(people, [&] { sink = sink + static_cast<quint64>(gapsByUnit(table).cells[0].met); });
-    std::printf("%8zu people %4zu profiles | scan %6.2f ns/person | by competency %6.2f (%4.1f x) | people assessed %6.2f | unit x competency %6.2f (%5.1f x)\n",
-                people, profiles, raw, byCompetency, byCompetency / raw, assessed, byUnit, byUnit / raw);
+    std::printf("2  %7zu people, %3zu profiles, ns a person: scan %.2f | by competency %.2f (%.1f x scan, goal 3 ns) | unit x competency %.2f (%.1f x scan, goal 60 ns) | "
+                "people assessed %.2f\n",
+                people, profiles, raw, byCompetency, byCompetency / raw, byUnit, byUnit / raw, assessed);
 }
 
 }  // namespace
 
-int main()
+int main(int argc, char** argv)
 {
-    bench(20'000, 14);
-    bench(20'000, 450);
-    bench(1'000'000, 14);
-    bench(1'000'000, 450);
+    std::vector<std::size_t> sizes{20'000, 200'000};
+    if (argc > 1) sizes = {std::strtoul(argv[1], nullptr, 10)};
+    for (const std::size_t people : sizes)
+        for (const std::size_t profiles : {std::size_t{14}, std::size_t{450}}) bench(people, profiles);
 }

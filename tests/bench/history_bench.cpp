@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_history: what the log costs beside bare SQLite on the same rows (storage.md, targets 4, 5, 7, 8). Prints; never fails a test.
+// bench_history save [SAVES]: that many saves as the program makes them, for strace (tools/bench).
 // bench_history read-raw|read-query|read-text: one side of target 4, for tools/bench-instructions.
 #include "core/db/query.h"
 #include "core/history/merge.h"
@@ -10,6 +11,7 @@
 #include <QElapsedTimer>
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <sqlite3.h>
 
@@ -226,6 +228,22 @@ void benchSyncs()
     std::printf("8  syncs per save with SQLite's own checkpoints: %.3f\n", static_cast<double>(disk.syncs() - steady) / (4 * kSaves));
 }
 
+/// Nothing but saves between two lines on stdout, so that strace sees what one costs.
+void onlySaves(int saves)
+{
+    const People people(1);
+    BenchFile a("full");
+    a.fill(people.uids, people.rows);
+    a.file->session().execute("pragma wal_autocheckpoint=0");
+    for (const char* line : {"saves begin", "saves end"}) {
+        std::printf("%s\n", line);
+        std::fflush(stdout);
+        for (int i = 0; i < saves; ++i)
+            require(a.file->log().record(QStringLiteral("x"), [&](ChangeSet& c) { c.set(entity::person, people.uids[0], field::phone, Value(i)); }));
+        saves = 0;
+    }
+}
+
 constexpr const char* kReadSql = "select id, nip, name, birth_date, post_title, unit_id from person";
 
 }  // namespace
@@ -305,6 +323,10 @@ int main(int argc, char** argv)
     const QCoreApplication app(argc, argv);
     const QString only = argc > 1 ? QString::fromUtf8(argv[1]) : QString();
     const auto wants = [&](const char* name) { return only.isEmpty() || only == QLatin1String(name); };
+    if (only == QLatin1String("save")) {
+        onlySaves(argc > 2 ? std::atoi(argv[2]) : 500);
+        return 0;
+    }
     if (only.isEmpty() || only.startsWith(QLatin1String("read"))) benchRead(only);
     if (wants("import")) benchImport();
     if (wants("edit")) benchEdit("off");

@@ -5,7 +5,7 @@
 
 #include "app/demo/sheets/sheets.h"
 #include "app/demo/sheets/workbook.h"
-#include "core/base/result.h"
+#include "core/base/write_problem.h"
 
 namespace demo {
 namespace {
@@ -252,8 +252,7 @@ void writeExport(const QDir& dir, const Region& region)
         good = good && file.write(csvLine(cells)) > 0;
     }
     if (!good || !file.commit())
-        throw core::Failure(core::ErrorCode::io, QStringLiteral("Berkas %1 tidak dapat ditulis.").arg(file.fileName()),
-                            file.errorString());
+        throw core::Failure(core::writeProblem(file.fileName(), file.errorString()));
 }
 
 }  // namespace demo

@@ -7,7 +7,7 @@
 #include <QDateTime>
 #include <QFile>
 
-#include "core/base/result.h"
+#include "core/base/write_problem.h"
 
 namespace demo {
 namespace {
@@ -83,7 +83,7 @@ void Workbook::save()
 
 void Workbook::throwFailure(const QString& detail) const
 {
-    throw core::Failure(core::ErrorCode::io, QStringLiteral("Berkas %1 tidak dapat ditulis.").arg(m_path), detail);
+    throw core::Failure(core::writeProblem(m_path, detail));
 }
 
 }  // namespace demo

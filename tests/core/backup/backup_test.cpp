@@ -75,7 +75,7 @@ TEST_CASE("a damaged backup, a wrong key or a foreign file is refused and leaves
     test::writeBytes(broken, whole.left(whole.size() / 2));
     CHECK(refused(office.at(broken)));
     CHECK(refused(office.at(office.dir.filePath(u"tidak-ada.titian"_s))));
-    CHECK(office.files() == QStringList{u"cadangan.titian"_s, u"data.titian"_s, u"data.titian-shm"_s, u"data.titian-wal"_s, u"data.titian.lock"_s, u"rusak.titian"_s});
+    CHECK(office.files() == QStringList{u"cadangan.titian"_s, u"data.titian"_s, u"data.titian-shm"_s, u"data.titian-wal"_s, u"data.titian.lock"_s, u"data.titian.lock.json"_s, u"rusak.titian"_s});
 }
 
 TEST_CASE("a file whose tables do not follow from its log is not backed up", "[backup]")
@@ -88,4 +88,24 @@ TEST_CASE("a file whose tables do not follow from its log is not backed up", "[b
     }));
     CHECK(makeBackup(session, office.clock, office.backup).error().code == ErrorCode::corrupt);
     CHECK_FALSE(QFile::exists(office.backup));
+}
+
+TEST_CASE("a backup named with characters of a pattern works and touches no other file", "[backup]")
+{
+    Office office;
+    const QStringList strangers{u"c1.titian.periksa"_s, u"cX.titian.periksa-wal"_s, u"c[12].titian.periksa.txt"_s, u"cabc.titian.periksa"_s};
+    for (const QString& name : strangers) test::writeBytes(office.dir.filePath(name), "milik orang lain");
+    for (const QString& name : {u"c[12].titian"_s, u"c?.titian"_s, u"c*.titian"_s}) {
+        CAPTURE(name);
+        const QString backup = office.dir.filePath(name);
+        test::writeBytes(backup + u".periksa"_s, "sisa percobaan lama");
+        test::writeBytes(backup + u".periksa-wal"_s, "sisa percobaan lama");
+        require(makeBackup(office.workspace->session(), office.clock, backup));
+        CHECK_FALSE(QFile::exists(backup + u".periksa"_s));
+        CHECK_FALSE(QFile::exists(backup + u".periksa-wal"_s));
+    }
+    for (const QString& name : strangers) {
+        CAPTURE(name);
+        CHECK(QFile::exists(office.dir.filePath(name)));
+    }
 }

@@ -2,6 +2,7 @@
 // Full disks, failing disks, and files and folders that refuse to be written: a clear sentence, a whole file, and work goes on.
 #include "core/db/file_lock.h"
 #include "core/db/query.h"
+#include "core/workspace/workspace.h"
 #include "tests/core/db/power_cut_vfs.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/as_nobody.h"
@@ -151,6 +152,24 @@ TEST_CASE("a new file on a full disk is refused in a sentence", "[db][disk]")
         REQUIRE_FALSE(made);
         CHECK(made.error().code == ErrorCode::full);
         CHECK(made.error().message.contains(QStringLiteral("Ruang disk habis")));
+    }
+}
+
+TEST_CASE("a new office's file that did not fit leaves nothing behind, and is named", "[db][disk]")
+{
+    test::PowerCutVfs disk;
+    const test::ExpectWarnings quiet;
+    const test::FixedClock clock;
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("baru.titian"));
+    for (const int bytes : {0, 20'000, 200'000}) {
+        disk.allowBytes(bytes);
+        const auto made = Workspace::create({path, {}, false, false, QStringLiteral("uji")}, clock, {QStringLiteral("Kabupaten"), {}});
+        disk.allowBytes(-1);
+        REQUIRE_FALSE(made);
+        CHECK(made.error().code == ErrorCode::full);
+        CHECK(made.error().message.contains(QStringLiteral("“%1” tidak dapat ditulis karena ruang disk penuh").arg(path)));
+        CHECK(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
     }
 }
 

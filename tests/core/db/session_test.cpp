@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/db/file_lock.h"
 #include "core/db/query.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_file.h"
 
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSysInfo>
 
 using namespace core;
 
@@ -157,18 +153,3 @@ TEST_CASE("what is no data file is refused in a sentence", "[db]")
     CHECK(openPlain(dir.path()).error().code == ErrorCode::invalidInput);
 }
 
-TEST_CASE("a second PC opens the file read-only and is told who has it", "[db]")
-{
-    test::TempFile file;
-    QFile lock(FileLock::pathFor(file.path()));
-    REQUIRE(lock.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    lock.write(R"({"host":"PC-LAIN","user":"Siti","process":1,"since":"2026-11-22T08:00:00"})");
-    lock.close();
-    const auto second = test::require(openPlain(file.path()));
-    CHECK(second->isReadOnly());
-    CHECK(second->heldBy().contains(QStringLiteral("Siti")));
-    CHECK(second->heldBy().contains(QStringLiteral("PC-LAIN")));
-    const auto written = second->write([] {});
-    REQUIRE_FALSE(written);
-    CHECK(written.error().code == ErrorCode::readOnly);
-}

@@ -19,30 +19,30 @@ QString nipOf(int i) { return u"1987021420100120%1"_s.arg(i + 10); }
 /// Ten pelaksana rated 0 in M.1 and two never rated; two offerings for it, one with a fixed cost.
 struct Region {
     test::RegionFile file;
+    std::vector<Uid> people, classes;
+    Uid offering;
     Region()
     {
         test::change(file, [&](ChangeSet& c) {
+            const auto keep = [](std::vector<Uid>& all, const Uid& uid) { return all.emplace_back(uid); };
             const Uid unit = test::addUnit(c, u"1"_s, u"Dinas Pekerjaan Umum dan Penataan Ruang"_s);
             for (int i = 0; i < 12; ++i) {
-                const Uid person = test::addPerson(c, nipOf(i), u"Pegawai %1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}});
+                const Uid person = keep(people, test::addPerson(c, nipOf(i), u"Pegawai %1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}}));
                 if (i < 10) test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
             }
             const Uid provider = test::add(c, entity::provider, {{field::providerName, Value(u"BPSDM Provinsi Uji"_s)}});
-            const Uid offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1,
+            offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1,
                                                    {{field::fixedCost, Value(qint64{500'000})}, {field::offeringProvider, Value(provider)},
                                                     {field::curriculum, Value(u"Sesuai kurikulum LAN"_s)}});
             for (const QDate start : {QDate(2027, 3, 1), QDate(2027, 6, 7)}) {
-                const Uid angkatan = test::addAngkatan(c, offering, 4, 1, start, start.addDays(3));
+                const Uid angkatan = keep(classes, test::addAngkatan(c, offering, 4, 1, start, start.addDays(3)));
                 c.set(entity::angkatan, angkatan, field::angkatanPlace, Value(u"Ujung"_s));
             }
         });
     }
-    PlanListing plan(qint64 budget)
-    {
-        PlanStore store(file.log());
-        const auto made = require(store.make({2027, budget, kDay, std::nullopt, {}}));
-        return require(planListing(file.session(), require(store.load(made.record.heading.uid))));
-    }
+    Uid make(qint64 budget) { return require(PlanStore(file.log()).make({2027, budget, kDay, std::nullopt, {}})).record.heading.uid; }
+    PlanListing listing(const Uid& plan) { return require(planListing(file.log(), require(PlanStore(file.log()).load(plan)))); }
+    PlanListing plan(qint64 budget) { return listing(make(budget)); }
 };
 
 }  // namespace
@@ -108,4 +108,63 @@ TEST_CASE("the annual plan fits all four papers, also when it is empty", "[plan]
             for (const auto& seat : c.seats) CHECK(text.count(seat.nip) == 1);
         CHECK(test::printed(annualPlanReport(nothing, kAgency, kDay), paper).join(u'\n').contains(u"belum berisi peserta"_s));
     }
+}
+
+TEST_CASE("what is no longer in the catalogue is named under the plan, one class as much as a whole offering", "[plan][report]")
+{
+    Region r;
+    const Uid plan = r.make(100'000'000);
+    const auto notes = [&] { return annualPlanReport(r.listing(plan), kAgency, kDay).footnotes; };
+    const auto before = r.listing(plan).classes;
+    REQUIRE(before.size() == 2);
+    REQUIRE_FALSE(before.front().seats.empty());
+    CHECK(before.front().seats.size() == before.back().seats.size());
+    CHECK_FALSE(notes().front().startsWith(u"Tidak ada lagi"_s));
+
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::angkatan, r.classes[0], field::angkatanNumber, Value(7));
+        c.remove(entity::angkatan, r.classes[0]);
+    });
+    CHECK(notes().front() == u"Tidak ada lagi di katalog tahun 2027, jadi isi, jadwal, dan biaya tetapnya tidak tercantum: P1 Pelatihan Integritas, angkatan 7."_s);
+
+    test::change(r.file, [&](ChangeSet& c) { c.remove(entity::offering, r.offering); });
+    const PlanListing gone = r.listing(plan);
+    CHECK(gone.classes.size() == 2);  // each class keeps its own seats
+    for (const auto& c : gone.classes) {
+        CHECK(c.isGone);
+        CHECK(c.seats.size() == before.front().seats.size());
+    }
+    CHECK(notes().front().count(u"P1 Pelatihan Integritas"_s) == 2);
+    for (const auto& paper : test::papers())
+        CHECK(test::squeezed(test::printed(annualPlanReport(gone, kAgency, kDay), paper).join(u'\n')).contains(test::squeezed(notes().front())));
+}
+
+TEST_CASE("a class that was moved to another year is named under the plan", "[plan][report]")
+{
+    Region r;
+    const Uid plan = r.make(100'000'000);
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::angkatan, r.classes[1], field::angkatanStart, Value(QDate(2028, 1, 10))); });
+    CHECK(annualPlanReport(r.listing(plan), kAgency, kDay).footnotes.front().contains(u"tidak tercantum: P1 Pelatihan Integritas"_s));
+}
+
+TEST_CASE("people of the plan who became inactive or are gone from the file are named under it", "[plan][report]")
+{
+    Region r;
+    const Uid plan = r.make(100'000'000);
+    const auto seats = r.listing(plan).classes.front().seats;
+    const auto uidOf = [&](const QString& nip) {
+        for (int i = 0; i < 12; ++i)
+            if (nipOf(i) == nip) return r.people[static_cast<std::size_t>(i)];
+        return Uid();
+    };
+    CHECK(r.listing(plan).inactive.isEmpty());
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::person, uidOf(seats[0].nip), field::legalPositionId, Value());
+        c.set(entity::person, uidOf(seats[0].nip), field::legalPosition, Value(u"Pensiun"_s));
+        c.remove(entity::person, uidOf(seats[1].nip));
+    });
+    const auto notes = annualPlanReport(r.listing(plan), kAgency, kDay).footnotes;
+    REQUIRE(notes.size() > 2);
+    CHECK(notes[0] == u"Sudah tidak aktif, tetapi masih mendapat kursi: %1 (%2)."_s.arg(seats[0].name, seats[0].nip));
+    CHECK(notes[1] == u"Tidak ada lagi dalam data pegawai, tetapi masih mendapat kursi: %1 (%2)."_s.arg(seats[1].name, seats[1].nip));
 }
