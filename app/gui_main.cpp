@@ -16,6 +16,6 @@ int main(int argc, char** argv)
     ui::speakIndonesian(app);
     const core::SystemClock clock;
     ui::Desktop desktop(clock, makeExampleRegion);
-    desktop.start(QApplication::arguments().mid(1));
+    if (!desktop.start(QApplication::arguments().mid(1))) return 0;
     return QApplication::exec();
 }

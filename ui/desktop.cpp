@@ -2,6 +2,7 @@
 #include "ui/desktop.h"
 
 #include "core/backup/backup.h"
+#include "core/db/file_lock.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/wait.h"
@@ -12,10 +13,13 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QFileSystemWatcher>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace ui {
 namespace {
@@ -28,6 +32,16 @@ QString canonical(const QString& path)
 {
     const QFileInfo info(path);
     return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+constexpr int kAnswerMs = 2000;
+QString callFile(const QString& path) { return canonical(path) + u".panggil"_s; }
+
+void bringToFront(MainWindow& window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
 }
 
 /// A plain SQLite file says so in its first bytes; an encrypted one (or no database at all) does not.
@@ -58,10 +72,12 @@ Desktop::~Desktop()
     delete m_start;
 }
 
-void Desktop::start(const QStringList& paths)
+bool Desktop::start(const QStringList& paths)
 {
     for (const QString& path : paths) openFile(path, nullptr);
+    if (m_windows.isEmpty() && m_handedOver) return false;
     if (m_windows.isEmpty()) showStart();
+    return true;
 }
 
 core::SessionOptions Desktop::optionsFor(const QString& path) const
@@ -75,10 +91,12 @@ core::SessionOptions Desktop::optionsFor(const QString& path) const
 MainWindow* Desktop::openFile(const QString& path, QWidget* asker)
 {
     if (MainWindow* open = m_windows.value(canonical(path))) {
-        open->setWindowState(open->windowState() & ~Qt::WindowMinimized);
-        open->raise();
-        open->activateWindow();
+        bringToFront(*open);
         return open;
+    }
+    if (callOtherWindow(path)) {
+        m_handedOver = true;
+        return nullptr;
     }
     auto options = optionsFor(path);
     if (needsKey(path)) {
@@ -91,7 +109,23 @@ MainWindow* Desktop::openFile(const QString& path, QWidget* asker)
         ask::showError(asker, tr("Open file"), workspace.error());
         return nullptr;
     }
+    if (mayUnlock(path, **workspace, asker)) {
+        workspace->reset();
+        return openFile(path, asker);
+    }
     return show(std::move(*workspace), options);
+}
+
+bool Desktop::mayUnlock(const QString& path, core::Workspace& opened, QWidget* asker) const
+{
+    const auto holder = core::FileLock::holderOf(path);
+    if (opened.session().heldBy().isEmpty() || !holder || holder->onThisPc) return false;
+    const bool unlock = ask::confirm(asker, {tr("Read only"), opened.session().heldBy(), {tr("If that computer crashed or is switched off, the file can be released. If somebody works there, both would write, and data may be lost.")},
+                                             tr("Nobody works there: release"), tr("Open for reading"), true});
+    if (!unlock) return false;
+    const auto cleared = core::FileLock::clear(path, *holder);
+    if (!cleared) ask::showError(asker, tr("Read only"), cleared.error());
+    return cleared.has_value();
 }
 
 MainWindow* Desktop::chooseFile(QWidget* asker)
@@ -160,7 +194,34 @@ MainWindow* Desktop::show(std::unique_ptr<core::Workspace> workspace, const core
     window->show();
     if (m_start) m_start->close();
     if (!heldBy.isEmpty()) ask::showMessage(window, tr("Read only"), heldBy);
+    answerCalls(*window, options.path);
     return window;
+}
+
+// Two programs on one file meet through a small file beside it: the second one writes it, the first removes it and comes to
+// the front.
+bool Desktop::callOtherWindow(const QString& path)
+{
+    const auto holder = core::FileLock::holderOf(path);
+    if (!holder || !holder->onThisPc || holder->process == QCoreApplication::applicationPid()) return false;
+    const QString call = callFile(path);
+    QFile file(call);
+    if (!file.open(QIODevice::WriteOnly)) return false;
+    file.close();
+    QElapsedTimer waited;
+    waited.start();
+    while (QFile::exists(call) && waited.elapsed() < kAnswerMs) QThread::msleep(20);
+    const bool answered = !QFile::exists(call);
+    QFile::remove(call);
+    return answered;
+}
+
+void Desktop::answerCalls(MainWindow& window, const QString& path)
+{
+    auto* watcher = new QFileSystemWatcher({QFileInfo(path).absolutePath()}, &window);
+    connect(watcher, &QFileSystemWatcher::directoryChanged, &window, [&window, call = callFile(path)] {
+        if (QFile::remove(call)) bringToFront(window);
+    });
 }
 
 void Desktop::windowClosed(MainWindow* window)

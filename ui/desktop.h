@@ -32,8 +32,9 @@ public:
     Desktop(const core::Clock& clock, MakeExample makeExample);
     ~Desktop() override;
 
-    /// Opens these files, or the start window.
-    void start(const QStringList& paths);
+    /// Opens these files, or the start window. False if there is nothing to do: the files are open in another program, which
+    /// has come to the front.
+    [[nodiscard]] bool start(const QStringList& paths);
 
     /// Opens a file or brings its window to the front; asks for the key if it needs one. `asker` is where questions are shown
     /// (may be null). Null if it failed, which has been shown.
@@ -55,6 +56,11 @@ private:
     [[nodiscard]] core::SessionOptions optionsFor(const QString& path) const;
     MainWindow* show(std::unique_ptr<core::Workspace> workspace, const core::SessionOptions& options);
     void showStart();
+    /// True if the program that has the file open on this PC came to the front.
+    [[nodiscard]] static bool callOtherWindow(const QString& path);
+    static void answerCalls(MainWindow& window, const QString& path);
+    /// Whether the user released the lock of another PC.
+    [[nodiscard]] bool mayUnlock(const QString& path, core::Workspace& opened, QWidget* asker) const;
     static void remember(const QString& path);
 
     const core::Clock& m_clock;
@@ -62,6 +68,7 @@ private:
     QHash<QString, QPointer<MainWindow>> m_windows;  ///< by canonical path
     QList<QPointer<MainWindow>> m_made;  ///< also closed ones that the event loop has not deleted yet
     QPointer<StartWindow> m_start;
+    bool m_handedOver = false;  ///< a file turned out to be open in another program, which came to the front
 };
 
 }  // namespace ui

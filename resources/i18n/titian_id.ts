@@ -124,6 +124,18 @@
         <source>Read only</source>
         <translation>Hanya baca</translation>
     </message>
+    <message>
+        <source>If that computer crashed or is switched off, the file can be released. If somebody works there, both would write, and data may be lost.</source>
+        <translation>Bila komputer itu mati atau macet, berkas boleh dilepas. Bila masih ada yang bekerja di sana, keduanya akan menulis dan data bisa hilang.</translation>
+    </message>
+    <message>
+        <source>Nobody works there: release</source>
+        <translation>Tidak ada yang bekerja: lepas</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Buka hanya baca</translation>
+    </message>
 </context>
 <context>
     <name>ui::Form</name>

@@ -21,4 +21,11 @@ TEST_CASE("a newcomer makes a file from the start window")
     screen.find(u"push button"_s, u"Buat berkas"_s).press();
     screen.waitForText(u"Belum ada pegawai di berkas ini"_s);
     CHECK(screen.isRunning());
+
+    // A second start on the same file hands over to the first and ends.
+    QProcess second;
+    second.start(QStringLiteral(TITIAN_WINDOW), {screen.folder() + u"/uji.titian"_s});
+    REQUIRE(second.waitForFinished(10000));
+    CHECK(second.exitCode() == 0);
+    CHECK(screen.isRunning());
 }
