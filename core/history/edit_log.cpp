@@ -6,6 +6,9 @@ namespace core {
 namespace {
 
 constexpr int kClockShift = 16;  // low bits count edits within one millisecond
+constexpr qint64 kLatestMs = qint64{1} << 46;  // the year 4199; later is a broken clock, and 63 bits must not run out
+constexpr qint64 kLatestClock = kLatestMs << kClockShift;
+constexpr qint64 kOwnRoom = qint64{1} << 40;  // own edits after the latest clock that is followed
 const QString kClockFact = QStringLiteral("clock");
 const QString kOfficeFact = QStringLiteral("office");
 const QString kShippedFact = QStringLiteral("shipped_version");
@@ -36,21 +39,37 @@ void ChangeSet::put(const Address& at, const Value& value, const std::vector<Uid
 
 void ChangeSet::create(int entityNumber, const Uid& uid, const Snapshot& snapshot)
 {
-    const Entity* entity = m_owner.registry().find(entityNumber);
     const RowKey row{entityNumber, uid};
+    if (m_log.hasRow(row) || m_owner.shipped().rows.contains(row)) return revive(row, snapshot, snapshot);
+    put({row, kRow, {}}, Value(encodeSnapshot(snapshot)), {}, {});
+    if (!m_tables.insertFresh(*m_owner.registry().find(entityNumber), uid, snapshot)) m_tables.touch(row);
+}
+
+void ChangeSet::revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown)
+{
     const Address at{row, kRow, {}};
-    const Value value(encodeSnapshot(snapshot));
-    const bool known = m_log.hasRow(row) || m_owner.shipped().rows.contains(row);
-    if (!known) {
-        put(at, value, {}, {});
-        if (!m_tables.insertFresh(*entity, uid, snapshot)) m_tables.touch(row);
-        return;
-    }
     const std::vector<Head> heads = m_log.heads(at);
     std::vector<Uid> parents;
     for (const Head& head : heads) parents.push_back(head.uid);
-    put(at, value, parents, heads);
+    put(at, Value(encodeSnapshot(beneath)), parents, heads);
     m_tables.touch(row);
+    match(row, shown);
+}
+
+// A join (same_as) is no value of the row, and what a newer program wrote is not ours to take back.
+void ChangeSet::match(const RowKey& row, const Snapshot& shown)
+{
+    const Entity& entity = *m_owner.registry().find(row.entity);
+    const Snapshot now = m_tables.state(row).now;
+    const auto valueIn = [](const auto& values, const auto& key) {
+        const auto it = values.find(key);
+        return it == values.end() ? Value() : it->second;
+    };
+    for (const auto& [field, value] : now.fields)
+        if (const Value shall = valueIn(shown.fields, field); entity.field(field) && !(shall == value)) set(row.entity, row.uid, field, shall);
+    for (const auto& [key, value] : now.elements)
+        if (const Value shall = valueIn(shown.elements, key); entity.setOf(key.first) && !(shall == value))
+            setElement(row.entity, row.uid, key.first, key.second, shall);
 }
 
 void ChangeSet::set(int entity, const Uid& uid, int field, const Value& value) { setElement(entity, uid, field, {}, value); }
@@ -105,17 +124,23 @@ EditLog::EditLog(Session& session, const Registry& registry, const Clock& clock,
 
 qint64 EditLog::tick()
 {
-    m_hlc = std::max(m_hlc + 1, m_clock.nowMs() << kClockShift);
+    m_hlc = std::max(m_hlc + 1, std::min(m_clock.nowMs(), kLatestMs) << kClockShift);
     return m_hlc;
 }
 
-// An edit made here is later than all before it, so the last one and what the last merge stored tell the time.
+void EditLog::sawClock(qint64 hlc)
+{
+    if (hlc <= kLatestClock) m_hlc = std::max(m_hlc, hlc);
+}
+
+// An edit made here is later than all before it, so the last one and what the last merge stored tell the time. Own edits
+// may have gone past the latest clock that is followed; what lies far beyond came in with a package.
 void EditLog::loadClock()
 {
     LogTables log(m_session);
     const Value stored = log.fact(kClockFact);
-    if (stored.integer()) m_hlc = std::max(m_hlc, *stored.integer());
-    m_hlc = std::max(m_hlc, log.lastClock());
+    for (const qint64 hlc : {stored.integer() ? *stored.integer() : 0, log.lastClock()})
+        if (hlc < kLatestClock + kOwnRoom) m_hlc = std::max(m_hlc, hlc);
 }
 
 void EditLog::storeClock() { LogTables(m_session).setFact(kClockFact, Value(m_hlc)); }

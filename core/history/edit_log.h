@@ -18,8 +18,11 @@ public:
     ChangeSet(const ChangeSet&) = delete;
     ChangeSet& operator=(const ChangeSet&) = delete;
 
-    /// A new row with all its values in one edit. A row that exists already gets the snapshot as its new first edit (revival).
+    /// A new row with all its values in one edit. A row that was there before gets the snapshot as its new first edit and
+    /// then shows these values alone: what its fields said before lies no more over them.
     void create(int entity, const Uid& uid, const Snapshot& snapshot);
+    /// Brings a row back as it stood: `beneath` is its new first edit, and with its fields' own edits over it, it shows `shown`.
+    void revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown);
     /// One field; a null value clears it. Writing the value of its only head makes no edit; the importer and the stores compare
     /// with the snapshot themselves.
     void set(int entity, const Uid& uid, int field, const Value& value);
@@ -40,6 +43,7 @@ private:
     friend class EditLog;
     ChangeSet(EditLog& log, const QString& label, ChangeKind kind, const Uid& undoes);
     void put(const Address& at, const Value& value, const std::vector<Uid>& parents, const std::vector<Head>& replaced);
+    void match(const RowKey& row, const Snapshot& shown);
     Uid finish();
 
     EditLog& m_owner;
@@ -83,9 +87,10 @@ public:
     [[nodiscard]] const Uid& office() const { return m_office; }
     [[nodiscard]] Mutant mutant() const { return m_mutant; }
 
-    /// The next value of the hybrid logical clock: after everything this file has seen, near the wall clock.
+    /// The next value of the hybrid logical clock: after everything believable this file has seen, near the wall clock.
     [[nodiscard]] qint64 tick();
-    void sawClock(qint64 hlc) { m_hlc = std::max(m_hlc, hlc); }
+    /// Of an edit that came from elsewhere. A value that would leave our own clock no room is no clock and is not followed.
+    void sawClock(qint64 hlc);
     void storeClock();  ///< after a merge; an edit carries its clock itself
     void loadClock();
 

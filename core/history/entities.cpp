@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The registry as data. The columns are those of resources/sql; a test compares the two.
+// The registry as data, feature by feature. The columns are those of resources/sql; a test compares the two.
 #include "core/history/entities.h"
 
 #include <QStringList>
@@ -9,7 +9,7 @@ namespace {
 
 constexpr int kSchema = 1;
 
-std::vector<Entity> entities()
+std::vector<Entity> organisation()
 {
     return {
         {entity::agency, "agency", QStringLiteral("Instansi"),
@@ -21,6 +21,12 @@ std::vector<Entity> entities()
          {{field::unitCode, "code"}, {field::unitName, "name"}, {field::unitKind, "kind"}, {field::unitAffairs, "affairs"},
           {field::unitArea, "area"}, {field::unitParent, "parent_id", FieldKind::reference, entity::unit, false}},
          {}, field::unitParent},
+    };
+}
+
+std::vector<Entity> people()
+{
+    return {
         {entity::person, "person", QStringLiteral("Pegawai"),
          {{field::nip, "nip"}, {field::nipOld, "nip_old"}, {field::pnsId, "pns_id"}, {field::nik, "nik"},
           {field::personName, "name"}, {field::nameFull, "name_full"}, {field::titleBefore, "title_before"},
@@ -42,6 +48,12 @@ std::vector<Entity> entities()
           {field::historyEselon, "eselon"}, {field::historyTitle, "title"}, {field::historyUnitCode, "unit_code"},
           {field::historyUnitName, "unit_name"}, {field::historySince, "since"}, {field::historyDecree, "decree"},
           {field::historyPosition, "position"}, {field::historySource, "source"}}},
+    };
+}
+
+std::vector<Entity> competencies()
+{
+    return {
         {entity::competency, "competency", QStringLiteral("Kompetensi"),
          {{field::competencyCode, "code"}, {field::competencyName, "name"}, {field::competencyKind, "kind"},
           {field::competencyAffairs, "affairs"}, {field::competencyDefinition, "definition"},
@@ -55,7 +67,15 @@ std::vector<Entity> entities()
          {{field::assessmentPerson, "person_id", FieldKind::reference, entity::person, true},
           {field::assessmentDate, "date"}, {field::assessmentMethod, "method"}, {field::assessor, "assessor"},
           {field::jpmStated, "jpm_stated"}, {field::assessmentNote, "note"}, {field::assessmentSource, "source"}},
-         {{"assessment_level", "assessment_id", "competency_id", entity::competency, {{field::assessedLevel, "level"}, {field::knowledge, "knowledge"}, {field::skill, "skill"}, {field::attitude, "attitude"}, {field::evidence, "evidence"}, {field::levelSource, "source"}}}}},
+         {{"assessment_level", "assessment_id", "competency_id", entity::competency,
+           {{field::assessedLevel, "level"}, {field::knowledge, "knowledge"}, {field::skill, "skill"},
+            {field::attitude, "attitude"}, {field::evidence, "evidence"}, {field::levelSource, "source"}}}}},
+    };
+}
+
+std::vector<Entity> learning()
+{
+    return {
         {entity::course, "course", QStringLiteral("Riwayat kursus"),
          {{field::coursePerson, "person_id", FieldKind::reference, entity::person, true}, {field::courseForm, "form_id"},
           {field::courseFormName, "form_name"}, {field::courseName, "name"}, {field::courseProvider, "provider"},
@@ -64,6 +84,12 @@ std::vector<Entity> entities()
         {entity::performance, "performance", QStringLiteral("Predikat kinerja"),
          {{field::performancePerson, "person_id", FieldKind::reference, entity::person, true},
           {field::performanceYear, "year"}, {field::predicate, "predicate"}, {field::performanceSource, "source"}}},
+    };
+}
+
+std::vector<Entity> catalogue()
+{
+    return {
         {entity::offering, "offering", QStringLiteral("Pelatihan"),
          {{field::offeringCode, "code"}, {field::offeringName, "name"}, {field::offeringForm, "form_code"},
           {field::offeringMode, "mode"}, {field::offeringHours, "hours_jp"}, {field::offeringDays, "days"},
@@ -82,6 +108,12 @@ std::vector<Entity> entities()
         {entity::unitPrice, "unit_price", QStringLiteral("Harga satuan"),
          {{field::priceItem, "item"}, {field::priceMeasure, "measure"}, {field::priceYear, "year"},
           {field::priceRegion, "region"}, {field::priceRupiah, "price_rupiah"}, {field::priceSource, "source"}}},
+    };
+}
+
+std::vector<Entity> planning()
+{
+    return {
         {entity::priority, "priority", QStringLiteral("Prioritas"),
          {{field::priorityName, "name"}, {field::priorityWeight, "weight"}, {field::priorityFrom, "year_from"},
           {field::priorityTo, "year_to"}},
@@ -90,10 +122,22 @@ std::vector<Entity> entities()
          {{field::planYear, "year"}, {field::planName, "name"}, {field::planState, "state"},
           {field::planBudget, "budget_rupiah"}, {field::planMadeOn, "made_on"}, {field::planOptions, "options"},
           {field::planSummary, "summary"}, {field::planSeats, "seats"}}},
+    };
+}
+
+std::vector<Entity> codeLists()
+{
+    return {
         {entity::referenceEntry, "reference_entry", QStringLiteral("Daftar kode"),
          {{field::entryList, "list"}, {field::entryCode, "code"}, {field::entryName, "name"}, {field::entryData, "data"},
           {field::entryFrom, "valid_from"}, {field::entryTo, "valid_to"}, {field::entryStatus, "status"},
           {field::entrySource, "source"}}},
+    };
+}
+
+std::vector<Entity> yearlyWork()
+{
+    return {
         {entity::reconciliation, "reconciliation", QStringLiteral("Rekonsiliasi"),
          {{field::reconciliationPerson, "person_id", FieldKind::reference, entity::person, true},
           {field::reconciliationYear, "year"}, {field::reconciliationSheet, "sheet"}, {field::reconciliationRank, "rank"},
@@ -105,6 +149,14 @@ std::vector<Entity> entities()
           {field::proposalNeed, "need"}, {field::proposalState, "state"}, {field::proposalAnswer, "answer"},
           {field::proposalSource, "source"}}},
     };
+}
+
+std::vector<Entity> entities()
+{
+    std::vector<Entity> all;
+    for (const auto& feature : {organisation, people, competencies, learning, catalogue, planning, codeLists, yearlyWork})
+        for (Entity& entity : feature()) all.push_back(std::move(entity));
+    return all;
 }
 
 }  // namespace

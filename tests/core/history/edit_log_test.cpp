@@ -1,40 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/history/merge.h"
-#include "core/history/undo.h"
-#include "core/history/verify.h"
-#include "tests/support/catch_qt.h"
-#include "tests/support/temp_file.h"
+#include "tests/core/history/small_rows.h"
+
+#include <limits>
 
 using namespace core;
+using namespace test::rows;
 using test::require;
-
-namespace {
-
-Uid uidOf(const char* name) { return Uid::v5(QString::fromUtf8(name)); }
-Value text(const char* s) { return Value(QString::fromUtf8(s)); }
-
-Snapshot person(const char* name) { return {{{field::personName, text(name)}}, {}}; }
-Snapshot unit(const char* name, const Uid& parent = {})
-{
-    Snapshot s{{{field::unitName, text(name)}}, {}};
-    if (!parent.isNull()) s.fields[field::unitParent] = Value(parent);
-    return s;
-}
-Snapshot course(const char* name, const Uid& who) { return {{{field::coursePerson, Value(who)}, {field::courseName, text(name)}}, {}}; }
-
-QString one(test::TempFile& file, const std::string& sql)
-{
-    return require(file.session().read([&] {
-        Query q(file.session(), sql);
-        return q.next() ? q.text(0) : QStringLiteral("(tidak ada)");
-    }));
-}
-
-ChangeReceipt change(test::TempFile& file, const std::function<void(ChangeSet&)>& f) { return require(file.log().record(QStringLiteral("uji"), f)); }
-void deliver(test::TempFile& from, test::TempFile& to) { require(mergeEdits(to.log(), require(exportEdits(from.session())))); }
-void checkWhole(test::TempFile& file) { CHECK(require(verifyFile(file.log())).findings.join(u'\n').toStdString() == ""); }
-
-}  // namespace
 
 TEST_CASE("a change is one change set with its edits, and an empty one leaves no trace", "[history]")
 {
@@ -405,4 +376,90 @@ TEST_CASE("rows that require each other in a circle come together, one package o
     CHECK(dumpTables(a.session(), registry) == dumpTables(b.session(), registry));
     require(mergeEdits(b.log(), half));
     CHECK(b.count("unit") == 3);
+}
+
+namespace {
+
+qint64 lastClock(test::TempFile& file) { return one(file, "select hlc from edit order by seq desc limit 1").toLongLong(); }
+
+/// What b hands over, with another clock in every edit.
+void deliverWithClock(test::TempFile& from, test::TempFile& to, qint64 hlc)
+{
+    EditBatch batch = require(exportEdits(from.session()));
+    for (Edit& edit : batch.edits) edit.hlc = hlc;
+    require(mergeEdits(to.log(), batch));
+}
+
+}  // namespace
+
+TEST_CASE("a foreign clock at the end of all numbers does not carry ours along", "[history]")
+{
+    test::TempFile a, b;
+    change(a, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    const qint64 before = lastClock(a);
+    change(b, [](ChangeSet& c) { c.create(entity::person, uidOf("q"), person("Budi")); });
+    deliverWithClock(b, a, std::numeric_limits<qint64>::max());
+    qint64 last = before;
+    for (const char* name : {"A", "B", "C"}) {
+        a.reopen(productRegistry(), Mutant::none);
+        change(a, [&](ChangeSet& c) { c.set(entity::person, uidOf("q"), field::personName, text(name)); });
+        CHECK(lastClock(a) > last);
+        last = lastClock(a);
+    }
+    CHECK(last < before + (qint64{1} << 30));
+    CHECK(one(a, "select name from person where name <> 'Ani'") == QStringLiteral("C"));
+    checkWhole(a);
+}
+
+TEST_CASE("after the latest clock that is followed our own goes on rising", "[history]")
+{
+    test::TempFile a, b;
+    change(b, [](ChangeSet& c) { c.create(entity::person, uidOf("q"), person("Budi")); });
+    qint64 last = qint64{1} << 62;
+    deliverWithClock(b, a, last);
+    for (const char* name : {"A", "B", "C"}) {
+        a.reopen(productRegistry(), Mutant::none);
+        change(a, [&](ChangeSet& c) { c.set(entity::person, uidOf("q"), field::personName, text(name)); });
+        CHECK(lastClock(a) > last);
+        last = lastClock(a);
+    }
+}
+
+TEST_CASE("a PC whose clock stands in the year 9999 still makes edits in order", "[history]")
+{
+    test::TempFile file;
+    file.clock().advance(7973LL * 365 * 86'400'000);
+    change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
+    const qint64 first = lastClock(file);
+    CHECK(first > 0);
+    change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Anie")); });
+    CHECK(lastClock(file) > first);
+}
+
+TEST_CASE("a row made again after its deletion shows the new values alone, not what was once typed over the old ones", "[history]")
+{
+    test::TempFile file;
+    Snapshot rated{{{field::assessmentPerson, Value(uidOf("p"))}, {field::assessor, text("Lama")}}, {{{field::assessedLevel, uidOf("M1")}, Value(2)}}};
+    change(file, [&](ChangeSet& c) {
+        for (const char* name : {"M1", "M2"}) c.create(entity::competency, uidOf(name), {{{field::competencyCode, text(name)}}, {}});
+        c.create(entity::person, uidOf("p"), person("Ani"));
+        c.create(entity::assessment, uidOf("n"), rated);
+    });
+    change(file, [](ChangeSet& c) {
+        c.set(entity::person, uidOf("p"), field::personName, text("Ani L."));
+        c.set(entity::person, uidOf("p"), field::phone, text("0811"));
+        c.set(entity::assessment, uidOf("n"), field::assessor, text("Tangan"));
+        c.setElement(entity::assessment, uidOf("n"), field::assessedLevel, uidOf("M1"), Value(5));
+        c.setElement(entity::assessment, uidOf("n"), field::assessedLevel, uidOf("M2"), Value(4));
+    });
+    change(file, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
+    rated.fields.erase(field::assessor);
+    change(file, [&](ChangeSet& c) {
+        c.create(entity::person, uidOf("p"), person("Ani Lestari"));
+        c.create(entity::assessment, uidOf("n"), rated);
+    });
+    CHECK(one(file, "select name || coalesce(phone, '-') from person") == QStringLiteral("Ani Lestari-"));
+    CHECK(one(file, "select coalesce(assessor, '-') from assessment") == QStringLiteral("-"));
+    CHECK(one(file, "select group_concat(k.code || l.level) from assessment_level l join competency k on k.id = l.competency_id") == QStringLiteral("M12"));
+    checkWhole(file);
 }

@@ -222,6 +222,21 @@ TEST_CASE("values of an undone import do not come back with the next one", "[imp
     CHECK(region.one("select coalesce(email, 'kosong') from person") == QStringLiteral("kosong"));
 }
 
+TEST_CASE("a person deleted and imported again shows the file's values, not those typed by hand before", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1")));
+    const Uid uid = Uid::fromHex(region.one("select hex(uid) from person"));
+    require(region.log().record(QStringLiteral("ubah"), [&](ChangeSet& c) {
+        c.set(entity::person, uid, field::personName, Value(QStringLiteral("Salah")));
+        c.set(entity::person, uid, field::phone, Value(QStringLiteral("0811")));
+    }));
+    require(region.log().record(QStringLiteral("hapus"), [&](ChangeSet& c) { c.remove(entity::person, uid); }));
+    CHECK(region.import(people(region, "b.csv", ani("U1"))).added == 1);
+    CHECK(region.one("select name || coalesce(phone, '-') from person") == QStringLiteral("Ani-"));
+    CHECK(require(verifyFile(region.log())).findings.isEmpty());
+}
+
 TEST_CASE("records under an old NIP find the person who comes with a new one", "[import]")
 {
     test::RegionFile region;
