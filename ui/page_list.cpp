@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page_list.h"
 
+#include "ui/organisation/organisation_page.h"
 #include "ui/people/people_page.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
         {"people", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "People"), "people", make<PeoplePage>},
+        {"organisation", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Units & posts"), "organisation", make<OrganisationPage>},
     };
     return pages;
 }

@@ -18,6 +18,17 @@ Result<UnitTree> UnitStore::tree() const
     });
 }
 
+Result<std::vector<Uid>> UnitStore::directPeople(UnitId unit) const
+{
+    return m_session.read([&] {
+        std::vector<Uid> people;
+        Query q(m_session, "select uid from person where unit_id = :unit order by id");
+        q.bind(":unit", unit.value);
+        while (q.next()) people.push_back(q.uid(0));
+        return people;
+    });
+}
+
 Error unknownUnit(const QString& code)
 {
     return {ErrorCode::notFound, QCoreApplication::translate("core::UnitStore", "Unit kerja dengan kode “%1” tidak ditemukan.").arg(code)};

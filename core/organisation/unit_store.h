@@ -10,6 +10,8 @@ class UnitStore {
 public:
     explicit UnitStore(Session& session) : m_session(session) {}
     [[nodiscard]] Result<UnitTree> tree() const;
+    /// Everybody, active or not, of that very unit.
+    [[nodiscard]] Result<std::vector<Uid>> directPeople(UnitId unit) const;
 
 private:
     Session& m_session;

@@ -44,6 +44,21 @@
     </message>
 </context>
 <context>
+    <name>ui::ChooseUnitDialog</name>
+    <message>
+        <source>Type to filter…</source>
+        <translation>Ketik untuk menyaring…</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandPalette</name>
     <message>
         <source>Search everything</source>
@@ -150,6 +165,13 @@
     <message>
         <source>“%1” is no number; use digits only.</source>
         <translation>“%1” bukan angka; tulis dengan angka saja.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -402,6 +424,145 @@
     </message>
 </context>
 <context>
+    <name>ui::OrganisationPage</name>
+    <message>
+        <source>Units &amp; posts</source>
+        <translation>Unit &amp; Jabatan</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Pindahkan…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>New unit…</source>
+        <translation>Unit baru…</translation>
+    </message>
+    <message>
+        <source>Type to filter…</source>
+        <translation>Ketik untuk menyaring…</translation>
+    </message>
+    <message>
+        <source>No units yet. They come from the list of units of SIASN, or are entered by hand.</source>
+        <translation>Belum ada unit. Unit berasal dari daftar unit organisasi SIASN, atau diisi sendiri.</translation>
+    </message>
+    <message>
+        <source>Import units…</source>
+        <translation>Impor unit…</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 unit</translation>
+    </message>
+    <message>
+        <source>%1 units below it and %2 active people</source>
+        <translation>%1 unit di bawahnya dan %2 pegawai aktif</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>Unit baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Unit induk</translation>
+    </message>
+    <message>
+        <source>Empty: the unit stands at the top.</source>
+        <translation>Kosong: unit berada paling atas.</translation>
+    </message>
+    <message>
+        <source>Move unit</source>
+        <translation>Pindahkan unit</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Dipindahkan</translation>
+    </message>
+    <message>
+        <source>Move “%1” below “%2”? Along with it go %3.</source>
+        <translation>Pindahkan “%1” ke bawah “%2”? Yang ikut pindah: %3.</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top? Along with it go %2.</source>
+        <translation>Pindahkan “%1” ke paling atas? Yang ikut pindah: %2.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Below which unit shall “%1” stand? Along with it go %2.</source>
+        <translation>Di bawah unit mana “%1” ditempatkan? Yang ikut pindah: %2.</translation>
+    </message>
+    <message>
+        <source>(at the top)</source>
+        <translation>(paling atas)</translation>
+    </message>
+    <message>
+        <source>Delete unit</source>
+        <translation>Hapus unit</translation>
+    </message>
+    <message>
+        <source>Delete the unit “%1”? Nothing hangs below it.</source>
+        <translation>Hapus unit “%1”? Tidak ada unit atau pegawai di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be deleted while something hangs on it: %2 (inactive people count too). Move it to another unit first.</source>
+        <translation>“%1” belum dapat dihapus karena masih berisi: %2 (pegawai tidak aktif juga dihitung isi). Pindahkan dahulu isinya ke unit lain.</translation>
+    </message>
+    <message>
+        <source>Move to another unit and delete…</source>
+        <translation>Pindahkan isinya, lalu hapus…</translation>
+    </message>
+    <message>
+        <source>Which unit takes over the units and people of “%1”?</source>
+        <translation>Unit mana yang menerima unit dan pegawai “%1”?</translation>
+    </message>
+    <message>
+        <source>Move and delete</source>
+        <translation>Pindahkan dan hapus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Filter units</source>
+        <translation>Saring unit</translation>
+    </message>
+</context>
+<context>
     <name>ui::PageList</name>
     <message>
         <source>Data</source>
@@ -410,6 +571,10 @@
     <message>
         <source>People</source>
         <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Units &amp; posts</source>
+        <translation>Unit &amp; Jabatan</translation>
     </message>
 </context>
 <context>
@@ -683,6 +848,160 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 dari %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitPanel</name>
+    <message>
+        <source>Parent</source>
+        <translation>Unit induk</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Government affairs</source>
+        <translation>Urusan</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wilayah</translation>
+    </message>
+    <message>
+        <source>Nobody active works directly in this unit, so it shows no posts.</source>
+        <translation>Tidak ada pegawai aktif yang langsung bekerja di unit ini, jadi belum ada jabatan yang tampil.</translation>
+    </message>
+    <message>
+        <source>Open the standard</source>
+        <translation>Buka standar</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Pegawai yang mana</translation>
+    </message>
+    <message>
+        <source>Directly in this unit</source>
+        <translation>Langsung di unit ini</translation>
+    </message>
+    <message>
+        <source>With units below</source>
+        <translation>Termasuk unit di bawahnya</translation>
+    </message>
+    <message>
+        <source>People of the unit</source>
+        <translation>Pegawai unit</translation>
+    </message>
+    <message>
+        <source>Nobody is in this file yet.</source>
+        <translation>Belum ada pegawai di berkas ini.</translation>
+    </message>
+    <message>
+        <source>People (%1)</source>
+        <translation>Pegawai (%1)</translation>
+    </message>
+    <message>
+        <source>No unit chosen</source>
+        <translation>Belum ada unit yang dipilih</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Paling atas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Holders</source>
+        <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Code of the kind</source>
+        <translation>Kode jenis</translation>
+    </message>
+    <message>
+        <source>Of this post</source>
+        <translation>Jabatan ini</translation>
+    </message>
+    <message>
+        <source>Of the kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>No standard yet</source>
+        <translation>Belum ada standar</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(tanpa nama jabatan)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Posts (%1)</source>
+        <translation>Jabatan (%1)</translation>
+    </message>
+    <message>
+        <source>Holders of one post ✕</source>
+        <translation>Pemegang satu jabatan ✕</translation>
+    </message>
+    <message>
+        <source>Show everybody of the unit again</source>
+        <translation>Tampilkan lagi semua pegawai unit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitTreeView</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
     </message>
 </context>
 </TS>

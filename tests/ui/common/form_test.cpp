@@ -84,3 +84,24 @@ TEST_CASE("a value that a list of choices no longer has is shown and kept", "[fo
     s.form.setValue(u"kind"_s, QVariant());
     CHECK_FALSE(s.form.value(u"kind"_s).isValid());
 }
+
+TEST_CASE("new choices keep what is typed, and a long text shows how it begins", "[form]")
+{
+    Form form;
+    form.addField({.key = u"word"_s, .label = u"Kata"_s, .kind = Kind::choice, .choices = {{u"a"_s, u"a"_s}}, .typable = true});
+    form.addField({u"name"_s, u"Nama"_s});
+    qobject_cast<QComboBox*>(form.editor(u"word"_s))->setEditText(u"sendiri"_s);
+    form.setChoices(u"word"_s, {{u"a"_s, u"a"_s}, {u"b"_s, u"b"_s}});
+    CHECK(form.text(u"word"_s) == u"sendiri"_s);
+    form.setValue(u"name"_s, u"Pemerintah Kabupaten"_s);
+    CHECK(qobject_cast<QLineEdit*>(form.editor(u"name"_s))->cursorPosition() == 0);
+}
+
+TEST_CASE("a form names the first field it can't read", "[form]")
+{
+    Sheet s;
+    CHECK(s.form.firstUnreadable().isEmpty());
+    s.type(u"born"_s, u"31-02-2026"_s);
+    s.type(u"cost"_s, u"banyak"_s);
+    CHECK(s.form.firstUnreadable() == u"born"_s);
+}

@@ -135,6 +135,13 @@ void Form::showProblems(const core::Problems& errors, const core::Problems& warn
     }
 }
 
+QString Form::firstUnreadable() const
+{
+    for (const QString& key : m_order)
+        if (!editorProblem(m_lines[key].editor, m_lines[key].field).isEmpty()) return key;
+    return {};
+}
+
 void Form::focusField(const QString& key)
 {
     if (QWidget* widget = editor(key)) widget->setFocus(Qt::OtherFocusReason);

@@ -51,6 +51,8 @@ public:
 
     /// Sentences beside their fields; fields without one become clean. Errors are what stops saving.
     void showProblems(const core::Problems& errors, const core::Problems& warnings);
+    /// The first field whose text is no number or day where one belongs; empty if all can be read.
+    [[nodiscard]] QString firstUnreadable() const;
     void focusField(const QString& key);
     [[nodiscard]] QWidget* editor(const QString& key) const;
 

@@ -114,7 +114,10 @@ QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, st
 
 void setEditorValue(QWidget* editor, const FormField& field, const QVariant& value)
 {
-    if (auto* edit = qobject_cast<QLineEdit*>(editor)) edit->setText(shown(value, field.kind));
+    if (auto* edit = qobject_cast<QLineEdit*>(editor)) {
+        edit->setText(shown(value, field.kind));
+        if (!edit->hasFocus()) edit->setCursorPosition(0);  // a text too long for its field shows how it begins
+    }
     else if (auto* lines = qobject_cast<QPlainTextEdit*>(editor)) lines->setPlainText(value.toString());
     else if (auto* tick = qobject_cast<QCheckBox*>(editor)) tick->setChecked(value.toBool());
     else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
@@ -151,10 +154,12 @@ void setEditorChoices(QWidget* editor, const std::vector<FormChoice>& choices)
     auto* combo = qobject_cast<QComboBox*>(editor);
     if (!combo) return;
     const QVariant current = combo->currentData();
+    const QString written = combo->currentText();
     combo->clear();
     combo->addItem(QString(), QVariant());
     for (const auto& choice : choices) combo->addItem(choice.text, choice.value);
     combo->setCurrentIndex(std::max(0, combo->findData(current)));
+    if (combo->isEditable()) combo->setEditText(written);  // new choices never take away what is being typed
 }
 
 QString editorProblem(const QWidget* editor, const FormField& field)

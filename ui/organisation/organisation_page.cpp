@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/organisation/organisation_page.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/organisation/choose_unit_dialog.h"
+#include "ui/organisation/unit_panel.h"
+#include "ui/organisation/unit_people.h"
+#include "ui/organisation/unit_tree_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+OrganisationPage::OrganisationPage(PageContext context)
+    : Page(context), m_filter(new QLineEdit), m_tree(new UnitTreeView), m_panel(new UnitPanel(context)), m_stack(new QStackedWidget)
+{
+    setTitle(tr("Units & posts"));
+    auto* move = makeButton(tr("Move…"), [this] { chooseParent(); });
+    auto* remove = makeButton(tr("Delete…"), [this] { deleteUnit(); });
+    m_unitActions = {move, remove};
+    addAction(remove);
+    addAction(move);
+    addAction(makePrimaryButton(tr("New unit…"), [this] { createNew(); }));
+
+    m_filter->setPlaceholderText(tr("Type to filter…"));
+    m_filter->setAccessibleName(tr("Filter units"));
+    m_filter->setClearButtonEnabled(true);
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(metric::kGapSmall);
+    leftLayout->addWidget(m_filter);
+    leftLayout->addWidget(m_tree, 1);
+    left->setMinimumWidth(250);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(left);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({340, 780});
+
+    auto* empty = makePanel();
+    auto* emptyLayout = new QVBoxLayout(empty);
+    emptyLayout->addStretch(1);
+    auto* words = makeLabel(tr("No units yet. They come from the list of units of SIASN, or are entered by hand."), u"muted"_s);
+    words->setAlignment(Qt::AlignCenter);
+    emptyLayout->addWidget(words);
+    emptyLayout->addWidget(makePrimaryButton(tr("Import units…"), [this] { emit placeRequested({u"import"_s}); }), 0, Qt::AlignCenter);
+    emptyLayout->addStretch(1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(empty);
+    content()->addWidget(m_stack, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_tree, &UnitTreeView::setFilter);
+    connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(m_tree, &UnitTreeView::chosen, this, &OrganisationPage::showUnit);
+    connect(m_tree, &UnitTreeView::moveWanted, this, &OrganisationPage::moveUnit);
+    connect(m_tree, &UnitTreeView::deleteWanted, this, &OrganisationPage::deleteUnit);
+    connect(m_tree, &QTreeWidget::itemActivated, m_panel, &UnitPanel::focusName);
+    connect(m_panel, &UnitPanel::placeRequested, this, &Page::placeRequested);
+    connect(m_panel, &UnitPanel::noted, this, &Page::noted);
+}
+
+OrganisationPage::~OrganisationPage() = default;
+
+void OrganisationPage::refresh()
+{
+    auto people = UnitPeople::load(workspace());
+    if (!people) return ask::showError(this, tr("Units & posts"), people.error());
+    m_people = std::move(*people);
+    m_counts = m_people->countsBelow();
+    const auto units = m_people->units().size();
+    setRemark(tr("%1 units").arg(core::grouped(static_cast<qint64>(units))));
+    m_stack->setCurrentIndex(units ? 0 : 1);
+    {
+        const QSignalBlocker quiet(m_tree);
+        m_tree->setTree(m_people->units(), m_counts);
+        if (m_tree->currentUid().isEmpty() && units) m_tree->select(m_people->units().at(0).uid.bytes());
+    }
+    showUnit(m_tree->currentUid());
+}
+
+std::optional<std::size_t> OrganisationPage::current() const
+{
+    return m_people ? core::unitByUid(m_people->units(), core::Uid::fromBytes(m_tree->currentUid())) : std::nullopt;
+}
+
+void OrganisationPage::showUnit(const QByteArray& uid)
+{
+    if (!m_people) return;
+    const auto unit = core::unitByUid(m_people->units(), core::Uid::fromBytes(uid));
+    for (QWidget* action : m_unitActions) action->setEnabled(unit.has_value());
+    m_panel->show(m_people, unit);
+}
+
+void OrganisationPage::showPlace(const Place& place)
+{
+    if (place.uid.isEmpty()) return;
+    m_filter->clear();
+    m_tree->select(place.uid);
+}
+
+void OrganisationPage::focusFilter() { m_filter->setFocus(); }
+
+QString OrganisationPage::loadOf(std::size_t unit) const
+{
+    const auto units = static_cast<qint64>(m_people->units().below(unit).size()) - 1;
+    return tr("%1 units below it and %2 active people").arg(core::grouped(units), core::grouped(m_counts[unit]));
+}
+
+FormDialog* OrganisationPage::newUnitDialog(core::Uid* made)
+{
+    auto* dialog = new FormDialog(tr("New unit"), tr("Add"), this);
+    Form& form = dialog->form();
+    const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());
+    UnitPanel::addFields(form, form, *tree);
+    std::vector<FormChoice> parents;
+    for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
+    form.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
+    if (const auto unit = current()) form.setValue(u"parent"_s, tree->at(*unit).uid.bytes());
+    const auto values = [&form] {
+        return core::UnitValues{form.text(u"name"_s), form.text(u"code"_s), form.text(u"kind"_s), form.text(u"affairs"_s), form.text(u"area"_s),
+                                core::Uid::fromBytes(form.value(u"parent"_s).toByteArray())};
+    };
+    dialog->setCheck([tree, values] { return core::unitProblems(*tree, {}, values()); });
+    dialog->setAction([this, values, made] {
+        return core::UnitEditor(workspace().log()).add(values()).map([&](const core::Uid& uid) { *made = uid; });
+    });
+    form.focusField(u"name"_s);
+    return dialog;
+}
+
+void OrganisationPage::createNew()
+{
+    core::Uid made;
+    const std::unique_ptr<FormDialog> dialog(newUnitDialog(&made));
+    if (dialog->exec() != QDialog::Accepted) return;
+    refresh();
+    m_filter->clear();
+    m_tree->select(made.bytes());
+}
+
+void OrganisationPage::move(const core::Uid& unit, const core::Uid& parent)
+{
+    if (const auto done = core::UnitEditor(workspace().log()).move(unit, parent); !done) return ask::showError(this, tr("Move unit"), done.error());
+    refresh();
+    m_tree->select(unit.bytes());
+    emit noted(tr("Moved"));
+}
+
+void OrganisationPage::moveUnit(const QByteArray& unit, const QByteArray& parent)
+{
+    const auto& tree = m_people->units();
+    const auto moved = core::unitByUid(tree, core::Uid::fromBytes(unit));
+    if (!moved) return;
+    core::UnitValues values = core::valuesOf(tree, *moved);
+    values.parent = core::Uid::fromBytes(parent);
+    for (const auto& problem : core::unitProblems(tree, tree.at(*moved).uid, values))  // no question about what is refused anyway
+        if (problem.field == "parent"_L1) return ask::showMessage(this, tr("Move unit"), problem.message);
+    const auto target = core::unitByUid(tree, values.parent);
+    const QString question = target ? tr("Move “%1” below “%2”? Along with it go %3.").arg(values.name, tree.at(*target).name, loadOf(*moved))
+                                    : tr("Move “%1” to the top? Along with it go %2.").arg(values.name, loadOf(*moved));
+    if (ask::confirm(this, {tr("Move unit"), question, {}, tr("Move"), {}, false})) move(tree.at(*moved).uid, values.parent);
+}
+
+void OrganisationPage::chooseParent()
+{
+    const auto unit = current();
+    if (!unit) return;
+    const auto& tree = m_people->units();
+    const core::Uid moved = tree.at(*unit).uid;
+    ChooseUnitDialog dialog({tr("Move unit"), tr("Below which unit shall “%1” stand? Along with it go %2.").arg(tree.at(*unit).name, loadOf(*unit)), tr("Move"),
+                             tr("(at the top)")},
+                            tree, tree.below(*unit), this);
+    if (dialog.exec() == QDialog::Accepted) move(moved, core::Uid::fromBytes(dialog.chosenUid()));
+}
+
+void OrganisationPage::deleteUnit()
+{
+    const auto unit = current();
+    if (!unit) return;
+    const core::Unit& doomed = m_people->units().at(*unit);
+    const auto range = m_people->units().below(*unit);
+    const bool isPeopled = [&] {
+        for (quint32 row = 0; row < m_people->size(); ++row)
+            if (m_people->unitOf(row) == *unit) return true;
+        return false;
+    }();
+    if (range.size() > 1 || isPeopled) return handOver(*unit);
+    if (!ask::confirm(this, {tr("Delete unit"), tr("Delete the unit “%1”? Nothing hangs below it.").arg(doomed.name), {}, tr("Delete"), {}, true})) return;
+    if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid); !done) return ask::showError(this, tr("Delete unit"), done.error());
+    refresh();
+    emit noted(tr("Deleted"));
+}
+
+void OrganisationPage::handOver(std::size_t unit)
+{
+    const core::Unit doomed = m_people->units().at(unit);
+    const auto answer = ask::choose(this, tr("Delete unit"),
+                                    tr("“%1” can't be deleted while something hangs on it: %2 (inactive people count too). Move it to another unit first.").arg(doomed.name, loadOf(unit)),
+                                    {tr("Move to another unit and delete…")});
+    if (!answer) return;
+    ChooseUnitDialog dialog({tr("Delete unit"), tr("Which unit takes over the units and people of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
+                            m_people->units().below(unit), this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid, core::Uid::fromBytes(dialog.chosenUid())); !done)
+        return ask::showError(this, tr("Delete unit"), done.error());
+    refresh();
+    m_tree->select(dialog.chosenUid());
+    emit noted(tr("Deleted"));
+}
+
+}  // namespace ui

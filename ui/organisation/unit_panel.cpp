@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/organisation/unit_panel.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/organisation/unit_people.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <set>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+enum Scope { directly, withBelow };
+
+/// The words of one field over all units, each once.
+std::vector<FormChoice> wordsOf(const core::UnitTree& tree, QString core::Unit::*word)
+{
+    std::set<QString> words;
+    for (const auto& unit : tree.units())
+        if (!(unit.*word).isEmpty()) words.insert(unit.*word);
+    std::vector<FormChoice> choices;
+    for (const QString& text : words) choices.push_back({text, text});
+    return choices;
+}
+
+QWidget* tableTab(RecordTable* table, std::initializer_list<QWidget*> before)
+{
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(metric::kGapSmall, metric::kGapSmall, metric::kGapSmall, metric::kGapSmall);
+    layout->setSpacing(metric::kGapSmall);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    table->filterEdit()->setMinimumWidth(110);
+    row->addWidget(table->filterEdit(), 1);
+    for (QWidget* widget : before) row->addWidget(widget);
+    row->addWidget(table->viewButton());
+    layout->addLayout(row);
+    layout->addWidget(table, 1);
+    return tab;
+}
+
+}  // namespace
+
+UnitPanel::UnitPanel(PageContext context)
+    : m_context(context), m_name(makeLabel({})), m_path(makeLabel({}, u"muted"_s)), m_left(new Form), m_right(new Form), m_tabs(new QTabWidget),
+      m_posts(new RecordTable(u"unitPosts"_s)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new QComboBox),
+      m_holder(makeButton({}, [this] { showHolders({}); }))
+{
+    setObjectName(u"panel"_s);
+    QFont font = m_name->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_name->setFont(font);
+    addFields(*m_left, *m_right, {});
+    m_right->addField({.key = u"parent"_s, .label = tr("Parent"), .readOnly = true});
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(metric::kGapLarge);
+    fields->addWidget(m_left, 3);
+    fields->addWidget(m_right, 2);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(postsTab(), tr("Posts"));
+    m_tabs->addTab(peopleTab(), tr("People"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setSpacing(6);
+    layout->addWidget(m_name);
+    layout->addWidget(m_path);
+    layout->addLayout(fields);
+    layout->addWidget(m_tabs, 1);
+    for (Form* form : {m_left, m_right}) {
+        connect(form, &Form::edited, this, &UnitPanel::check);
+        connect(form, &Form::committed, this, &UnitPanel::save);
+    }
+}
+
+void UnitPanel::addFields(Form& left, Form& right, const core::UnitTree& tree)
+{
+    left.addField({.key = u"name"_s, .label = tr("Name")});
+    left.addField({.key = u"code"_s, .label = tr("Code")});
+    left.addField({.key = u"kind"_s, .label = tr("Kind"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::kind), .typable = true});
+    right.addField({.key = u"affairs"_s, .label = tr("Government affairs"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::affairs), .typable = true});
+    right.addField({.key = u"area"_s, .label = tr("Area"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::area), .typable = true});
+}
+
+QWidget* UnitPanel::postsTab()
+{
+    m_posts->setExportName(tr("Posts"));
+    m_posts->setEmpty(tr("Nobody active works directly in this unit, so it shows no posts."));
+    m_posts->setLook([](int column, const RecordCells& cells) {
+        RecordModel::CellLook look;
+        if (column == 3 && cells[4].toInt() == 0) look.ink = tokens().warning;
+        return look;
+    });
+    connect(m_posts, &RecordTable::opened, this, &UnitPanel::showHolders);
+    connect(m_posts, &RecordTable::noted, this, &UnitPanel::noted);
+    auto* standard = makeButton(tr("Open the standard"), [this] {
+        if (const int row = m_posts->currentRow(); row >= 0)
+            emit placeRequested({u"competency"_s, {}, {{u"title"_s, m_posts->model().cells(row)[0]}, {u"kind"_s, m_posts->model().cells(row)[5]}}});
+    });
+    return tableTab(m_posts, {standard});
+}
+
+QWidget* UnitPanel::peopleTab()
+{
+    m_scope->setAccessibleName(tr("Which people"));
+    m_scope->addItems({tr("Directly in this unit"), tr("With units below")});
+    m_scope->setCurrentIndex(withBelow);  // what "unit X" means everywhere else (figures.md 12)
+    m_holder->hide();
+    m_peopleTable->setExportName(tr("People of the unit"));
+    m_peopleTable->setEmpty(tr("Nobody is in this file yet."));
+    connect(m_peopleTable, &RecordTable::opened, this, [this](const QByteArray& uid) { emit placeRequested({u"people"_s, uid}); });
+    connect(m_peopleTable, &RecordTable::countChanged, this, [this](int shown, int) { m_tabs->setTabText(1, tr("People (%1)").arg(core::grouped(shown))); });
+    connect(m_peopleTable, &RecordTable::noted, this, &UnitPanel::noted);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &UnitPanel::applyPeople);
+    return tableTab(m_peopleTable, {m_holder, m_scope});
+}
+
+void UnitPanel::show(std::shared_ptr<const UnitPeople> people, std::optional<std::size_t> unit)
+{
+    const bool isNewData = people != m_people;
+    m_people = std::move(people);
+    m_unit = unit;
+    const core::Uid uid = unit ? m_people->units().at(*unit).uid : core::Uid{};
+    const bool isOther = uid != m_uid;
+    m_uid = uid;
+    setEnabled(unit.has_value());
+    if (isOther) m_holders.clear();
+    fillForm(isOther);
+    showPosts();
+    if (isNewData) m_peopleTable->setSource(m_people);
+    applyPeople();
+}
+
+void UnitPanel::fillForm(bool isOther)
+{
+    const auto& tree = m_people->units();
+    const core::UnitValues now = m_unit ? core::valuesOf(tree, *m_unit) : core::UnitValues();
+    const core::UnitValues before = m_saved, written = typed();
+    m_saved = now;
+    m_name->setText(m_unit ? now.name : tr("No unit chosen"));
+    const auto parent = m_unit ? tree.parentOf(*m_unit) : std::nullopt;
+    m_path->setText(!m_unit ? QString() : parent ? tree.path(*parent) : tr("At the top"));
+    m_left->setChoices(u"kind"_s, wordsOf(tree, &core::Unit::kind));
+    m_right->setChoices(u"affairs"_s, wordsOf(tree, &core::Unit::affairs));
+    m_right->setChoices(u"area"_s, wordsOf(tree, &core::Unit::area));
+    const auto fill = [&](Form* form, const char16_t* key, const QString& value, const QString& saved, const QString& text) {
+        if (isOther || text == saved) form->setValue(QString::fromUtf16(key), value.isEmpty() ? QVariant() : QVariant(value));
+    };
+    fill(m_left, u"name", now.name, before.name, written.name);
+    fill(m_left, u"code", now.code, before.code, written.code);
+    fill(m_left, u"kind", now.kind, before.kind, written.kind);
+    fill(m_right, u"affairs", now.affairs, before.affairs, written.affairs);
+    fill(m_right, u"area", now.area, before.area, written.area);
+    m_right->setValue(u"parent"_s, parent ? tree.at(*parent).name : tr("At the top"));
+    check();
+}
+
+core::UnitValues UnitPanel::typed() const
+{
+    return {m_left->text(u"name"_s), m_left->text(u"code"_s), m_left->text(u"kind"_s), m_right->text(u"affairs"_s), m_right->text(u"area"_s), m_saved.parent};
+}
+
+void UnitPanel::check()
+{
+    const auto problems = m_unit ? core::unitProblems(m_people->units(), m_uid, typed()) : core::Problems();
+    m_left->showProblems(problems, {});
+    m_right->showProblems(problems, {});
+}
+
+void UnitPanel::save()
+{
+    if (!m_unit) return;
+    check();
+    const auto values = typed();
+    if (!core::unitProblems(m_people->units(), m_uid, values).empty()) return;
+    if (const auto done = core::UnitEditor(m_context.workspace.log()).save(m_uid, values); !done) return ask::showError(this, tr("Unit"), done.error());
+    emit noted(tr("Saved"));
+}
+
+void UnitPanel::focusName() { m_left->focusField(u"name"_s); }
+
+void UnitPanel::showPosts()
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"title"_s, tr("Post"), Kind::text, 230}, {u"kind"_s, tr("Kind of post"), Kind::text, 130},
+                                                                         {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"standard"_s, tr("Standard"), Kind::text, 150},
+                                                                         {u"requirements"_s, tr("Competencies"), Kind::number, 100}, {u"kindCode"_s, tr("Code of the kind"), Kind::text, 120, false}});
+    const auto posts = m_unit ? core::HeldPostStore(m_context.workspace.session(), m_people->book()).postsOf(m_people->activeIn(*m_unit)) : std::vector<core::CurrentPost>();
+    if (!posts) return ask::showError(this, tr("Posts"), posts.error());
+    for (const auto& post : core::heldPosts(*posts, m_people->book().book)) {
+        const auto* kind = core::findPostKind(m_people->book().tables, post.kind);
+        const QString standard = post.hasOwnStandard ? tr("Of this post") : post.hasKindStandard ? tr("Of the kind of post") : tr("No standard yet");
+        source->add({post.title.isEmpty() ? tr("(no title)") : post.title, kind ? kind->name : tr("Not known"), post.holders, standard, post.requirements, post.kind},
+                    (core::folded(post.title) + u'\x1f' + post.kind).toUtf8());
+    }
+    m_tabs->setTabText(0, tr("Posts (%1)").arg(core::grouped(static_cast<qint64>(source->size()))));
+    m_posts->setSource(source);
+}
+
+void UnitPanel::showHolders(const QByteArray& post)
+{
+    m_holders.clear();
+    m_holder->hide();
+    if (!post.isEmpty() && m_unit) {
+        const core::HeldPostStore store(m_context.workspace.session(), m_people->book());
+        const auto rows = core::PersonStore(m_context.workspace.session()).rows(m_people->activeIn(*m_unit));
+        if (!rows) return ask::showError(this, tr("People"), rows.error());
+        for (const auto& row : *rows)
+            if (const auto held = store.postOf(row); (core::folded(held.title) + u'\x1f' + held.kind).toUtf8() == post) m_holders << row.uid.bytes();
+        m_holder->setText(tr("Holders of one post ✕"));
+        m_holder->setToolTip(tr("Show everybody of the unit again"));
+        m_holder->show();
+        m_tabs->setCurrentIndex(1);
+        m_peopleTable->view()->setFocus();
+    }
+    applyPeople();
+}
+
+void UnitPanel::applyPeople()
+{
+    if (!m_people) return;
+    m_holder->setVisible(!m_holders.isEmpty());
+    const auto range = !m_unit ? core::UnitRange{} : m_scope->currentIndex() == withBelow ? m_people->units().below(*m_unit) : core::UnitRange{*m_unit, *m_unit + 1};
+    m_peopleTable->setCondition([people = m_people.get(), range, holders = m_holders](quint32 row) {
+        const auto unit = people->unitOf(row);
+        if (!unit || !range.contains(*unit) || !people->isActive(row)) return false;
+        return holders.isEmpty() || holders.contains(people->uid(row));
+    });
+}
+
+}  // namespace ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/organisation/unit_people.h"
+
+#include "core/organisation/unit_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/organisation/organisation_page.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+core::Result<std::shared_ptr<const UnitPeople>> UnitPeople::load(core::Workspace& workspace)
+{
+    core::Session& session = workspace.session();
+    return session.read([&]() -> std::shared_ptr<const UnitPeople> {
+        std::shared_ptr<UnitPeople> people(new UnitPeople(session));
+        people->m_columns = {{u"name"_s, OrganisationPage::tr("Name"), Kind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), Kind::nip, 168},
+                             {u"post"_s, OrganisationPage::tr("Post"), Kind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), Kind::text, 180},
+                             {u"grade"_s, OrganisationPage::tr("Grade"), Kind::text, 80}};
+        people->m_book = core::valueOrThrow(core::loadPostBook(session, workspace.clock().today()));
+        people->m_index = core::valueOrThrow(core::PersonStore(session).index(people->m_book->tables));
+        people->m_units = core::valueOrThrow(core::UnitStore(session).tree());
+        return people;
+    });
+}
+
+std::vector<int> UnitPeople::countsBelow() const
+{
+    std::vector<int> counts(m_units.size());
+    for (quint32 row = 0; row < m_index.size(); ++row)
+        if (const auto unit = unitOf(row); unit && isActive(row)) ++counts[*unit];
+    for (std::size_t unit = counts.size(); unit-- > 0;)  // below comes after its parent, so every part is complete when it is added
+        if (const auto parent = m_units.parentOf(unit)) counts[*parent] += counts[unit];
+    return counts;
+}
+
+std::vector<core::PersonId> UnitPeople::activeIn(std::size_t unit) const
+{
+    std::vector<core::PersonId> people;
+    for (quint32 row = 0; row < m_index.size(); ++row)
+        if (isActive(row) && m_index.units[row] == m_units.at(unit).id) people.push_back(m_index.ids[row]);
+    return people;
+}
+
+std::vector<RecordCells> UnitPeople::read(std::span<const quint32> rows) const
+{
+    std::vector<core::PersonId> ids;
+    for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
+    std::vector<RecordCells> all;
+    const core::HeldPostStore posts(m_session, *m_book);
+    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    if (const auto people = core::PersonStore(m_session).rows(ids))
+        for (const auto& row : *people) {
+            const auto unit = m_units.indexOf(row.unit);
+            const auto* grade = core::gradeOf(row.person, m_book->tables);
+            all.push_back({cell(core::fullName(row.person)), cell(row.person.nip), cell(posts.postOf(row).title), cell(unit ? m_units.at(*unit).name : QString()),
+                           cell(grade ? grade->name : row.person.gradeName)});
+        }
+    all.resize(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
+    return all;
+}
+
+std::vector<quint32> UnitPeople::sorted(int column) const
+{
+    std::vector<quint32> rows(size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    if (column == 0) return rows;  // the index is in the order of names
+    const auto cells = read(rows);
+    const auto at = static_cast<std::size_t>(column);
+    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
+    return rows;
+}
+
+}  // namespace ui
