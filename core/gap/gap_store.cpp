@@ -55,18 +55,36 @@ Result<GapColumns> GapStore::columns(QDate asOf) const
     return m_session.read([&] { return valueOrThrow(columns(valueOrThrow(ReferenceStore(m_session).load()), asOf)); });
 }
 
-Result<PersonGap> GapStore::person(const QString& nip, QDate asOf) const
+Result<GapBasis> GapStore::basis(QDate asOf) const
 {
     return m_session.read([&] {
-        const PersonStore people(m_session);
         const CompetencyStore competencies(m_session);
-        const AssessmentStore assessments(m_session);
-        const auto row = valueOrThrow(people.byNip(nip));
-        const PersonRecords records{row, valueOrThrow(people.history(row.id)), valueOrThrow(assessments.levels(row.id)),
-                                    valueOrThrow(assessments.events(row.id))};
-        return personGap(records, valueOrThrow(competencies.standards()), valueOrThrow(competencies.dictionary(asOf)),
-                         valueOrThrow(UnitStore(m_session).tree()), valueOrThrow(ReferenceStore(m_session).load()), asOf);
+        return GapBasis{asOf, valueOrThrow(competencies.standards()), valueOrThrow(competencies.dictionary(asOf)), valueOrThrow(UnitStore(m_session).tree()),
+                        valueOrThrow(ReferenceStore(m_session).load())};
     });
+}
+
+PersonGap GapStore::gapOf(const PersonRow& row, const GapBasis& basis) const
+{
+    const AssessmentStore assessments(m_session);
+    const PersonRecords records{row, valueOrThrow(PersonStore(m_session).history(row.id)), valueOrThrow(assessments.levels(row.id)),
+                                valueOrThrow(assessments.events(row.id))};
+    return personGap(records, basis.standards, basis.dictionary, basis.units, basis.tables, basis.asOf);
+}
+
+Result<PersonGap> GapStore::person(const QString& nip, QDate asOf) const
+{
+    return m_session.read([&] { return gapOf(valueOrThrow(PersonStore(m_session).byNip(nip)), valueOrThrow(basis(asOf))); });
+}
+
+Result<PersonGap> GapStore::person(const Uid& uid, QDate asOf) const
+{
+    return m_session.read([&] { return gapOf(valueOrThrow(PersonStore(m_session).byUid(uid)), valueOrThrow(basis(asOf))); });
+}
+
+Result<PersonGap> GapStore::person(const Uid& uid, const GapBasis& basis) const
+{
+    return m_session.read([&] { return gapOf(valueOrThrow(PersonStore(m_session).byUid(uid)), basis); });
 }
 
 }  // namespace core

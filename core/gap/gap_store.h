@@ -8,6 +8,14 @@
 
 namespace core {
 
+struct GapBasis {
+    QDate asOf;
+    Standards standards;
+    Dictionary dictionary;
+    UnitTree units;
+    ReferenceTables tables;
+};
+
 class GapStore {
 public:
     explicit GapStore(Session& session) : m_session(session) {}
@@ -18,8 +26,15 @@ public:
     [[nodiscard]] Result<GapColumns> columns(QDate asOf) const;
     /// One person, active or not. notFound or invalidInput as PersonStore::byNip.
     [[nodiscard]] Result<PersonGap> person(const QString& nip, QDate asOf) const;
+    /// The same by the row itself: people may have no NIP, or share one.
+    [[nodiscard]] Result<PersonGap> person(const Uid& uid, QDate asOf) const;
+    [[nodiscard]] Result<PersonGap> person(const Uid& uid, const GapBasis& basis) const;
+    /// What the gap of any one person rests on; a list reads it once.
+    [[nodiscard]] Result<GapBasis> basis(QDate asOf) const;
 
 private:
+    [[nodiscard]] PersonGap gapOf(const PersonRow& row, const GapBasis& basis) const;
+
     Session& m_session;
 };
 

@@ -51,20 +51,28 @@ Result<YearOfHours> HoursStore::ofYear(int year) const
     });
 }
 
+LearningOfPerson HoursStore::learningOf(PersonRow row, int year) const
+{
+    const auto tables = valueOrThrow(ReferenceStore(m_session).load());
+    LearningOfPerson person{std::move(row), true, StaffKind::pns, year, {}, {}, {}};
+    person.active = isInFigures(person.row.person, tables);
+    person.staff = staffKindOf(person.row.person, tables);
+    person.goal = hourGoal(person.staff, tables);
+    auto rows = valueOrThrow(CourseStore(m_session).courses(tables, person.row.id));
+    const auto counted = countHours(coursesOf(rows), tables.hourCaps);
+    person.total = hoursInYear(counted, year);
+    for (std::size_t i = 0; i < rows.size(); ++i) person.courses.push_back({std::move(rows[i]), counted[i]});
+    return person;
+}
+
 Result<LearningOfPerson> HoursStore::ofPerson(const QString& nip, int year) const
 {
-    return m_session.read([&] {
-        const auto tables = valueOrThrow(ReferenceStore(m_session).load());
-        LearningOfPerson person{valueOrThrow(PersonStore(m_session).byNip(nip)), true, StaffKind::pns, year, {}, {}, {}};
-        person.active = isInFigures(person.row.person, tables);
-        person.staff = staffKindOf(person.row.person, tables);
-        person.goal = hourGoal(person.staff, tables);
-        auto rows = valueOrThrow(CourseStore(m_session).courses(tables, person.row.id));
-        const auto counted = countHours(coursesOf(rows), tables.hourCaps);
-        person.total = hoursInYear(counted, year);
-        for (std::size_t i = 0; i < rows.size(); ++i) person.courses.push_back({std::move(rows[i]), counted[i]});
-        return person;
-    });
+    return m_session.read([&] { return learningOf(valueOrThrow(PersonStore(m_session).byNip(nip)), year); });
+}
+
+Result<LearningOfPerson> HoursStore::ofPerson(const Uid& uid, int year) const
+{
+    return m_session.read([&] { return learningOf(valueOrThrow(PersonStore(m_session).byUid(uid)), year); });
 }
 
 }  // namespace core

@@ -39,8 +39,12 @@ public:
     [[nodiscard]] Result<YearOfHours> ofYear(int year) const;
     /// notFound or invalidInput as PersonStore::byNip.
     [[nodiscard]] Result<LearningOfPerson> ofPerson(const QString& nip, int year) const;
+    /// The same by the row itself: people may have no NIP, or share one.
+    [[nodiscard]] Result<LearningOfPerson> ofPerson(const Uid& uid, int year) const;
 
 private:
+    [[nodiscard]] LearningOfPerson learningOf(PersonRow row, int year) const;
+
     Session& m_session;
 };
 

@@ -54,6 +54,13 @@ struct DuplicateGroup {
     std::vector<PersonRow> people;  ///< two or more, by NIP
 };
 
+/// One line of a preview of a change to many people.
+struct PersonPreview {
+    Uid uid;
+    QString name, before, after;
+    [[nodiscard]] bool changes() const { return before != after; }
+};
+
 class PersonStore {
 public:
     explicit PersonStore(Session& session) : m_session(session) {}
@@ -74,11 +81,17 @@ public:
     /// The first people, by name, whose name or NIP holds every word; for jumping, not for lists.
     [[nodiscard]] Result<std::vector<PersonRow>> find(const QString& text, std::size_t most) const;
 
+    /// What `after` would replace in a text field of these people, in this order; those that are gone are left out.
+    [[nodiscard]] Result<std::vector<PersonPreview>> preview(std::span<const Uid> people, int field, const QString& after) const;
+
     /// Post history of everybody who has one, or of one person.
     [[nodiscard]] Result<QHash<qint64, PostHistory>> histories() const;
     [[nodiscard]] Result<PostHistory> history(PersonId person) const;
     /// Only the rows of kind 1, which alone decide on a title (figures.md 6).
     [[nodiscard]] Result<QHash<qint64, PostHistory>> structuralHistories() const;
+
+    /// Code of the kind of post by id of the person, also inactive people; empty = unknown. `standards` as in currentPost.
+    [[nodiscard]] Result<QHash<qint64, QString>> postKinds(const ReferenceTables& tables, const KindsByTitle& standards, QDate asOf) const;
 
     /// Everything odd about people, worked out now: personFindings, postFindings, and unit.missing (no unit given),
     /// unit.unknown (a code that no unit has), unit.nameDiffers (figures.md 5, 8, 9, 12). `standards` as in currentPost.

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Kenapa?" of gaps: a requirement's standards, levels and rule, and the same for a whole person. Pure.
+#pragma once
+#include "core/base/explanation.h"
+#include "core/gap/person_gap.h"
+
+namespace core {
+
+/// "standar 2 · hasil 1", "standar 2 · belum dinilai".
+[[nodiscard]] QString gapFigures(const PersonRequirement& requirement);
+/// "–1", "0", "+2"; "?" where no level counts. The sign stands beside the colour of every gap.
+[[nodiscard]] QString gapSign(const PersonRequirement& requirement);
+
+[[nodiscard]] Explanation whyGap(const PersonRequirement& requirement, const PersonGap& gap, const ReferenceTables& tables);
+/// Post, standard, JPM and the state of every requirement.
+[[nodiscard]] Explanation whyPerson(const PersonGap& gap, const ReferenceTables& tables);
+
+}  // namespace core

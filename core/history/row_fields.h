@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rows of any entity as the log names their fields, read through the registry, and the write that touches only what differs.
+// What editors of records are made of. Thread of the session.
+#pragma once
+#include "core/history/edit_log.h"
+
+namespace core {
+
+struct FieldRow {
+    Uid uid;
+    Fields fields;  ///< references as uids; empty cells are left out
+};
+
+/// notFound if the row isn't there (any more). Elements are not read.
+[[nodiscard]] Result<Fields> rowFields(Session& session, const Registry& registry, int entity, const Uid& uid);
+/// The rows of `entity` whose reference `field` points to the row `target`, in the order they came into the file.
+[[nodiscard]] Result<std::vector<FieldRow>> rowsPointingTo(Session& session, const Registry& registry, int entity, int field, const Uid& target);
+
+/// Inside record(): sets those of `fields` that differ from what the log says; a null value clears.
+void setDiffering(ChangeSet& changes, int entity, const Uid& uid, const Fields& fields);
+
+/// The text of a field, "" if it has none; days as ISO text.
+[[nodiscard]] QString textOf(const Fields& fields, int field);
+[[nodiscard]] QDate dayOf(const Fields& fields, int field);
+
+}  // namespace core

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/chart/radar_chart.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStringList>
+#include <cmath>
+#include <numbers>
+
+namespace core {
+namespace {
+
+class Radar {
+public:
+    Radar(QPainter& painter, const QRectF& area, const RadarChart& chart)
+        : m_painter(painter), m_chart(chart), m_metrics(chart.font, painter.device()), m_area(area), m_centre(area.center())
+    {
+        const double around = chart.labels ? m_metrics.height() * 1.9 : m_metrics.height() * 0.3;
+        const double aside = chart.labels ? std::min(area.width() * 0.24, m_metrics.height() * 6.5) : around;
+        m_radius = std::max(10.0, std::min(area.width() / 2 - aside, area.height() / 2 - around));
+    }
+
+    void paint()
+    {
+        grid();
+        measured();
+        required();
+        if (m_chart.labels) labels();
+    }
+
+private:
+    [[nodiscard]] std::size_t count() const { return m_chart.axes.size(); }
+    /// The first axis points up, the others follow clockwise.
+    [[nodiscard]] QPointF at(std::size_t axis, double level) const
+    {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(count()) - std::numbers::pi / 2;
+        const double length = m_radius * level / m_chart.most;
+        return m_centre + QPointF(std::cos(angle) * length, std::sin(angle) * length);
+    }
+    [[nodiscard]] double thin() const { return std::max(1.0, m_metrics.height() / 16); }
+
+    void grid()
+    {
+        m_painter.setPen(QPen(m_chart.grid, thin()));
+        m_painter.setBrush(Qt::NoBrush);
+        for (int level = 1; level <= m_chart.most; ++level) {
+            QPolygonF ring;
+            for (std::size_t axis = 0; axis < count(); ++axis) ring << at(axis, level);
+            m_painter.drawPolygon(ring);
+        }
+        for (std::size_t axis = 0; axis < count(); ++axis) m_painter.drawLine(m_centre, at(axis, m_chart.most));
+    }
+
+    /// The area between neighbours that were both measured; nothing is made up for those that were not.
+    void measured()
+    {
+        QColor fill = m_chart.measured;
+        fill.setAlphaF(0.25F);
+        QPainterPath area, rim;
+        for (std::size_t axis = 0; axis < count(); ++axis) {
+            const auto& here = m_chart.axes[axis];
+            const std::size_t next = (axis + 1) % count();
+            if (!here.measured || !m_chart.axes[next].measured || next == axis) continue;
+            const QPointF from = at(axis, *here.measured), to = at(next, *m_chart.axes[next].measured);
+            area.addPolygon(QPolygonF{m_centre, from, to, m_centre});
+            rim.moveTo(from);
+            rim.lineTo(to);
+        }
+        area.setFillRule(Qt::WindingFill);
+        m_painter.fillPath(area, fill);
+        m_painter.setPen(QPen(m_chart.measured, thin() * 1.8));
+        m_painter.drawPath(rim);
+        m_painter.setBrush(m_chart.measured);
+        const double dot = thin() * 2.4;
+        for (std::size_t axis = 0; axis < count(); ++axis)
+            if (m_chart.axes[axis].measured) m_painter.drawEllipse(at(axis, *m_chart.axes[axis].measured), dot, dot);
+    }
+
+    void required()
+    {
+        QPen pen(m_chart.required, thin() * 1.4);
+        pen.setDashPattern({3.5, 2.5});
+        m_painter.setPen(pen);
+        m_painter.setBrush(Qt::NoBrush);
+        QPolygonF line;
+        for (std::size_t axis = 0; axis < count(); ++axis) line << at(axis, m_chart.axes[axis].required);
+        m_painter.drawPolygon(line);
+    }
+
+    /// One or two lines; what is longer is cut at the end.
+    [[nodiscard]] QStringList wrapped(const QString& label, double room) const
+    {
+        if (m_metrics.horizontalAdvance(label) <= room) return {label};
+        for (qsizetype space = label.lastIndexOf(u' '); space > 0; space = label.lastIndexOf(u' ', space - 1))
+            if (m_metrics.horizontalAdvance(label.left(space)) <= room) return {label.left(space), m_metrics.elidedText(label.mid(space + 1), Qt::ElideRight, room)};
+        return {m_metrics.elidedText(label, Qt::ElideRight, room)};
+    }
+
+    void labels()
+    {
+        m_painter.setFont(m_chart.font);
+        m_painter.setPen(m_chart.ink);
+        const double height = m_metrics.height(), space = height * 0.35;
+        for (std::size_t axis = 0; axis < count(); ++axis) {
+            const QPointF tip = at(axis, m_chart.most);
+            const double side = (tip.x() - m_centre.x()) / m_radius, down = (tip.y() - m_centre.y()) / m_radius;
+            const bool isMiddle = std::abs(side) < 0.15;
+            const double room = isMiddle ? m_area.width() * 0.6 : (side > 0 ? m_area.right() - tip.x() : tip.x() - m_area.left()) - space;
+            const QString label = m_chart.axes[axis].measured ? m_chart.axes[axis].label : m_chart.axes[axis].label + QStringLiteral(" ?");
+            const QStringList lines = wrapped(label, room);
+            const double tall = height * static_cast<double>(lines.size());
+            const double top = tip.y() - tall / 2 + down * tall * 0.6;
+            const double left = isMiddle ? tip.x() - room / 2 : (side > 0 ? tip.x() + space : tip.x() - space - room);
+            const int aligned = isMiddle ? Qt::AlignHCenter : (side > 0 ? Qt::AlignLeft : Qt::AlignRight);
+            for (qsizetype line = 0; line < lines.size(); ++line)
+                m_painter.drawText(QRectF(left, top + height * static_cast<double>(line), room, height), aligned | Qt::AlignVCenter | Qt::TextSingleLine, lines[line]);
+        }
+    }
+
+    QPainter& m_painter;
+    const RadarChart& m_chart;
+    QFontMetricsF m_metrics;
+    QRectF m_area;
+    QPointF m_centre;
+    double m_radius = 0;
+};
+
+}  // namespace
+
+void draw(QPainter& painter, const QRectF& area, const RadarChart& chart)
+{
+    if (chart.axes.empty() || chart.most <= 0) return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    Radar(painter, area, chart).paint();
+    painter.restore();
+}
+
+}  // namespace core
