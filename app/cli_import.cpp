@@ -5,6 +5,7 @@
 #include "core/import/sheet_import.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace cli {
 namespace {
@@ -27,6 +28,13 @@ QJsonObject jsonOf(const core::ImportReport& report)
             {u"changeSet"_s, QString::fromLatin1(report.changeSet.toHex())}, {u"problems"_s, problems}};
 }
 
+/// "Data baris 4, kolom C: "; a column's own message names the column.
+QString placeOf(const core::ImportProblem& p)
+{
+    if (p.row == 0) return p.column.isEmpty() ? QString() : p.sheet + u": "_s;
+    return u"%1 baris %2%3: "_s.arg(p.sheet, QString::number(p.row), p.column.isEmpty() ? QString() : u", kolom "_s + p.column);
+}
+
 void printText(Context& context, const core::ImportReport& report, bool dryRun)
 {
     context.print(u"%1 (%2)%3"_s.arg(report.file, core::importKindTitle(report.kind), dryRun ? u": uji coba, tidak ada yang disimpan"_s : QString()));
@@ -35,10 +43,9 @@ void printText(Context& context, const core::ImportReport& report, bool dryRun)
                                   line(u"Ditolak"_s, report.refused), line(u"Ganda"_s, report.duplicate), line(u"Menunggu"_s, report.waiting),
                                   line(u"Tidak ada di berkas"_s, report.missing)}));
     for (const core::ImportChange& change : report.changes)
-        context.print(u"  baris %1, %2: %3 “%4” menjadi “%5”"_s.arg(change.row).arg(change.who, change.field, change.from, change.to));
+        context.print(u"  baris %1, %2: %3 “%4” menjadi “%5”"_s.arg(change.row).arg(change.key, change.field, change.from, change.to));
     for (const core::ImportProblem& p : report.problems) {
-        const QString where = p.row > 0 ? u"%1 baris %2%3: "_s.arg(p.sheet).arg(p.row).arg(p.column.isEmpty() ? QString() : u", kolom "_s + p.column) : QString();
-        context.print(u"  "_s + where + p.message);
+        context.print(u"  "_s + placeOf(p) + p.message);
     }
 }
 
@@ -49,6 +56,7 @@ void import(Context& context, const Arguments& arguments, bool dryRun)
         options.kind = core::importKindFromName(textOf(arguments.kind));
         if (!options.kind) return context.fail(kUsage, u"Jenis “%1” tidak dikenal; lihat titian-cli import --help."_s.arg(textOf(arguments.kind)));
     }
+    if (context.json) options.mostChanges = 0;
     const auto workspace = context.open(dryRun);
     if (!workspace) return;
     core::Progress progress;
@@ -57,7 +65,7 @@ void import(Context& context, const Arguments& arguments, bool dryRun)
     if (!report) return context.fail(kFailed, report.error().message);
     if (context.json) context.print(jsonOf(*report));
     else printText(context, *report, dryRun);
-    if (!report->problems.empty()) context.exitCode = kFindings;
+    if (!std::all_of(report->problems.begin(), report->problems.end(), core::isNotice)) context.exitCode = kFindings;
 }
 
 void addCommand(CLI::App& word, Context& context, const char* name, const char* description, bool dryRun)

@@ -77,7 +77,8 @@ ColumnLoader::ColumnLoader(GapColumns& columns, const ReferenceTables& tables, c
       m_book(standardBook(standards.defaults, standards.rows, columns.asOf)),
       m_kinds(kindsByTitle(m_book)),
       m_asOfDay(columns.asOf.toJulianDay()),
-      m_firstDay(firstCountingDay(columns.asOf, settingValue(tables, setting::kAssessmentValidityYears)).toJulianDay())
+      m_firstDay(firstCountingDay(columns.asOf, settingValue(tables, setting::kAssessmentValidityYears)).toJulianDay()),
+      m_lastDay(kNoDay)
 {
     for (std::size_t u = 0; u < columns.units.size(); ++u) m_unitIndex.set(columns.units.at(u).id.value, static_cast<quint32>(u));
 }

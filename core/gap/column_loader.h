@@ -84,7 +84,7 @@ private:
     std::vector<Event> m_events;           ///< by assessment id
     std::vector<quint32> m_best;           ///< by slot
     std::string m_key, m_lastDate;
-    qint64 m_lastDay = 0;
+    qint64 m_lastDay;  ///< of m_lastDate
     std::unordered_map<std::string, int> m_ranks;
 };
 

@@ -4,7 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/history/entities.h"
+#include "core/import/import_difference.h"
 
+#include <algorithm>
 #include <set>
 
 namespace core {
@@ -62,15 +64,21 @@ void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, 
         ++inScope;
         if (!inFile.contains(it.key())) missing.push_back(it.key());
     }
-    if (missing.size() * 2 > inScope) return;  // a part of a list, not a full one
+    if (missing.size() * 2 > inScope) {
+        report.problems.push_back({{}, 0, {}, u"missing.notListed"_s,
+                                   u"Berkas ini memuat kurang dari separuh pegawai unit-unit di dalamnya (%1 dari %2), jadi dianggap sebagian daftar; siapa yang tidak ada di berkas tidak dicantumkan."_s
+                                       .arg(grouped(static_cast<qint64>(inScope - missing.size())), grouped(static_cast<qint64>(inScope)))});
+        return;
+    }
     std::sort(missing.begin(), missing.end(), [&](const Uid& a, const Uid& b) { return before.nameOfPerson[a] < before.nameOfPerson[b]; });
     for (const Uid& uid : missing)
-        report.problems.push_back({{}, 0, {}, u"person.missing"_s, u"%1 ada di data tetapi tidak ada di berkas ini; tidak dihapus."_s.arg(before.nameOfPerson[uid])});
+        report.problems.push_back({{}, 0, {}, u"person.missing"_s,
+                                   u"%1, NIP %2, ada di data tetapi tidak ada di berkas ini; datanya tidak dihapus, periksa apakah pindah atau pensiun."_s.arg(before.nameOfPerson[uid], before.nipOfPerson[uid])});
     report.missing = static_cast<int>(missing.size());
 }
 
-Evaluation::Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, bool older, Progress& progress, ImportReport& report)
-    : m_log(log), m_before(before), m_out(out), m_older(older), m_progress(progress), m_report(report)
+Evaluation::Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report)
+    : m_log(log), m_before(before), m_out(out), m_options(options), m_progress(progress), m_report(report)
 {
 }
 
@@ -87,7 +95,7 @@ void Evaluation::run(const std::vector<ImportRow>& rows)
     m_report.older = m_report.held > 0;
     if (m_report.older)
         m_report.problems.insert(m_report.problems.begin(),
-                                 {{}, 0, {}, u"file.older"_s, u"Berkas ini lebih lama daripada yang terakhir diimpor; %1 nilai yang sudah lebih baru tidak dikembalikan."_s.arg(m_report.held)});
+                                 {{}, 0, {}, u"file.older"_s, u"Berkas ini lebih lama daripada yang terakhir diimpor, jadi %1 nilai yang sudah lebih baru tidak dikembalikan; bila isi berkas ini yang benar, impor ulang dan izinkan berkas lama."_s.arg(grouped(m_report.held))});
 }
 
 void Evaluation::runRow(const ImportRow& row)
@@ -100,23 +108,21 @@ void Evaluation::runRow(const ImportRow& row)
     // A second row about the same thing is a duplicate unless it adds something (levels of one event, a second class).
     // Of such a row only what is new counts: the first row's values stand, or every import would flip them.
     bool adds = false;
+    const ImportRow* before = nullptr;
     std::vector<Record> records = row.records;
     for (Record& record : records) {
         record.uid = knownUid(record);
-        const auto [seen, first] = m_seen.try_emplace({record.entity, record.uid}, record.values);
+        const auto [seen, first] = m_seen.try_emplace({record.entity, record.uid}, Seen{record.values, &row});
         if (first) {
             adds = true;
             continue;
         }
+        if (!before) before = seen->second.row;
         record.values.fields.clear();
-        std::erase_if(record.values.elements, [&, said = seen](const auto& element) { return !said->second.elements.insert(element).second; });
+        std::erase_if(record.values.elements, [&, said = seen](const auto& element) { return !said->second.values.elements.insert(element).second; });
         adds = adds || !record.values.elements.empty();
     }
-    if (!adds) {
-        ++m_report.duplicate;
-        m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris sebelumnya; baris ini dilewati."_s.arg(row.who)});
-        return;
-    }
+    if (!adds) return noteDuplicate(row, before ? *before : row);
     Outcome outcome = Outcome::unchanged;
     for (size_t i = 0; i < records.size(); ++i) {
         const Outcome part = apply(row, records[i]);
@@ -124,6 +130,13 @@ void Evaluation::runRow(const ImportRow& row)
         else if (part != Outcome::unchanged && outcome == Outcome::unchanged) outcome = Outcome::changed;
     }
     count(row, outcome);
+}
+
+void Evaluation::noteDuplicate(const ImportRow& row, const ImportRow& first)
+{
+    ++m_report.duplicate;
+    const QString where = first.sheet == row.sheet ? QString::number(first.number) : u"%1 lembar “%2”"_s.arg(QString::number(first.number), first.sheet);
+    m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris %2; baris ini dilewati, hapus salah satunya."_s.arg(row.who, where)});
 }
 
 void Evaluation::count(const ImportRow& row, Outcome outcome)
@@ -153,7 +166,7 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
     bool wrote = false;
     for (const Difference& difference : all) {
         const bool provenance = isProvenance(record.entity, difference.field);
-        if (m_older && !difference.from.isNull()) {
+        if (m_options.older && !difference.from.isNull()) {
             if (!provenance) ++m_report.held;
             continue;
         }
@@ -195,12 +208,21 @@ std::vector<Evaluation::Difference> Evaluation::differences(const Record& record
 
 void Evaluation::note(const ImportRow& row, const Record& record, const Difference& difference)
 {
-    if (m_report.changes.size() >= ImportReport::kMostChanges) return;
-    const Entity* entity = m_log.registry().find(record.entity);
-    const Field* field = entity->field(difference.field);
-    const ElementSet* set = field ? nullptr : entity->setOf(difference.field, &field);
-    const QString name = field ? QString::fromStdString(set ? set->table + "." + field->column : field->column) : QString();
-    m_report.changes.push_back({row.number, row.who, name, difference.from.toString(), difference.to.toString()});
+    ++m_report.differences;
+    if (m_report.changes.size() >= m_options.mostChanges) return;
+    const Entity& entity = *m_log.registry().find(record.entity);
+    const ElementSet* set = entity.setOf(difference.field);
+    const QString element = set ? u' ' + nameOfRow(m_log.session(), set->target, difference.element) : QString();
+    const auto shown = [&](const Value& value) { return shownValue(m_log.session(), entity, difference.field, value); };
+    m_report.changes.push_back({row.sheet, row.number, row.who, nameFor(row, record), fieldTitle(entity, difference.field) + element, shown(difference.from), shown(difference.to)});
+}
+
+QString Evaluation::nameFor(const ImportRow& row, const Record& record) const
+{
+    if (record.entity == entity::person) return m_before.nameOfPerson.value(record.uid);
+    if (const auto person = m_before.peopleByNip.constFind(row.who); person != m_before.peopleByNip.constEnd()) return m_before.nameOfPerson.value(*person);
+    const Record& first = row.records.front();
+    return nameOfRow(m_log.session(), first.entity, first.uid);
 }
 
 // A PPPK who becomes PNS gets a new NIP, and some exports still use the old one: what waits under either belongs to this person.
@@ -225,7 +247,7 @@ void Evaluation::createPending()
     if (!m_out) return;
     for (const auto& [key, snapshot] : m_new) m_out->create(key.entity, key.uid, snapshot);
     for (const auto& [key, said] : m_seen)
-        if (key.entity == entity::person) joinOtherNips(key.uid, said);
+        if (key.entity == entity::person) joinOtherNips(key.uid, said.values);
 }
 
 }  // namespace core

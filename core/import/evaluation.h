@@ -13,13 +13,18 @@ namespace core {
 /// True if a file of this kind came in before that is more recent: the same bytes were imported earlier and others since,
 /// the workbook was saved earlier, or it is of like size and its newest day is earlier.
 [[nodiscard]] bool isOlder(const PastImport& self, const std::vector<PastImport>& past);
-/// People of the units the file covers who are not in it, if the file looks complete (at least half of them are).
+/// People of the units the file covers who are not in it, if the file looks complete (at least half of them are); else a notice.
 void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, ImportReport& report);
+
+struct EvaluationOptions {
+    bool older = false;      ///< hold back changes of values that are there
+    size_t mostChanges = 0;  ///< how many differences to list
+};
 
 class Evaluation {
 public:
-    /// `out` null = dry run. `older` holds back changes of values that are there.
-    Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, bool older, Progress& progress, ImportReport& report);
+    /// `out` null = dry run.
+    Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report);
     void run(const std::vector<ImportRow>& rows);
 
 private:
@@ -35,19 +40,25 @@ private:
     [[nodiscard]] std::vector<Difference> differences(const Record& record, const Snapshot& now) const;
     [[nodiscard]] bool isSameRow(int entity, int field, const Value& a, const Value& b) const;
     void note(const ImportRow& row, const Record& record, const Difference& difference);
+    [[nodiscard]] QString nameFor(const ImportRow& row, const Record& record) const;
     void joinOtherNips(const Uid& person, const Snapshot& said);
     /// The uid under which the log knows the record, if its person had another identity when it came.
     [[nodiscard]] Uid knownUid(const Record& record);
     void count(const ImportRow& row, Outcome outcome);
+    void noteDuplicate(const ImportRow& row, const ImportRow& first);
     void createPending();
 
     EditLog& m_log;
     const ImportIndex& m_before;
     ChangeSet* m_out;
-    const bool m_older;
+    const EvaluationOptions m_options;
     Progress& m_progress;
     ImportReport& m_report;
-    std::map<RowKey, Snapshot> m_seen;                ///< what this file already said, to find duplicates
+    struct Seen {
+        Snapshot values;
+        const ImportRow* row = nullptr;  ///< the first that spoke of it
+    };
+    std::map<RowKey, Seen> m_seen;                    ///< what this file already said, to find duplicates
     std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
     std::unordered_map<RowKey, size_t> m_newAt;
 };

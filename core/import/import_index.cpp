@@ -5,7 +5,6 @@
 #include "core/history/entities.h"
 #include "core/import/import_kind.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace core {

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QString>
 #include <vector>
 
@@ -14,13 +15,20 @@ struct KnownCompetency {
     Uid uid;
 };
 
+/// What a heading of a reconciliation sheet means; 0 = a column nobody reads. Matches lower-cased headings.
+struct HeaderPattern {
+    QRegularExpression expression;
+    int meaning = 0;
+};
+
 struct ImportIndex {
     QHash<QString, Uid> peopleByNip, peopleByPnsId, peopleByOldNip;  ///< NIPs as 18 digits
     QHash<Uid, QString> unitOfPerson;                                ///< raw unit code of everybody in the file
-    QHash<Uid, QString> nameOfPerson;
+    QHash<Uid, QString> nameOfPerson, nipOfPerson;
     QHash<QString, Uid> unitsByCode;
     QHash<QString, Uid> offeringsByCode;
     std::vector<KnownCompetency> competencies;
+    std::vector<HeaderPattern> headerPatterns;  ///< in their order, the first that matches wins (figures.md 13)
 
     /// uid of a unit by code: the row's, else the one it will have when it comes.
     [[nodiscard]] Uid unitUid(const QString& code) const;

@@ -3,6 +3,8 @@
 #include "core/import/import_index_store.h"
 
 #include "core/db/query.h"
+#include "core/history/entities.h"
+#include "core/import/table_shape.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,9 +32,18 @@ bool wasUndone(Session& session, const QByteArray& changeSet)
 
 }  // namespace
 
-ImportIndex loadImportIndex(Session& session)
+ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
 {
     ImportIndex index;
+    index.headerPatterns = headerPatterns(tables.headerAliases);
+    Query competencies(session, "select code, name, uid from competency where code is not null order by code");
+    while (competencies.next()) index.competencies.push_back({competencies.text(0), competencies.text(1), competencies.uid(2)});
+    return index;
+}
+
+ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables)
+{
+    ImportIndex index = loadHeadings(session, tables);
     Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name from person");
     while (people.next()) {
         const Uid uid = people.uid(0);
@@ -41,14 +52,31 @@ ImportIndex loadImportIndex(Session& session)
         if (!people.isNull(3)) index.peopleByOldNip.insert(people.text(3), uid);
         index.unitOfPerson.insert(uid, people.text(4));
         index.nameOfPerson.insert(uid, people.text(5));
+        index.nipOfPerson.insert(uid, people.text(1));
     }
     Query units(session, "select code, uid from unit where code is not null");
     while (units.next()) index.unitsByCode.insert(units.text(0), units.uid(1));
     Query offerings(session, "select code, uid from offering where code is not null");
     while (offerings.next()) index.offeringsByCode.insert(offerings.text(0), offerings.uid(1));
-    Query competencies(session, "select code, name, uid from competency where code is not null order by code");
-    while (competencies.next()) index.competencies.push_back({competencies.text(0), competencies.text(1), competencies.uid(2)});
     return index;
+}
+
+QString nameOfRow(Session& session, int entityNumber, const Uid& uid)
+{
+    const auto statement = [&]() -> const char* {
+        switch (entityNumber) {
+        case entity::unit: return "select name from unit where uid = :uid";
+        case entity::person: return "select name from person where uid = :uid";
+        case entity::competency: return "select name from competency where uid = :uid";
+        case entity::provider: return "select name from provider where uid = :uid";
+        case entity::offering: return "select name from offering where uid = :uid";
+        default: return nullptr;
+        }
+    };
+    if (!statement()) return {};
+    Query q(session, statement());
+    q.bind(":uid", uid);
+    return q.next() ? q.text(0) : QString();
 }
 
 std::vector<PastImport> loadPastImports(Session& session)

@@ -3,10 +3,16 @@
 #pragma once
 #include "core/db/session.h"
 #include "core/import/import_index.h"
+#include "core/reference/reference.h"
 
 namespace core {
 
-[[nodiscard]] ImportIndex loadImportIndex(Session& session);
+[[nodiscard]] ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables);
+/// Only what headings are matched with: competencies and aliases.
+[[nodiscard]] ImportIndex loadHeadings(Session& session, const ReferenceTables& tables);
+
+/// Name of a person, unit, competency, provider or offering; empty when the file has no such row.
+[[nodiscard]] QString nameOfRow(Session& session, int entity, const Uid& uid);
 
 /// One earlier import, remembered in the file itself.
 struct PastImport {

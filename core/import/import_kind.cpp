@@ -4,6 +4,7 @@
 
 #include "core/history/entities.h"
 
+#include <algorithm>
 #include <array>
 #include <initializer_list>
 
@@ -37,11 +38,16 @@ const KindInfo& infoOf(ImportKind kind)
     return kKinds.front();
 }
 
-ColumnSpec spec(int fieldNumber, const char16_t* headings, CellMeaning meaning = CellMeaning::text, bool required = false)
+ColumnSpec spec(int fieldNumber, const char16_t* title, const char16_t* headings, CellMeaning meaning = CellMeaning::text, bool required = false)
 {
-    return {fieldNumber, QString::fromUtf16(headings).split(u' '), meaning, required};
+    return {fieldNumber, QString::fromUtf16(title), QString::fromUtf16(headings).split(u' '), meaning, required, false};
 }
-ColumnSpec needed(int fieldNumber, const char16_t* headings, CellMeaning meaning = CellMeaning::text) { return spec(fieldNumber, headings, meaning, true); }
+ColumnSpec needed(int fieldNumber, const char16_t* title, const char16_t* headings, CellMeaning meaning = CellMeaning::text)
+{
+    return spec(fieldNumber, title, headings, meaning, true);
+}
+/// A column of a reconciliation sheet; which heading means it, import_header_aliases.csv says.
+ColumnSpec aliased(int fieldNumber, const char16_t* title, bool several = false) { return {fieldNumber, QString::fromUtf16(title), {}, CellMeaning::text, false, several}; }
 
 constexpr auto kDate = CellMeaning::date;
 constexpr auto kInteger = CellMeaning::integer;
@@ -51,41 +57,50 @@ constexpr char16_t kNip[] = u"nipbaru nip nipnik nippegawai";
 std::vector<ColumnSpec> people()
 {
     using namespace field;
-    return {needed(nip, u"nipbaru nip"), spec(nipOld, u"niplama"), spec(pnsId, u"id pnsid idpns"), spec(nik, u"nik"),
-            needed(personName, u"nama namapegawai namaasn"), spec(nameFull, u"namalengkap"), spec(titleBefore, u"gelardepan"),
-            spec(titleAfter, u"gelarbelakang"), spec(birthPlace, u"tempatlahirnama tempatlahir"), spec(birthDate, u"tanggallahir tgllahir", kDate),
-            spec(sex, u"jeniskelamin jk lp"), spec(legalPositionId, u"kedudukanhukumid"), spec(legalPosition, u"kedudukanhukumnama kedudukanhukum kedudukanpnsnama"),
-            spec(staffType, u"jenispegawainama jenispegawai"), spec(cpnsStatus, u"statuscpnspns"), spec(cpnsSince, u"tmtcpns", kDate),
-            spec(pnsSince, u"tmtpns", kDate), spec(rankId, u"golonganid golakhirid golruangakhirid"), spec(rankName, u"golongannama golakhirnama golruangakhir golongan"),
-            spec(rankSince, u"tmtgolongan tmtgolakhir", kDate), spec(serviceYears, u"mktahun"), spec(serviceMonths, u"mkbulan"),
-            spec(postKindId, u"jenisjabatanid"), spec(postKind, u"jenisjabatannama jenisjabatan"), spec(eselonId, u"eselonid"), spec(eselon, u"eselonnama eselon"),
-            spec(functionalTitle, u"jftnama"), spec(generalTitle, u"jfunama"), spec(postTitle, u"jabatannama namajabatan jabatan"), spec(postSince, u"tmtjabatan", kDate),
-            spec(educationId, u"tkpendidikanid tingkatpendidikanid"), spec(education, u"tkpendidikannama tingkatpendidikannama tkpendidikanterakhir"),
-            spec(major, u"pendidikannama pendidikanterakhirnama"), spec(graduated, u"tanggallulus tahunlulus"),
-            spec(personUnitCode, u"unitorganisasiid unorid"), spec(personUnitName, u"unitorganisasinama unornama"), spec(phone, u"nomorhp"),
-            spec(email, u"email"), spec(workPlace, u"lokasikerjanama"), spec(retiresOn, u"tmtpensiun", kDate)};
+    return {needed(nip, u"NIP", u"nipbaru nip"), spec(nipOld, u"NIP lama", u"niplama"), spec(pnsId, u"ID PNS", u"id pnsid idpns"), spec(nik, u"NIK", u"nik"),
+            needed(personName, u"Nama", u"nama namapegawai namaasn"), spec(nameFull, u"Nama lengkap", u"namalengkap"), spec(titleBefore, u"Gelar depan", u"gelardepan"),
+            spec(titleAfter, u"Gelar belakang", u"gelarbelakang"), spec(birthPlace, u"Tempat lahir", u"tempatlahirnama tempatlahir"), spec(birthDate, u"Tanggal lahir", u"tanggallahir tgllahir", kDate),
+            spec(sex, u"Jenis kelamin", u"jeniskelamin jk lp"), spec(legalPositionId, u"ID kedudukan hukum", u"kedudukanhukumid"), spec(legalPosition, u"Kedudukan hukum", u"kedudukanhukumnama kedudukanhukum kedudukanpnsnama"),
+            spec(staffType, u"Jenis pegawai", u"jenispegawainama jenispegawai"), spec(cpnsStatus, u"Status CPNS/PNS", u"statuscpnspns"), spec(cpnsSince, u"TMT CPNS", u"tmtcpns", kDate),
+            spec(pnsSince, u"TMT PNS", u"tmtpns", kDate), spec(rankId, u"ID golongan", u"golonganid golakhirid golruangakhirid"), spec(rankName, u"Golongan", u"golongannama golakhirnama golruangakhir golongan"),
+            spec(rankSince, u"TMT golongan", u"tmtgolongan tmtgolakhir", kDate), spec(serviceYears, u"Masa kerja (tahun)", u"mktahun"), spec(serviceMonths, u"Masa kerja (bulan)", u"mkbulan"),
+            spec(postKindId, u"ID jenis jabatan", u"jenisjabatanid"), spec(postKind, u"Jenis jabatan", u"jenisjabatannama jenisjabatan"), spec(eselonId, u"ID eselon", u"eselonid"), spec(eselon, u"Eselon", u"eselonnama eselon"),
+            spec(functionalTitle, u"Nama JFT", u"jftnama"), spec(generalTitle, u"Nama JFU", u"jfunama"), spec(postTitle, u"Nama jabatan", u"jabatannama namajabatan jabatan"), spec(postSince, u"TMT jabatan", u"tmtjabatan", kDate),
+            spec(educationId, u"ID tingkat pendidikan", u"tkpendidikanid tingkatpendidikanid"), spec(education, u"Tingkat pendidikan", u"tkpendidikannama tingkatpendidikannama tkpendidikanterakhir"),
+            spec(major, u"Pendidikan", u"pendidikannama pendidikanterakhirnama"), spec(graduated, u"Tanggal lulus", u"tanggallulus tahunlulus"),
+            spec(personUnitCode, u"Kode unit kerja", u"unitorganisasiid unorid"), spec(personUnitName, u"Nama unit kerja", u"unitorganisasinama unornama"), spec(phone, u"Nomor HP", u"nomorhp"),
+            spec(email, u"Email", u"email"), spec(workPlace, u"Lokasi kerja", u"lokasikerjanama"), spec(retiresOn, u"TMT pensiun", u"tmtpensiun", kDate)};
 }
 
 std::vector<ColumnSpec> courses()
 {
     using namespace field;
-    return {needed(column::personNip, kNip), spec(courseForm, u"jenisdiklatid jeniskursusid", kInteger),
-            spec(courseFormName, u"jeniskursusnama jeniskursus jenisdiklat jenisdiklatnama"), needed(courseName, u"namakursus latihanstrukturalnama namadiklat namapelatihan"),
-            spec(courseProvider, u"institusipenyelenggara penyelenggara"), needed(courseHours, u"jumlahjam jp jumlahjp", kReal), spec(courseYear, u"tahunkursus tahun", kInteger),
-            spec(courseStart, u"tanggalkursus tanggalmulai tanggal", kDate), spec(courseEnd, u"tanggalselesaikursus tanggalselesai", kDate),
-            spec(courseCertificate, u"nosertipikat nomorsertipikat nosertifikat nomorsertifikat nomor")};
+    return {needed(column::personNip, u"NIP", kNip), spec(courseForm, u"ID jenis diklat", u"jenisdiklatid jeniskursusid", kInteger),
+            spec(courseFormName, u"Jenis kursus", u"jeniskursusnama jeniskursus jenisdiklat jenisdiklatnama"), needed(courseName, u"Nama kursus", u"namakursus latihanstrukturalnama namadiklat namapelatihan"),
+            spec(courseProvider, u"Institusi penyelenggara", u"institusipenyelenggara penyelenggara"), needed(courseHours, u"Jumlah JP", u"jumlahjam jp jumlahjp", kReal), spec(courseYear, u"Tahun kursus", u"tahunkursus tahun", kInteger),
+            spec(courseStart, u"Tanggal mulai", u"tanggalkursus tanggalmulai tanggal", kDate), spec(courseEnd, u"Tanggal selesai", u"tanggalselesaikursus tanggalselesai", kDate),
+            spec(courseCertificate, u"Nomor sertifikat", u"nosertipikat nomorsertipikat nosertifikat nomorsertifikat nomor")};
 }
 
 std::vector<ColumnSpec> catalogue()
 {
     using namespace field;
-    return {needed(offeringCode, u"kode kodepelatihan"), needed(offeringName, u"namapelatihan nama"), spec(offeringForm, u"kodebentuk bentuk"),
-            needed(column::stepCompetency, u"kodekompetensi"), spec(column::stepFrom, u"levelawal", kInteger), spec(column::stepTo, u"levelcapaian", kInteger),
-            spec(offeringHours, u"jp jumlahjp", kReal), spec(offeringDays, u"hari jumlahhari", kInteger), spec(costPerPerson, u"biayaperorang biaya", kInteger),
-            spec(fixedCost, u"biayatetap biayaperangkatan", kInteger), spec(column::seats, u"kuota jumlahpeserta", kInteger),
-            spec(column::minimum, u"pesertaminimal pesertaminimum", kInteger), spec(column::provider, u"penyelenggara"), spec(offeringMode, u"moda"),
-            spec(column::classStart, u"tanggalmulai", kDate), spec(column::classEnd, u"tanggalselesai", kDate), spec(column::classPlace, u"tempat"),
-            spec(column::classNumber, u"angkatan", kInteger), spec(offeringTarget, u"sasaran"), spec(prerequisites, u"prasyarat"), spec(curriculum, u"kurikulum")};
+    return {needed(offeringCode, u"Kode pelatihan", u"kode kodepelatihan"), needed(offeringName, u"Nama pelatihan", u"namapelatihan nama"), spec(offeringForm, u"Kode bentuk", u"kodebentuk bentuk"),
+            needed(column::stepCompetency, u"Kode kompetensi", u"kodekompetensi"), spec(column::stepFrom, u"Level awal", u"levelawal", kInteger), spec(column::stepTo, u"Level capaian", u"levelcapaian", kInteger),
+            spec(offeringHours, u"Jumlah JP", u"jp jumlahjp", kReal), spec(offeringDays, u"Jumlah hari", u"hari jumlahhari", kInteger), spec(costPerPerson, u"Biaya per orang", u"biayaperorang biaya", kInteger),
+            spec(fixedCost, u"Biaya tetap per angkatan", u"biayatetap biayaperangkatan", kInteger), spec(column::seats, u"Kuota", u"kuota jumlahpeserta", kInteger),
+            spec(column::minimum, u"Peserta minimal", u"pesertaminimal pesertaminimum", kInteger), spec(column::provider, u"Penyelenggara", u"penyelenggara"), spec(offeringMode, u"Moda", u"moda"),
+            spec(column::classStart, u"Tanggal mulai", u"tanggalmulai", kDate), spec(column::classEnd, u"Tanggal selesai", u"tanggalselesai", kDate), spec(column::classPlace, u"Tempat", u"tempat"),
+            spec(column::classNumber, u"Angkatan", u"angkatan", kInteger), spec(offeringTarget, u"Sasaran", u"sasaran"), spec(prerequisites, u"Prasyarat", u"prasyarat"), spec(curriculum, u"Kurikulum", u"kurikulum")};
+}
+
+std::vector<ColumnSpec> reconciliation()
+{
+    using namespace field;
+    return {aliased(column::nameAndNip, u"Nama dan NIP"), aliased(column::name, u"Nama"), aliased(column::personNip, u"NIP"), aliased(column::male, u"Laki-laki (centang)"),
+            aliased(column::female, u"Perempuan (centang)"), aliased(reconciliationRank, u"Pangkat/golongan"), aliased(reconciliationPost, u"Jabatan"),
+            aliased(educationFirst, u"Pendidikan saat CPNS"), aliased(educationLast, u"Pendidikan terakhir"), aliased(pim2, u"PIM II (centang)"), aliased(pim3, u"PIM III (centang)"),
+            aliased(pim4, u"PIM IV (centang)"), aliased(trainingDone, u"Pelatihan yang diikuti", true), aliased(column::need, u"Pelatihan yang dibutuhkan", true)};
 }
 
 std::vector<ColumnSpec> columns(ImportKind kind)
@@ -93,28 +108,28 @@ std::vector<ColumnSpec> columns(ImportKind kind)
     using namespace field;
     switch (kind) {
     case ImportKind::units:
-        return {needed(unitCode, u"kode kodeunit unorid unitorganisasiid"), needed(unitName, u"namaunit namaunor unornama unitorganisasinama"),
-                spec(column::unitParentCode, u"kodeinduk unorindukid"), spec(unitKind, u"jenis jenisunit"), spec(unitAffairs, u"urusan"), spec(unitArea, u"wilayah")};
+        return {needed(unitCode, u"Kode unit", u"kode kodeunit unorid unitorganisasiid"), needed(unitName, u"Nama unit", u"namaunit namaunor unornama unitorganisasinama"),
+                spec(column::unitParentCode, u"Kode unit induk", u"kodeinduk unorindukid"), spec(unitKind, u"Jenis unit", u"jenis jenisunit"), spec(unitAffairs, u"Urusan", u"urusan"), spec(unitArea, u"Wilayah", u"wilayah")};
     case ImportKind::people: return people();
     case ImportKind::posts:
-        return {needed(column::personNip, kNip), spec(historyKind, u"jenisjabatan jenisjabatanid"), spec(historyEselon, u"eselon"), needed(historyTitle, u"namajabatan"),
-                spec(historyUnitCode, u"unorid"), spec(historyUnitName, u"unornama namaunor"), needed(historySince, u"tmtjabatan", kDate), spec(historyDecree, u"nomorsk")};
+        return {needed(column::personNip, u"NIP", kNip), spec(historyKind, u"Jenis jabatan", u"jenisjabatan jenisjabatanid"), spec(historyEselon, u"Eselon", u"eselon"), needed(historyTitle, u"Nama jabatan", u"namajabatan"),
+                spec(historyUnitCode, u"Kode unit kerja", u"unorid"), spec(historyUnitName, u"Nama unit kerja", u"unornama namaunor"), needed(historySince, u"TMT jabatan", u"tmtjabatan", kDate), spec(historyDecree, u"Nomor SK", u"nomorsk")};
     case ImportKind::competencies:
-        return {needed(competencyCode, u"kode kodekompetensi"), needed(competencyName, u"namakompetensi"), spec(competencyKind, u"jenis jeniskompetensi"),
-                spec(competencyAffairs, u"rumpun urusan"), spec(competencyDefinition, u"definisi")};
+        return {needed(competencyCode, u"Kode kompetensi", u"kode kodekompetensi"), needed(competencyName, u"Nama kompetensi", u"namakompetensi"), spec(competencyKind, u"Jenis kompetensi", u"jenis jeniskompetensi"),
+                spec(competencyAffairs, u"Rumpun", u"rumpun urusan"), spec(competencyDefinition, u"Definisi", u"definisi")};
     case ImportKind::standards:
-        return {needed(standardTitle, u"jabatan namajabatan"), spec(standardKind, u"jenisjabatan kodejenisjabatan"), spec(standardFrom, u"berlakumulai mulaiberlaku", kDate),
-                spec(standardTo, u"berlakusampai", kDate)};
+        return {needed(standardTitle, u"Nama jabatan", u"jabatan namajabatan"), spec(standardKind, u"Kode jenis jabatan", u"jenisjabatan kodejenisjabatan"), spec(standardFrom, u"Berlaku mulai", u"berlakumulai mulaiberlaku", kDate),
+                spec(standardTo, u"Berlaku sampai", u"berlakusampai", kDate)};
     case ImportKind::assessments:
-        return {needed(column::personNip, kNip), spec(assessmentDate, u"tanggalpenilaian tanggal tglpenilaian", kDate), spec(assessmentMethod, u"metode metodepenilaian"),
-                spec(assessor, u"asesor penilai"), spec(jpmStated, u"jpm", kReal)};
+        return {needed(column::personNip, u"NIP", kNip), spec(assessmentDate, u"Tanggal penilaian", u"tanggalpenilaian tanggal tglpenilaian", kDate), spec(assessmentMethod, u"Metode", u"metode metodepenilaian"),
+                spec(assessor, u"Asesor", u"asesor penilai"), spec(jpmStated, u"JPM", u"jpm", kReal)};
     case ImportKind::technicalTests:
-        return {needed(column::personNip, kNip), needed(column::technicalCode, u"kodekompetensi"), needed(column::technicalLevel, u"level", kReal),
-                spec(assessmentDate, u"tanggal tanggaluji tanggalpenilaian", kDate), spec(assessmentMethod, u"metode")};
+        return {needed(column::personNip, u"NIP", kNip), needed(column::technicalCode, u"Kode kompetensi", u"kodekompetensi"), needed(column::technicalLevel, u"Level", u"level", kReal),
+                spec(assessmentDate, u"Tanggal penilaian", u"tanggal tanggaluji tanggalpenilaian", kDate), spec(assessmentMethod, u"Metode", u"metode")};
     case ImportKind::courses: return courses();
-    case ImportKind::performance: return {needed(column::personNip, kNip), needed(performanceYear, u"tahun", kInteger), needed(predicate, u"kuadrankinerja predikat predikatkinerja")};
+    case ImportKind::performance: return {needed(column::personNip, u"NIP", kNip), needed(performanceYear, u"Tahun", u"tahun", kInteger), needed(predicate, u"Predikat kinerja", u"kuadrankinerja predikat predikatkinerja")};
     case ImportKind::catalogue: return catalogue();
-    case ImportKind::reconciliation: return {};
+    case ImportKind::reconciliation: return reconciliation();
     }
     return {};
 }
@@ -150,6 +165,15 @@ const std::vector<ColumnSpec>& columnsOf(ImportKind kind)
     }();
     return all[static_cast<size_t>(kind)];
 }
+
+const ColumnSpec* findColumn(ImportKind kind, int fieldNumber)
+{
+    const auto& specs = columnsOf(kind);
+    const auto it = std::find_if(specs.begin(), specs.end(), [&](const ColumnSpec& s) { return s.field == fieldNumber; });
+    return it == specs.end() ? nullptr : &*it;
+}
+
+bool hasCompetencyColumns(ImportKind kind) { return kind == ImportKind::standards || kind == ImportKind::assessments; }
 
 QString normalisedHeading(const QString& heading)
 {

@@ -22,16 +22,19 @@ enum class CellMeaning { text, date, integer, real };
 
 /// A column of a sheet: the field it fills and the headings offices write over it (normalised, see normalisedHeading()).
 struct ColumnSpec {
-    int field = 0;
+    int field = 0;  ///< of the registry, or a column:: meaning
+    QString title;  ///< what a user calls it: "Nama kursus"
     QStringList headings;
     CellMeaning meaning = CellMeaning::text;
     bool required = false;  ///< without this column the sheet is not of the kind
+    bool several = false;   ///< more than one column of a sheet may mean it
 };
 
-/// Columns of a kind; competency columns of standards and assessments come on top. Empty for reconciliation.
+/// Columns of a kind; competency columns of standards and assessments come on top. Headings of reconciliation sheets are in
+/// import_header_aliases.csv.
 [[nodiscard]] const std::vector<ColumnSpec>& columnsOf(ImportKind kind);
 
-/// Columns that fill no field of the row itself.
+/// Columns that fill no field of the row itself. Remembered mappings hold the numbers: never renumber.
 namespace column {
 inline constexpr int personNip = -1;      ///< whose record it is
 inline constexpr int unitParentCode = -2;
@@ -47,7 +50,17 @@ inline constexpr int classStart = -11;
 inline constexpr int classEnd = -12;
 inline constexpr int classPlace = -13;
 inline constexpr int classNumber = -14;
+inline constexpr int nameAndNip = -15;  ///< both in one cell, or on two rows
+inline constexpr int name = -16;        ///< of a person who is known by the NIP
+inline constexpr int male = -17;
+inline constexpr int female = -18;
+inline constexpr int need = -19;        ///< a training an OPD asks for
 }  // namespace column
+
+/// The column of a kind that fills that field or has that meaning, or nullptr.
+[[nodiscard]] const ColumnSpec* findColumn(ImportKind kind, int field);
+/// True for kinds with a column per competency.
+[[nodiscard]] bool hasCompetencyColumns(ImportKind kind);
 
 /// Lower case, letters and digits only, "&" = "dan": "NIP  BARU", "nip_baru" and "nipBaru" are one heading.
 [[nodiscard]] QString normalisedHeading(const QString& heading);

@@ -16,10 +16,16 @@ struct ImportProblem {
     QString message;
 };
 
-/// A field that a row changes, for the preview.
+/// It only says what was left aside or how the file was read: nothing to mend, nothing refused.
+[[nodiscard]] bool isNotice(const ImportProblem& problem);
+
+/// A field that a row changes, in the user's words.
 struct ImportChange {
+    QString sheet;
     int row = 0;
-    QString who, field, from, to;
+    QString key;   ///< NIP or code
+    QString name;  ///< of the person, unit, training …; may be empty
+    QString field, from, to;
 };
 
 struct ImportReport {
@@ -31,8 +37,9 @@ struct ImportReport {
     int held = 0;       ///< changes not made because the file is older than what is there
     bool older = false;
     std::vector<ImportProblem> problems;
-    std::vector<ImportChange> changes;  ///< at most kMostChanges
-    QString newestDay;      ///< latest day in the data, ISO
+    int differences = 0;                ///< fields that differ in changed rows
+    std::vector<ImportChange> changes;  ///< the first of them, as many as were asked for
+    QString newestDay;                  ///< latest day in the data, ISO
     QByteArray changeSet;               ///< uid; empty for a dry run or when nothing changed
     static constexpr size_t kMostChanges = 2000;
 };

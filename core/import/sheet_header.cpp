@@ -2,80 +2,142 @@
 // Headings are matched exactly once normalised; competency columns by code or name.
 #include "core/import/sheet_header.h"
 
-#include "core/base/text.h"
+#include "core/import/table_shape.h"
 
 #include <algorithm>
 
 namespace core {
 namespace {
 
-constexpr int kHeaderWithin = 20;
-constexpr size_t kFewestCompetencies = 1;
-constexpr size_t kFewestAssessed = 3;  // an assessment sheet without most of its nine columns is some other sheet
-
-bool takesCompetencies(ImportKind kind) { return kind == ImportKind::standards || kind == ImportKind::assessments; }
-
-SheetHeader readHeader(const SheetRow& row, ImportKind kind, const ImportIndex& index)
+const SheetRow* rowAt(const SheetTable& sheet, int number)
 {
-    SheetHeader header{kind, row.number, {}, {}, {}};
-    for (size_t c = 0; c < row.cells.size(); ++c) {
-        const int column = static_cast<int>(c);
-        const QString heading = cellText(row.cells[c]).simplified();
-        const QString plain = normalisedHeading(heading);
-        if (plain.isEmpty()) continue;
-        const auto& specs = columnsOf(kind);
-        const auto spec = std::find_if(specs.begin(), specs.end(), [&](const ColumnSpec& s) { return s.headings.contains(plain) && !header.columns.contains(s.field); });
-        if (spec != specs.end()) {
-            header.columns[spec->field] = column;
-            continue;
-        }
-        const QString competency = takesCompetencies(kind) ? index.competencyOfHeading(heading) : QString();
-        if (!competency.isEmpty()) header.competencies[column] = competency;
-        else header.unread << heading;
-    }
-    return header;
+    const auto it = std::lower_bound(sheet.rows.begin(), sheet.rows.end(), number, [](const SheetRow& row, int n) { return row.number < n; });
+    return it == sheet.rows.end() || it->number != number ? nullptr : &*it;
 }
 
-QStringList missingIn(const SheetHeader& header)
+QString headingText(const Cell& cell) { return cellText(cell).simplified(); }
+
+void put(std::vector<QString>& headings, int column, const QString& heading)
 {
-    QStringList missing;
-    for (const ColumnSpec& spec : columnsOf(header.kind))
-        if (spec.required && !header.columns.contains(spec.field)) missing << spec.headings.front().toUpper();
-    if (header.kind == ImportKind::standards && header.competencies.size() < kFewestCompetencies) missing << QStringLiteral("kode kompetensi (M.1, SK.1, …)");
-    if (header.kind == ImportKind::assessments && header.competencies.size() < kFewestAssessed) missing << QStringLiteral("nama kompetensi (Integritas, Kerja Sama, …)");
-    return missing;
+    if (heading.isEmpty()) return;
+    if (static_cast<size_t>(column) >= headings.size()) headings.resize(static_cast<size_t>(column) + 1);
+    headings[static_cast<size_t>(column)] = heading;
 }
 
-size_t score(const SheetHeader& header) { return header.columns.size() + header.competencies.size(); }
-
-bool looksLikeReconciliation(const SheetTable& sheet)
+std::vector<QString> headingsOfRow(const SheetTable& sheet, int number)
 {
+    std::vector<QString> headings;
+    for (const CellRange& merge : sheet.merges)
+        if (merge.firstRow < number && merge.lastRow >= number)
+            if (const SheetRow* above = rowAt(sheet, merge.firstRow)) put(headings, merge.firstColumn, headingText(above->at(merge.firstColumn)));
+    if (const SheetRow* row = rowAt(sheet, number))
+        for (size_t c = 0; c < row->cells.size(); ++c) put(headings, static_cast<int>(c), headingText(row->cells[c]));
+    return headings;
+}
+
+/// A merged cell stands over all its columns.
+std::vector<QString> joinedHeadings(const SheetTable& sheet, int firstRow, int lastRow)
+{
+    std::vector<QString> headings;
     for (const SheetRow& row : sheet.rows) {
-        if (row.number > kHeaderWithin) break;
-        for (const Cell& cell : row.cells) {
-            const QString text = folded(cellText(cell));
-            if (text.startsWith(QLatin1String("rekonsiliasi"))) return true;
-            if (text.contains(QLatin1String("nama")) && text.contains(QLatin1String("nip")) && text.size() < 20) return true;
+        if (row.number > lastRow) break;
+        if (row.number < firstRow) continue;
+        for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
+            const QString text = headingText(row.at(column));
+            if (text.isEmpty()) continue;
+            int last = column;
+            for (const CellRange& merge : sheet.merges)
+                if (merge.firstRow == row.number && merge.firstColumn == column) last = merge.lastColumn;
+            for (int c = column; c <= last; ++c) put(headings, c, c < static_cast<int>(headings.size()) ? (headings[static_cast<size_t>(c)] + u' ' + text).trimmed() : text);
         }
     }
-    return false;
+    return headings;
+}
+
+/// Which meaning a heading of a reconciliation sheet has; 0 = it is known but read by nobody, or not known.
+int aliasMeaning(const QString& heading, const std::vector<HeaderPattern>& patterns)
+{
+    const QString lower = heading.toLower();
+    for (const HeaderPattern& pattern : patterns)
+        if (pattern.expression.match(lower).hasMatch()) return pattern.meaning;
+    return 0;
+}
+
+/// The column's meaning of the kind, if it is still free in `header`; 0 = none.
+int meaningOf(const QString& heading, const SheetHeader& header, const ImportIndex& index)
+{
+    const auto isFree = [&](const ColumnSpec& spec) { return spec.several || !header.columns.contains(spec.field); };
+    if (header.kind == ImportKind::reconciliation) {
+        const ColumnSpec* spec = findColumn(header.kind, aliasMeaning(heading, index.headerPatterns));
+        return spec && isFree(*spec) ? spec->field : 0;
+    }
+    const QString plain = normalisedHeading(heading);
+    for (const ColumnSpec& spec : columnsOf(header.kind))
+        if (spec.headings.contains(plain) && isFree(spec)) return spec.field;
+    return 0;
 }
 
 }  // namespace
 
-std::optional<SheetHeader> findHeader(const SheetTable& sheet, ImportKind kind, const ImportIndex& index, QStringList* missingColumns)
+int SheetHeader::column(int meaning) const
 {
-    std::optional<SheetHeader> best;
-    QStringList fewestMissing;
-    size_t closest = 0;
+    const auto it = columns.find(meaning);
+    return it == columns.end() || it->second.empty() ? -1 : it->second.front();
+}
+
+bool SheetHeader::reads(int wanted) const
+{
+    if (competencies.contains(wanted)) return true;
+    return std::any_of(columns.begin(), columns.end(), [&](const auto& meaning) { return std::find(meaning.second.begin(), meaning.second.end(), wanted) != meaning.second.end(); });
+}
+
+QStringList missingColumns(const SheetHeader& header, size_t fewestAssessed)
+{
+    QStringList missing;
+    for (const ColumnSpec& spec : columnsOf(header.kind))
+        if (spec.required && header.column(spec.field) < 0) missing << spec.title;
+    if (header.kind == ImportKind::standards && header.competencies.empty()) missing << QStringLiteral("kode kompetensi (M.1, SK.1, …)");
+    if (header.kind == ImportKind::assessments && header.competencies.size() < fewestAssessed) missing << QStringLiteral("nama kompetensi (Integritas, Kerja Sama, …)");
+    if (header.kind == ImportKind::reconciliation && header.column(column::nameAndNip) < 0 && header.column(column::name) < 0) missing << QStringLiteral("Nama");
+    return missing;
+}
+
+std::vector<QString> headingsAt(const SheetTable& sheet, ImportKind kind, int row)
+{
+    if (kind != ImportKind::reconciliation) return headingsOfRow(sheet, row);
+    const int first = reconciliationHeading(sheet).first;
+    return joinedHeadings(sheet, first > 0 && first <= row ? first : row, row);
+}
+
+HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, const ImportIndex& index)
+{
+    HeaderGuess guess{{kind, row, {}, {}}, {}, 0};
+    const std::vector<QString> headings = headingsAt(sheet, kind, row);
+    for (size_t c = 0; c < headings.size(); ++c) {
+        if (normalisedHeading(headings[c]).isEmpty()) continue;
+        const int column = static_cast<int>(c);
+        if (const int meaning = meaningOf(headings[c], guess.header, index); meaning != 0) {
+            guess.header.columns[meaning].push_back(column);
+            ++guess.score;
+        } else if (const QString code = hasCompetencyColumns(kind) ? index.competencyOfHeading(headings[c]) : QString(); !code.isEmpty()) {
+            guess.header.competencies[column] = code;
+            ++guess.score;
+        }
+    }
+    guess.missing = missingColumns(guess.header);
+    return guess;
+}
+
+HeaderGuess guessHeader(const SheetTable& sheet, ImportKind kind, const ImportIndex& index)
+{
+    if (kind == ImportKind::reconciliation) return guessColumns(sheet, kind, reconciliationHeading(sheet).last, index);
+    HeaderGuess best = guessColumns(sheet, kind, 0, index);
     for (const SheetRow& row : sheet.rows) {
         if (row.number > kHeaderWithin) break;
-        SheetHeader header = readHeader(row, kind, index);
-        const QStringList missing = missingIn(header);
-        if (missing.isEmpty() && (!best || score(header) > score(*best))) best = std::move(header);
-        else if (!missing.isEmpty() && (score(header) > closest || fewestMissing.isEmpty())) closest = score(header), fewestMissing = missing;
+        HeaderGuess guess = guessColumns(sheet, kind, row.number, index);
+        const auto rank = [](const HeaderGuess& g) { return std::pair(g.missing.isEmpty(), g.score); };
+        if (rank(guess) > rank(best)) best = std::move(guess);
     }
-    if (!best && missingColumns) *missingColumns = fewestMissing;
     return best;
 }
 
@@ -83,11 +145,11 @@ std::optional<ImportKind> guessKind(const SheetTable& sheet, const ImportIndex& 
 {
     if (looksLikeReconciliation(sheet)) return ImportKind::reconciliation;
     std::optional<ImportKind> best;
-    size_t most = 0;
+    int most = 0;
     for (const ImportKind kind : allImportKinds()) {
         if (kind == ImportKind::reconciliation) continue;
-        const auto header = findHeader(sheet, kind, index);
-        if (header && score(*header) > most) most = score(*header), best = kind;
+        const HeaderGuess guess = guessHeader(sheet, kind, index);
+        if (guess.missing.isEmpty() && guess.score > most) most = guess.score, best = kind;
     }
     return best;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds the heading row of a plain sheet and says which column means what; guesses the kind of a sheet.
+// Finds the heading of a sheet and says which column means what; guesses the kind of a sheet.
 #pragma once
 #include "core/import/import_index.h"
 #include "core/import/import_kind.h"
@@ -11,14 +11,33 @@ namespace core {
 
 struct SheetHeader {
     ImportKind kind = ImportKind::people;
-    int row = 0;                          ///< the heading's row number; data start below
-    std::map<int, int> columns;           ///< field or column:: meaning → column
-    std::map<int, QString> competencies;  ///< column → competency code (standards, assessments)
-    QStringList unread;                   ///< headings no rule knows
+    int row = 0;                              ///< last row of the heading, data start below; 0 = the sheet has none
+    std::map<int, std::vector<int>> columns;  ///< field or column:: meaning → its columns; more than one only where several may mean it
+    std::map<int, QString> competencies;      ///< column → competency code (standards, assessments)
+
+    /// The first column of a meaning, or -1.
+    [[nodiscard]] int column(int meaning) const;
+    [[nodiscard]] bool reads(int column) const;
 };
 
-/// The header of that kind within the first 20 rows, or nothing with what is missing in `missingColumns`.
-[[nodiscard]] std::optional<SheetHeader> findHeader(const SheetTable& sheet, ImportKind kind, const ImportIndex& index, QStringList* missingColumns = nullptr);
+/// The best a kind can make of a sheet.
+struct HeaderGuess {
+    SheetHeader header;
+    QStringList missing;  ///< titles of required columns that were not found; empty = it can be read
+    int score = 0;        ///< columns that mean something
+};
+
+/// An assessment sheet without most of its nine columns is some other sheet, unless somebody says what it is.
+inline constexpr size_t kFewestAssessed = 3;
+/// Titles of the columns a kind can't do without and that `header` lacks.
+[[nodiscard]] QStringList missingColumns(const SheetHeader& header, size_t fewestAssessed = kFewestAssessed);
+/// The heading that ends at that row, by column: the cell, or the one merged down into it; of reconciliation sheets joined over
+/// its rows (figures.md 13). Single-spaced.
+[[nodiscard]] std::vector<QString> headingsAt(const SheetTable& sheet, ImportKind kind, int row);
+/// What the columns of a heading that ends at `row` mean.
+[[nodiscard]] HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, const ImportIndex& index);
+/// The row of the first twenty that fits the kind best; of none that can be read the closest.
+[[nodiscard]] HeaderGuess guessHeader(const SheetTable& sheet, ImportKind kind, const ImportIndex& index);
 /// The kind whose columns fit best, if any fits. Reconciliation by its title or its joined name and NIP column.
 [[nodiscard]] std::optional<ImportKind> guessKind(const SheetTable& sheet, const ImportIndex& index);
 

@@ -4,12 +4,13 @@
 
 #include "core/import/evaluation.h"
 #include "core/import/import_index_store.h"
+#include "core/import/mapping_store.h"
 #include "core/import/rows/row_readers.h"
+#include "core/import/sheet_choice.h"
 #include "core/import/sheet_reader.h"
 #include "core/reference/reference_store.h"
 
 #include <QFileInfo>
-#include <set>
 
 namespace core {
 
@@ -32,38 +33,25 @@ Result<Parsed> parse(Session& session, const QString& path)
     return Parsed{std::move(*sheets), QFileInfo(path).fileName(), std::move(*tables)};
 }
 
-ImportKind chooseKind(const Parsed& parsed, const ImportOptions& options, const ImportIndex& index)
+SheetChoice choose(const Parsed& parsed, const ImportOptions& options, const ImportIndex& index, Session& session)
 {
-    if (options.kind) return *options.kind;
-    for (const SheetTable& sheet : parsed.sheets.tables)
-        if (const auto kind = sheet.isHidden ? std::nullopt : guessKind(sheet, index)) return *kind;
-    throw Failure(ErrorCode::invalidInput, u"“%1” tidak dikenali sebagai salah satu jenis berkas Titian; periksa judul kolomnya atau sebutkan jenisnya."_s.arg(parsed.file));
+    const auto& tables = parsed.sheets.tables;
+    if (!options.mappings.empty()) return valueOrThrow(chooseSaid(tables, options.mappings));
+    return valueOrThrow(chooseSheets(parsed.file, tables, options.kind, loadMappings(session), index));
 }
 
-/// All sheets that fit; the others are named, and the file is refused if none does.
-std::vector<ImportRow> readSheets(const Parsed& parsed, ImportKind kind, ReadContext& context, std::vector<ImportProblem>& problems)
+/// What the user corrected is used again for the next file of this layout; what would be guessed anyway need not be kept.
+void remember(const Parsed& parsed, const ImportOptions& options, Session& session)
 {
-    std::vector<ImportRow> all;
-    QStringList missing;
-    bool fits = false;
-    for (const SheetTable& sheet : parsed.sheets.tables) {
-        if (sheet.isHidden) continue;
-        std::vector<ImportRow> rows;
-        if (kind == ImportKind::reconciliation) {
-            auto read = readReconciliation(sheet, context);
-            fits = fits || read.has_value();
-            if (read) rows = std::move(*read);
-        } else if (const auto header = findHeader(sheet, kind, context.index, &missing)) {
-            rows = readRows(sheet, *header, context);
-            fits = true;
-        } else if (!sheet.rows.empty()) {
-            problems.push_back({sheet.name, 0, {}, u"sheet.notRead"_s, u"Lembar “%1” tidak dibaca; kolom yang tidak ditemukan: %2."_s.arg(sheet.name, missing.join(u", "_s))});
+    if (options.mappings.empty()) return;
+    const ImportIndex index = loadHeadings(session, parsed.tables);
+    for (const SheetMapping& mapping : options.mappings)
+        for (const SheetTable& table : parsed.sheets.tables) {
+            const QString layout = table.name == mapping.sheet ? layoutOf(table, mapping.kind, mapping.headerRow) : QString();
+            if (layout.isEmpty()) continue;
+            if (isGuess(table, mapping, index)) removeMapping(session, layout);
+            else storeMapping(session, layout, mapping);
         }
-        std::move(rows.begin(), rows.end(), std::back_inserter(all));
-    }
-    if (!fits)
-        throw Failure(ErrorCode::invalidInput, u"“%1” tidak dapat dibaca sebagai %2; kolom yang tidak ditemukan: %3."_s.arg(parsed.file, importKindTitle(kind), missing.isEmpty() ? u"judul tabel"_s : missing.join(u", "_s)));
-    return all;
 }
 
 PastImport factsOf(const Parsed& parsed, const ImportReport& report)
@@ -72,22 +60,31 @@ PastImport factsOf(const Parsed& parsed, const ImportReport& report)
     return {importKindName(report.kind), parsed.sheets.file.sha256, saved.isValid() ? saved.toMSecsSinceEpoch() : 0, report.newestDay, report.rows, report.changeSet};
 }
 
+void append(std::vector<ImportProblem>& to, const std::vector<ImportProblem>& more) { to.insert(to.end(), more.begin(), more.end()); }
+
 ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& options, Progress& progress, ChangeSet* out)
 {
     Session& session = log.session();
-    ImportIndex index = loadImportIndex(session);
+    ImportIndex index = loadImportIndex(session, parsed.tables);
+    SheetChoice choice = choose(parsed, options, index, session);
     ImportReport report;
     report.file = parsed.file;
-    report.kind = chooseKind(parsed, options, index);
-    ReadContext context{parsed.file, index, parsed.tables};
+    report.kind = choice.kind;
+    report.problems = std::move(choice.problems);
     const ImportIndex before = index;
-    const std::vector<ImportRow> rows = readSheets(parsed, report.kind, context, report.problems);
-    if (parsed.sheets.file.hasMacros) report.problems.push_back({{}, 0, {}, u"file.macros"_s, u"Berkas berisi makro; makro tidak dijalankan."_s});
+    ReadContext context{parsed.file, index, parsed.tables, std::move(choice.notices)};
+    std::vector<ImportRow> rows;
+    for (const ChosenSheet& sheet : choice.sheets) {
+        auto more = readRows(*sheet.table, sheet.header, context);
+        std::move(more.begin(), more.end(), std::back_inserter(rows));
+    }
+    if (parsed.sheets.file.hasMacros) report.problems.push_back({{}, 0, {}, u"file.macros"_s, u"Berkas berisi makro; makronya tidak dijalankan, datanya tetap dibaca."_s});
     report.rows = static_cast<int>(rows.size());
     report.newestDay = newestDay(rows, log.clock().today());
     const bool older = !options.acceptOlder && isOlder(factsOf(parsed, report), loadPastImports(session));
-    Evaluation(log, before, out, older, progress, report).run(rows);
+    Evaluation(log, before, out, {older, options.mostChanges}, progress, report).run(rows);
     if (report.kind == ImportKind::people) listMissing(before, rows, report);
+    append(report.problems, context.notices);
     return report;
 }
 
@@ -110,6 +107,7 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
     ImportReport report;
     const auto receipt = log.record(u"Impor %1"_s.arg(parsed->file), [&](ChangeSet& out) {
         report = evaluate(log, *parsed, options, progress, &out);
+        remember(*parsed, options, log.session());
         if (out.editCount() == 0) return;
         report.changeSet = out.uid().bytes();
         if (report.older) return;  // what was held back must not make the next old file look recent

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/base/progress.h"
 #include "core/history/edit_log.h"
+#include "core/import/column_mapping.h"
 #include "core/import/import_report.h"
 
 namespace core {
@@ -10,6 +11,10 @@ namespace core {
 struct ImportOptions {
     std::optional<ImportKind> kind;  ///< guessed when left out
     bool acceptOlder = false;        ///< let a file that is older than what is there change it all the same
+    /// Sheets to read and how, all of one kind, as the user corrected them; no other sheet is read then. Empty: as remembered for
+    /// the layout, else guessed. runImport() remembers them.
+    std::vector<SheetMapping> mappings = {};
+    size_t mostChanges = ImportReport::kMostChanges;  ///< how many field-by-field differences to list; 0 spares the work
 };
 
 /// What importing the file would do. Writes nothing. Errors: invalidInput (not a sheet, or no kind fits), and reading errors.

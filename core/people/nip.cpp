@@ -62,11 +62,11 @@ tl::expected<QString, Problem> readNip(const QString& cell)
         return tl::unexpected(refusal(u"nip.damaged"_s,
                                       u"NIP rusak menjadi angka (%1). Ekspor ulang dengan kolom NIP sebagai teks, bukan angka."_s.arg(text)));
     const QString nip = normalisedNip(text);
-    if (nip.isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong."_s));
+    if (nip.isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong; isi 18 angka NIP."_s));
     if (!std::all_of(nip.begin(), nip.end(), isDigit))
-        return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka."_s.arg(text)));
+        return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(text)));
     if (nip.size() != kDigits)
-        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka: %2."_s.arg(nip.size()).arg(nip)));
+        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka: %2; periksa dan lengkapi."_s.arg(nip.size()).arg(nip)));
     return nip;
 }
 

@@ -93,13 +93,16 @@ void addCompetencies(const ReferenceTables& tables, ShippedRows& rows)
     }
 }
 
+/// The lists name their sources for programmers; this stands beside a requirement when a user asks why.
+QString defaultStandardSource() { return QStringLiteral("Standar bawaan Titian menurut jenis jabatan; levelnya dari sumber sekunder, belum terverifikasi."); }
+
 void addDefaultStandards(const ReferenceTables& tables, ShippedRows& rows)
 {
     for (const DefaultLevel& entry : tables.defaultLevels) {
         Snapshot& s = rows.rows[{entity::standard, naturalUid(entity::standard, {QStringLiteral("kind"), entry.postKind})}];
         s.fields[field::standardKind] = Value(entry.postKind);
         s.fields[field::standardStatus] = Value(entry.mark.verified ? QStringLiteral("confirmed") : QStringLiteral("memory"));
-        s.fields[field::standardSource] = Value::ofText(entry.mark.source);
+        s.fields[field::standardSource] = Value(defaultStandardSource());
         s.elements[{field::standardLevel, competencyUid(entry.competency)}] = Value(entry.level);
     }
 }

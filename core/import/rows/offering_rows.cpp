@@ -31,7 +31,7 @@ bool readStep(const RowCells& cells, Record& record, const ReadContext& context)
     if (code.isEmpty()) return true;
     const auto from = levelOf(cells.cell(column::stepFrom)), to = levelOf(cells.cell(column::stepTo));
     if ((from && *from < 0) || !to || *to <= from.value_or(0)) {
-        cells.refuse(column::stepTo, u"offering.levels"_s, u"Level awal dan level capaian harus bilangan bulat 0–5, dan capaian lebih tinggi daripada awal."_s);
+        cells.refuse(column::stepTo, u"offering.levels"_s, u"Level awal “%1” dan level capaian “%2” tidak cocok; isi bilangan bulat 0–5, capaian lebih tinggi daripada awal."_s.arg(cells.text(column::stepFrom), cells.text(column::stepTo)));
         return false;
     }
     const Uid competency = context.index.competencyUid(code);
@@ -45,7 +45,7 @@ bool readStep(const RowCells& cells, Record& record, const ReadContext& context)
 void readOffering(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::offeringCode);
-    if (row.who.isEmpty()) return cells.refuse(field::offeringCode, u"offering.code"_s, u"Kode pelatihan kosong."_s);
+    if (row.who.isEmpty()) return cells.refuse(field::offeringCode, u"offering.code"_s, u"Kode pelatihan kosong; isi kode yang berbeda untuk tiap pelatihan."_s);
     Record offering{entity::offering, context.index.offeringUid(row.who), {}};
     cells.fill(offering);
     if (!readStep(cells, offering, context)) return;
@@ -54,11 +54,11 @@ void readOffering(const RowCells& cells, ImportRow& row, ReadContext& context)
         return it != offering.values.fields.end() && it->second.toString().startsWith(u'-');
     };
     for (const int fieldNumber : {field::costPerPerson, field::fixedCost, field::offeringHours, field::offeringDays})
-        if (negative(fieldNumber)) return cells.refuse(fieldNumber, u"offering.negative"_s, u"Biaya, JP, dan hari tidak boleh negatif."_s);
+        if (negative(fieldNumber)) return cells.refuse(fieldNumber, u"offering.negative"_s, u"Biaya, JP, dan jumlah hari tidak boleh kurang dari nol; perbaiki angkanya."_s);
     Record angkatan = classOf(cells, offering.uid);
     const QDate start = cells.date(column::classStart), end = cells.date(column::classEnd);
     if (start.isValid() && end.isValid() && end < start)
-        return cells.refuse(column::classEnd, u"offering.endBeforeStart"_s, u"Tanggal selesai mendahului tanggal mulai; perbaiki tanggalnya."_s);
+        return cells.refuse(column::classEnd, u"offering.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end.toString(Qt::ISODate), start.toString(Qt::ISODate)));
     offering.values.fields[field::offeringSource] = Value(cells.source(context.file));
     if (const QString name = cells.text(column::provider); !name.isEmpty()) {
         const Uid provider = naturalUid(entity::provider, {folded(name)});

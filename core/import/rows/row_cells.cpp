@@ -19,14 +19,12 @@ RowCells::RowCells(const SheetTable& sheet, const SheetHeader& header, const She
 
 const Cell& RowCells::cell(int meaning) const
 {
-    const auto it = m_header.columns.find(meaning);
-    return m_row.at(it == m_header.columns.end() ? -1 : it->second);
+    return m_row.at(m_header.column(meaning));
 }
 
 QString RowCells::columnOf(int meaning) const
 {
-    const auto it = m_header.columns.find(meaning);
-    return it == m_header.columns.end() ? QString() : columnName(it->second);
+    return columnName(m_header.column(meaning));
 }
 
 QString RowCells::text(int meaning) const { return cleanCell(cellText(cell(meaning))).simplified(); }
@@ -39,7 +37,7 @@ QDate RowCells::date(int meaning) const
     if (written.isEmpty() || written.contains(QLatin1String("0001"))) return {};
     const QDate day = dateFromText(written);
     if (!day.isValid())
-        find(meaning, QStringLiteral("date.unreadable"), QStringLiteral("“%1” bukan tanggal yang dikenal dan diabaikan; tulis seperti 31-12-2026.").arg(written));
+        find(meaning, QStringLiteral("date.unreadable"), QStringLiteral("“%1” bukan tanggal yang dikenal, jadi diabaikan; tulis seperti 31-12-2026.").arg(written));
     return day;
 }
 
@@ -53,7 +51,7 @@ Value RowCells::real(int meaning) const
     bool ok = false;
     const double number = QLocale::c().toDouble(written, &ok);
     if (ok && std::isfinite(number)) return Value(number);
-    find(meaning, QStringLiteral("number.unreadable"), QStringLiteral("“%1” bukan angka dan diabaikan.").arg(text(meaning)));
+    find(meaning, QStringLiteral("number.unreadable"), QStringLiteral("“%1” bukan angka, jadi diabaikan; tulis angkanya saja, misalnya 12 atau 12,5.").arg(text(meaning)));
     return {};
 }
 
@@ -62,7 +60,7 @@ Value RowCells::integer(int meaning) const
     const Value number = real(meaning);
     if (!number.real()) return {};
     if (std::abs(*number.real()) < 9e15 && *number.real() == std::floor(*number.real())) return Value(static_cast<qint64>(*number.real()));
-    find(meaning, QStringLiteral("number.notWhole"), QStringLiteral("“%1” bukan bilangan bulat dan diabaikan.").arg(text(meaning)));
+    find(meaning, QStringLiteral("number.notWhole"), QStringLiteral("“%1” bukan bilangan bulat, jadi diabaikan; tulis tanpa koma, misalnya 12.").arg(text(meaning)));
     return {};
 }
 
@@ -86,6 +84,22 @@ void RowCells::fill(Record& record) const
     }
 }
 
+bool RowCells::levels(Record& record, int levelField, const ImportIndex& index) const
+{
+    for (const auto& [column, code] : m_header.competencies) {
+        const auto level = levelOf(m_row.at(column));
+        if (!level) continue;
+        if (*level < 0) {
+            m_out.refused = true;
+            m_out.problems.push_back({m_sheet.name, m_row.number, columnName(column), QStringLiteral("level.range"),
+                                      QStringLiteral("Level “%1” untuk %2 bukan bilangan bulat 0–5; seluruh baris ditolak, perbaiki lalu impor ulang.").arg(cellText(m_row.at(column)), code)});
+            return false;
+        }
+        record.values.elements[{levelField, index.competencyUid(code)}] = Value(*level);
+    }
+    return true;
+}
+
 QString RowCells::personNip() const
 {
     const auto nip = readNip(cellText(cell(column::personNip)));
@@ -105,7 +119,7 @@ void RowCells::refuse(int meaning, const QString& code, const QString& message) 
     m_out.refused = true;
 }
 
-QString RowCells::source(const QString& file) const { return QStringLiteral("%1 · %2 · baris %3").arg(file, m_sheet.name).arg(m_row.number); }
+QString RowCells::source(const QString& file) const { return QStringLiteral("%1 · %2 · baris %3").arg(file, m_sheet.name, QString::number(m_row.number)); }
 
 std::optional<int> levelOf(const Cell& cell)
 {

@@ -21,6 +21,8 @@ public:
 
     /// Fills all plain fields of the kind (numbers ≥ 10) into a record.
     void fill(Record& record) const;
+    /// The levels of all competency columns into elements `levelField` of the record; false = refused, with its problem.
+    [[nodiscard]] bool levels(Record& record, int levelField, const ImportIndex& index) const;
     /// NIP of the person the row is about, as 18 digits; empty = refused, with its problem.
     [[nodiscard]] QString personNip() const;
 

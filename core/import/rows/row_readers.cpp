@@ -4,8 +4,9 @@
 
 #include "core/base/text.h"
 #include "core/history/entities.h"
+#include "core/import/rows/table_rows.h"
 
-#include <QCoreApplication>
+#include <limits>
 
 namespace core {
 
@@ -60,12 +61,12 @@ void nameRecord(Record& record, const QString& nip, const Uid& person, const QSt
 void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::unitCode);
-    if (row.who.isEmpty()) return cells.refuse(field::unitCode, u"unit.code"_s, u"Kode unit kosong; isi kode unit (unor_id)."_s);
+    if (row.who.isEmpty()) return cells.refuse(field::unitCode, u"unit.code"_s, u"Kode unit kosong; isi kode unit, misalnya ID unor dari SIASN."_s);
     Record record{entity::unit, context.index.unitUid(row.who), {}};
     cells.fill(record);
     const QString parent = cells.text(column::unitParentCode);
     if (!parent.isEmpty() && parent != row.who) record.values.fields[field::unitParent] = Value(context.index.unitUid(parent));
-    if (parent == row.who) cells.find(column::unitParentCode, u"unit.ownParent"_s, u"Unit ini menjadi induk dirinya sendiri; induknya diabaikan."_s);
+    if (parent == row.who) cells.find(column::unitParentCode, u"unit.ownParent"_s, u"Kode unit induk sama dengan kode unit ini, jadi diabaikan; isi kode unit di atasnya."_s);
     row.records.push_back(std::move(record));
 }
 
@@ -81,24 +82,14 @@ void readPost(const RowCells& cells, ImportRow& row, ReadContext& context)
     row.records.push_back(std::move(record));
 }
 
-void readStandard(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+void readStandard(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::standardTitle);
-    if (row.who.isEmpty()) return cells.refuse(field::standardTitle, u"standard.title"_s, u"Nama jabatan kosong; standar harus menyebut jabatannya."_s);
+    if (row.who.isEmpty()) return cells.refuse(field::standardTitle, u"standard.title"_s, u"Nama jabatan kosong; isi nama jabatan yang standarnya ada di baris ini."_s);
     Record record{entity::standard, {}, {}};
     cells.fill(record);
     record.uid = naturalUid(entity::standard, {u"title"_s, folded(row.who), isoOf(record, field::standardFrom)});
-    for (const auto& [column, code] : header.competencies) {
-        const auto level = levelOf(sheetRow.at(column));
-        if (!level) continue;
-        if (*level < 0) {
-            row.refused = true;
-            row.problems.push_back({row.sheet, row.number, columnName(column), u"level.range"_s,
-                                    u"Level “%1” untuk %2 bukan bilangan bulat 0–5; baris ditolak."_s.arg(cellText(sheetRow.at(column)), code)});
-            return;
-        }
-        record.values.elements[{field::standardLevel, context.index.competencyUid(code)}] = Value(*level);
-    }
+    if (!cells.levels(record, field::standardLevel, context.index)) return;
     record.values.fields[field::standardSource] = Value(cells.source(context.file));
     row.records.push_back(std::move(record));
 }
@@ -115,7 +106,7 @@ QString competencyKindOf(const QString& text)
 void readCompetency(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::competencyCode);
-    if (row.who.isEmpty()) return cells.refuse(field::competencyCode, u"competency.code"_s, u"Kode kompetensi kosong."_s);
+    if (row.who.isEmpty()) return cells.refuse(field::competencyCode, u"competency.code"_s, u"Kode kompetensi kosong; isi kodenya, misalnya T.PEND.1."_s);
     Record record{entity::competency, context.index.competencyUid(row.who), {}};
     cells.fill(record);
     if (const QString kind = competencyKindOf(cells.text(field::competencyKind)); !kind.isEmpty()) record.values.fields[field::competencyKind] = Value(kind);
@@ -128,33 +119,23 @@ bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const Read
     if (!readOwner(cells, row, record, field::assessmentPerson, context)) return false;
     cells.fill(record);
     if (!record.values.fields.contains(field::assessmentDate)) {
-        cells.refuse(field::assessmentDate, u"assessment.date"_s, u"Tanggal penilaian kosong atau tidak terbaca; isi tanggalnya, karena masa berlaku dihitung dari situ."_s);
+        cells.refuse(field::assessmentDate, u"assessment.date"_s, u"Tanggal penilaian kosong atau tidak terbaca; isi seperti 31-12-2026, karena masa berlaku dihitung dari situ."_s);
         return false;
     }
     if (!record.values.fields.contains(field::assessmentMethod))
-        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong; dipakai peringkat terendah."_s);
+        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong, jadi hasil ini paling lemah peringkatnya; isi metodenya, misalnya Assessment Center."_s);
     record.values.fields[field::assessmentSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::assessmentPerson].uid();
     nameRecord(record, row.who, person, {isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
     return true;
 }
 
-void readAssessment(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+void readAssessment(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     Record record{entity::assessment, {}, {}};
     if (!readEvent(cells, row, record, context)) return;
-    for (const auto& [column, code] : header.competencies) {
-        const auto level = levelOf(sheetRow.at(column));
-        if (!level) continue;
-        if (*level < 0) {
-            row.refused = true;
-            row.problems.push_back({row.sheet, row.number, columnName(column), u"level.range"_s,
-                                    u"Level “%1” untuk %2 bukan bilangan bulat 0–5; seluruh baris ditolak, perbaiki lalu impor ulang."_s.arg(cellText(sheetRow.at(column)), code)});
-            return;
-        }
-        record.values.elements[{field::assessedLevel, context.index.competencyUid(code)}] = Value(*level);
-    }
-    if (record.values.elements.empty()) return cells.refuse(column::personNip, u"assessment.noLevels"_s, u"Tidak ada satu pun level di baris ini."_s);
+    if (!cells.levels(record, field::assessedLevel, context.index)) return;
+    if (record.values.elements.empty()) return cells.refuse(column::personNip, u"assessment.noLevels"_s, u"Tidak ada satu pun level kompetensi di baris ini; isi sedikitnya satu level 0–5."_s);
     row.records.push_back(std::move(record));
 }
 
@@ -163,11 +144,11 @@ void readTechnicalTest(const RowCells& cells, ImportRow& row, ReadContext& conte
     Record record{entity::assessment, {}, {}};
     if (!readEvent(cells, row, record, context)) return;
     const QString code = cells.text(column::technicalCode);
-    if (code.isEmpty()) return cells.refuse(column::technicalCode, u"competency.code"_s, u"Kode kompetensi kosong."_s);
+    if (code.isEmpty()) return cells.refuse(column::technicalCode, u"competency.code"_s, u"Kode kompetensi kosong; isi kode kompetensi yang diuji, misalnya T.PEND.1."_s);
     const auto level = levelOf(cells.cell(column::technicalLevel));
-    if (!level) return cells.refuse(column::technicalLevel, u"assessment.noLevels"_s, u"Level kosong."_s);
+    if (!level) return cells.refuse(column::technicalLevel, u"assessment.noLevels"_s, u"Level kosong; isi level 0–5."_s);
     if (*level < 0)
-        return cells.refuse(column::technicalLevel, u"level.range"_s, u"Level “%1” bukan bilangan bulat 0–5; baris ditolak."_s.arg(cells.text(column::technicalLevel)));
+        return cells.refuse(column::technicalLevel, u"level.range"_s, u"Level “%1” bukan bilangan bulat 0–5; baris ditolak, perbaiki lalu impor ulang."_s.arg(cells.text(column::technicalLevel)));
     const Uid competency = context.index.competencyUid(code);
     record.values.elements[{field::assessedLevel, competency}] = Value(*level);
     // One event gathers several rows: each level remembers its own.
@@ -180,11 +161,11 @@ void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
     Record record{entity::course, {}, {}};
     if (!readOwner(cells, row, record, field::coursePerson, context)) return;
     cells.fill(record);
-    if (!record.values.fields.contains(field::courseName)) return cells.refuse(field::courseName, u"course.name"_s, u"Nama kursus kosong."_s);
+    if (!record.values.fields.contains(field::courseName)) return cells.refuse(field::courseName, u"course.name"_s, u"Nama kursus kosong; isi nama kursusnya."_s);
     const QString start = isoOf(record, field::courseStart), end = isoOf(record, field::courseEnd);
     if (!start.isEmpty() && !end.isEmpty() && end < start)
         return cells.refuse(field::courseEnd, u"course.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end, start));
-    if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal; dihitung satu hari."_s);
+    if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal mulai dan selesai, jadi dihitung satu hari; isi tanggalnya bila lebih lama."_s);
     record.values.fields[field::courseSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::coursePerson].uid();
     nameRecord(record, row.who, person, {foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
@@ -197,23 +178,23 @@ void readPredicate(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (!readOwner(cells, row, record, field::performancePerson, context)) return;
     cells.fill(record);
     const auto year = record.values.fields.find(field::performanceYear);
-    if (year == record.values.fields.end()) return cells.refuse(field::performanceYear, u"performance.year"_s, u"Tahun kosong atau bukan angka."_s);
-    if (!record.values.fields.contains(field::predicate)) return cells.refuse(field::predicate, u"performance.predicate"_s, u"Predikat kinerja kosong."_s);
+    if (year == record.values.fields.end()) return cells.refuse(field::performanceYear, u"performance.year"_s, u"Tahun kosong atau bukan angka; isi tahun penilaian, misalnya 2025."_s);
+    if (!record.values.fields.contains(field::predicate)) return cells.refuse(field::predicate, u"performance.predicate"_s, u"Predikat kinerja kosong; isi predikatnya, misalnya Baik."_s);
     record.values.fields[field::performanceSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::performancePerson].uid();
     nameRecord(record, row.who, person, {year->second.toString()});
     row.records.push_back(std::move(record));
 }
 
-void readRow(const RowCells& cells, const SheetHeader& header, const SheetRow& sheetRow, ImportRow& row, ReadContext& context)
+void readRow(ImportKind kind, const RowCells& cells, ImportRow& row, ReadContext& context)
 {
-    switch (header.kind) {
+    switch (kind) {
     case ImportKind::units: return readUnit(cells, row, context);
     case ImportKind::people: return readPerson(cells, row, context);
     case ImportKind::posts: return readPost(cells, row, context);
-    case ImportKind::standards: return readStandard(cells, header, sheetRow, row, context);
+    case ImportKind::standards: return readStandard(cells, row, context);
     case ImportKind::competencies: return readCompetency(cells, row, context);
-    case ImportKind::assessments: return readAssessment(cells, header, sheetRow, row, context);
+    case ImportKind::assessments: return readAssessment(cells, row, context);
     case ImportKind::technicalTests: return readTechnicalTest(cells, row, context);
     case ImportKind::courses: return readCourse(cells, row, context);
     case ImportKind::performance: return readPredicate(cells, row, context);
@@ -222,39 +203,35 @@ void readRow(const RowCells& cells, const SheetHeader& header, const SheetRow& s
     }
 }
 
-/// The row holds something in a column that means something.
-bool isEmptyRow(const SheetRow& row, const SheetHeader& header)
+ImportRow readDataRow(const SheetTable& sheet, const SheetHeader& header, const SheetRow& sheetRow, ReadContext& context)
 {
-    for (const auto& [meaning, column] : header.columns)
-        if (!cleanCell(cellText(row.at(column))).isEmpty()) return false;
-    return true;
-}
-
-bool isTotalRow(const SheetRow& row)
-{
-    for (const Cell& cell : row.cells) {
-        if (cell.isEmpty()) continue;
-        const QString text = folded(cellText(cell));
-        return text == u"jumlah"_s || text == u"total"_s || text.startsWith(u"jumlah "_s);
-    }
-    return false;
+    ImportRow row;
+    readRow(header.kind, RowCells(sheet, header, sheetRow, row), row, context);
+    if (row.refused) row.records.clear();
+    return row;
 }
 
 }  // namespace
 
 std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context)
 {
+    if (header.kind == ImportKind::reconciliation) return readReconciliation(sheet, header, context);
     std::vector<ImportRow> rows;
+    int total = 0, end = std::numeric_limits<int>::max();
     for (const SheetRow& sheetRow : sheet.rows) {
         if (sheetRow.number <= header.row) continue;
-        if (isTotalRow(sheetRow)) break;
-        if (isEmptyRow(sheetRow, header)) continue;
-        ImportRow row;
-        const RowCells cells(sheet, header, sheetRow, row);
-        readRow(cells, header, sheetRow, row, context);
-        if (row.refused) row.records.clear();
-        rows.push_back(std::move(row));
+        if (closesTable(sheetRow, header)) {
+            total = sheetRow.number;
+            end = std::min(end, total);
+        } else if (isEmptyRow(sheetRow, header)) {
+            continue;
+        } else if (total == 0) {
+            rows.push_back(readDataRow(sheet, header, sheetRow, context));
+        } else if (looksLikeData(sheetRow, header)) {
+            rows.push_back(belowTotal(sheet, sheetRow.number, total));
+        }
     }
+    context.note(unreadColumns(sheet, header, end));
     return rows;
 }
 

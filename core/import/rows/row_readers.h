@@ -12,13 +12,15 @@ struct ReadContext {
     QString file;  ///< name for sources
     ImportIndex& index;
     const ReferenceTables& tables;
+    std::vector<ImportProblem> notices = {};  ///< what was left aside, of all sheets read so far
+
+    void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
 };
 
-/// All data rows of a sheet; ends at a row that begins with JUMLAH or TOTAL.
+/// All data rows of a sheet. Below a JUMLAH or TOTAL row whatever looks like data is refused, the rest (signatures) left out.
 [[nodiscard]] std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
-/// A reconciliation workbook's sheet, whose heading spans several rows and whose people may stand on two (regulation.md 6.5).
-/// Nothing if the sheet has no such table.
-[[nodiscard]] std::optional<std::vector<ImportRow>> readReconciliation(const SheetTable& sheet, ReadContext& context);
+/// The same for a reconciliation sheet, whose people may stand on two rows (regulation.md 6.5); used by readRows().
+[[nodiscard]] std::vector<ImportRow> readReconciliation(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
 
 // One row each; used by readRows().
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context);

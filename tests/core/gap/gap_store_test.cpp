@@ -143,6 +143,32 @@ TEST_CASE("why: the row that decided, and why every other one did not", "[gap]")
     CHECK(gapIn(gapOverview(r.columns()), u"M.1"_s).gap1 == 1);
 }
 
+TEST_CASE("a level without a date is no level at all, whichever row comes first", "[gap]")
+{
+    for (const bool undatedFirst : {true, false}) {
+        CAPTURE(undatedFirst);
+        Region r;
+        const auto undated = [&] { r.assess(r.umi, {}, u"Assessment Center"_s, {{u"M.1"_s, 5}, {u"M.2"_s, 5}}); };
+        if (undatedFirst) undated();
+        r.assess(r.umi, QDate(2026, 1, 5), u"Rekan"_s, {{u"M.1"_s, 3}});
+        if (!undatedFirst) undated();
+        const auto overview = gapOverview(r.columns());
+        CHECK(gapIn(overview, u"M.1"_s) == CompetencyGap{2, 0, 1, 0, 0, 1, 0, 1});
+        CHECK(gapIn(overview, u"M.2"_s).notAssessed == 2);
+        CHECK(gapIn(overview, u"M.2"_s).expired == 0);
+    }
+}
+
+TEST_CASE("why names the source of a default level in Indonesian", "[gap]")
+{
+    Region r;
+    const auto gap = require(r.store().person(kBudi, kDay));
+    REQUIRE_FALSE(gap.requirements.empty());
+    for (const auto& requirement : gap.requirements)
+        for (const auto& standard : requirement.standards)
+            CHECK(standard.source == u"Standar bawaan Titian menurut jenis jabatan; levelnya dari sumber sekunder, belum terverifikasi."_s);
+}
+
 TEST_CASE("the JPM is over the assessed competencies, and a stated one is only compared", "[gap]")
 {
     Region r;

@@ -145,7 +145,7 @@ TEST_CASE("a file that fits no kind is refused in one sentence, and a named kind
     CHECK(guessed.error().code == ErrorCode::invalidInput);
     const auto named = runImport(region.log(), letter, {ImportKind::courses, false}, progress);
     REQUIRE_FALSE(named);
-    CHECK(named.error().message.contains(QStringLiteral("NAMAKURSUS")));
+    CHECK(named.error().message.contains(QStringLiteral("Nama kursus")));
 }
 
 TEST_CASE("a cancelled import leaves nothing behind", "[import]")

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/import/table_shape.h"
+
+#include "core/base/text.h"
+#include "core/history/entities.h"
+#include "core/import/import_kind.h"
+#include "core/people/nip.h"
+
+#include <algorithm>
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Cell* firstFilled(const SheetRow& row)
+{
+    const auto it = std::find_if(row.cells.begin(), row.cells.end(), [](const Cell& cell) { return !cell.isEmpty(); });
+    return it == row.cells.end() ? nullptr : &*it;
+}
+
+bool startsTable(const SheetRow& row)
+{
+    return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell& cell) {
+        const QString text = folded(cellText(cell));
+        return text.contains(u"nip"_s) && text.size() < 20;
+    });
+}
+
+int meaningOfAlias(const QString& name)
+{
+    static const QHash<QString, int> meanings{{u"name_nip"_s, column::nameAndNip}, {u"nip"_s, column::personNip}, {u"name"_s, column::name}, {u"male"_s, column::male},
+                                              {u"female"_s, column::female}, {u"rank"_s, field::reconciliationRank}, {u"post"_s, field::reconciliationPost},
+                                              {u"education_first"_s, field::educationFirst}, {u"education_last"_s, field::educationLast}, {u"pim2"_s, field::pim2},
+                                              {u"pim3"_s, field::pim3}, {u"pim4"_s, field::pim4}, {u"training_done"_s, field::trainingDone}, {u"training_needed"_s, column::need}};
+    return meanings.value(name, 0);
+}
+
+}  // namespace
+
+bool isTotalRow(const SheetRow& row)
+{
+    // "Total" may begin a title (Total Quality …), so it must stand alone or sum up what offices sum up.
+    static const QRegularExpression total(u"^(?:sub[ -]?|grand ?)?(?:jumlah\\b|total(?: ?[:=]|$| (?:keseluruhan|seluruh|semua|pns|pppk|asn|pegawai|orang|akhir|umum)))"_s);
+    const Cell* first = firstFilled(row);
+    return first && total.match(folded(cellText(*first))).hasMatch();
+}
+
+QString nipIn(const QString& text)
+{
+    static const QRegularExpression shape(u"(?:\\d[ .]*){18}"_s);
+    const auto match = shape.match(text);
+    return match.hasMatch() ? normalisedNip(match.captured(0)) : QString();
+}
+
+bool startsWithNumber(const SheetRow& row)
+{
+    const Cell* first = firstFilled(row);
+    if (!first) return false;
+    if (first->kind == CellKind::number || !nipIn(cellText(*first)).isEmpty()) return true;
+    bool isNumber = false;
+    static_cast<void>(cellText(*first).trimmed().remove(u'.').toInt(&isNumber));
+    return isNumber;
+}
+
+HeadingRows reconciliationHeading(const SheetTable& sheet)
+{
+    const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return row.number <= kHeaderWithin && startsTable(row); });
+    if (first == sheet.rows.end()) return {};
+    const auto data = std::find_if(first + 1, sheet.rows.end(), [](const SheetRow& row) { return startsWithNumber(row) || isTotalRow(row); });
+    return {first->number, data == sheet.rows.end() ? first->number : data->number - 1};
+}
+
+bool looksLikeReconciliation(const SheetTable& sheet)
+{
+    for (const SheetRow& row : sheet.rows) {
+        if (row.number > kHeaderWithin) break;
+        for (const Cell& cell : row.cells) {
+            const QString text = folded(cellText(cell));
+            if (text.startsWith("rekonsiliasi"_L1)) return true;
+            if (text.contains("nama"_L1) && text.contains("nip"_L1) && text.size() < 20) return true;
+        }
+    }
+    return false;
+}
+
+std::vector<HeaderPattern> headerPatterns(std::vector<HeaderAlias> aliases)
+{
+    std::sort(aliases.begin(), aliases.end(), [](const HeaderAlias& a, const HeaderAlias& b) { return a.order < b.order; });
+    std::vector<HeaderPattern> patterns;
+    for (const HeaderAlias& alias : aliases) patterns.push_back({QRegularExpression(alias.pattern), meaningOfAlias(alias.field)});
+    return patterns;
+}
+
+}  // namespace core

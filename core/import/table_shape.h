@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// How rows of offices' tables look: totals, running numbers, NIPs inside text, where a reconciliation table begins
+// (regulation.md 6.5, figures.md 13). Pure.
+#pragma once
+#include "core/import/import_index.h"
+#include "core/import/sheet.h"
+#include "core/reference/code_lists.h"
+
+namespace core {
+
+/// A heading stands within the first so many rows.
+inline constexpr int kHeaderWithin = 20;
+
+/// The first filled cell says JUMLAH, TOTAL, SUB TOTAL …: the row closes its table.
+[[nodiscard]] bool isTotalRow(const SheetRow& row);
+/// 18 digits somewhere in a cell, "NIP. 19710907 202121 1 001"; empty if there are none.
+[[nodiscard]] QString nipIn(const QString& text);
+/// The first filled cell is a running number or holds a NIP: here the data begin.
+[[nodiscard]] bool startsWithNumber(const SheetRow& row);
+
+/// Where the heading of a reconciliation table begins and ends; 0 = there is no such table.
+struct HeadingRows {
+    int first = 0, last = 0;
+};
+[[nodiscard]] HeadingRows reconciliationHeading(const SheetTable& sheet);
+/// By its title or its joined name and NIP column.
+[[nodiscard]] bool looksLikeReconciliation(const SheetTable& sheet);
+/// The aliases in their order, with what each means to the importer.
+[[nodiscard]] std::vector<HeaderPattern> headerPatterns(std::vector<HeaderAlias> aliases);
+
+}  // namespace core
