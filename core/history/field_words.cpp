@@ -3,74 +3,100 @@
 
 #include "core/history/entities.h"
 
+#include <map>
+
 namespace core {
 namespace {
 
-using namespace Qt::StringLiterals;
-using Words = std::map<std::pair<int, int>, QString>;
+using Words = std::map<int, const char16_t*>;
 
-void addPersonWords(Words& words)
+const std::map<int, Words>& wordsByEntity()
 {
-    const std::pair<int, QString> person[] = {
-        {field::nip, u"NIP"_s}, {field::nipOld, u"NIP lama"_s}, {field::pnsId, u"PNS ID"_s}, {field::nik, u"NIK"_s}, {field::personName, u"Nama"_s},
-        {field::nameFull, u"Nama lengkap"_s}, {field::titleBefore, u"Gelar depan"_s}, {field::titleAfter, u"Gelar belakang"_s},
-        {field::birthPlace, u"Tempat lahir"_s}, {field::birthDate, u"Tanggal lahir"_s}, {field::sex, u"Jenis kelamin"_s},
-        {field::legalPositionId, u"Kode kedudukan hukum"_s}, {field::legalPosition, u"Kedudukan hukum"_s}, {field::staffType, u"Jenis pegawai"_s},
-        {field::cpnsStatus, u"Status CPNS/PNS"_s}, {field::cpnsSince, u"TMT CPNS"_s}, {field::pnsSince, u"TMT PNS"_s},
-        {field::rankId, u"Kode golongan"_s}, {field::rankName, u"Golongan"_s}, {field::rankSince, u"TMT golongan"_s},
-        {field::serviceYears, u"Masa kerja (tahun)"_s}, {field::serviceMonths, u"Masa kerja (bulan)"_s},
-        {field::postKindId, u"Kode jenis jabatan"_s}, {field::postKind, u"Jenis jabatan"_s}, {field::eselonId, u"Kode eselon"_s},
-        {field::eselon, u"Eselon"_s}, {field::functionalTitle, u"Jabatan fungsional"_s}, {field::generalTitle, u"Jabatan pelaksana"_s},
-        {field::postTitle, u"Nama jabatan"_s}, {field::postSince, u"TMT jabatan"_s}, {field::educationId, u"Kode tingkat pendidikan"_s},
-        {field::education, u"Tingkat pendidikan"_s}, {field::major, u"Pendidikan"_s}, {field::graduated, u"Tahun lulus"_s},
-        {field::personUnit, u"Unit kerja"_s}, {field::personUnitCode, u"Kode unit"_s}, {field::personUnitName, u"Nama unit"_s},
-        {field::phone, u"Nomor telepon"_s}, {field::email, u"Email"_s}, {field::workPlace, u"Lokasi kerja"_s}, {field::retiresOn, u"TMT pensiun"_s}};
-    for (const auto& [number, word] : person) words[{entity::person, number}] = word;
-}
-
-void addRecordWords(Words& words)
-{
-    const std::pair<int, QString> post[] = {
-        {field::historyPerson, u"Pegawai"_s}, {field::historyKind, u"Jenis jabatan"_s}, {field::historyEselon, u"Eselon"_s},
-        {field::historyTitle, u"Nama jabatan"_s}, {field::historyUnitCode, u"Kode unit"_s}, {field::historyUnitName, u"Nama unit"_s},
-        {field::historySince, u"TMT jabatan"_s}, {field::historyDecree, u"Nomor SK"_s}, {field::historyPosition, u"Urutan"_s}, {field::historySource, u"Asal data"_s}};
-    for (const auto& [number, word] : post) words[{entity::postHistory, number}] = word;
-    const std::pair<int, QString> course[] = {
-        {field::coursePerson, u"Pegawai"_s}, {field::courseForm, u"Kode bentuk pelatihan"_s}, {field::courseFormName, u"Bentuk pelatihan"_s},
-        {field::courseName, u"Nama kursus"_s}, {field::courseProvider, u"Penyelenggara"_s}, {field::courseHours, u"JP"_s}, {field::courseYear, u"Tahun"_s},
-        {field::courseStart, u"Tanggal mulai"_s}, {field::courseEnd, u"Tanggal selesai"_s}, {field::courseCertificate, u"Nomor sertifikat"_s},
-        {field::courseSource, u"Asal data"_s}};
-    for (const auto& [number, word] : course) words[{entity::course, number}] = word;
-    const std::pair<int, QString> assessment[] = {
-        {field::assessmentPerson, u"Pegawai"_s}, {field::assessmentDate, u"Tanggal"_s}, {field::assessmentMethod, u"Metode"_s}, {field::assessor, u"Penilai"_s},
-        {field::jpmStated, u"JPM tercatat"_s}, {field::assessmentNote, u"Catatan"_s}, {field::assessmentSource, u"Asal data"_s},
-        {field::assessedLevel, u"Level"_s}, {field::knowledge, u"Pengetahuan"_s}, {field::skill, u"Keterampilan"_s}, {field::attitude, u"Sikap"_s},
-        {field::evidence, u"Bukti"_s}, {field::levelSource, u"Asal data"_s}};
-    for (const auto& [number, word] : assessment) words[{entity::assessment, number}] = word;
-    const std::pair<int, QString> unit[] = {{field::unitCode, u"Kode unit"_s}, {field::unitName, u"Nama unit"_s}, {field::unitKind, u"Jenis unit"_s},
-                                            {field::unitAffairs, u"Urusan"_s}, {field::unitArea, u"Wilayah"_s}, {field::unitParent, u"Unit induk"_s}};
-    for (const auto& [number, word] : unit) words[{entity::unit, number}] = word;
-}
-
-Words allWords()
-{
-    Words words;
-    addPersonWords(words);
-    addRecordWords(words);
+    using namespace field;
+    static const std::map<int, Words> words{
+        {entity::agency,
+         {{agencyName, u"Nama instansi"}, {agencyKind, u"Jenis instansi"}, {agencyOffice, u"Nama kantor"}, {agencyAddress, u"Alamat"},
+          {agencyContact, u"Kontak"}, {agencyLogo, u"Logo"}, {agencyPlace, u"Tempat surat"}, {signerPost, u"Jabatan penanda tangan"},
+          {signerActing, u"Atas nama / Plt."}, {signerName, u"Nama penanda tangan"}, {signerRank, u"Pangkat penanda tangan"},
+          {signerNip, u"NIP penanda tangan"}}},
+        {entity::referenceEntry,
+         {{entryList, u"Daftar"}, {entryCode, u"Kode"}, {entryName, u"Nama"}, {entryData, u"Rincian"}, {entryFrom, u"Berlaku mulai"},
+          {entryTo, u"Berlaku sampai"}, {entryStatus, u"Kepastian"}, {entrySource, u"Sumber"}}},
+        {entity::unit,
+         {{unitCode, u"Kode unit"}, {unitName, u"Nama unit"}, {unitKind, u"Jenis unit"}, {unitAffairs, u"Urusan"}, {unitArea, u"Wilayah"},
+          {unitParent, u"Induk"}}},
+        {entity::person,
+         {{nip, u"NIP"}, {nipOld, u"NIP lama"}, {pnsId, u"ID PNS (SIASN)"}, {nik, u"NIK"}, {personName, u"Nama"}, {nameFull, u"Nama lengkap"},
+          {titleBefore, u"Gelar depan"}, {titleAfter, u"Gelar belakang"}, {birthPlace, u"Tempat lahir"}, {birthDate, u"Tanggal lahir"},
+          {sex, u"Jenis kelamin"}, {legalPositionId, u"Kode kedudukan hukum"}, {legalPosition, u"Kedudukan hukum"},
+          {staffType, u"Jenis pegawai"}, {cpnsStatus, u"Status CPNS/PNS"}, {cpnsSince, u"TMT CPNS"}, {pnsSince, u"TMT PNS"},
+          {rankId, u"Kode golongan"}, {rankName, u"Golongan"}, {rankSince, u"TMT golongan"}, {serviceYears, u"Masa kerja (tahun)"},
+          {serviceMonths, u"Masa kerja (bulan)"}, {postKindId, u"Kode jenis jabatan"}, {postKind, u"Jenis jabatan"},
+          {eselonId, u"Kode eselon"}, {eselon, u"Eselon"}, {functionalTitle, u"Jabatan fungsional"}, {generalTitle, u"Jabatan pelaksana"},
+          {postTitle, u"Nama jabatan"}, {postSince, u"TMT jabatan"}, {educationId, u"Kode pendidikan"}, {education, u"Tingkat pendidikan"},
+          {major, u"Pendidikan"}, {graduated, u"Tahun lulus"}, {personUnit, u"Unit kerja"}, {personUnitCode, u"Kode unit kerja"},
+          {personUnitName, u"Nama unit kerja"}, {phone, u"Telepon"}, {email, u"Surel"}, {workPlace, u"Lokasi kerja"},
+          {retiresOn, u"TMT pensiun"}}},
+        {entity::postHistory,
+         {{historyPerson, u"Pegawai"}, {historyKind, u"Jenis jabatan"}, {historyEselon, u"Eselon"}, {historyTitle, u"Nama jabatan"},
+          {historyUnitCode, u"Kode unit"}, {historyUnitName, u"Nama unit"}, {historySince, u"TMT jabatan"}, {historyDecree, u"Nomor SK"},
+          {historyPosition, u"Urutan"}, {historySource, u"Asal data"}}},
+        {entity::competency,
+         {{competencyCode, u"Kode"}, {competencyName, u"Nama kompetensi"}, {competencyKind, u"Jenis"}, {competencyAffairs, u"Urusan"},
+          {competencyDefinition, u"Definisi"}, {competencyFrom, u"Berlaku mulai"}, {competencyTo, u"Berlaku sampai"},
+          {competencyStatus, u"Kepastian"}, {competencySource, u"Sumber"}}},
+        {entity::standard,
+         {{standardTitle, u"Nama jabatan"}, {standardKind, u"Jenis jabatan"}, {standardFrom, u"Berlaku mulai"}, {standardTo, u"Berlaku sampai"},
+          {standardStatus, u"Kepastian"}, {standardSource, u"Asal data"}, {standardLevel, u"Level yang dituntut"}, {standardWeight, u"Bobot"}}},
+        {entity::assessment,
+         {{assessmentPerson, u"Pegawai"}, {assessmentDate, u"Tanggal penilaian"}, {assessmentMethod, u"Metode"}, {assessor, u"Asesor"},
+          {jpmStated, u"JPM di lembar kerja"}, {assessmentNote, u"Catatan"}, {assessmentSource, u"Asal data"}, {assessedLevel, u"Level"},
+          {knowledge, u"Pengetahuan"}, {skill, u"Keterampilan"}, {attitude, u"Sikap"}, {evidence, u"Bukti"}, {levelSource, u"Asal level"}}},
+        {entity::course,
+         {{coursePerson, u"Pegawai"}, {courseForm, u"Kode bentuk"}, {courseFormName, u"Bentuk"}, {courseName, u"Nama kursus"},
+          {courseProvider, u"Penyelenggara"}, {courseHours, u"Jumlah JP"}, {courseYear, u"Tahun"}, {courseStart, u"Tanggal mulai"},
+          {courseEnd, u"Tanggal selesai"}, {courseCertificate, u"Nomor sertifikat"}, {courseSource, u"Asal data"}}},
+        {entity::performance,
+         {{performancePerson, u"Pegawai"}, {performanceYear, u"Tahun"}, {predicate, u"Predikat kinerja"}, {performanceSource, u"Asal data"}}},
+        {entity::offering,
+         {{offeringCode, u"Kode"}, {offeringName, u"Nama pelatihan"}, {offeringForm, u"Bentuk"}, {offeringMode, u"Moda"},
+          {offeringHours, u"Jumlah JP"}, {offeringDays, u"Jumlah hari"}, {costPerPerson, u"Biaya per orang"}, {fixedCost, u"Biaya tetap per angkatan"},
+          {offeringTarget, u"Sasaran"}, {prerequisites, u"Prasyarat"}, {curriculum, u"Kurikulum"}, {offeringSource, u"Asal data"},
+          {offeringProvider, u"Penyelenggara"}, {stepFrom, u"Level awal"}, {stepTo, u"Level capaian"}}},
+        {entity::angkatan,
+         {{angkatanOffering, u"Pelatihan"}, {angkatanNumber, u"Angkatan"}, {angkatanStart, u"Tanggal mulai"}, {angkatanEnd, u"Tanggal selesai"},
+          {angkatanPlace, u"Tempat"}, {angkatanSeats, u"Kuota"}, {angkatanMinimum, u"Peserta minimal"}}},
+        {entity::provider, {{providerName, u"Nama penyelenggara"}, {providerKind, u"Jenis"}, {providerContact, u"Kontak"}}},
+        {entity::unitPrice,
+         {{priceItem, u"Uraian"}, {priceMeasure, u"Satuan"}, {priceYear, u"Tahun"}, {priceRegion, u"Wilayah"}, {priceRupiah, u"Harga"},
+          {priceSource, u"Sumber"}}},
+        {entity::priority,
+         {{priorityName, u"Nama prioritas"}, {priorityWeight, u"Bobot"}, {priorityFrom, u"Tahun mulai"}, {priorityTo, u"Tahun akhir"},
+          {priorityShare, u"Bobot kompetensi"}}},
+        {entity::plan,
+         {{planYear, u"Tahun"}, {planName, u"Nama rencana"}, {planState, u"Keadaan"}, {planBudget, u"Pagu"}, {planMadeOn, u"Tanggal disusun"},
+          {planOptions, u"Pilihan"}, {planSummary, u"Ringkasan"}, {planSeats, u"Kursi"}}},
+        {entity::reconciliation,
+         {{reconciliationPerson, u"Pegawai"}, {reconciliationYear, u"Tahun"}, {reconciliationSheet, u"Lembar"}, {reconciliationRank, u"Golongan"},
+          {reconciliationPost, u"Jabatan"}, {educationFirst, u"Pendidikan pertama"}, {educationLast, u"Pendidikan terakhir"}, {pim2, u"PIM II"},
+          {pim3, u"PIM III"}, {pim4, u"PIM IV"}, {trainingDone, u"Pelatihan yang sudah diikuti"}, {reconciliationSource, u"Asal data"}}},
+        {entity::proposal,
+         {{proposalPerson, u"Pegawai"}, {proposalYear, u"Tahun"}, {proposalNeed, u"Kebutuhan"}, {proposalState, u"Keadaan"},
+          {proposalAnswer, u"Jawaban"}, {proposalSource, u"Asal data"}}},
+    };
     return words;
 }
 
 }  // namespace
 
-QString fieldTitle(const Registry& registry, int entityNumber, int fieldNumber)
+QString fieldWord(int entity, int field)
 {
-    static const Words words = allWords();
-    if (const auto found = words.find({entityNumber, fieldNumber}); found != words.end()) return found->second;
-    if (fieldNumber == kSameAs) return u"Sama dengan"_s;
-    const Entity* entity = registry.find(entityNumber);
-    const Field* field = entity ? entity->field(fieldNumber) : nullptr;
-    if (entity && !field) static_cast<void>(entity->setOf(fieldNumber, &field));
-    return field ? QString::fromStdString(field->column).replace(u'_', u' ') : QString();
+    if (field == kSameAs) return QStringLiteral("Sama dengan");
+    const auto& all = wordsByEntity();
+    const auto words = all.find(entity);
+    if (words == all.end()) return {};
+    const auto word = words->second.find(field);
+    return word == words->second.end() ? QString() : QString::fromUtf16(word->second);
 }
 
 }  // namespace core

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What fields are called by the people who fill them in. Pure.
+// What a user calls the fields of the registry: "Golongan", "Level". Data only.
 #pragma once
-#include "core/history/registry.h"
+#include <QString>
 
 namespace core {
 
-/// "Tanggal lahir"; a field without a word of its own is called as its column ("unit name").
-[[nodiscard]] QString fieldTitle(const Registry& registry, int entity, int field);
+/// Empty for a field of a newer program.
+[[nodiscard]] QString fieldWord(int entity, int field);
 
 }  // namespace core

@@ -51,7 +51,7 @@ private:
         }
         Value& now = element.isNull() ? m_state.fields[fieldNumber] : m_state.elements[{fieldNumber, element}];
         if (fieldNumber == kSameAs) change.kind = RowChangeKind::joined;
-        change.what = fieldTitle(m_registry, change.row.entity, fieldNumber);
+        change.what = fieldWord(change.row.entity, fieldNumber);
         if (!element.isNull() && entity)
             if (const ElementSet* set = entity->setOf(fieldNumber)) change.what += u": "_s + nameOf(set->target, element);
         change.before = shown(fieldNumber, now, change.row.entity);

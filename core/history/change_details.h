@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// The edits of one change set, the kept items of an undo and the open conflicts, in a user's words. Only SELECTs; what an undo
+// would do is found by doing it and rolling back.
+#pragma once
+#include "core/history/merge.h"
+#include "core/history/undo.h"
+
+namespace core {
+
+enum class EditAct : quint8 { changed, created, revived, deleted, erased };
+
+struct EditDetail {
+    Address at;
+    EditAct act = EditAct::changed;
+    RowKey subject;   ///< whose page shows it: the person of a course
+    QString thing;    ///< "Pegawai"
+    QString name;     ///< what names the row now
+    QString field;    ///< "Golongan", "Level · Komunikasi"; empty for the row itself
+    QString from, to; ///< of a created row `to` says how many fields it came with
+};
+
+struct ChangeDetails {
+    qint64 edits = 0;  ///< all of the change set
+    qint64 created = 0, deleted = 0, changed = 0;
+    std::vector<EditDetail> details;  ///< in the order they were made
+};
+
+/// At most `most` edits after the first `skip`. notFound for an unknown change set.
+[[nodiscard]] Result<ChangeDetails> changeDetails(EditLog& log, const Uid& changeSet, int most, qint64 skip = 0);
+
+struct KeptDetail {
+    RowKey subject;
+    QString thing, name, field;
+    QString reason;  ///< one Indonesian sentence
+};
+[[nodiscard]] Result<std::vector<KeptDetail>> keptDetails(EditLog& log, const std::vector<KeptItem>& kept);
+
+struct UndoPreview {
+    UndoReport report;
+    std::vector<KeptDetail> kept;
+};
+/// What undoChangeSet would do now. Takes the write lock for as long as the undo would, and writes nothing.
+[[nodiscard]] Result<UndoPreview> previewUndo(EditLog& log, const Uid& changeSet);
+
+struct ConflictSide {
+    QString value;
+    QString user;
+    qint64 at = 0;  ///< Unix ms
+};
+/// Something two offices say differently; the first side is what the tables show.
+struct ConflictDetail {
+    ConflictKind kind = ConflictKind::value;
+    RowKey subject;
+    QString thing, name, field;
+    std::vector<ConflictSide> sides;
+};
+[[nodiscard]] Result<std::vector<ConflictDetail>> conflictDetails(EditLog& log);
+
+}  // namespace core

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dashboard/quality_store.h"
+
+#include "core/history/merge.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch_qt.h"
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::require;
+
+namespace {
+
+const QDate kToday(2026, 11, 22);
+
+QualityReport load(test::RegionFile& file)
+{
+    Progress progress;
+    return require(QualityStore(file.log()).load(kToday, progress));
+}
+
+std::vector<QualityFinding> of(const QualityReport& report, FindingKind kind)
+{
+    std::vector<QualityFinding> found;
+    for (const auto& finding : report.findings)
+        if (finding.kind == kind) found.push_back(finding);
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("each kind of finding says what it means and what to do", "[quality]")
+{
+    for (const auto& info : findingKinds()) {
+        CHECK_FALSE(info.title.isEmpty());
+        CHECK(info.meaning.endsWith(u'.'));
+        CHECK(info.advice.endsWith(u'.'));
+        CHECK(&findingKindInfo(info.kind) == &info);
+    }
+    CHECK(findingKindOf(u"nip.date"_s) == FindingKind::nip);
+    CHECK(findingKindOf(u"legalPosition.unknown"_s) == FindingKind::staff);
+    CHECK(findingKindOf(u"course.noDates"_s) == FindingKind::course);
+}
+
+TEST_CASE("findings about people name the person and open the record", "[quality]")
+{
+    test::RegionFile file;
+    Uid budi;
+    test::change(file, [&](ChangeSet& c) {
+        const Uid unit = test::addUnit(c, u"11"_s, u"Dinas"_s);
+        test::addPerson(c, u"198702142010012001"_s, u"Ani"_s, unit, {{field::sex, Value(u"F"_s)}});
+        budi = test::addPerson(c, u"198702302010011002"_s, u"Budi"_s);
+    });
+    const QualityReport report = load(file);
+    const auto nip = of(report, FindingKind::nip);
+    REQUIRE(nip.size() == 1);
+    CHECK(nip.front().code == u"nip.date"_s);
+    CHECK(nip.front().subject == RowKey{entity::person, budi});
+    CHECK(nip.front().name == u"Budi"_s);
+    CHECK(nip.front().key == u"198702302010011002"_s);
+    REQUIRE(of(report, FindingKind::unit).size() == 1);
+    CHECK(of(report, FindingKind::unit).front().code == u"unit.missing"_s);
+}
+
+TEST_CASE("a course whose person has not come, two people with one NIP and a level without a date are findings", "[quality]")
+{
+    test::RegionFile file;
+    test::change(file, [&](ChangeSet& c) {
+        const Uid ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
+        test::addPerson(c, u"198702142010012001"_s, u"Ani Lestari"_s);
+        test::addCourse(c, Uid::v7(5), 1, u"MOOC"_s, 10, QDate(2026, 1, 2), QDate(2026, 1, 2));
+        test::addCourse(c, ani, 1, u"Tanpa tanggal"_s, 10, {}, {});
+        test::addAssessment(c, ani, {}, u"Dukun"_s, {{u"M.1"_s, 3}});
+    });
+    const QualityReport report = load(file);
+    const auto waiting = of(report, FindingKind::waiting);
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting.front().name.startsWith(u"MOOC"_s));
+    CHECK(waiting.front().message.contains(u"Riwayat kursus"_s));
+    const auto twins = of(report, FindingKind::duplicate);
+    REQUIRE(twins.size() == 1);
+    REQUIRE(twins.front().duplicate == 0);
+    CHECK(report.duplicates[0].people.size() == 2);
+    QStringList codes;
+    for (const auto& finding : of(report, FindingKind::assessment)) codes << finding.code;
+    CHECK(codes == QStringList{u"assessment.noDate"_s, u"assessment.method"_s});
+    CHECK_FALSE(of(report, FindingKind::course).empty());
+}
+
+TEST_CASE("values that two offices say differently are findings", "[quality]")
+{
+    test::RegionFile a, b;
+    Uid ani;
+    test::change(a, [&](ChangeSet& c) { ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s); });
+    static_cast<void>(require(mergeEdits(b.log(), require(exportEdits(a.session())))));
+    test::change(a, [&](ChangeSet& c) { c.set(entity::person, ani, field::personName, Value(u"Anie"_s)); });
+    test::change(b, [&](ChangeSet& c) { c.set(entity::person, ani, field::personName, Value(u"Any"_s)); });
+    static_cast<void>(require(mergeEdits(a.log(), require(exportEdits(b.session())))));
+    const auto conflicts = of(load(a), FindingKind::conflict);
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts.front().message.contains(u"“Anie”"_s));
+    CHECK(conflicts.front().message.contains(u"“Any”"_s));
+}
+
+TEST_CASE("units without a parent, with one code or one name are findings", "[quality]")
+{
+    test::RegionFile file;
+    test::change(file, [&](ChangeSet& c) {
+        const Uid top = test::addUnit(c, u"1"_s, u"Kabupaten"_s);
+        test::addUnit(c, u"11"_s, u"Dinas"_s, top);
+        test::addUnit(c, u"12"_s, u"dinas"_s, top);
+        test::addUnit(c, u"9"_s, u"Lepas"_s);
+        test::addUnit(c, u"11"_s, u"Badan"_s, top);
+    });
+    QStringList codes;
+    for (const auto& finding : of(load(file), FindingKind::units)) codes << finding.code + u' ' + finding.name;
+    codes.sort();
+    CHECK(codes == QStringList{u"units.noParent Lepas"_s, u"units.sameCode Dinas"_s, u"units.sameName dinas"_s});
+}
+
+TEST_CASE("a cancelled check gives nothing", "[quality]")
+{
+    test::RegionFile file;
+    Progress progress;
+    progress.cancel();
+    CHECK(QualityStore(file.log()).load(kToday, progress).error().code == ErrorCode::cancelled);
+}
