@@ -45,10 +45,10 @@ public:
         PlanListing listing{record.heading, record.request.asOf, {}, 0, 0, 0};
         const Plan plan = planOf(m_facts, record);
         std::map<std::size_t, PlannedClass> classes;
-        for (const auto& seat : plan.seats) {
-            auto [at, isNew] = classes.try_emplace(seat.angkatan);
-            if (isNew) at->second = classOf(seat.angkatan);
-            at->second.seats.push_back(seatOf(seat));
+        for (std::size_t i = 0; i < plan.seats.size(); ++i) {
+            auto [at, isNew] = classes.try_emplace(plan.seats[i].angkatan);
+            if (isNew) at->second = classOf(plan.seats[i].angkatan, record.seats[i].angkatan);
+            at->second.seats.push_back(seatOf(plan.seats[i], record.seats[i].person));
         }
         for (auto& [index, planned] : classes) {
             std::sort(planned.seats.begin(), planned.seats.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.nip) < std::tie(b.name, b.nip); });
@@ -62,9 +62,10 @@ public:
     }
 
 private:
-    PlannedClass classOf(std::size_t index) const
+    PlannedClass classOf(std::size_t index, const Uid& uid) const
     {
         PlannedClass planned;
+        planned.angkatan = uid;
         planned.name = u"(kelas ini tidak ada lagi di katalog)"_s;
         if (index >= m_facts.angkatan.size()) return planned;
         const auto& named = m_facts.angkatan[index];
@@ -75,6 +76,8 @@ private:
         planned.start = input.start;
         planned.end = input.end;
         planned.fixedCostRupiah = input.fixedCostRupiah;
+        planned.places = input.seats;
+        planned.minimum = input.minimum;
         if (const auto* angkatan = m_angkatan.value(named.uid)) planned.place = angkatan->place;
         const PlanOffering& raised = m_facts.input.offerings[input.offering];
         for (const auto& step : raised.steps) {
@@ -103,9 +106,9 @@ private:
         return raised.join(u", "_s);
     }
 
-    PlannedSeat seatOf(const PlanSeat& seat) const
+    PlannedSeat seatOf(const PlanSeat& seat, const Uid& uid) const
     {
-        PlannedSeat planned{{}, u"(pegawai ini tidak ada lagi)"_s, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
+        PlannedSeat planned{uid, {}, u"(pegawai ini tidak ada lagi)"_s, {}, {}, {}, seat.reason, seat.levelsClosed, seat.value, seat.costRupiah};
         if (seat.person >= m_facts.people.size()) return planned;
         const auto& named = m_facts.people[seat.person];
         const PlanPerson& person = m_facts.input.people[seat.person];
@@ -150,6 +153,16 @@ qint64 PlannedClass::costRupiah() const
     return std::accumulate(seats.begin(), seats.end(), fixedCostRupiah, [](qint64 sum, const PlannedSeat& seat) { return sum + seat.costRupiah; });
 }
 
+int PlannedClass::levelsClosed() const
+{
+    return std::accumulate(seats.begin(), seats.end(), 0, [](int sum, const PlannedSeat& seat) { return sum + seat.levelsClosed; });
+}
+
+PlanValue PlannedClass::value() const
+{
+    return std::accumulate(seats.begin(), seats.end(), PlanValue{0}, [](PlanValue sum, const PlannedSeat& seat) { return sum + seat.value; });
+}
+
 qint64 PlanListing::costRupiah() const
 {
     return std::accumulate(classes.begin(), classes.end(), qint64{0}, [](qint64 sum, const PlannedClass& planned) { return sum + planned.costRupiah(); });
@@ -158,7 +171,13 @@ qint64 PlanListing::costRupiah() const
 Result<PlanListing> planListing(Session& session, const PlanRecord& record)
 {
     return session.read([&] {
-        const auto facts = valueOrThrow(planFacts(session, record.request));
+        return valueOrThrow(planListing(session, valueOrThrow(planFacts(session, record.request)), record));
+    });
+}
+
+Result<PlanListing> planListing(Session& session, const PlanFacts& facts, const PlanRecord& record)
+{
+    return session.read([&] {
         const auto catalogue = valueOrThrow(CatalogueStore(session).load());
         const auto tables = valueOrThrow(ReferenceStore(session).load());
         const auto posts = titles(session, tables, record.request.asOf);
