@@ -2,9 +2,9 @@
 // titian-cli report: which reports there are, and writing one as PDF or xlsx.
 #include "app/cli_report.h"
 #include "app/cli_values.h"
-#include "core/organisation/agency_store.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
+#include "core/reports/report_list.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -17,19 +17,26 @@ using namespace Qt::StringLiterals;
 /// Options of every report.
 constexpr const char* kCommonOptions = "--out --paper --landscape";
 
-QStringList optionsOf(const ReportEntry& entry)
+/// What `report write` was asked for; empty = not given.
+struct WriteRequest {
+    std::string name, out, paper = "F4", unit, nip, plan, asOf;
+    int year = 0;
+    bool landscape = false;
+};
+
+QStringList optionsOf(const core::ReportEntry& entry)
 {
     QStringList options;
-    for (const char* words : {entry.needed, entry.optional, kCommonOptions})
-        if (words) options << QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-    return options;
+    for (const auto* some : {&entry.needed, &entry.optional})
+        for (const auto option : *some) options << core::reportOptionName(option);
+    return options + QString::fromLatin1(kCommonOptions).split(u' ');
 }
 
 void list(Context& context)
 {
     QJsonArray reports;
     QList<QStringList> rows{{u"Laporan"_s, u"Judul"_s, u"Pilihan"_s}};
-    for (const ReportEntry& entry : reportEntries()) {
+    for (const core::ReportEntry& entry : core::reportEntries()) {
         const QString name = QString::fromLatin1(entry.name), title = QString::fromUtf16(entry.title);
         reports << QJsonObject{{u"name"_s, name}, {u"title"_s, title}, {u"options"_s, QJsonArray::fromStringList(optionsOf(entry))}};
         rows << QStringList{name, title, optionsOf(entry).join(u' ')};
@@ -38,32 +45,25 @@ void list(Context& context)
     else context.print(alignedColumns(rows));
 }
 
-const ReportEntry* entryNamed(Context& context, const std::string& name)
+const core::ReportEntry* entryNamed(Context& context, const std::string& name)
 {
-    const auto entries = reportEntries();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const ReportEntry& entry) { return name == entry.name; });
-    if (found != entries.end()) return &*found;
+    if (const auto* entry = core::findReport(textOf(name))) return entry;
     context.fail(kUsage, u"Tidak ada laporan “%1”; lihat “titian-cli report list”."_s.arg(textOf(name)));
     return nullptr;
 }
 
 /// Nothing may be missing, and nothing given that would be quietly ignored.
-bool optionsFit(Context& context, const ReportEntry& entry, const ReportRequest& request)
+bool optionsFit(Context& context, const core::ReportEntry& entry, const WriteRequest& request)
 {
-    const QStringList takes = optionsOf(entry);
-    const std::pair<const char*, bool> given[] = {{"--unit", !request.unit.empty()}, {"--nip", !request.nip.empty()}, {"--plan", !request.plan.empty()},
-                                                  {"--year", request.year != 0}, {"--as-of", !request.asOf.empty()}};
+    using enum core::ReportOption;
+    const std::pair<core::ReportOption, bool> given[] = {
+        {unit, !request.unit.empty()}, {nip, !request.nip.empty()}, {plan, !request.plan.empty()}, {year, request.year != 0}, {asOf, !request.asOf.empty()}};
     const QString name = QString::fromLatin1(entry.name);
     for (const auto& [option, isGiven] : given) {
-        const QString word = QString::fromLatin1(option);
-        if (isGiven && !takes.contains(word)) {
-            context.fail(kUsage, u"Laporan %1 tidak memakai %2."_s.arg(name, word));
-            return false;
-        }
-        if (!isGiven && entry.needed && word == QLatin1String(entry.needed)) {
-            context.fail(kUsage, u"Laporan %1 memerlukan %2."_s.arg(name, word));
-            return false;
-        }
+        const bool isNeeded = std::find(entry.needed.begin(), entry.needed.end(), option) != entry.needed.end();
+        if (isGiven == entry.takes(option) || (!isGiven && !isNeeded)) continue;
+        context.fail(kUsage, (isGiven ? u"Laporan %1 tidak memakai %2."_s : u"Laporan %1 memerlukan %2."_s).arg(name, core::reportOptionName(option)));
+        return false;
     }
     return true;
 }
@@ -86,9 +86,9 @@ Writer writerFor(Context& context, const QString& path)
     return nullptr;
 }
 
-void write(Context& context, const ReportRequest& request)
+void write(Context& context, const WriteRequest& request)
 {
-    const ReportEntry* entry = entryNamed(context, request.name);
+    const auto* entry = entryNamed(context, request.name);
     if (!entry || !optionsFit(context, *entry, request)) return;
     const QString path = textOf(request.out);
     const Writer writer = writerFor(context, path);
@@ -99,10 +99,8 @@ void write(Context& context, const ReportRequest& request)
     if (!asOf) return;
     const auto workspace = context.open(true);
     if (!workspace) return;
-    const auto agency = core::AgencyStore(workspace->log()).load();
-    if (!agency) return context.fail(agency.error());
-    const auto report = entry->make(context, *workspace, request, {*agency, *asOf, context.clock().today()});
-    if (!report) return;
+    const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf});
+    if (!report) return context.fail(report.error());
     const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};
     if (const auto written = writer(*report, page, path, nullptr); !written) return context.fail(kFailed, written.error().message);
     context.print(u"Laporan ditulis: “%1”."_s.arg(path));
@@ -112,7 +110,7 @@ void addWrite(CLI::App& report, Context& context)
 {
     CLI::App* command = report.add_subcommand("write", "Tulis satu laporan sebagai PDF atau xlsx");
     addCommonOptions(*command, context, false);
-    const auto r = std::make_shared<ReportRequest>();
+    const auto r = std::make_shared<WriteRequest>();
     command->add_option("NAME", r->name, "Nama laporan dari report list")->required();
     addTextOption(*command, "--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti", "BERKAS")->required();
     command->add_option("--paper", r->paper, "F4 (215 × 330 mm) atau A4")->capture_default_str()->type_name("KERTAS");

@@ -3,7 +3,7 @@ cmake_minimum_required(VERSION 3.25)
 # House rules a compiler does not check. Run: cmake -DSOURCE=<project> -P tests/check_layers.cmake
 # The one order of core's folders: a folder includes only folders to its left, and itself.
 set(order base db history reference report access organisation people competency assessment gap catalogue performance learning
-  recognition indices plan training mentoring evaluation dashboard import exchange backup workspace)
+  recognition indices plan training mentoring evaluation dashboard reports import exchange backup workspace)
 
 set(bad "")
 

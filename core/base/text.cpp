@@ -4,6 +4,7 @@
 
 #include <QRegularExpression>
 #include <array>
+#include <limits>
 
 namespace core {
 
@@ -46,5 +47,34 @@ QString grouped(qint64 number)
 }
 
 QString rupiah(qint64 amount) { return QStringLiteral("Rp ") + grouped(amount); }
+
+QString shortRupiah(qint64 amount)
+{
+    static const std::array<std::pair<qint64, const char16_t*>, 3> units{{{1'000'000'000'000, u"triliun"}, {1'000'000'000, u"miliar"}, {1'000'000, u"juta"}}};
+    for (const auto& [size, word] : units) {
+        if (amount < size && amount > -size) continue;
+        const qint64 hundredths = amount / (size / 100);
+        QString text = grouped(hundredths / 100);
+        if (const qint64 rest = std::abs(hundredths % 100); rest != 0) text += u',' + QString::number(rest).rightJustified(2, u'0');
+        if (text.contains(u',') && text.endsWith(u'0')) text.chop(1);
+        return QStringLiteral("Rp %1 %2").arg(text, QString::fromUtf16(word));
+    }
+    return rupiah(amount);
+}
+
+std::optional<qint64> rupiahFromText(const QString& text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:rp\\.?\\s*)?(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,3}))?(?:,?-)?\\s*(ribu|rb|juta|jt|miliar|milyar|m|triliun|t)?$"));
+    const auto hit = form.match(folded(text));
+    if (!hit.hasMatch()) return std::nullopt;
+    const QString unit = hit.captured(3);
+    const qint64 size = unit.isEmpty() ? 1 : unit.startsWith(u'r') ? 1'000 : unit.startsWith(u'j') ? 1'000'000 : unit.startsWith(u'm') ? 1'000'000'000 : 1'000'000'000'000;
+    bool fits = false;
+    const qint64 whole = hit.captured(1).remove(u'.').toLongLong(&fits);
+    if (!fits || whole > std::numeric_limits<qint64>::max() / size - 1) return std::nullopt;
+    const qint64 thousandths = hit.captured(2).leftJustified(3, u'0').toLongLong();
+    if (size == 1 && thousandths != 0) return std::nullopt;
+    return whole * size + thousandths * (size / 1000);
+}
 
 }  // namespace core

@@ -3,6 +3,7 @@
 #pragma once
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace core {
 
@@ -18,5 +19,10 @@ namespace core {
 [[nodiscard]] QString grouped(qint64 number);
 /// "Rp 1.234.567"
 [[nodiscard]] QString rupiah(qint64 amount);
+/// "Rp 1,96 miliar", "Rp 750 juta"; rounded down to two digits behind the comma, below a million written out.
+[[nodiscard]] QString shortRupiah(qint64 amount);
+/// Reads an amount as offices write it: "2.000.000.000", "Rp 2.000.000,-", "2 miliar", "1,5 M", "750 juta". Nothing for anything
+/// that could be read in two ways ("1.5 miliar").
+[[nodiscard]] std::optional<qint64> rupiahFromText(const QString& text);
 
 }  // namespace core

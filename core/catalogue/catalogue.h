@@ -33,6 +33,22 @@ struct Offering {
     QString provider, source;
     std::vector<OfferingStep> steps;
     QString curriculum;     ///< conformity with the curriculum standard, as written
+    Uid providerUid = {};   ///< null = none
+};
+
+/// Who gives offerings ("mitra").
+struct Provider {
+    Uid uid;
+    QString name, kind, contact;
+    int offerings = 0;      ///< how many of the catalogue it gives
+};
+
+/// What a thing costs in a year and region (standar harga satuan).
+struct UnitPrice {
+    Uid uid;
+    QString item, measure, region, source;
+    int year = 0;
+    qint64 priceRupiah = 0;
 };
 
 /// One class of an offering ("angkatan"); invalid days = not fixed yet.
@@ -65,6 +81,8 @@ struct Catalogue {
     std::vector<Offering> offerings;  ///< by code
     std::vector<Angkatan> angkatan;   ///< by offering, then number
     std::vector<Priority> priorities;
+    std::vector<Provider> providers;  ///< by name
+    std::vector<UnitPrice> prices;    ///< newest year first, then item
 };
 
 struct TargetGrades {

@@ -17,11 +17,12 @@ std::vector<Offering> readOfferings(Session& session)
     QHash<qint64, std::size_t> byId;
     Query q(session,
             "select o.id, o.uid, o.code, o.name, o.form_code, o.mode, o.hours_jp, o.days, o.cost_per_person_rupiah, o.fixed_cost_rupiah,"
-            " o.target, o.prerequisites, p.name, o.source, o.curriculum from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
+            " o.target, o.prerequisites, p.name, o.source, o.curriculum, p.uid from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
     while (q.next()) {
         byId.insert(q.integer(0), offerings.size());
         offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), static_cast<int>(std::lround(q.real(6))),
-                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14)});
+                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14),
+                             q.isNull(15) ? Uid{} : q.uid(15)});
     }
     Query steps(session,
                 "select s.offering_id, s.competency_id, s.from_level, s.to_level from offering_step s join competency c on c.id = s.competency_id"
@@ -60,11 +61,29 @@ std::vector<Priority> readPriorities(Session& session)
     return priorities;
 }
 
+std::vector<Provider> readProviders(Session& session)
+{
+    std::vector<Provider> providers;
+    Query q(session, "select p.uid, p.name, p.kind, p.contact, (select count(*) from offering o where o.provider_id = p.id) from provider p order by p.name, p.id");
+    while (q.next()) providers.push_back({q.uid(0), q.text(1), q.text(2), q.text(3), q.number(4)});
+    return providers;
+}
+
+std::vector<UnitPrice> readPrices(Session& session)
+{
+    std::vector<UnitPrice> prices;
+    Query q(session, "select uid, item, measure, region, source, year, price_rupiah from unit_price order by year desc, item, id");
+    while (q.next()) prices.push_back({q.uid(0), q.text(1), q.text(2), q.text(3), q.text(4), q.number(5), q.integer(6)});
+    return prices;
+}
+
 }  // namespace
 
 Result<Catalogue> CatalogueStore::load() const
 {
-    return m_session.read([&] { return Catalogue{readOfferings(m_session), readAngkatan(m_session), readPriorities(m_session)}; });
+    return m_session.read([&] {
+        return Catalogue{readOfferings(m_session), readAngkatan(m_session), readPriorities(m_session), readProviders(m_session), readPrices(m_session)};
+    });
 }
 
 }  // namespace core

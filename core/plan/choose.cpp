@@ -30,15 +30,15 @@ struct LessPromising {
 
 class Pass {
 public:
-    Pass(Seating& seating, const Candidates& candidates, Aim aim, Weighing weighing)
-        : m_seating(seating), m_candidates(candidates), m_aim(aim), m_weighing(weighing), m_versions(candidates.size())
+    Pass(Seating& seating, const Candidates& candidates, Aim aim, Weighing weighing, const Progress* progress)
+        : m_seating(seating), m_candidates(candidates), m_aim(aim), m_weighing(weighing), m_progress(progress), m_versions(candidates.size())
     {
-        for (std::size_t a = 0; a < candidates.size(); ++a) promise(a);
+        for (std::size_t a = 0; a < candidates.size() && !isCancelled(); ++a) promise(a);
     }
 
     void run()
     {
-        while (!m_queue.empty()) {
+        while (!m_queue.empty() && !isCancelled()) {
             const Promise top = m_queue.top();
             m_queue.pop();
             if (top.version != m_versions[top.angkatan]) continue;
@@ -53,6 +53,8 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+
     void promise(std::size_t angkatan)
     {
         const auto filling = bestFilling(m_seating, angkatan, m_candidates[angkatan], m_aim, m_weighing, Ratio{});
@@ -87,6 +89,7 @@ private:
     const Candidates& m_candidates;
     Aim m_aim;
     Weighing m_weighing;
+    const Progress* m_progress;
     std::vector<int> m_versions;
     std::priority_queue<Promise, std::vector<Promise>, LessPromising> m_queue;
 };
@@ -143,7 +146,7 @@ struct Recipe {
 
 class Kitchen {
 public:
-    explicit Kitchen(const PlanInput& input) : m_input(input), m_forGaps(gapCandidates(Seating(input))) {}
+    Kitchen(const PlanInput& input, const Progress* progress) : m_input(input), m_forGaps(gapCandidates(Seating(input))), m_progress(progress) {}
 
     /// Everything but the unmet needs.
     [[nodiscard]] Plan cook(const Recipe& recipe) const
@@ -151,19 +154,22 @@ public:
         Seating seating(m_input);
         Plan plan;
         plan.refusedLocks = seatLocked(seating, m_forGaps);
-        Pass(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing).run();
-        if (m_input.options.hourFloorJp > 0) Pass(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing).run();
+        Pass(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing, m_progress).run();
+        if (m_input.options.hourFloorJp > 0) Pass(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing, m_progress).run();
         plan.seats = seatsOf(seating);
         plan.totals = totalsOf(plan.seats, seating);
         return plan;
     }
 
-    void explain(Plan& plan) const
+    [[nodiscard]] std::vector<UnmetNeed> unmet(const std::vector<PlanSeat>& seats) const
     {
         Seating seating(m_input);
-        for (const auto& seat : plan.seats) seating.seat(seat.person, seat.angkatan, seat.reason);
-        plan.unmet = unmetNeeds(seating, m_forGaps);
+        for (const auto& seat : seats)
+            if (seat.person < m_input.people.size() && seat.angkatan < m_input.angkatan.size()) seating.seat(seat.person, seat.angkatan, seat.reason);
+        return unmetNeeds(seating, m_forGaps);
     }
+
+    [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
 
 private:
     static Candidates without(const std::set<std::size_t>& aside, Candidates candidates)
@@ -174,6 +180,7 @@ private:
 
     const PlanInput& m_input;
     Candidates m_forGaps;
+    const Progress* m_progress;
 };
 
 bool isBetter(const PlanTotals& a, const PlanTotals& b)
@@ -196,12 +203,14 @@ std::vector<std::size_t> running(const Plan& plan)
 }
 
 /// Leaves one running class aside as long as that makes the plan better.
-void improve(const Kitchen& kitchen, Recipe& recipe, Plan& plan, int trials)
+void improve(const Kitchen& kitchen, Recipe& recipe, Plan& plan, int trials, Progress* progress)
 {
+    const int all = trials;
     for (bool better = true; better;) {
         better = false;
         for (const std::size_t angkatan : running(plan)) {
-            if (trials-- <= 0) return;
+            if (trials-- <= 0 || kitchen.isCancelled()) return;
+            if (progress) progress->report(all - trials, all);
             Recipe other = recipe;
             other.aside.insert(angkatan);
             Plan trial = kitchen.cook(other);
@@ -216,22 +225,24 @@ void improve(const Kitchen& kitchen, Recipe& recipe, Plan& plan, int trials)
 
 }  // namespace
 
-Plan choosePlan(const PlanInput& input)
+Plan choosePlan(const PlanInput& input, Progress* progress)
 {
-    const Kitchen kitchen(input);
+    const Kitchen kitchen(input, progress);
     const int trials = trialsFor(input);
     Recipe recipe;
     Plan plan = kitchen.cook(recipe);
-    improve(kitchen, recipe, plan, trials);
+    improve(kitchen, recipe, plan, trials, progress);
     const bool moneyIsShort = plan.totals.costRupiah >= input.options.budgetRupiah / 10 * 9;
     if (trials > 0 || moneyIsShort) {
         recipe = {Weighing::byValue, {}};
         Plan other = kitchen.cook(recipe);
-        improve(kitchen, recipe, other, trials);
+        improve(kitchen, recipe, other, trials, progress);
         if (isBetter(other.totals, plan.totals)) plan = std::move(other);
     }
-    kitchen.explain(plan);
+    plan.unmet = kitchen.unmet(plan.seats);
     return plan;
 }
+
+std::vector<UnmetNeed> unmetNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats) { return Kitchen(input, nullptr).unmet(seats); }
 
 }  // namespace core

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Makes a plan at once: the best value per rupiah first, every hard ceiling kept. The proof of how good it is comes later.
 #pragma once
+#include "core/base/progress.h"
 #include "core/plan/plan.h"
 
 namespace core {
@@ -12,6 +13,9 @@ namespace core {
 /// one of the classes); what budget is left then lifts PNS to the hour floor (PP 11/2017 art. 203(4)). A lock that would break a ceiling is refused and named. Every seat has a reason,
 /// every unmet need the nearest thing in its way. Deterministic; whole numbers only. Any thread.
 /// Indices in `input` must be in range (programming error otherwise).
-[[nodiscard]] Plan choosePlan(const PlanInput& input);
+/// A cancelled `progress` makes it return early, with a plan nobody should use; it reports trials.
+[[nodiscard]] Plan choosePlan(const PlanInput& input, Progress* progress = nullptr);
+/// The unmet needs of a plan that is already there, as choosePlan tells them. Seats of unknown people or classes are left out.
+[[nodiscard]] std::vector<UnmetNeed> unmetNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats);
 
 }  // namespace core

@@ -64,6 +64,7 @@ public:
         for (const auto& angkatan : m_from.catalogue.angkatan) addAngkatan(angkatan);
         addPriorities();
         addPeople();
+        addLocks();
         return std::move(m_facts);
     }
 
@@ -207,6 +208,26 @@ private:
             m_facts.people.push_back({row.uid, row.person.nip, fullName(row.person)});
             m_facts.input.people.push_back(std::move(plan));
         }
+    }
+
+    /// A lock on a person or class that is gone binds nobody.
+    void addLocks()
+    {
+        for (std::size_t i = 0; i < m_request.locks.size(); ++i) {
+            const PlanRecordLock& lock = m_request.locks[i];
+            const auto angkatan = m_facts.angkatanByUid.constFind(lock.angkatan);
+            if (angkatan == m_facts.angkatanByUid.constEnd()) continue;
+            if (lock.person.isNull() && lock.kind == LockKind::forbid)
+                for (std::size_t p = 0; p < m_facts.people.size(); ++p) addLock({p, *angkatan, lock.kind}, i);
+            else if (const auto person = m_facts.personByUid.constFind(lock.person); person != m_facts.personByUid.constEnd())
+                addLock({*person, *angkatan, lock.kind}, i);
+        }
+    }
+
+    void addLock(const PlanLock& lock, std::size_t from)
+    {
+        m_facts.input.locks.push_back(lock);
+        m_facts.lockOf.push_back(from);
     }
 
     const Sources& m_from;

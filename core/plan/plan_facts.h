@@ -11,12 +11,21 @@
 
 namespace core {
 
+/// A seat the user has fixed: kept or forbidden whenever the plan is computed again. forbid without a person = the whole class.
+struct PlanRecordLock {
+    Uid person, angkatan;
+    LockKind kind = LockKind::keep;
+    NeedReason refused = NeedReason::none;  ///< why the last computation could not keep it
+    bool operator==(const PlanRecordLock&) const = default;
+};
+
 struct PlanRequest {
     int year = 0;
     qint64 budgetRupiah = 0;           ///< seats and fixed costs together
     QDate asOf;                        ///< day of the gaps and posts
     std::optional<int> hourCeilingJp;  ///< per person and year for everybody; a PPPK's own ceiling holds besides
     QString name;                      ///< empty = "Rencana 2027", with a number behind it if there is one already
+    std::vector<PlanRecordLock> locks = {};
     bool operator==(const PlanRequest&) const = default;
 };
 
@@ -38,6 +47,7 @@ struct PlanFacts {
     UnitTree units;                      ///< by PlanPerson::unit; units.size() = not known
     Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels
     QHash<Uid, std::size_t> personByUid, angkatanByUid;
+    std::vector<std::size_t> lockOf;     ///< by PlanInput::locks: which of the request's it comes from
 };
 
 /// Everybody in the file (who is inactive can't get a seat), every offering, and the classes that start in the year or have

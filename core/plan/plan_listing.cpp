@@ -59,7 +59,7 @@ public:
             const PlanSeat& seat = plan.seats[i];
             const Uid& uid = record.seats[i].angkatan;
             auto [at, isNew] = classes.try_emplace({seat.angkatan, uid});
-            if (isNew) at->second = seat.angkatan < m_facts.angkatan.size() ? classOf(seat.angkatan) : goneClass(uid);
+            if (isNew) at->second = seat.angkatan < m_facts.angkatan.size() ? classOf(seat.angkatan, uid) : goneClass(uid);
             at->second.seats.push_back(seatOf(seat, record.seats[i].person));
             notePerson(listing, seat, at->second.seats.back());
         }
@@ -79,9 +79,10 @@ public:
     }
 
 private:
-    PlannedClass classOf(std::size_t index) const
+    PlannedClass classOf(std::size_t index, const Uid& uid) const
     {
         PlannedClass planned;
+        planned.angkatan = uid;
         const auto& named = m_facts.angkatan[index];
         const PlanAngkatan& input = m_facts.input.angkatan[index];
         planned.code = named.offeringCode;
@@ -90,6 +91,8 @@ private:
         planned.start = input.start;
         planned.end = input.end;
         planned.fixedCostRupiah = input.fixedCostRupiah;
+        planned.places = input.seats;
+        planned.minimum = input.minimum;
         if (const auto* angkatan = m_angkatan.value(named.uid)) planned.place = angkatan->place;
         const PlanOffering& raised = m_facts.input.offerings[input.offering];
         for (const auto& step : raised.steps) {
@@ -110,6 +113,7 @@ private:
     PlannedClass goneClass(const Uid& uid) const
     {
         PlannedClass planned;
+        planned.angkatan = uid;
         planned.isGone = true;
         Materialiser& rows = m_log.materialiser();
         const RowState angkatan = rows.state({entity::angkatan, uid});
@@ -128,7 +132,7 @@ private:
     {
         const RowState person = m_log.materialiser().state({entity::person, uid});
         const QString name = lastText(person, field::personName);
-        return {lastText(person, field::nip), name.isEmpty() ? u"(pegawai tidak dikenal)"_s : name, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
+        return {uid, lastText(person, field::nip), name.isEmpty() ? u"(pegawai tidak dikenal)"_s : name, {}, {}, {}, seat.reason, seat.levelsClosed, seat.value, seat.costRupiah};
     }
 
     void notePerson(PlanListing& listing, const PlanSeat& seat, const PlannedSeat& planned) const
@@ -151,7 +155,7 @@ private:
     PlannedSeat seatOf(const PlanSeat& seat, const Uid& uid) const
     {
         if (seat.person >= m_facts.people.size()) return goneSeat(seat, uid);
-        PlannedSeat planned{{}, {}, {}, {}, {}, seat.reason, seat.levelsClosed, seat.costRupiah};
+        PlannedSeat planned{uid, {}, {}, {}, {}, {}, seat.reason, seat.levelsClosed, seat.value, seat.costRupiah};
         const auto& named = m_facts.people[seat.person];
         const PlanPerson& person = m_facts.input.people[seat.person];
         planned.nip = named.nip;
@@ -196,6 +200,16 @@ qint64 PlannedClass::costRupiah() const
     return std::accumulate(seats.begin(), seats.end(), fixedCostRupiah, [](qint64 sum, const PlannedSeat& seat) { return sum + seat.costRupiah; });
 }
 
+int PlannedClass::levelsClosed() const
+{
+    return std::accumulate(seats.begin(), seats.end(), 0, [](int sum, const PlannedSeat& seat) { return sum + seat.levelsClosed; });
+}
+
+PlanValue PlannedClass::value() const
+{
+    return std::accumulate(seats.begin(), seats.end(), PlanValue{0}, [](PlanValue sum, const PlannedSeat& seat) { return sum + seat.value; });
+}
+
 qint64 PlanListing::costRupiah() const
 {
     return std::accumulate(classes.begin(), classes.end(), qint64{0}, [](qint64 sum, const PlannedClass& planned) { return sum + planned.costRupiah(); });
@@ -211,7 +225,14 @@ Result<PlanListing> planListing(EditLog& log, const PlanRecord& record)
 {
     Session& session = log.session();
     return session.read([&] {
-        const auto facts = valueOrThrow(planFacts(session, record.request));
+        return valueOrThrow(planListing(log, valueOrThrow(planFacts(session, record.request)), record));
+    });
+}
+
+Result<PlanListing> planListing(EditLog& log, const PlanFacts& facts, const PlanRecord& record)
+{
+    Session& session = log.session();
+    return session.read([&] {
         const auto catalogue = valueOrThrow(CatalogueStore(session).load());
         const auto tables = valueOrThrow(ReferenceStore(session).load());
         const auto posts = titles(session, tables, record.request.asOf);

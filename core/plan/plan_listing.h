@@ -6,14 +6,17 @@
 namespace core {
 
 struct PlannedSeat {
+    Uid person;
     QString nip, name, post, unit;
     QString competencies;  ///< "M.3 (1→3)": the level held and the level required; empty if no gap is closed
     SeatReason reason = SeatReason::bestValue;
     int levelsClosed = 0;
+    PlanValue value = 0;
     qint64 costRupiah = 0;
 };
 /// A class that runs.
 struct PlannedClass {
+    Uid angkatan;
     QString code, name;
     int number = 0;
     QString form, path;  ///< jenis ("Pelatihan Teknis") and jalur ("klasikal")
@@ -23,8 +26,11 @@ struct PlannedClass {
     QStringList competencies;  ///< "M.3 Komunikasi (1→2)": what the offering raises
     bool isGone = false;       ///< no longer in the catalogue of the plan's year; code, name and number are the last known
     qint64 fixedCostRupiah = 0;
+    int places = 0, minimum = 1;  ///< seats it has, and how many must be taken for it to run
     std::vector<PlannedSeat> seats;  ///< by name, then NIP
     [[nodiscard]] qint64 costRupiah() const;
+    [[nodiscard]] int levelsClosed() const;
+    [[nodiscard]] PlanValue value() const;
 };
 struct PlanListing {
     PlanHeading heading;
@@ -41,5 +47,7 @@ struct PlanListing {
 
 /// With the catalogue and people of today. Who and what is gone is named as the history last knew it.
 [[nodiscard]] Result<PlanListing> planListing(EditLog& log, const PlanRecord& record);
+/// The same over facts gathered with record.request.
+[[nodiscard]] Result<PlanListing> planListing(EditLog& log, const PlanFacts& facts, const PlanRecord& record);
 
 }  // namespace core

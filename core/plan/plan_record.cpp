@@ -3,8 +3,10 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <array>
 
 namespace core {
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kFormat = 1;
 constexpr std::array<const char16_t*, 4> kStates{u"draf", u"diusulkan", u"ditetapkan", u"selesai"};
+constexpr std::array<QStringView, 3> kLockKinds{u"keep", u"contracted", u"forbid"};  // by LockKind
 
 QString text(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 QJsonObject object(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
@@ -44,6 +47,8 @@ Plan planOf(const PlanFacts& facts, const PlanRecord& record)
         plan.seats.push_back({facts.personByUid.value(seat.person, facts.people.size()), facts.angkatanByUid.value(seat.angkatan, facts.angkatan.size()),
                               seat.reason, seat.levelsClosed, seat.value, seat.costRupiah});
     plan.totals = record.heading.totals;
+    for (std::size_t i = 0; i < facts.lockOf.size(); ++i)
+        if (const auto& lock = record.request.locks[facts.lockOf[i]]; lock.refused != NeedReason::none) plan.refusedLocks.push_back({i, lock.refused});
     return plan;
 }
 
@@ -91,6 +96,11 @@ QString encodeRequest(const PlanRequest& request)
 {
     QJsonObject o{{u"asOf"_s, request.asOf.toString(Qt::ISODate)}};
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
+    QJsonArray locks;
+    for (const auto& lock : request.locks)
+        locks.append(QJsonArray{lock.person.isNull() ? QString() : lock.person.hex(), lock.angkatan.hex(), kLockKinds[static_cast<std::size_t>(lock.kind)].toString(),
+                                static_cast<int>(lock.refused)});
+    if (!locks.isEmpty()) o[u"locks"_s] = locks;
     return text(o);
 }
 
@@ -100,6 +110,13 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     PlanRequest request{heading.year, heading.budgetRupiah, QDate::fromString(o["asOf"_L1].toString(), Qt::ISODate), std::nullopt, heading.name};
     if (!request.asOf.isValid()) request.asOf = heading.madeOn;
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
+    for (const auto& value : o["locks"_L1].toArray()) {
+        const QJsonArray row = value.toArray();
+        const auto kind = std::find(kLockKinds.begin(), kLockKinds.end(), row.at(2).toString());
+        if (kind == kLockKinds.end()) continue;  // a kind of a newer version
+        request.locks.push_back({Uid::fromHex(row.at(0).toString()), Uid::fromHex(row.at(1).toString()), static_cast<LockKind>(kind - kLockKinds.begin()),
+                                 static_cast<NeedReason>(row.at(3).toInt())});
+    }
     return request;
 }
 

@@ -23,6 +23,11 @@ PlanHeading readHeading(const Query& q)
     return heading;
 }
 
+constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  // rupiah; more is a slip of the finger
+constexpr int kSteps = 4;
+
+QString decreedText(const PlanHeading& heading) { return tr("Rencana “%1” sudah ditetapkan dan tidak dapat diubah; buat rencana baru.").arg(heading.name); }
+
 /// "Rencana 2027", "Rencana 2027 (2)" …
 QString freeName(const PlanRequest& request, const std::vector<PlanHeading>& plans)
 {
@@ -43,6 +48,18 @@ PlanViolation named(const PlanFacts& facts, const Violation& violation)
     }
     if (violation.angkatan && *violation.angkatan < facts.angkatan.size()) out.offeringCode = facts.angkatan[*violation.angkatan].offeringCode;
     return out;
+}
+
+/// Seats, totals and refused locks of what was computed.
+template <class Computed>
+void fill(PlanRecord& record, const Computed& computed)
+{
+    record.heading.totals = computed.plan.totals;
+    record.heading.seats = static_cast<int>(computed.plan.seats.size());
+    record.seats = recordSeats(computed.facts, computed.plan);
+    record.request.name = record.heading.name;
+    for (auto& lock : record.request.locks) lock.refused = NeedReason::none;
+    for (const auto& refused : computed.plan.refusedLocks) record.request.locks[computed.facts.lockOf[refused.lock]].refused = refused.reason;
 }
 
 Snapshot snapshotOf(const PlanRecord& record)
@@ -85,26 +102,80 @@ QString violationName(ViolationCode code)
     return {};
 }
 
-Result<MadePlan> PlanStore::make(const PlanRequest& request)
+std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record)
 {
-    if (request.year < 2000 || request.year > 2100) return fail(ErrorCode::invalidInput, tr("Tahun rencana harus antara 2000 dan 2100."));
-    if (request.budgetRupiah < 0) return fail(ErrorCode::invalidInput, tr("Pagu tidak boleh kurang dari nol."));
-    if (!request.asOf.isValid()) return fail(ErrorCode::invalidInput, tr("Tanggal hitung tidak sah."));
-    const auto plans = list();
-    if (!plans) return tl::unexpected(plans.error());
+    std::vector<PlanViolation> found;
+    for (const auto& violation : checkPlan(facts.input, planOf(facts, record))) found.push_back(named(facts, violation));
+    return found;
+}
+
+Problems planRequestProblems(const PlanRequest& request)
+{
+    Problems problems;
+    if (request.year < 2000 || request.year > 2100) problems.push_back({u"year"_s, u"plan.year"_s, tr("Tahun rencana harus antara 2000 dan 2100.")});
+    if (request.budgetRupiah < 0) problems.push_back({u"budget"_s, u"plan.budget"_s, tr("Pagu tidak boleh kurang dari nol.")});
+    if (request.budgetRupiah > kLargestBudget)
+        problems.push_back({u"budget"_s, u"plan.budget"_s, tr("Pagu terlalu besar; tulis rupiahnya, misalnya 2.000.000.000 atau 2 miliar.")});
+    if (!request.asOf.isValid()) problems.push_back({u"asOf"_s, u"plan.asOf"_s, tr("Tanggal hitung tidak sah.")});
+    if (request.hourCeilingJp && (*request.hourCeilingJp < 1 || *request.hourCeilingJp > 2000))
+        problems.push_back({u"hourCeiling"_s, u"plan.hourCeiling"_s, tr("Batas JP setahun harus antara 1 dan 2.000 JP; kosongkan bila tidak ada batas.")});
+    return problems;
+}
+
+Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progress* progress) const
+{
+    if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
+    Progress none;
+    Progress& told = progress ? *progress : none;
+    told.report(0, kSteps);
     auto facts = planFacts(m_log.session(), request);
     if (!facts) return tl::unexpected(facts.error());
-
-    Plan plan = choosePlan(facts->input);  // no transaction is open here
+    told.report(1, kSteps);
+    Plan plan = choosePlan(facts->input, progress);  // no transaction is open here
+    if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
+    told.report(2, kSteps);
     if (const auto faults = checkPlan(facts->input, plan); !faults.empty())
         return fail(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), violationName(faults.front().code) + u": "_s + faults.front().detail);
-    PlanRecord record{{Uid::v7(m_log.clock().nowMs()), request.year, freeName(request, *plans), PlanState::draft, request.budgetRupiah, m_log.clock().today(),
-                       plan.totals, static_cast<int>(plan.seats.size())},
-                      request, recordSeats(*facts, plan)};
-    record.request.name = record.heading.name;
+    if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
+    told.report(3, kSteps);
+    return Computed{std::move(plan), std::move(*facts)};
+}
+
+Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
+{
+    auto computed = compute(request, progress);
+    if (!computed) return tl::unexpected(computed.error());
+    const auto plans = list();
+    if (!plans) return tl::unexpected(plans.error());
+    PlanRecord record{{Uid::v7(m_log.clock().nowMs()), request.year, freeName(request, *plans), PlanState::draft, request.budgetRupiah, m_log.clock().today(), {}, 0}, request, {}};
+    fill(record, *computed);
     const auto saved = m_log.record(tr("Susun rencana “%1”").arg(record.heading.name), [&](ChangeSet& c) { c.create(entity::plan, record.heading.uid, snapshotOf(record)); });
     if (!saved) return tl::unexpected(saved.error());
-    return MadePlan{std::move(record), std::move(plan), std::move(*facts)};
+    return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts)};
+}
+
+Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress)
+{
+    auto record = load(uid);
+    if (!record) return tl::unexpected(record.error());
+    if (record->heading.state == PlanState::decreed) return fail(ErrorCode::conflict, decreedText(record->heading));
+    auto computed = compute(request, progress);
+    if (!computed) return tl::unexpected(computed.error());
+    record->request = request;
+    record->heading.year = request.year;
+    record->heading.budgetRupiah = request.budgetRupiah;
+    record->heading.madeOn = m_log.clock().today();
+    fill(*record, *computed);
+    const auto saved = change(uid, tr("Susun ulang rencana “%1”").arg(record->heading.name), [&](ChangeSet& c) {
+        const Fields now = c.state(entity::plan, uid).now.fields;
+        for (const auto& [number, value] : snapshotOf(*record).fields) {
+            if (number == field::planName || number == field::planState) continue;
+            const auto known = now.find(number);
+            if (known == now.end() || !(known->second == value)) c.set(entity::plan, uid, number, value);
+        }
+    });
+    if (!saved) return tl::unexpected(saved.error());
+    return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts)};
 }
 
 Result<std::vector<PlanHeading>> PlanStore::list() const
@@ -151,9 +222,7 @@ Result<std::vector<PlanViolation>> PlanStore::check(const Uid& uid) const
     return m_log.session().read([&] {
         const auto record = valueOrThrow(load(uid));
         const auto facts = valueOrThrow(planFacts(m_log.session(), record.request));
-        std::vector<PlanViolation> found;
-        for (const auto& violation : checkPlan(facts.input, planOf(facts, record))) found.push_back(named(facts, violation));
-        return found;
+        return violationsOf(facts, record);
     });
 }
 
@@ -163,7 +232,7 @@ Result<> PlanStore::change(const Uid& uid, const QString& label, F&& f)
     const auto changed = m_log.record(label, [&](ChangeSet& c) {
         const PlanHeading heading = valueOrThrow(load(uid)).heading;
         if (heading.state == PlanState::decreed)
-            throw Failure(ErrorCode::conflict, tr("Rencana “%1” sudah ditetapkan dan tidak dapat diubah; buat rencana baru.").arg(heading.name));
+            throw Failure(ErrorCode::conflict, decreedText(heading));
         f(c);
     });
     if (!changed) return tl::unexpected(changed.error());
@@ -184,6 +253,39 @@ Result<> PlanStore::rename(const Uid& uid, const QString& name)
 Result<> PlanStore::remove(const Uid& uid)
 {
     return change(uid, tr("Hapus rencana"), [&](ChangeSet& c) { c.remove(entity::plan, uid); });
+}
+
+template <class F>
+Result<> PlanStore::changeRequest(const Uid& uid, const QString& label, F&& f)
+{
+    return change(uid, label, [&](ChangeSet& c) {
+        PlanRequest request = valueOrThrow(load(uid)).request;
+        const QString before = encodeRequest(request);
+        f(request.locks);
+        if (const QString after = encodeRequest(request); after != before) c.set(entity::plan, uid, field::planOptions, Value(after));
+    });
+}
+
+Result<> PlanStore::lock(const Uid& uid, const std::vector<PlanRecordLock>& locks)
+{
+    return changeRequest(uid, tr("Kunci kursi rencana"), [&](std::vector<PlanRecordLock>& all) {
+        for (const auto& lock : locks) {
+            std::erase_if(all, [&](const auto& old) {
+                const bool opensClass = old.person.isNull() && lock.kind != LockKind::forbid;
+                return old.angkatan == lock.angkatan && (lock.person.isNull() || old.person == lock.person || opensClass);
+            });
+            all.push_back(lock);
+        }
+    });
+}
+
+Result<> PlanStore::unlock(const Uid& uid, const Uid& angkatan, const std::vector<Uid>& people)
+{
+    return changeRequest(uid, tr("Buka kunci kursi rencana"), [&](std::vector<PlanRecordLock>& all) {
+        std::erase_if(all, [&](const auto& old) {
+            return old.angkatan == angkatan && (people.empty() || std::find(people.begin(), people.end(), old.person) != people.end());
+        });
+    });
 }
 
 }  // namespace core

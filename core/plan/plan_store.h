@@ -2,6 +2,7 @@
 // Makes, keeps, lists and checks plans. A plan is one edit; one that is decreed ("ditetapkan") accepts none
 // (storage.md "History", rule 10). Thread of the session of the log.
 #pragma once
+#include "core/base/progress.h"
 #include "core/history/edit_log.h"
 #include "core/plan/check.h"
 #include "core/plan/plan_record.h"
@@ -18,6 +19,12 @@ struct PlanViolation {
 /// Stable word for scripts: "overBudget".
 [[nodiscard]] QString violationName(ViolationCode code);
 
+/// Against facts gathered with record.request. Empty = the plan can be carried out.
+[[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
+
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling.
+[[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
+
 struct MadePlan {
     PlanRecord record;
     Plan plan;        ///< by the indices of `facts`, with unmet needs and their reasons
@@ -30,7 +37,11 @@ public:
 
     /// Computes and saves a plan in one change set. Nothing is locked while it is computed. invalidInput for an impossible
     /// year or budget; internal if the independent checker finds fault with it (then nothing is saved).
-    [[nodiscard]] Result<MadePlan> make(const PlanRequest& request);
+    /// `progress` counts its four steps; cancelled leaves the file as it was.
+    [[nodiscard]] Result<MadePlan> make(const PlanRequest& request, Progress* progress = nullptr);
+    /// Computes a plan again, with another budget or day if wanted, and puts it in the place of its old seats: one change
+    /// set. Name and state stay; locks are those of the request. conflict for a decreed plan.
+    [[nodiscard]] Result<MadePlan> remake(const Uid& uid, const PlanRequest& request, Progress* progress = nullptr);
     /// Newest year first, then by name.
     [[nodiscard]] Result<std::vector<PlanHeading>> list() const;
     /// The plan with that uid (hex), or whose uid alone begins so, or that has that name (in any case). notFound;
@@ -44,10 +55,22 @@ public:
     [[nodiscard]] Result<> setState(const Uid& uid, PlanState state);
     [[nodiscard]] Result<> rename(const Uid& uid, const QString& name);
     [[nodiscard]] Result<> remove(const Uid& uid);
+    /// Keeps these for the next computation; a lock that names the same person and class is replaced, a lock on a whole class
+    /// replaces all locks of that class, and a kept seat lifts the ban on its whole class. The seats stay as they are.
+    [[nodiscard]] Result<> lock(const Uid& uid, const std::vector<PlanRecordLock>& locks);
+    /// Forgets the locks of a class: of these people, or all of them if none is named.
+    [[nodiscard]] Result<> unlock(const Uid& uid, const Uid& angkatan, const std::vector<Uid>& people = {});
 
 private:
+    struct Computed {
+        Plan plan;
+        PlanFacts facts;
+    };
+    [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress) const;
     template <class F>
     [[nodiscard]] Result<> change(const Uid& uid, const QString& label, F&& f);
+    template <class F>
+    [[nodiscard]] Result<> changeRequest(const Uid& uid, const QString& label, F&& f);
 
     EditLog& m_log;
 };

@@ -45,6 +45,12 @@ void readAgency(Session& session, FileInfo& info)
 
 }  // namespace
 
+Result<qint64> FileInfoStore::lastEdit() const
+{
+    Session& session = m_workspace.session();
+    return session.read([&] { return number(session, "select coalesce(max(seq), 0) from edit"); });
+}
+
 Result<FileInfo> FileInfoStore::load() const
 {
     Session& session = m_workspace.session();

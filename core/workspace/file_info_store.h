@@ -24,6 +24,9 @@ class FileInfoStore {
 public:
     explicit FileInfoStore(Workspace& workspace) : m_workspace(workspace) {}
     [[nodiscard]] Result<FileInfo> load() const;
+    /// Grows with every recorded, undone or merged change, whoever made it: what was computed from the file is fresh while it
+    /// is the same. (SQLite's data version also moves when another connection only closes.)
+    [[nodiscard]] Result<qint64> lastEdit() const;
 
 private:
     Workspace& m_workspace;

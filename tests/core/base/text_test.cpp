@@ -35,3 +35,30 @@ TEST_CASE("figures and days are written the Indonesian way on every PC", "[base]
     CHECK(longDate(QDate(2026, 11, 22)) == QStringLiteral("22 November 2026"));
     CHECK(longDate(QDate()).isEmpty());
 }
+
+TEST_CASE("amounts are read as offices write them, and nothing is guessed", "[base]")
+{
+    CHECK(rupiahFromText(QStringLiteral("2.000.000.000")) == 2'000'000'000);
+    CHECK(rupiahFromText(QStringLiteral(" Rp2.000.000,- ")) == 2'000'000);
+    CHECK(rupiahFromText(QStringLiteral("Rp. 1.500.000,00")) == 1'500'000);
+    CHECK(rupiahFromText(QStringLiteral("2 miliar")) == 2'000'000'000);
+    CHECK(rupiahFromText(QStringLiteral("1,96 MILIAR")) == 1'960'000'000);
+    CHECK(rupiahFromText(QStringLiteral("750jt")) == 750'000'000);
+    CHECK(rupiahFromText(QStringLiteral("1.250 juta")) == 1'250'000'000);
+    CHECK(rupiahFromText(QStringLiteral("0")) == 0);
+    for (const char* odd : {"", "1.5 miliar", "2.00", "1,5", "dua miliar", "-5", "2 miliar lebih", "99999999999999999999", "9000000000 triliun"}) {
+        CAPTURE(odd);
+        CHECK_FALSE(rupiahFromText(QString::fromLatin1(odd)));
+    }
+}
+
+TEST_CASE("short amounts never claim more than there is", "[base]")
+{
+    CHECK(shortRupiah(1'962'450'000) == QStringLiteral("Rp 1,96 miliar"));
+    CHECK(shortRupiah(1'999'950'000) == QStringLiteral("Rp 1,99 miliar"));
+    CHECK(shortRupiah(2'000'000'000) == QStringLiteral("Rp 2 miliar"));
+    CHECK(shortRupiah(1'500'000'000'000) == QStringLiteral("Rp 1,5 triliun"));
+    CHECK(shortRupiah(1'050'000) == QStringLiteral("Rp 1,05 juta"));
+    CHECK(shortRupiah(999'999) == QStringLiteral("Rp 999.999"));
+    CHECK(shortRupiah(-2'500'000) == QStringLiteral("Rp -2,5 juta"));
+}

@@ -68,3 +68,14 @@ TEST_CASE("a course of an unknown person waits and is counted as waiting", "[wor
     CHECK(office.info().waiting == 0);
     CHECK(office.info().courses == 1);
 }
+
+TEST_CASE("the last edit moves with every change and with nothing else", "[workspace]")
+{
+    Office office;
+    const FileInfoStore store(*office.workspace);
+    const qint64 before = require(store.lastEdit());
+    office.info();
+    CHECK(require(store.lastEdit()) == before);
+    office.addPerson(u"198702142010012001"_s, u"01"_s, {});
+    CHECK(require(store.lastEdit()) > before);
+}

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/catalogue/catalogue_editor.h"
+
+#include "core/base/text.h"
+#include "core/catalogue/catalogue_store.h"
+#include "core/history/entities.h"
+#include "core/reference/reference_store.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("core::CatalogueEditor", text); }
+
+constexpr int kHighestLevel = 5;
+constexpr int kLargestClass = 100'000;
+
+Value positive(qint64 number) { return number > 0 ? Value(number) : Value(); }
+Value weightOf(int thousandths) { return Value(static_cast<double>(thousandths) / 1000.0); }
+
+Result<> refusal(const Findings& findings)
+{
+    if (findings.errors.empty()) return {};
+    return fail(ErrorCode::invalidInput, findings.errors.front().message);
+}
+
+const Offering* offeringOf(const Catalogue& catalogue, const Uid& uid)
+{
+    const auto found = std::find_if(catalogue.offerings.begin(), catalogue.offerings.end(), [&](const auto& o) { return o.uid == uid; });
+    return found == catalogue.offerings.end() ? nullptr : &*found;
+}
+
+/// Each part of a prerequisite cell must be a code or name of another offering; what isn't is told, not refused.
+void checkPrerequisites(const OfferingDraft& draft, const Catalogue& catalogue, Findings& findings)
+{
+    for (const QString& part : draft.prerequisites.split(u';', Qt::SkipEmptyParts)) {
+        const QString wanted = folded(part);
+        if (wanted.isEmpty()) continue;
+        if (wanted == folded(draft.code) || wanted == folded(draft.name)) {
+            findings.errors.push_back({u"prerequisites"_s, u"offering.ownPrerequisite"_s, tr("Pelatihan tidak dapat menjadi prasyarat bagi dirinya sendiri.")});
+            continue;
+        }
+        const bool isKnown = std::any_of(catalogue.offerings.begin(), catalogue.offerings.end(), [&](const auto& o) { return folded(o.code) == wanted || folded(o.name) == wanted; });
+        if (!isKnown)
+            findings.warnings.push_back({u"prerequisites"_s, u"prerequisite.unknown"_s, tr("“%1” tidak ada di katalog dan tidak diperiksa sebagai prasyarat.").arg(part.trimmed())});
+    }
+}
+
+Fields fieldsOf(const OfferingDraft& d)
+{
+    const auto text = [](const QString& s) { return Value::ofText(s.trimmed()); };
+    return {{field::offeringCode, text(d.code)}, {field::offeringName, text(d.name)}, {field::offeringForm, text(d.form)}, {field::offeringMode, text(d.mode)},
+            {field::offeringHours, positive(d.hoursJp)}, {field::offeringDays, positive(d.days)}, {field::costPerPerson, Value(d.costPerPerson)},
+            {field::fixedCost, Value(d.fixedCost)}, {field::offeringTarget, text(d.target)}, {field::prerequisites, text(d.prerequisites)},
+            {field::curriculum, text(d.curriculum)}, {field::offeringProvider, d.provider.isNull() ? Value() : Value(d.provider)}};
+}
+
+/// A whole number and the same number with a fraction of nothing are one value ("32" from a sheet, 32.0 in the table).
+bool isSame(const Value& a, const Value& b)
+{
+    if (a == b) return true;
+    const auto number = [](const Value& v) { return v.integer() ? std::optional(static_cast<double>(*v.integer())) : v.real() ? std::optional(*v.real()) : std::nullopt; };
+    return number(a) && number(b) && *number(a) == *number(b);
+}
+
+void setDiffering(ChangeSet& c, int entity, const Uid& uid, const Fields& fields)
+{
+    const Fields now = c.state(entity, uid).now.fields;
+    for (const auto& [number, value] : fields) {
+        const auto known = now.find(number);
+        if (!isSame(known == now.end() ? Value() : known->second, value)) c.set(entity, uid, number, value);
+    }
+}
+
+}  // namespace
+
+OfferingDraft draftOf(const Offering& o)
+{
+    return {o.uid, o.code, o.name, o.formCode, o.mode, o.hoursJp, o.days, o.costPerPersonRupiah, o.fixedCostRupiah, o.target, o.prerequisites, o.curriculum, o.providerUid};
+}
+
+Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue, const ReferenceTables& tables, const QStringList& knownAffairs)
+{
+    Findings f;
+    const auto error = [&](const QString& field, const QString& code, const QString& message) { f.errors.push_back({field, code, message}); };
+    if (draft.code.trimmed().isEmpty()) error(u"code"_s, u"offering.code"_s, tr("Kode pelatihan belum diisi."));
+    if (draft.name.trimmed().isEmpty()) error(u"name"_s, u"offering.name"_s, tr("Nama pelatihan belum diisi."));
+    for (const auto& other : catalogue.offerings)
+        if (other.uid != draft.uid && !draft.code.trimmed().isEmpty() && folded(other.code) == folded(draft.code))
+            error(u"code"_s, u"offering.codeTaken"_s, tr("Kode “%1” sudah dipakai pelatihan “%2”.").arg(draft.code.trimmed(), other.name));
+    if (draft.hoursJp < 0) error(u"hours"_s, u"offering.negative"_s, tr("JP tidak boleh negatif."));
+    if (draft.days < 0) error(u"days"_s, u"offering.negative"_s, tr("Hari tidak boleh negatif."));
+    if (draft.costPerPerson < 0) error(u"cost"_s, u"offering.negative"_s, tr("Biaya per orang tidak boleh negatif."));
+    if (draft.fixedCost < 0) error(u"fixed"_s, u"offering.negative"_s, tr("Biaya tetap tidak boleh negatif."));
+    const auto warn = [&](const QString& field, const QString& code, const QString& message) { f.warnings.push_back({field, code, message}); };
+    if (draft.form.isEmpty()) warn(u"form"_s, u"offering.form"_s, tr("Tanpa bentuk, batas JP dan efektivitas bentuk tidak berlaku."));
+    else if (!findTrainingFormByCode(tables, draft.form)) warn(u"form"_s, u"offering.form"_s, tr("Bentuk “%1” tidak ada di daftar bentuk pengembangan kompetensi.").arg(draft.form));
+    if (draft.hoursJp == 0) warn(u"hours"_s, u"offering.hours"_s, tr("Tanpa JP, pelatihan ini tidak menambah JP peserta."));
+    for (const auto& finding : readTarget(draft.target, tables, knownAffairs).findings) warn(u"target"_s, finding.code, finding.message);
+    checkPrerequisites(draft, catalogue, f);
+    return f;
+}
+
+AngkatanDraft draftOf(const Angkatan& a, const Uid& offering) { return {a.uid, offering, a.number, a.startsOn, a.endsOn, a.place, a.seats, a.minimum}; }
+
+Findings angkatanFindings(const AngkatanDraft& draft, const Catalogue& catalogue)
+{
+    Findings f;
+    const auto error = [&](const QString& field, const QString& code, const QString& message) { f.errors.push_back({field, code, message}); };
+    const Offering* offering = offeringOf(catalogue, draft.offering);
+    if (!offering) error(u"offering"_s, u"angkatan.offering"_s, tr("Pelatihan angkatan ini tidak ada."));
+    if (draft.number < 0) error(u"number"_s, u"angkatan.number"_s, tr("Nomor angkatan tidak boleh negatif."));
+    for (const auto& other : catalogue.angkatan)
+        if (offering && other.offering == offering->id && other.uid != draft.uid && draft.number > 0 && other.number == draft.number)
+            error(u"number"_s, u"angkatan.numberTaken"_s, tr("Angkatan %1 pelatihan ini sudah ada.").arg(draft.number));
+    if (draft.start.isValid() && draft.end.isValid() && draft.end < draft.start)
+        error(u"end"_s, u"offering.endBeforeStart"_s, tr("Tanggal selesai mendahului tanggal mulai."));
+    if (!draft.start.isValid() && draft.end.isValid()) error(u"start"_s, u"angkatan.start"_s, tr("Tanggal mulai belum diisi."));
+    if (draft.seats < 0 || draft.seats > kLargestClass) error(u"seats"_s, u"angkatan.seats"_s, tr("Kursi harus antara 0 dan 100.000."));
+    if (draft.minimum < 1 || draft.minimum > kLargestClass) error(u"minimum"_s, u"angkatan.minimum"_s, tr("Peserta minimum harus 1 atau lebih."));
+    if (draft.seats == 0) f.warnings.push_back({u"seats"_s, u"angkatan.seats"_s, tr("Tanpa kursi, angkatan ini tidak dapat direncanakan.")});
+    else if (draft.minimum > draft.seats)
+        f.warnings.push_back({u"minimum"_s, u"angkatan.minimum"_s, tr("Peserta minimum melebihi kursi, jadi angkatan ini tidak dapat berjalan.")});
+    if (!draft.start.isValid()) f.warnings.push_back({u"start"_s, u"angkatan.start"_s, tr("Tanpa tanggal, bentrok minggu tidak diperiksa.")});
+    return f;
+}
+
+QString stepProblem(const StepLevels& levels)
+{
+    if (levels.from >= 0 && levels.to > levels.from && levels.to <= kHighestLevel) return {};
+    return tr("Level awal dan level capaian harus bilangan bulat 0–5, dan capaian lebih tinggi daripada awal.");
+}
+
+Findings providerFindings(const Provider& draft, const Catalogue& catalogue)
+{
+    Findings f;
+    if (draft.name.trimmed().isEmpty()) f.errors.push_back({u"name"_s, u"provider.name"_s, tr("Nama mitra belum diisi.")});
+    for (const auto& other : catalogue.providers)
+        if (other.uid != draft.uid && !draft.name.trimmed().isEmpty() && folded(other.name) == folded(draft.name))
+            f.errors.push_back({u"name"_s, u"provider.nameTaken"_s, tr("Mitra “%1” sudah ada.").arg(other.name)});
+    return f;
+}
+
+Findings priceFindings(const UnitPrice& draft)
+{
+    Findings f;
+    if (draft.item.trimmed().isEmpty()) f.errors.push_back({u"item"_s, u"price.item"_s, tr("Nama barang atau jasa belum diisi.")});
+    if (draft.priceRupiah < 0) f.errors.push_back({u"price"_s, u"price.negative"_s, tr("Harga tidak boleh negatif.")});
+    if (draft.year < 2000 || draft.year > 2100) f.errors.push_back({u"year"_s, u"price.year"_s, tr("Tahun harus antara 2000 dan 2100.")});
+    if (draft.measure.trimmed().isEmpty()) f.warnings.push_back({u"measure"_s, u"price.measure"_s, tr("Satuan belum diisi, misalnya “orang/hari”.")});
+    return f;
+}
+
+Findings priorityFindings(const PriorityDraft& draft)
+{
+    Findings f;
+    if (draft.name.trimmed().isEmpty()) f.errors.push_back({u"name"_s, u"priority.name"_s, tr("Nama prioritas belum diisi.")});
+    if (draft.weight <= 0 || draft.weight > 10'000) f.errors.push_back({u"weight"_s, u"priority.weight"_s, tr("Bobot harus lebih dari 0 dan paling banyak 10.")});
+    if (draft.yearFrom && draft.yearTo && *draft.yearTo < *draft.yearFrom) f.errors.push_back({u"yearTo"_s, u"priority.years"_s, tr("Tahun akhir mendahului tahun awal.")});
+    for (const auto& [competency, weight] : draft.competencies)
+        if (weight <= 0 || weight > 10'000) f.errors.push_back({u"competencies"_s, u"priority.weight"_s, tr("Bobot kompetensi harus lebih dari 0 dan paling banyak 10.")});
+    if (draft.competencies.empty()) f.warnings.push_back({u"competencies"_s, u"priority.empty"_s, tr("Tanpa kompetensi, prioritas ini tidak mengubah rencana.")});
+    return f;
+}
+
+Result<Uid> CatalogueEditor::store(int entity, const Uid& uid, const Uid& natural, const Fields& fields, const QString& label)
+{
+    Uid saved = uid;
+    const auto done = m_log.record(label, [&](ChangeSet& c) {
+        if (!uid.isNull()) return setDiffering(c, entity, uid, fields);
+        // A row that was renamed or joined to another keeps its uid; then the new one needs one of its own.
+        const bool isFree = !natural.isNull() && c.resolved(entity, natural) == natural && (!c.exists(entity, natural) || !c.state(entity, natural).tombstones.empty());
+        saved = isFree ? natural : Uid::v7(m_log.clock().nowMs());
+        Fields given = fields;
+        std::erase_if(given, [](const auto& f) { return f.second.isNull(); });
+        c.create(entity, saved, {given, {}});
+    });
+    if (!done) return tl::unexpected(done.error());
+    return saved;
+}
+
+Result<Uid> CatalogueEditor::save(const OfferingDraft& draft)
+{
+    return m_log.session().write([&] {
+        const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
+        const auto tables = valueOrThrow(ReferenceStore(m_log.session()).load());
+        valueOrThrow(refusal(offeringFindings(draft, catalogue, tables, {})));
+        const bool isNew = draft.uid.isNull();
+        if (!isNew && !offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan itu tidak ada lagi."));
+        return valueOrThrow(store(entity::offering, draft.uid, naturalUid(entity::offering, {draft.code.trimmed()}), fieldsOf(draft),
+                                  (isNew ? tr("Tambah pelatihan: %1") : tr("Ubah pelatihan: %1")).arg(draft.code.trimmed())));
+    });
+}
+
+Result<Uid> CatalogueEditor::save(const AngkatanDraft& draft)
+{
+    return m_log.session().write([&] {
+        const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
+        valueOrThrow(refusal(angkatanFindings(draft, catalogue)));
+        const Fields fields{{field::angkatanOffering, Value(draft.offering)}, {field::angkatanNumber, positive(draft.number)}, {field::angkatanStart, Value(draft.start)},
+                            {field::angkatanEnd, Value(draft.end)}, {field::angkatanPlace, Value::ofText(draft.place.trimmed())},
+                            {field::angkatanSeats, Value(draft.seats)}, {field::angkatanMinimum, Value(draft.minimum)}};
+        const QString key = draft.number > 0 ? QString::number(draft.number) : draft.start.toString(Qt::ISODate);
+        const Uid natural = key.isEmpty() ? Uid{} : naturalUid(entity::angkatan, {draft.offering.hex(), key});
+        const QString code = offeringOf(catalogue, draft.offering)->code;
+        return valueOrThrow(store(entity::angkatan, draft.uid, natural, fields, (draft.uid.isNull() ? tr("Tambah angkatan: %1") : tr("Ubah angkatan: %1")).arg(code)));
+    });
+}
+
+Result<Uid> CatalogueEditor::save(const Provider& draft)
+{
+    return m_log.session().write([&] {
+        valueOrThrow(refusal(providerFindings(draft, valueOrThrow(CatalogueStore(m_log.session()).load()))));
+        const QString name = draft.name.trimmed();
+        const Fields fields{{field::providerName, Value(name)}, {field::providerKind, Value::ofText(draft.kind.trimmed())},
+                            {field::providerContact, Value::ofText(draft.contact.trimmed())}};
+        return valueOrThrow(store(entity::provider, draft.uid, naturalUid(entity::provider, {folded(name)}), fields,
+                                  (draft.uid.isNull() ? tr("Tambah mitra: %1") : tr("Ubah mitra: %1")).arg(name)));
+    });
+}
+
+Result<Uid> CatalogueEditor::save(const UnitPrice& draft)
+{
+    if (const auto fine = refusal(priceFindings(draft)); !fine) return tl::unexpected(fine.error());
+    const Fields fields{{field::priceItem, Value(draft.item.trimmed())}, {field::priceMeasure, Value::ofText(draft.measure.trimmed())}, {field::priceYear, Value(draft.year)},
+                        {field::priceRegion, Value::ofText(draft.region.trimmed())}, {field::priceRupiah, Value(draft.priceRupiah)},
+                        {field::priceSource, Value::ofText(draft.source.trimmed())}};
+    return store(entity::unitPrice, draft.uid, {}, fields, (draft.uid.isNull() ? tr("Tambah harga satuan: %1") : tr("Ubah harga satuan: %1")).arg(draft.item.trimmed()));
+}
+
+Result<Uid> CatalogueEditor::save(const PriorityDraft& draft)
+{
+    if (const auto fine = refusal(priorityFindings(draft)); !fine) return tl::unexpected(fine.error());
+    const auto year = [](const std::optional<int>& y) { return y ? Value(*y) : Value(); };
+    const Fields fields{{field::priorityName, Value(draft.name.trimmed())}, {field::priorityWeight, weightOf(draft.weight)}, {field::priorityFrom, year(draft.yearFrom)},
+                        {field::priorityTo, year(draft.yearTo)}};
+    const QString label = (draft.uid.isNull() ? tr("Tambah prioritas: %1") : tr("Ubah prioritas: %1")).arg(draft.name.trimmed());
+    Uid saved = draft.uid.isNull() ? Uid::v7(m_log.clock().nowMs()) : draft.uid;
+    const auto done = m_log.record(label, [&](ChangeSet& c) {
+        Elements wanted;
+        for (const auto& [competency, weight] : draft.competencies) wanted[{field::priorityShare, competency}] = weightOf(weight);
+        if (draft.uid.isNull()) {
+            Fields given = fields;
+            std::erase_if(given, [](const auto& f) { return f.second.isNull(); });
+            return c.create(entity::priority, saved, {given, wanted});
+        }
+        setDiffering(c, entity::priority, saved, fields);
+        const Elements now = c.state(entity::priority, saved).now.elements;
+        for (const auto& [key, value] : now)
+            if (!value.isNull() && !wanted.contains(key)) c.setElement(entity::priority, saved, key.first, key.second, Value());
+        for (const auto& [key, value] : wanted)
+            if (const auto known = now.find(key); known == now.end() || !isSame(known->second, value)) c.setElement(entity::priority, saved, key.first, key.second, value);
+    });
+    if (!done) return tl::unexpected(done.error());
+    return saved;
+}
+
+Result<> CatalogueEditor::setStep(const Uid& offering, const Uid& competency, const std::optional<StepLevels>& levels)
+{
+    if (levels)
+        if (const QString problem = stepProblem(*levels); !problem.isEmpty()) return fail(ErrorCode::invalidInput, problem);
+    const auto done = m_log.record(levels ? tr("Ubah kompetensi pelatihan") : tr("Hapus kompetensi pelatihan"), [&](ChangeSet& c) {
+        const Elements now = c.state(entity::offering, offering).now.elements;
+        const auto put = [&](int field, const Value& value) {
+            const auto known = now.find({field, competency});
+            if (!isSame(known == now.end() ? Value() : known->second, value)) c.setElement(entity::offering, offering, field, competency, value);
+        };
+        put(field::stepFrom, levels ? Value(levels->from) : Value());
+        put(field::stepTo, levels ? Value(levels->to) : Value());
+    });
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+Result<> CatalogueEditor::removeRow(int entity, const Uid& uid, const QString& label)
+{
+    const auto done = m_log.record(label, [&](ChangeSet& c) { c.remove(entity, uid); });
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+Result<> CatalogueEditor::removeOffering(const Uid& uid) { return removeRow(entity::offering, uid, tr("Hapus pelatihan")); }
+Result<> CatalogueEditor::removeAngkatan(const Uid& uid) { return removeRow(entity::angkatan, uid, tr("Hapus angkatan")); }
+Result<> CatalogueEditor::removePrice(const Uid& uid) { return removeRow(entity::unitPrice, uid, tr("Hapus harga satuan")); }
+Result<> CatalogueEditor::removePriority(const Uid& uid) { return removeRow(entity::priority, uid, tr("Hapus prioritas")); }
+
+Result<> CatalogueEditor::removeProvider(const Uid& uid)
+{
+    return m_log.session().write([&] {
+        for (const auto& provider : valueOrThrow(CatalogueStore(m_log.session()).load()).providers)
+            if (provider.uid == uid && provider.offerings > 0)
+                throw Failure(ErrorCode::conflict, tr("Mitra “%1” menyelenggarakan %2 pelatihan; pindahkan atau gabungkan dulu.").arg(provider.name).arg(provider.offerings));
+        valueOrThrow(removeRow(entity::provider, uid, tr("Hapus mitra")));
+    });
+}
+
+Result<> CatalogueEditor::joinProviders(const Uid& kept, const Uid& other)
+{
+    if (kept == other || kept.isNull() || other.isNull()) return fail(ErrorCode::invalidInput, tr("Pilih dua mitra yang berbeda."));
+    const auto done = m_log.record(tr("Gabungkan mitra"), [&](ChangeSet& c) { c.join(entity::provider, other, kept); });
+    if (!done) return tl::unexpected(done.error());
+    return {};
+}
+
+}  // namespace core

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every change a user makes to the catalogue: checked, then one change set with only the fields that differ. Rows with a natural
+// key get the uid the import would give them, so that a later import of the same thing meets the same row. Thread of the log.
+#pragma once
+#include "core/catalogue/catalogue.h"
+#include "core/history/edit_log.h"
+
+namespace core {
+
+/// Problems name the field of the draft: code, name, form, hours, days, cost, fixed, start, end, seats, minimum, number …
+struct Findings {
+    Problems errors;    ///< stop saving
+    Problems warnings;  ///< are told
+};
+
+struct OfferingDraft {
+    Uid uid;  ///< null = a new one
+    QString code, name, form, mode;
+    int hoursJp = 0, days = 0;
+    qint64 costPerPerson = 0, fixedCost = 0;
+    QString target, prerequisites, curriculum;
+    Uid provider;  ///< null = none
+};
+[[nodiscard]] OfferingDraft draftOf(const Offering& offering);
+/// `knownAffairs` as in readTarget.
+[[nodiscard]] Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue, const ReferenceTables& tables, const QStringList& knownAffairs);
+
+struct AngkatanDraft {
+    Uid uid, offering;
+    int number = 0;  ///< 0 = none
+    QDate start, end;
+    QString place;
+    int seats = 0, minimum = 1;
+};
+[[nodiscard]] AngkatanDraft draftOf(const Angkatan& angkatan, const Uid& offering);
+[[nodiscard]] Findings angkatanFindings(const AngkatanDraft& draft, const Catalogue& catalogue);
+
+struct StepLevels {
+    int from = 0, to = 0;
+};
+/// "Level awal dan level capaian harus …"; empty if fine.
+[[nodiscard]] QString stepProblem(const StepLevels& levels);
+
+[[nodiscard]] Findings providerFindings(const Provider& draft, const Catalogue& catalogue);
+[[nodiscard]] Findings priceFindings(const UnitPrice& draft);
+/// A priority with the uids of its competencies. Weights are thousandths.
+struct PriorityDraft {
+    Uid uid;
+    QString name;
+    int weight = 1000;
+    std::optional<int> yearFrom, yearTo;
+    std::vector<std::pair<Uid, int>> competencies;
+};
+[[nodiscard]] Findings priorityFindings(const PriorityDraft& draft);
+
+class CatalogueEditor {
+public:
+    explicit CatalogueEditor(EditLog& log) : m_log(log) {}
+
+    /// Each saves a new row (null uid) or the fields that differ, and gives the uid. invalidInput with the first error.
+    [[nodiscard]] Result<Uid> save(const OfferingDraft& draft);
+    [[nodiscard]] Result<Uid> save(const AngkatanDraft& draft);
+    [[nodiscard]] Result<Uid> save(const Provider& draft);
+    [[nodiscard]] Result<Uid> save(const UnitPrice& draft);
+    [[nodiscard]] Result<Uid> save(const PriorityDraft& draft);
+
+    /// What an offering does for a competency; nothing = it does not raise it any more.
+    [[nodiscard]] Result<> setStep(const Uid& offering, const Uid& competency, const std::optional<StepLevels>& levels);
+
+    /// With its angkatan and steps.
+    [[nodiscard]] Result<> removeOffering(const Uid& uid);
+    [[nodiscard]] Result<> removeAngkatan(const Uid& uid);
+    /// conflict while offerings name it.
+    [[nodiscard]] Result<> removeProvider(const Uid& uid);
+    [[nodiscard]] Result<> removePrice(const Uid& uid);
+    [[nodiscard]] Result<> removePriority(const Uid& uid);
+    /// `other` is the same as `kept`: its offerings go to `kept`, and so do those of later imports.
+    [[nodiscard]] Result<> joinProviders(const Uid& kept, const Uid& other);
+
+private:
+    [[nodiscard]] Result<Uid> store(int entity, const Uid& uid, const Uid& natural, const Fields& fields, const QString& label);
+    [[nodiscard]] Result<> removeRow(int entity, const Uid& uid, const QString& label);
+
+    EditLog& m_log;
+};
+
+}  // namespace core

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_view.h"
+
+#include "core/plan/choose.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const PlanNeed& needOf(const PlanFacts& facts, const UnmetNeed& row)
+{
+    const auto& needs = facts.input.people[row.person].needs;
+    return *std::find_if(needs.begin(), needs.end(), [&](const auto& need) { return need.competency == row.competency; });
+}
+
+QString className(const PlanFacts::AngkatanName& angkatan)
+{
+    return angkatan.number > 0 ? u"%1 angkatan %2"_s.arg(angkatan.offeringCode).arg(angkatan.number) : angkatan.offeringCode;
+}
+
+std::vector<PlanLockRow> lockRows(const PlanFacts& facts, const PlanRecord& record)
+{
+    std::vector<PlanLockRow> rows;
+    for (const auto& lock : record.request.locks) {
+        PlanLockRow row{lock, {}, {}, u"(angkatan ini tidak ada lagi)"_s, false};
+        if (const auto angkatan = facts.angkatanByUid.constFind(lock.angkatan); angkatan != facts.angkatanByUid.constEnd()) row.offering = className(facts.angkatan[*angkatan]);
+        if (const auto person = facts.personByUid.constFind(lock.person); person != facts.personByUid.constEnd()) {
+            row.nip = facts.people[*person].nip;
+            row.name = facts.people[*person].name;
+        }
+        const bool sits = std::any_of(record.seats.begin(), record.seats.end(), [&](const auto& seat) {
+            return seat.angkatan == lock.angkatan && (lock.person.isNull() || seat.person == lock.person);
+        });
+        row.isKept = sits == (lock.kind != LockKind::forbid);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+OpenNeed openNeed(const PlanFacts& facts, const UnmetNeed& row)
+{
+    const auto& person = facts.people[row.person];
+    const auto& competency = facts.dictionary.at(row.competency);
+    const PlanNeed& need = needOf(facts, row);
+    const std::size_t unit = facts.input.people[row.person].unit;
+    OpenNeed open{person.uid, competency.uid, person.nip, person.name, unit < facts.units.size() ? facts.units.at(unit).name : QString(), competency.code,
+                  competency.name, need.level, need.required, row.levelsLeft, row.reason, {}, {}};
+    if (row.angkatan) {
+        const auto& angkatan = facts.angkatan[*row.angkatan];
+        open.angkatan = angkatan.uid;
+        open.nearest = className(angkatan);
+    }
+    return open;
+}
+
+std::vector<OpenNeed> openNeeds(const PlanFacts& facts, const std::vector<UnmetNeed>& unmet)
+{
+    std::vector<OpenNeed> open;
+    open.reserve(unmet.size());
+    for (const auto& row : unmet) open.push_back(openNeed(facts, row));
+    std::stable_sort(open.begin(), open.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.nip, a.code) < std::tie(b.name, b.nip, b.code); });
+    return open;
+}
+
+std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, const std::vector<UnmetNeed>& unmet)
+{
+    std::vector<PlanUnitRow> all(facts.units.size() + 1);  // the last: people whose unit isn't known
+    std::vector<std::set<std::size_t>> served(all.size());
+    const auto rowOf = [&](std::size_t person) { return std::min(facts.input.people[person].unit, facts.units.size()); };
+    for (std::size_t p = 0; p < facts.input.people.size(); ++p) all[rowOf(p)].people += facts.input.people[p].active;
+    for (const auto& seat : plan.seats) {
+        if (seat.person >= facts.people.size()) continue;
+        PlanUnitRow& row = all[rowOf(seat.person)];
+        ++row.seats;
+        row.levelsClosed += seat.levelsClosed;
+        row.costRupiah += seat.costRupiah;
+        served[rowOf(seat.person)].insert(seat.person);
+    }
+    for (const auto& need : unmet) all[rowOf(need.person)].levelsLeft += need.levelsLeft;
+    std::vector<PlanUnitRow> rows;
+    for (std::size_t u = 0; u < all.size(); ++u) {
+        if (all[u].people == 0 && all[u].seats == 0) continue;
+        all[u].served = static_cast<int>(served[u].size());
+        all[u].name = u < facts.units.size() ? facts.units.at(u).name : u"(unit tidak diketahui)"_s;
+        if (u < facts.units.size()) {
+            all[u].unit = facts.units.at(u).uid;
+            if (const auto parent = facts.units.parentOf(u)) all[u].parent = facts.units.at(*parent).name;
+        }
+        rows.push_back(std::move(all[u]));
+    }
+    return rows;
+}
+
+}  // namespace
+
+Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
+{
+    Session& session = log.session();
+    return session.read([&] {
+        const auto step = [&](int done) {
+            if (!progress) return;
+            if (progress->isCancelled()) throw Failure(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
+            progress->report(done, 4);
+        };
+        PlanView view;
+        view.record = valueOrThrow(PlanStore(log).load(plan));
+        step(0);
+        const auto facts = valueOrThrow(planFacts(session, view.record.request));
+        step(1);
+        view.listing = valueOrThrow(planListing(log, facts, view.record));
+        step(2);
+        const Plan seats = planOf(facts, view.record);
+        const auto unmet = unmetNeedsOf(facts.input, seats.seats);
+        view.open = openNeeds(facts, unmet);
+        view.units = unitRows(facts, seats, unmet);
+        view.locks = lockRows(facts, view.record);
+        step(3);
+        view.violations = violationsOf(facts, view.record);
+        for (const auto& finding : facts.findings) view.catalogueFindings << finding.message;
+        return view;
+    });
+}
+
+}  // namespace core

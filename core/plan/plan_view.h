@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Everything a screen shows about one kept plan, gathered in one go: who sits where, units, what stays open and why, whether it
+// holds against the file of today. Takes about a second for 12,000 people. Holds no SQL of its own.
+#pragma once
+#include "core/plan/plan_listing.h"
+#include "core/plan/plan_words.h"
+
+namespace core {
+
+/// A need the plan leaves open, or one that can't be planned before it is assessed (assessFirst).
+struct OpenNeed {
+    Uid person, competency;
+    QString nip, name, unit;
+    QString code, title;   ///< of the competency
+    int level = 0, required = 0, levelsLeft = 0;
+    NeedReason reason = NeedReason::none;
+    Uid angkatan;          ///< the class that came nearest; null = none
+    QString nearest;       ///< "P1 angkatan 2"
+};
+/// A unit with active people, without the units below it.
+struct PlanUnitRow {
+    Uid unit;
+    QString name, parent;
+    int people = 0, served = 0, seats = 0, levelsClosed = 0, levelsLeft = 0;
+    qint64 costRupiah = 0;  ///< of the seats, without fixed costs
+};
+/// A lock of the plan with names, and whether the seats follow it.
+struct PlanLockRow {
+    PlanRecordLock lock;
+    QString nip, name;  ///< empty = the whole class
+    QString offering;   ///< "P1 angkatan 2"
+    bool isKept = false;  ///< the seats are as the lock wants them; else refused, or not computed since
+};
+struct PlanView {
+    PlanRecord record;
+    PlanListing listing;
+    std::vector<OpenNeed> open;         ///< by name, then code
+    std::vector<PlanUnitRow> units;     ///< in the order of the tree
+    std::vector<PlanLockRow> locks;     ///< as in record.request.locks
+    std::vector<PlanViolation> violations;
+    QStringList catalogueFindings;      ///< what of the catalogue could not be used
+};
+
+/// cancelled if `progress` was.
+[[nodiscard]] Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress = nullptr);
+
+}  // namespace core

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_words.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString seatReasonText(SeatReason reason)
+{
+    switch (reason) {
+    case SeatReason::locked: return u"kursi dikunci"_s;
+    case SeatReason::bestValue: return u"nilai terbaik per rupiah"_s;
+    case SeatReason::fillsMinimum: return u"memenuhi peserta minimum angkatan"_s;
+    case SeatReason::hourFloor: return u"memenuhi JP setahun"_s;
+    }
+    return {};
+}
+
+QString needReasonText(NeedReason reason)
+{
+    switch (reason) {
+    case NeedReason::none: return {};
+    case NeedReason::noOffering: return u"tidak ada pelatihan yang menaikkan level ini"_s;
+    case NeedReason::notActive: return u"pegawai tidak aktif"_s;
+    case NeedReason::notEligible: return u"kedudukan hukum tidak memungkinkan pelatihan"_s;
+    case NeedReason::nearRetirement: return u"segera pensiun atau habis kontrak"_s;
+    case NeedReason::alreadyHolds: return u"sudah pernah mengikuti pelatihannya"_s;
+    case NeedReason::outsideTarget: return u"bukan sasaran pelatihan"_s;
+    case NeedReason::prerequisite: return u"prasyarat pelatihan belum dipenuhi"_s;
+    case NeedReason::forbidden: return u"kursinya dilarang"_s;
+    case NeedReason::sameStep: return u"sudah mendapat pelatihan untuk jenjang yang sama"_s;
+    case NeedReason::weekClash: return u"bentrok minggu dengan pelatihan lain"_s;
+    case NeedReason::hourCeiling: return u"melampaui batas JP setahun"_s;
+    case NeedReason::unitAbsence: return u"terlalu banyak orang dari unitnya pergi minggu itu"_s;
+    case NeedReason::angkatanTooSmall: return u"calon kurang dari peserta minimum angkatan"_s;
+    case NeedReason::seatsFull: return u"kursi sudah penuh"_s;
+    case NeedReason::overBudget: return u"pagu tidak cukup"_s;
+    case NeedReason::lowerValue: return u"nilai per rupiah di bawah yang terpilih"_s;
+    case NeedReason::assessFirst: return u"perlu dinilai dulu"_s;
+    }
+    return {};
+}
+
+QString needReasonAdvice(NeedReason reason)
+{
+    switch (reason) {
+    case NeedReason::noOffering: return u"Tambahkan di Katalog & Mitra pelatihan yang menaikkan kompetensi ini dari level sekarang."_s;
+    case NeedReason::outsideTarget: return u"Periksa sasaran pelatihan di Katalog & Mitra."_s;
+    case NeedReason::prerequisite: return u"Rencanakan dulu pelatihan prasyaratnya."_s;
+    case NeedReason::forbidden: return u"Buka larangan kursi ini, lalu susun ulang rencana."_s;
+    case NeedReason::weekClash: return u"Angkatan lain pada minggu yang berbeda akan membantu."_s;
+    case NeedReason::hourCeiling: return u"Naikkan batas JP rencana bila aturan mengizinkan."_s;
+    case NeedReason::unitAbsence: return u"Angkatan pada minggu lain akan membantu."_s;
+    case NeedReason::angkatanTooSmall: return u"Turunkan peserta minimum angkatan, atau gabungkan dengan daerah lain."_s;
+    case NeedReason::seatsFull: return u"Tambahkan angkatan atau kursi di Katalog & Mitra."_s;
+    case NeedReason::overBudget:
+    case NeedReason::lowerValue: return u"Pagu yang lebih besar akan membantu."_s;
+    case NeedReason::assessFirst: return u"Nilai dulu kompetensinya; tanpa hasil penilaian tidak ada yang dapat direncanakan."_s;
+    default: return {};
+    }
+}
+
+}  // namespace core

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// Indonesian words for why somebody sits in a class and why a need stays open. Pure.
+#pragma once
+#include "core/plan/plan.h"
+
+namespace core {
+
+/// "nilai terbaik per rupiah", for a cell.
+[[nodiscard]] QString seatReasonText(SeatReason reason);
+/// "pagu tidak cukup", for a cell.
+[[nodiscard]] QString needReasonText(NeedReason reason);
+/// What could be done about it, one sentence; empty if nothing can.
+[[nodiscard]] QString needReasonAdvice(NeedReason reason);
+
+}  // namespace core

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// THE list of reports: what each needs, and its way from the stores to its builder. The window and titian-cli read the same one.
+// A new report is one function and one line. Holds no SQL. Thread of the session of the log.
+#pragma once
+#include "core/history/edit_log.h"
+#include "core/report/report.h"
+
+#include <span>
+
+namespace core {
+
+/// What a report was asked for; empty = not given.
+struct ReportRequest {
+    QString nip;
+    QString unit;  ///< code, or uid as hex; with everything below it
+    QString plan;  ///< uid as hex (or how it begins), or name
+    int year = 0;
+    QDate asOf;    ///< invalid = today
+};
+
+enum class ReportOption : quint8 { nip, unit, plan, year, asOf };
+/// "--nip"
+[[nodiscard]] QString reportOptionName(ReportOption option);
+[[nodiscard]] bool isGiven(const ReportRequest& request, ReportOption option);
+
+struct ReportEntry {
+    const char* name;       ///< for commands and places: "gap-person"
+    const char16_t* title;
+    const char16_t* about;  ///< one sentence: what stands in it
+    std::vector<ReportOption> needed;    ///< without these it can't be made
+    std::vector<ReportOption> optional;  ///< others it takes
+    Result<Report> (*make)(EditLog&, const ReportRequest&);
+
+    [[nodiscard]] bool takes(ReportOption option) const;
+};
+
+[[nodiscard]] std::span<const ReportEntry> reportEntries();
+/// nullptr for an unknown name.
+[[nodiscard]] const ReportEntry* findReport(const QString& name);
+/// invalidInput if something needed is missing; else whatever its stores say. `asOf` is filled in.
+[[nodiscard]] Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest request);
+
+}  // namespace core

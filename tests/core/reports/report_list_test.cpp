@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/reports/report_list.h"
+
+#include "core/plan/plan_store.h"
+#include "tests/support/builders.h"
+#include "tests/support/catch_qt.h"
+
+#include <QSet>
+
+using namespace core;
+using namespace Qt::StringLiterals;
+using test::require;
+
+namespace {
+
+const QString kNip = u"198702142010012010"_s;
+
+struct Region {
+    test::RegionFile file;
+    Uid unit;
+    Region()
+    {
+        test::change(file, [&](ChangeSet& c) {
+            unit = test::addUnit(c, u"1"_s, u"Dinas Kesehatan"_s);
+            const Uid person = test::addPerson(c, kNip, u"Siti Aisyah"_s, unit, {{field::birthDate, Value(QDate(1987, 2, 14))}});
+            test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+        });
+    }
+    Uid makePlan() { return require(PlanStore(file.log()).make({2027, 5'000'000, QDate(2026, 11, 22), std::nullopt, {}})).record.heading.uid; }
+    Result<Report> make(const QString& name, const ReportRequest& request) { return makeReport(file.log(), *findReport(name), request); }
+};
+
+}  // namespace
+
+TEST_CASE("every report of the list is made from what it says it needs", "[report]")
+{
+    Region r;
+    const QString plan = r.makePlan().hex();
+    QSet<QString> names;
+    for (const ReportEntry& entry : reportEntries()) {
+        CAPTURE(entry.name);
+        CHECK_FALSE(names.contains(QLatin1String(entry.name)));
+        names << QLatin1String(entry.name);
+        CHECK_FALSE(QString::fromUtf16(entry.about).isEmpty());
+        ReportRequest request;
+        if (entry.takes(ReportOption::nip)) request.nip = kNip;
+        if (entry.takes(ReportOption::plan)) request.plan = plan;
+        else if (entry.takes(ReportOption::year)) request.year = 2026;
+        const Report report = require(makeReport(r.file.log(), entry, request));
+        REQUIRE_FALSE(report.title.empty());
+        CHECK_FALSE(report.blocks.empty());
+    }
+    CHECK(findReport(u"gap-planet"_s) == nullptr);
+}
+
+TEST_CASE("what a report can't do without is asked for, and a unit is found by code or uid", "[report]")
+{
+    Region r;
+    CHECK(r.make(u"gap-person"_s, {}).error().message.contains(u"--nip"_s));
+    CHECK(r.make(u"hours-recap"_s, {}).error().code == ErrorCode::invalidInput);
+    ReportRequest ofUnit;
+    ofUnit.unit = u"1"_s;
+    const auto byCode = require(r.make(u"gap-unit"_s, ofUnit));
+    ofUnit.unit = r.unit.hex();
+    CHECK(require(r.make(u"gap-unit"_s, ofUnit)).subtitle == byCode.subtitle);
+    ofUnit.unit = u"tak-ada"_s;
+    CHECK(r.make(u"gap-unit"_s, ofUnit).error().message.contains(u"tak-ada"_s));
+}
+
+TEST_CASE("the plan of a year is found when it is the only one", "[report]")
+{
+    Region r;
+    ReportRequest request;
+    CHECK(r.make(u"annual-plan"_s, request).error().message.contains(u"--plan"_s));
+    request.year = 2027;
+    CHECK(r.make(u"annual-plan"_s, request).error().code == ErrorCode::invalidInput);
+    const Uid first = r.makePlan();
+    CHECK(r.make(u"annual-plan"_s, request));
+    r.makePlan();
+    CHECK(r.make(u"annual-plan"_s, request).error().message.contains(u"beberapa"_s));
+    request.plan = first.hex();
+    CHECK(r.make(u"annual-plan"_s, request));
+    request.year = 2026;
+    CHECK(r.make(u"annual-plan"_s, request).error().message.contains(u"bukan rencana tahun 2026"_s));
+}
