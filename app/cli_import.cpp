@@ -75,7 +75,7 @@ void addCommand(CLI::App& word, Context& context, const char* name, const char* 
     CLI::App* command = word.add_subcommand(name, description);
     addCommonOptions(*command, context);
     const auto arguments = std::make_shared<Arguments>();
-    command->add_option("SHEET", arguments->sheet, "Berkas xlsx atau csv")->required();
+    command->add_option("SHEET", arguments->sheet, "Berkas xlsx, ods, atau csv")->required();
     command->add_option("--as", arguments->kind, "Jenis berkas; ditebak bila tidak disebut: " + kinds.toStdString());
     command->add_flag("--accept-older", arguments->acceptOlder, "Biarkan berkas yang lebih lama mengubah nilai yang lebih baru");
     command->callback([&context, arguments, dryRun] { import(context, *arguments, dryRun); });
@@ -85,7 +85,7 @@ void addCommand(CLI::App& word, Context& context, const char* name, const char* 
 
 void addImportCommands(CLI::App& app, Context& context)
 {
-    CLI::App* word = app.add_subcommand("import", "Impor berkas kerja (xlsx, csv)");
+    CLI::App* word = app.add_subcommand("import", "Impor berkas kerja (xlsx, ods, csv)");
     word->require_subcommand(1);
     addCommand(*word, context, "check", "Uji coba: apa yang akan terjadi, tanpa menyimpan", true);
     addCommand(*word, context, "run", "Impor; satu impor dapat dibatalkan sekaligus", false);
