@@ -80,7 +80,7 @@ void addCommand(CLI::App& word, Context& context, const char* name, const char* 
     CLI::App* command = word.add_subcommand(name, description);
     addCommonOptions(*command, context);
     const auto arguments = std::make_shared<Arguments>();
-    addTextOption(*command, "SHEET", arguments->sheet, "Berkas xlsx atau csv", "")->required();
+    addTextOption(*command, "SHEET", arguments->sheet, "Berkas xlsx, ods, atau csv", "")->required();
     addTextOption(*command, "--as", arguments->kind, "Jenis berkas; ditebak bila tidak disebut: " + kindNames(u" "_s).toStdString());
     command->add_flag("--accept-older", arguments->acceptOlder, "Biarkan berkas yang lebih lama mengubah nilai yang lebih baru");
     command->callback([&context, arguments, dryRun] { import(context, *arguments, dryRun); });
@@ -90,7 +90,7 @@ void addCommand(CLI::App& word, Context& context, const char* name, const char* 
 
 void addImportCommands(CLI::App& app, Context& context)
 {
-    CLI::App* word = app.add_subcommand("import", "Impor berkas kerja (xlsx, csv)");
+    CLI::App* word = app.add_subcommand("import", "Impor berkas kerja (xlsx, ods, csv)");
     word->require_subcommand(1);
     addCommand(*word, context, "check", "Uji coba: apa yang akan terjadi, tanpa menyimpan", true);
     addCommand(*word, context, "run", "Impor; satu impor dapat dibatalkan sekaligus", false);

@@ -23,7 +23,7 @@ int placeOf(const QString& name)
 
 core::Result<FolderImport> importFolder(core::Workspace& workspace, const QString& folder)
 {
-    QStringList names = QDir(folder).entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
+    QStringList names = QDir(folder).entryList({QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.csv")}, QDir::Files, QDir::Name);
     std::stable_sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return placeOf(a) < placeOf(b); });
     FolderImport total;
     core::Progress progress;

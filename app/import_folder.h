@@ -13,7 +13,7 @@ struct FolderImport {
     qint64 waiting = 0;  ///< rows that still wait for their person or unit
 };
 
-/// Imports every xlsx and csv file of `folder`, kinds guessed, in an order that leaves nothing waiting that could come.
+/// Imports every xlsx, ods and csv file of `folder`, kinds guessed, in an order that leaves nothing waiting that could come.
 /// On an error the file holds what the earlier sheets brought, each a change set of its own.
 [[nodiscard]] core::Result<FolderImport> importFolder(core::Workspace& workspace, const QString& folder);
 

@@ -52,7 +52,7 @@ struct SheetInfo {
     bool isHidden = false;
 };
 
-enum class SheetFileKind : quint8 { xlsx, csv };
+enum class SheetFileKind : quint8 { xlsx, csv, ods };
 
 struct SheetFile {
     SheetFileKind kind = SheetFileKind::csv;

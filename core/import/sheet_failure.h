@@ -28,4 +28,16 @@ public:
     return {ErrorCode::invalidInput, QStringLiteral("memuat lebih dari %1; %2").arg(what, advice)};
 }
 
+/// `what` is "10.000.000 sel".
+[[nodiscard]] inline SheetFailure tooManyCells(const QString& what)
+{
+    return tooMuch(what, QStringLiteral("hapus baris dan kolom kosong yang diberi format, atau bagi menjadi beberapa berkas."));
+}
+
+/// Rows are held with their gaps, 40 bytes each: a few far cells must not ask for all of them. 400,000 gaps are 16 MB.
+inline void checkGaps(qint64 gaps, qint64 filled)
+{
+    if (gaps > 400'000 && gaps > 100 * filled) throw tooManyCells(QStringLiteral("400.000 sel kosong di antara sel yang terisi"));
+}
+
 }  // namespace core

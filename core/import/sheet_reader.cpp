@@ -10,6 +10,7 @@
 
 #include "core/base/text.h"
 #include "core/import/csv_reader.h"
+#include "core/import/ods_reader.h"
 #include "core/import/sheet_failure.h"
 #include "core/import/xlsx_reader.h"
 
@@ -42,7 +43,7 @@ struct Signature {
 const std::vector<Signature>& foreignSignatures()
 {
     const QString resave = QStringLiteral("; buka di Excel, simpan sebagai .xlsx, lalu pilih berkas itu.");
-    const QString choose = QStringLiteral(", bukan lembar kerja; pilih berkas .xlsx atau .csv.");
+    const QString choose = QStringLiteral(", bukan lembar kerja; pilih berkas .xlsx, .ods, atau .csv.");
     const QString unpack = QStringLiteral("adalah arsip; buka arsipnya dan pilih berkas .xlsx di dalamnya.");
     const QString oldExcel = QStringLiteral("adalah Excel lama (.xls)") + resave;
     static const std::vector<Signature> all{
@@ -96,8 +97,8 @@ SheetFileKind checkFile(const QString& path, const SheetLimits& limits)
 {
     const QFileInfo info(path);
     if (!info.exists()) throw SheetFailure(ErrorCode::notFound, QStringLiteral("tidak ditemukan; periksa nama dan letaknya."));
-    if (info.isDir()) throw notASheet(QStringLiteral("ternyata folder; pilih berkas .xlsx atau .csv di dalamnya."));
-    if (!info.isFile()) throw notASheet(QStringLiteral("bukan berkas biasa; pilih berkas .xlsx atau .csv."));
+    if (info.isDir()) throw notASheet(QStringLiteral("ternyata folder; pilih berkas .xlsx, .ods, atau .csv di dalamnya."));
+    if (!info.isFile()) throw notASheet(QStringLiteral("bukan berkas biasa; pilih berkas .xlsx, .ods, atau .csv."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw SheetFailure(ErrorCode::io,
@@ -108,7 +109,8 @@ SheetFileKind checkFile(const QString& path, const SheetLimits& limits)
         throw SheetFailure(ErrorCode::invalidInput,
                            QStringLiteral("lebih besar dari %1 MB; hapus gambar di dalamnya atau bagi menjadi beberapa berkas.")
                                .arg(grouped(limits.fileBytes >> 20)));
-    return kindOf(file.read(4096));
+    const SheetFileKind kind = kindOf(file.read(4096));
+    return kind == SheetFileKind::xlsx && isOds(path, limits) ? SheetFileKind::ods : kind;
 }
 
 QByteArray sha256Of(const QString& path)
@@ -143,6 +145,16 @@ LoadedSheets loadTables(SheetFile file, const ReadRows& readRows)
     return loaded;
 }
 
+LoadedSheets loadOds(const QString& path, const SheetLimits& limits)
+{
+    OdsFile ods(path, limits);
+    LoadedSheets loaded;
+    ods.describe(loaded.file);
+    loaded.file.sha256 = sha256Of(path);
+    loaded.tables = ods.readAll();
+    return loaded;
+}
+
 std::vector<CellRange> csvRows(const QString& path, int sheet, const SheetLimits& limits, const RowSink& onRow)
 {
     if (sheet != 0)
@@ -156,10 +168,11 @@ std::vector<CellRange> csvRows(const QString& path, int sheet, const SheetLimits
 Result<SheetFile> openSheetFile(const QString& path, const SheetLimits& limits)
 {
     return atTheDoor(path, [&] {
-        SheetFile file = csvFacts(path);
-        if (checkFile(path, limits) == SheetFileKind::xlsx) {
-            file = {};
-            XlsxFile(path, limits).describe(file);
+        SheetFile file;
+        switch (checkFile(path, limits)) {
+            case SheetFileKind::csv: file = csvFacts(path); break;
+            case SheetFileKind::xlsx: XlsxFile(path, limits).describe(file); break;
+            case SheetFileKind::ods: OdsFile(path, limits).describe(file); break;
         }
         file.sha256 = sha256Of(path);
         return file;
@@ -169,8 +182,12 @@ Result<SheetFile> openSheetFile(const QString& path, const SheetLimits& limits)
 Result<std::vector<CellRange>> readSheetRows(const QString& path, int sheetIndex, const SheetLimits& limits, const RowSink& onRow)
 {
     return atTheDoor(path, [&] {
-        return checkFile(path, limits) == SheetFileKind::xlsx ? XlsxFile(path, limits).readRows(sheetIndex, onRow)
-                                                              : csvRows(path, sheetIndex, limits, onRow);
+        switch (checkFile(path, limits)) {
+            case SheetFileKind::xlsx: return XlsxFile(path, limits).readRows(sheetIndex, onRow);
+            case SheetFileKind::ods: return OdsFile(path, limits).readRows(sheetIndex, onRow);
+            case SheetFileKind::csv: break;
+        }
+        return csvRows(path, sheetIndex, limits, onRow);
     });
 }
 
@@ -178,7 +195,9 @@ Result<LoadedSheets> loadSheetFile(const QString& path, const SheetLimits& limit
 {
     return atTheDoor(path, [&] {
         SheetFile file = csvFacts(path);
-        if (checkFile(path, limits) == SheetFileKind::csv) {
+        const SheetFileKind kind = checkFile(path, limits);
+        if (kind == SheetFileKind::ods) return loadOds(path, limits);
+        if (kind == SheetFileKind::csv) {
             file.sha256 = sha256Of(path);
             return loadTables(std::move(file),
                               [&](int sheet, const RowSink& onRow) { return csvRows(path, sheet, limits, onRow); });

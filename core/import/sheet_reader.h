@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The door to spreadsheet files, xlsx and csv alike; what a file is, its bytes say and not its name. Writes nothing, runs
+// The door to spreadsheet files, xlsx, ods and csv alike; what a file is, its bytes say and not its name. Writes nothing, runs
 // nothing.
 #pragma once
 #include "core/base/result.h"

@@ -150,8 +150,9 @@ private:
             throw tooMuch(grouped(m_limits.columns) + QStringLiteral(" kolom"),
                           QStringLiteral("hapus kolom yang tidak perlu lalu coba lagi."));
         const auto column = static_cast<size_t>(m_column);
+        ++m_filled;
         if (column >= m_row.cells.size()) {
-            countCells(static_cast<qint64>(column - m_row.cells.size()));
+            countGaps(static_cast<qint64>(column - m_row.cells.size()));
             m_row.cells.reserve(m_width);
             m_row.cells.resize(column + 1);
         }
@@ -179,9 +180,14 @@ private:
     void countCells(qint64 more)
     {
         m_cells += more;
-        if (m_cells > m_limits.cells)
-            throw tooMuch(grouped(m_limits.cells) + QStringLiteral(" sel"),
-                          QStringLiteral("hapus baris dan kolom kosong yang diberi format, atau bagi menjadi beberapa berkas."));
+        if (m_cells > m_limits.cells) throw tooManyCells(grouped(m_limits.cells) + QStringLiteral(" sel"));
+    }
+
+    void countGaps(qint64 more)
+    {
+        countCells(more);
+        m_gaps += more;
+        checkGaps(m_gaps, m_filled);
     }
 
     Cell value()
@@ -248,7 +254,7 @@ private:
     bool m_inData = false;
     bool m_inRow = false;
     bool m_inCell = false;
-    qint64 m_cells = 0;
+    qint64 m_cells = 0, m_gaps = 0, m_filled = 0;
     int m_rowsSeen = 0;
     int m_rowsDelivered = 0;
 };

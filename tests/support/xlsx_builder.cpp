@@ -53,6 +53,17 @@ ZipParts minimalXlsx(const QByteArray& rows, const QByteArray& strings)
     };
 }
 
+ZipParts minimalOds(const QByteArray& rows)
+{
+    return {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+            {"META-INF/manifest.xml", kXml + R"(<manifest:manifest xmlns:manifest="m"><manifest:file-entry manifest:full-path="/"/></manifest:manifest>)"},
+            {"content.xml", kXml + R"(<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x" xmlns:style="s" xmlns:draw="d" xmlns:calcext="c">)"
+                                R"(<office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>)"
+                                R"(<style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>)"
+                                R"(<office:body><office:spreadsheet><table:table table:name="Data" table:style-name="ta1">)" +
+                                rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}};
+}
+
 void writeZip(const QString& path, const ZipParts& parts, Packing packing)
 {
     int error = 0;

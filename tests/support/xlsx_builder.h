@@ -13,6 +13,8 @@ using ZipParts = std::map<QByteArray, QByteArray>;
 /// The parts of a small valid workbook with one sheet "Data"; `rows` is what stands inside <sheetData>, `strings` inside <sst>.
 /// Style 1 is dd/mm/yyyy, style 2 the built-in format 14, style 3 "Rp" #,##0, style 4 [h]:mm.
 [[nodiscard]] ZipParts minimalXlsx(const QByteArray& rows, const QByteArray& strings = {});
+/// The parts of a small valid .ods with one sheet "Data"; `rows` is what stands inside <table:table>.
+[[nodiscard]] ZipParts minimalOds(const QByteArray& rows);
 enum class Packing { deflated, stored };
 void writeZip(const QString& path, const ZipParts& parts, Packing packing = Packing::deflated);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// An xlsx file as a zip of XML parts: opens it, parses one part at a time as a stream and keeps the limits. Knows no sheets.
+// An xlsx or ods file as a zip of XML parts: opens it, parses one part at a time as a stream and keeps the limits. Knows no sheets.
 #pragma once
 #include <cstring>
 #include <memory>

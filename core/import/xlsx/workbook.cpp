@@ -177,8 +177,6 @@ SheetFailure foreignZip(XlsxPackage& package)
     const QString advice = QStringLiteral("; buka dengan programnya, simpan sebagai .xlsx, lalu pilih berkas itu.");
     const auto failure = [&](const QString& what) { return SheetFailure(ErrorCode::invalidInput, what + advice); };
     const QByteArray mime = package.head("mimetype", 128);
-    if (mime.contains("opendocument.spreadsheet"))
-        return failure(QStringLiteral("adalah lembar OpenDocument (.ods), bukan .xlsx"));
     if (mime.contains("opendocument")) return failure(QStringLiteral("adalah dokumen OpenDocument, bukan lembar kerja"));
     if (package.has("word/document.xml")) return failure(QStringLiteral("adalah dokumen Word (.docx), bukan lembar kerja"));
     if (package.has("ppt/presentation.xml"))
