@@ -125,6 +125,17 @@ void Form::showProblems(const core::Problems& errors, const core::Problems& warn
     }
 }
 
+void Form::commitPending()
+{
+    for (const QString& key : std::as_const(m_order)) commit(key);
+}
+
+bool Form::isPending(const QString& key) const
+{
+    const auto line = m_lines.constFind(key);
+    return line != m_lines.constEnd() && editorValue(line->editor, line->field) != line->saved;
+}
+
 void Form::focusField(const QString& key)
 {
     if (QWidget* widget = editor(key)) widget->setFocus(Qt::OtherFocusReason);
