@@ -44,6 +44,45 @@
     </message>
 </context>
 <context>
+    <name>ui::BulkEditDialog</name>
+    <message>
+        <source>Field to change</source>
+        <translation>Isian yang diubah</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nilai baru</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>(stays)</source>
+        <translation>(tetap)</translation>
+    </message>
+    <message>
+        <source>Change %1 rows</source>
+        <translation>Ubah %1 baris</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows change</source>
+        <translation>%1 dari %2 baris berubah</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChooseUnitDialog</name>
     <message>
         <source>Type to filter…</source>
@@ -578,6 +617,65 @@
     </message>
 </context>
 <context>
+    <name>ui::PeopleFilters</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Kesenjangan</translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktif atau tidak</translation>
+    </message>
+    <message>
+        <source>Gap: all</source>
+        <translation>Kesenjangan: semua</translation>
+    </message>
+    <message>
+        <source>Has a gap</source>
+        <translation>Ada kesenjangan</translation>
+    </message>
+    <message>
+        <source>Something not assessed</source>
+        <translation>Ada yang belum dinilai</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua pegawai</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
+    </message>
+    <message>
+        <source>Kind of post: all</source>
+        <translation>Jenis jabatan: semua</translation>
+    </message>
+    <message>
+        <source>Kind not known</source>
+        <translation>Jenis tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Gaps of everybody</source>
+        <translation>Kesenjangan semua pegawai</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeoplePage</name>
     <message>
         <source>People</source>
@@ -667,6 +765,509 @@
         <source>E-mail</source>
         <translation>Surel</translation>
     </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>New person  Ctrl+N</source>
+        <translation>Pegawai baru  Ctrl+N</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>No row is shown; loosen the filters first.</source>
+        <translation>Tidak ada baris yang tampil; longgarkan saringannya lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Change many: %1 selected people</source>
+        <translation>Ubah massal: %1 pegawai yang dipilih</translation>
+    </message>
+    <message>
+        <source>Change many: the %1 people shown</source>
+        <translation>Ubah massal: %1 pegawai yang tampil</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 posts of the history, %3 assessments, %4 courses, %5 other records</source>
+        <translation>%1: %2 riwayat jabatan, %3 penilaian, %4 kursus, %5 catatan lain</translation>
+    </message>
+    <message>
+        <source>This person is deleted with everything that belongs to the person. It can be undone.</source>
+        <translation>Pegawai ini dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+    </message>
+    <message>
+        <source>%1 people are deleted with everything that belongs to them. It can be undone.</source>
+        <translation>%1 pegawai dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+    </message>
+    <message>
+        <source>Delete people</source>
+        <translation>Hapus pegawai</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCompetencyTab</name>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Assessed on</source>
+        <translation>Dinilai pada</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>No post is known</source>
+        <translation>Jabatan tidak diketahui</translation>
+    </message>
+    <message>
+        <source>no standard is known for this post, so that nothing can be compared</source>
+        <translation>belum ada standar untuk jabatan ini, jadi belum ada yang dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>JPM %1 % (own calculation)</source>
+        <translation>JPM %1 % (perhitungan internal)</translation>
+    </message>
+    <message>
+        <source>not active, counted nowhere</source>
+        <translation>tidak aktif, tidak dihitung di rekapitulasi mana pun</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>– – required   ▬ measured</source>
+        <translation>– – standar   ▬ hasil penilaian</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonCoursesTab</name>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Form of training</source>
+        <translation>Bentuk pelatihan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>JP of certificate</source>
+        <translation>JP sertifikat</translation>
+    </message>
+    <message>
+        <source>JP counted</source>
+        <translation>JP diakui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Penyelenggara</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Nomor sertifikat</translation>
+    </message>
+    <message>
+        <source>Decides how many hours count.</source>
+        <translation>Menentukan berapa JP yang diakui.</translation>
+    </message>
+    <message>
+        <source>Hours on the certificate</source>
+        <translation>JP pada sertifikat</translation>
+    </message>
+    <message>
+        <source>Empty: the year of the dates.</source>
+        <translation>Kosong: tahun dari tanggalnya.</translation>
+    </message>
+    <message>
+        <source>Add a course…</source>
+        <translation>Tambah kursus…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>Tahun %1</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>Kursus baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Delete a course</source>
+        <translation>Hapus kursus</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted from the courses of %2. It can be undone.</source>
+        <translation>“%1” dihapus dari riwayat kursus %2. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Save new person</source>
+        <translation>Simpan pegawai baru</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nomor induk</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Kelahiran</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontak</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Tempat tugas</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Kepegawaian</translation>
+    </message>
+    <message>
+        <source>Highest education</source>
+        <translation>Pendidikan terakhir</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Post and grade</source>
+        <translation>Jabatan &amp;&amp; Pangkat</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Pendidikan</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Training and hours</source>
+        <translation>Riwayat Pelatihan &amp;&amp; JP</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Pegawai baru</translation>
+    </message>
+    <message>
+        <source>Nothing is saved until “Save new person”.</source>
+        <translation>Belum ada yang tersimpan sebelum “Simpan pegawai baru”.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · each field is saved when you leave it</source>
+        <translation>%1 · %2 · setiap isian tersimpan saat ditinggalkan</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>These values are not saved and will be lost:</source>
+        <translation>Isian berikut belum tersimpan dan akan hilang:</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonFormTab</name>
+    <message>
+        <source>Name without titles</source>
+        <translation>Nama tanpa gelar</translation>
+    </message>
+    <message>
+        <source>Titles before the name</source>
+        <translation>Gelar depan</translation>
+    </message>
+    <message>
+        <source>Titles after the name</source>
+        <translation>Gelar belakang</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Old NIP</source>
+        <translation>NIP lama</translation>
+    </message>
+    <message>
+        <source>NIK</source>
+        <translation>NIK</translation>
+    </message>
+    <message>
+        <source>Born in</source>
+        <translation>Tempat lahir</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Nomor telepon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Legal position</source>
+        <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+        <source>Kind of staff</source>
+        <translation>Jenis pegawai</translation>
+    </message>
+    <message>
+        <source>CPNS since</source>
+        <translation>TMT CPNS</translation>
+    </message>
+    <message>
+        <source>PNS since</source>
+        <translation>TMT PNS</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Eselon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Functional post</source>
+        <translation>Jabatan fungsional</translation>
+    </message>
+    <message>
+        <source>General post</source>
+        <translation>Jabatan pelaksana</translation>
+    </message>
+    <message>
+        <source>Structural post</source>
+        <translation>Nama jabatan</translation>
+    </message>
+    <message>
+        <source>In the post since</source>
+        <translation>TMT jabatan</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Grade since</source>
+        <translation>TMT golongan</translation>
+    </message>
+    <message>
+        <source>Place of work</source>
+        <translation>Lokasi kerja</translation>
+    </message>
+    <message>
+        <source>Retires on</source>
+        <translation>TMT pensiun</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>Tingkat pendidikan</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>Nama pendidikan</translation>
+    </message>
+    <message>
+        <source>Year of graduation</source>
+        <translation>Tahun lulus</translation>
+    </message>
+    <message>
+        <source>18 digits; spaces may stay.</source>
+        <translation>18 angka; boleh diketik dengan spasi.</translation>
+    </message>
+    <message>
+        <source>With its level, for example Perawat Ahli Pertama.</source>
+        <translation>Beserta jenjangnya, misalnya Perawat Ahli Pertama.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonHistoryTab</name>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>digabung</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>Nothing is known about changes of this person.</source>
+        <translation>Belum ada perubahan yang tercatat untuk pegawai ini.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Menjadi</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
@@ -677,6 +1278,174 @@
     <message>
         <source>Choose a person to see the post, the standard and the gaps.</source>
         <translation>Pilih seorang pegawai untuk melihat jabatan, standar, dan kesenjangannya.</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Golongan %1</translation>
+    </message>
+    <message>
+        <source>Open  Enter</source>
+        <translation>Buka  Enter</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source> (not active)</source>
+        <translation> (tidak aktif)</translation>
+    </message>
+    <message>
+        <source>– – required   ▬ measured, last %1</source>
+        <translation>– – standar   ▬ hasil penilaian %1</translation>
+    </message>
+    <message>
+        <source>– – required   nothing measured yet</source>
+        <translation>– – standar   belum ada hasil penilaian</translation>
+    </message>
+    <message>
+        <source>No standard is known for this post, so that nothing can be compared.</source>
+        <translation>Belum ada standar kompetensi untuk jabatan ini, jadi belum ada yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 competencies meet the standard.</source>
+        <translation>%1 dari %2 kompetensi memenuhi standar.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPlanTab</name>
+    <message>
+        <source>This person has no seat in any plan yet. Seats come from the plans of the page Plans.</source>
+        <translation>Pegawai ini belum mendapat kursi di rencana mana pun. Kursi berasal dari halaman Rencana.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Levels closed</source>
+        <translation>Level tertutup</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Alasan</translation>
+    </message>
+    <message>
+        <source>(no longer in the catalogue)</source>
+        <translation>(tidak ada lagi di katalog)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PersonPostsTab</name>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Eselon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>TMT</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Decree number</source>
+        <translation>Nomor SK</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Tambah jabatan…</translation>
+    </message>
+    <message>
+        <source>Post history</source>
+        <translation>Riwayat jabatan</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Asal data</translation>
+    </message>
+    <message>
+        <source>New post in the history</source>
+        <translation>Riwayat jabatan baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Delete from the post history</source>
+        <translation>Hapus riwayat jabatan</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted from the history of %2. It can be undone.</source>
+        <translation>“%1” dihapus dari riwayat jabatan %2. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RadarView</name>
+    <message>
+        <source>Radar of required and measured levels</source>
+        <translation>Grafik radar standar dan hasil penilaian</translation>
+    </message>
+    <message>
+        <source>%1: required %2, measured %3</source>
+        <translation>%1: standar %2, hasil %3</translation>
+    </message>
+    <message>
+        <source>%1: required %2, not assessed</source>
+        <translation>%1: standar %2, belum dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordList</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1771,52 @@
     <message>
         <source>Units</source>
         <translation>Unit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyDialog</name>
+    <message>
+        <source>Why? – %1</source>
+        <translation>Kenapa? – %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WhyPanel</name>
+    <message>
+        <source>verified</source>
+        <translation>terverifikasi</translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation>belum terverifikasi</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Asal: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 </TS>

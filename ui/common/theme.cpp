@@ -58,7 +58,7 @@ QString filled(QString sheet, const Tokens& t)
     const std::pair<const char*, QColor> names[] = {
         {"ground", t.ground}, {"surface", t.surface}, {"side", t.side}, {"line", t.line}, {"text", t.text}, {"muted", t.muted},
         {"accentGround", t.accentGround}, {"accent", t.accent}, {"onAccent", t.onAccent}, {"selection", t.selection},
-        {"warning", t.warning}, {"error", t.error}};
+        {"warning", t.warning}, {"error", t.error}, {"met", t.met}, {"gap1", t.gap1}, {"gap2", t.gap2}, {"gap3", t.gap3}, {"unknown", t.unknown}};
     for (const auto& [name, colour] : names) sheet.replace(u'{' + QLatin1String(name) + u'}', colour.name());
     sheet.replace(u"{theme}"_s, t.ground == kDark.ground ? u"dark"_s : u"light"_s);
     return sheet;
@@ -141,6 +141,12 @@ QScrollArea { border: none; background: transparent; }
 QLabel[look="section"] { color: {muted}; font-weight: 600; }
 QLabel[look="warning"] { color: {warning}; }
 QLabel[look="error"] { color: {error}; }
+QLabel[look="met"], QLabel[look="gap1"], QLabel[look="gap2"], QLabel[look="gap3"], QLabel[look="unknown"] { border-radius: 4px; padding: 1px 6px; font-weight: 600; }
+QLabel[look="met"] { background: {met}; }
+QLabel[look="gap1"] { background: {gap1}; }
+QLabel[look="gap2"] { background: {gap2}; }
+QLabel[look="gap3"] { background: {gap3}; }
+QLabel[look="unknown"] { background: {unknown}; }
 QLabel[look="badge"] { background: {accentGround}; color: {accent}; border-radius: 9px; padding: 2px 9px; font-weight: 600; }
 )";
 

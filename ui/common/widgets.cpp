@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -66,6 +67,16 @@ QFrame* makePanel(QWidget* parent)
     auto* panel = new QFrame(parent);
     panel->setObjectName(u"panel"_s);
     return panel;
+}
+
+void scrollInside(QScrollArea* area, QWidget* inside)
+{
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);  // setWidget() turns it on
+    area->viewport()->setAutoFillBackground(false);
 }
 
 void setLook(QWidget* widget, const char* property, const QString& value)

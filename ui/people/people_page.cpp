@@ -2,44 +2,50 @@
 #include "ui/people/people_page.h"
 
 #include "core/base/text.h"
+#include "core/people/person_editor.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/people/people_filters.h"
 #include "ui/people/people_source.h"
+#include "ui/people/person_dialog.h"
+#include "ui/people/person_form.h"
 #include "ui/people/person_panel.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
+#include <QTableView>
 #include <QToolButton>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-enum Activity { activeOnly, inactiveOnly, everybody };
-
-}  // namespace
-
 PeoplePage::PeoplePage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"people"_s)), m_unit(new QComboBox), m_active(new QComboBox), m_panel(new PersonPanel(context))
+    : Page(context), m_table(new RecordTable(u"people"_s)), m_filters(new PeopleFilters(context, this)), m_panel(new PersonPanel(context))
+{
+    layOut();
+    connectTable();
+}
+
+PeoplePage::~PeoplePage() = default;
+
+void PeoplePage::layOut()
 {
     setTitle(tr("People"));
     addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
-    m_unit->setAccessibleName(tr("Unit"));
-    m_unit->setMaximumWidth(280);
-    m_active->setAccessibleName(tr("Active or not"));
-    m_active->addItems({tr("Active"), tr("Not active"), tr("Everybody")});
-    filterRow()->addWidget(m_table->filterEdit(), 1);
-    filterRow()->addWidget(m_unit);
-    filterRow()->addWidget(m_active);
-    filterRow()->addStretch(1);
+    addAction(makeButton(tr("Change many…"), [this] { changeMany(); }));
+    addAction(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); }));
+    filterRow()->addWidget(m_table->filterEdit(), 3);
+    m_filters->addTo(filterRow());
     filterRow()->addWidget(m_table->viewButton());
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -52,51 +58,41 @@ PeoplePage::PeoplePage(PageContext context)
     m_table->setExportName(tr("People"));
     m_table->setEmpty(tr("Nobody is in this file yet. People come from the profile export of SIASN, or are entered by hand."),
                       makePrimaryButton(tr("Import people…"), [this] { emit placeRequested({u"import"_s}); }));
-    connect(m_table, &RecordTable::countChanged, this, &PeoplePage::showCount);
-    connect(m_table, &RecordTable::currentChanged, m_panel, &PersonPanel::showPerson);
-    connect(m_table, &RecordTable::noted, this, &Page::noted);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &PeoplePage::applyConditions);
-    connect(m_active, &QComboBox::currentIndexChanged, this, &PeoplePage::applyConditions);
 }
 
-PeoplePage::~PeoplePage() = default;
+void PeoplePage::connectTable()
+{
+    connect(m_table, &RecordTable::countChanged, this, &PeoplePage::showCount);
+    connect(m_table, &RecordTable::currentChanged, m_panel, &PersonPanel::showPerson);
+    connect(m_table, &RecordTable::opened, this, &PeoplePage::openPerson);
+    connect(m_table, &RecordTable::noted, this, &Page::noted);
+    connect(m_panel, &PersonPanel::openRequested, this, &PeoplePage::openPerson);
+    connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::applyConditions);
+    connect(m_filters, &PeopleFilters::failed, this, [this](const core::Error& error) { ask::showError(this, tr("People"), error); });
+    m_table->view()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->view(), &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
+    auto* remove = new QShortcut(QKeySequence::Delete, m_table->view());
+    remove->setObjectName(u"deletePeople"_s);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &PeoplePage::deleteChosen);
+}
 
 void PeoplePage::refresh()
 {
     auto source = PeopleSource::load(workspace());
     if (!source) return ask::showError(this, tr("People"), source.error());
     m_source = std::move(*source);
-    fillUnits();
+    m_panel->setBasis(m_source->basis());
+    m_filters->setSource(m_source);
     m_table->setSource(m_source);
     applyConditions();
     m_panel->showPerson(m_table->currentUid());
+    if (!m_dialog || !m_dialog->isVisible()) return;
+    m_dialog->setBasis(m_source->basis());
+    m_dialog->refresh();
 }
 
-void PeoplePage::fillUnits()
-{
-    const QSignalBlocker quiet(m_unit);
-    const QByteArray chosen = m_unit->currentData().toByteArray();
-    m_unit->clear();
-    m_unit->addItem(tr("Unit: all"));
-    const auto& units = m_source->units();
-    for (std::size_t i = 0; i < units.size(); ++i) m_unit->addItem(QString(2 * units.depth(i), u' ') + units.at(i).name, units.at(i).uid.bytes());
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
-}
-
-void PeoplePage::applyConditions()
-{
-    if (!m_source) return;
-    const auto& units = m_source->units();
-    const int activity = m_active->currentIndex();
-    const int chosen = m_unit->currentIndex() - 1;
-    const auto range = chosen >= 0 ? std::optional(units.below(static_cast<std::size_t>(chosen))) : std::nullopt;
-    m_table->setCondition([source = m_source, activity, range](quint32 row) {
-        if (activity != everybody && source->index().active[row] != (activity == activeOnly)) return false;
-        if (!range) return true;
-        const auto unit = source->units().indexOf(source->index().units[row]);
-        return unit && range->contains(*unit);
-    });
-}
+void PeoplePage::applyConditions() { m_table->setCondition(m_filters->condition()); }
 
 void PeoplePage::showCount(int shown, int total)
 {
@@ -105,16 +101,131 @@ void PeoplePage::showCount(int shown, int total)
 
 void PeoplePage::showPlace(const Place& place)
 {
-    const QVariant unit = place.filter.value(u"unit"_s);
-    if (unit.isValid()) m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
+    m_filters->choose(place.filter);
     if (place.filter.contains(u"search"_s)) m_table->filterEdit()->setText(place.filter.value(u"search"_s).toString());
     if (place.uid.isEmpty()) return;
-    if (m_table->select(place.uid)) return;
-    m_unit->setCurrentIndex(0);  // whoever was asked for is shown, whatever the filters say
-    m_active->setCurrentIndex(everybody);
-    m_table->select(place.uid);
+    if (!m_table->select(place.uid)) {
+        m_filters->showEverybody();  // whoever was asked for is shown, whatever the filters say
+        m_table->select(place.uid);
+    }
+    if (place.filter.value(u"open"_s).toBool()) openPerson(place.uid);
 }
 
 void PeoplePage::focusFilter() { m_table->focusFilter(); }
+void PeoplePage::explain() { m_panel->explain(); }
+
+PersonDialog& PeoplePage::dialog()
+{
+    if (m_dialog) return *m_dialog;
+    m_dialog = new PersonDialog(context(), m_source->basis(), this);
+    connect(m_dialog, &PersonDialog::noted, this, &Page::noted);
+    connect(m_dialog, &PersonDialog::created, this, [this](const QByteArray& uid) {
+        refresh();
+        showPlace({u"people"_s, uid});
+    });
+    return *m_dialog;
+}
+
+void PeoplePage::openPerson(const QByteArray& uid)
+{
+    if (uid.isEmpty() || !m_source) return;
+    dialog().setBasis(m_source->basis());
+    dialog().showPerson(core::Uid::fromBytes(uid));
+    dialog().show();
+    dialog().raise();
+    dialog().activateWindow();
+}
+
+void PeoplePage::createNew()
+{
+    if (!m_source) return;
+    dialog().setBasis(m_source->basis());
+    dialog().startNew(core::Uid::fromBytes(m_filters->unit()));
+    dialog().show();
+    dialog().raise();
+    dialog().activateWindow();
+}
+
+std::vector<core::Uid> PeoplePage::peopleForMany() const
+{
+    std::vector<core::Uid> people;
+    const auto selected = m_table->selectedUids();
+    for (const QByteArray& uid : selected) people.push_back(core::Uid::fromBytes(uid));
+    if (people.size() > 1) return people;
+    people.clear();
+    for (const quint32 row : m_table->model().rows()) people.push_back(m_source->index().uids[row]);
+    return people;
+}
+
+void PeoplePage::changeMany()
+{
+    if (!m_source) return;
+    const auto people = peopleForMany();
+    if (people.empty()) return ask::showMessage(this, tr("Change many"), tr("No row is shown; loosen the filters first."));
+    std::vector<FormField> fields;
+    for (const auto& item : core::personItems())
+        if (item.bulk) fields.push_back(personFormField(item, *m_source->basis()));
+    BulkEditDialog::Work work;
+    work.preview = [this, people, basis = m_source->basis()](const QString& key, const QString& value) -> core::Result<std::vector<BulkLine>> {
+        const auto& item = *core::personItem(key);
+        const auto preview = core::PersonEditor(workspace().log(), basis->tables, basis->units).preview(people, item, value);
+        if (!preview) return tl::unexpected<core::Error>(preview.error());
+        std::vector<BulkLine> lines;
+        for (const auto& line : *preview) lines.push_back({line.name, personShownValue(item, line.before), personShownValue(item, line.after)});
+        return lines;
+    };
+    work.apply = [this, people](const QString& key, const QString& value) { saveMany(people, *core::personItem(key), value); };
+    const QString title = people.size() > 1 && m_table->selectedUids().size() > 1 ? tr("Change many: %1 selected people") : tr("Change many: the %1 people shown");
+    (new BulkEditDialog(title.arg(core::grouped(static_cast<qint64>(people.size()))), fields, work, this))->open();
+}
+
+void PeoplePage::saveMany(std::vector<core::Uid> people, const core::PersonItem& item, const QString& value)
+{
+    const QString itemTitle = personItemTitle(item.key);
+    jobs().run<core::ChangeReceipt>(
+        tr("Change many"), this,
+        [people = std::move(people), item, value, itemTitle](core::Workspace& workspace, core::Progress&) -> core::Result<core::ChangeReceipt> {
+            const auto basis = core::GapStore(workspace.session()).basis(workspace.clock().today());
+            if (!basis) return tl::unexpected<core::Error>(basis.error());
+            return core::PersonEditor(workspace.log(), basis->tables, basis->units).saveMany(people, item, value, itemTitle);
+        },
+        [this, itemTitle](core::Result<core::ChangeReceipt> saved) {
+            if (!saved) return ask::showError(this, tr("Change many"), saved.error());
+            refresh();
+            emit noted(tr("Saved: %1").arg(itemTitle));
+        });
+}
+
+void PeoplePage::deleteChosen()
+{
+    std::vector<core::Uid> people;
+    for (const QByteArray& uid : m_table->selectedUids()) people.push_back(core::Uid::fromBytes(uid));
+    if (people.empty() || !m_source) return;
+    core::PersonEditor editor(workspace().log(), m_source->basis()->tables, m_source->basis()->units);
+    QStringList details;
+    for (const core::Uid& person : people)
+        if (const auto own = editor.belongings(person))
+            details << tr("%1: %2 posts of the history, %3 assessments, %4 courses, %5 other records").arg(own->name).arg(own->posts).arg(own->assessments).arg(own->courses).arg(own->others);
+    const QString text = people.size() == 1 ? tr("This person is deleted with everything that belongs to the person. It can be undone.")
+                                            : tr("%1 people are deleted with everything that belongs to them. It can be undone.").arg(core::grouped(static_cast<qint64>(people.size())));
+    if (!ask::confirm(this, {tr("Delete people"), text, details, tr("Delete"), {}, true})) return;
+    if (const auto removed = editor.remove(people); !removed) return ask::showError(this, tr("Delete people"), removed.error());
+    emit noted(tr("Deleted: %1").arg(core::grouped(static_cast<qint64>(people.size()))));
+    refresh();
+}
+
+void PeoplePage::showMenu(const QPoint& at)
+{
+    QMenu menu;
+    const QByteArray current = m_table->currentUid();
+    menu.addAction(tr("Open"), this, [this, current] { openPerson(current); })->setEnabled(!current.isEmpty());
+    menu.addAction(tr("Why?"), this, [this] { explain(); })->setEnabled(!current.isEmpty());
+    menu.addSeparator();
+    menu.addAction(tr("Copy"), this, [this] { m_table->copySelection(); })->setEnabled(!current.isEmpty());
+    menu.addAction(tr("Change many…"), this, [this] { changeMany(); });
+    menu.addSeparator();
+    menu.addAction(tr("Delete…"), this, [this] { deleteChosen(); })->setEnabled(!current.isEmpty());
+    menu.exec(m_table->view()->viewport()->mapToGlobal(at));
+}
 
 }  // namespace ui

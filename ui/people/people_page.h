@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Pegawai": everybody, filtered as you type; a side panel tells about the chosen one. Place: uid of a person, or filter
-// {"unit": uid, "search": text}.
+// "Pegawai": everybody, filtered as you type; a side panel tells about the chosen one, a dialog shows and edits everything.
+// Place: uid of a person, with filter {"open": true} opened at once, or filter {"unit": uid, "kind": code, "gap": "gap" or
+// "open", "search": text}.
 #pragma once
 #include "ui/page.h"
 
 #include <memory>
+#include <span>
 
-class QComboBox;
+namespace core {
+class Uid;
+struct PersonItem;
+}
 
 namespace ui {
 
+class PeopleFilters;
 class PeopleSource;
+class PersonDialog;
 class PersonPanel;
 class RecordTable;
 
@@ -22,18 +29,29 @@ public:
 
     void refresh() override;
     void showPlace(const Place& place) override;
+    void createNew() override;
     void focusFilter() override;
+    void explain() override;
 
 private:
-    void fillUnits();
+    void layOut();
+    void connectTable();
     void applyConditions();
     void showCount(int shown, int total);
+    void openPerson(const QByteArray& uid);
+    void changeMany();
+    void saveMany(std::vector<core::Uid> people, const core::PersonItem& item, const QString& value);
+    void deleteChosen();
+    void showMenu(const QPoint& at);
+    [[nodiscard]] PersonDialog& dialog();
+    /// More than one selected row, else every row shown.
+    [[nodiscard]] std::vector<core::Uid> peopleForMany() const;
 
     std::shared_ptr<const PeopleSource> m_source;
     RecordTable* m_table;
-    QComboBox* m_unit;
-    QComboBox* m_active;
+    PeopleFilters* m_filters;
     PersonPanel* m_panel;
+    PersonDialog* m_dialog = nullptr;
 };
 
 }  // namespace ui

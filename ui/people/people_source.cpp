@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/people_source.h"
 
-#include "core/competency/competency_store.h"
 #include "core/gap/gap_words.h"
-#include "core/organisation/unit_store.h"
-#include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/people/people_page.h"
 
@@ -37,12 +34,9 @@ core::Result<std::shared_ptr<const PeopleSource>> PeopleSource::load(core::Works
     core::Session& session = workspace.session();
     return session.read([&]() -> std::shared_ptr<const PeopleSource> {
         std::shared_ptr<PeopleSource> source(new PeopleSource(session));
-        source->m_asOf = workspace.clock().today();
-        source->m_tables = core::valueOrThrow(core::ReferenceStore(session).load());
-        source->m_index = core::valueOrThrow(core::PersonStore(session).index(source->m_tables));
-        source->m_units = core::valueOrThrow(core::UnitStore(session).tree());
-        const auto standards = core::valueOrThrow(core::CompetencyStore(session).standards());
-        source->m_kinds = core::kindsByTitle(core::standardBook(standards.defaults, standards.rows, source->m_asOf));
+        source->m_basis = std::make_shared<const core::GapBasis>(core::valueOrThrow(core::GapStore(session).basis(workspace.clock().today())));
+        source->m_index = core::valueOrThrow(core::PersonStore(session).index(source->m_basis->tables));
+        source->m_kinds = core::kindsByTitle(core::standardBook(source->m_basis->standards.defaults, source->m_basis->standards.rows, source->m_basis->asOf));
         return source;
     });
 }
@@ -54,13 +48,13 @@ RecordCells PeopleSource::cellsOf(const core::PersonRow& row) const
     core::PostHistory history;
     if (isStructural)
         if (auto read = core::PersonStore(m_session).history(row.id)) history = std::move(*read);
-    const auto post = core::currentPost(p, history.rows, m_kinds, m_tables, m_asOf);
-    const auto* kind = core::findPostKind(m_tables, post.kind);
-    const auto* grade = core::gradeOf(p, m_tables);
-    const auto unit = m_units.indexOf(row.unit);
+    const auto post = core::currentPost(p, history.rows, m_kinds, m_basis->tables, m_basis->asOf);
+    const auto* kind = core::findPostKind(m_basis->tables, post.kind);
+    const auto* grade = core::gradeOf(p, m_basis->tables);
+    const auto unit = m_basis->units.indexOf(row.unit);
     const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_units.at(*unit).name : p.unitName),
-            core::staffKindText(core::staffKindOf(p, m_tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
+    return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_basis->units.at(*unit).name : p.unitName),
+            core::staffKindText(core::staffKindOf(p, m_basis->tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
             cell(p.legalPositionName), cell(p.educationLevelName), p.birthDate.isValid() ? QVariant(p.birthDate) : QVariant(), cell(p.phone), cell(p.email)};
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Everybody as rows of a record table: the index in memory, cells read a page at a time. GUI thread.
 #pragma once
-#include "core/organisation/unit_tree.h"
+#include "core/gap/gap_store.h"
 #include "core/people/person_store.h"
 #include "ui/common/table/record_source.h"
 
@@ -24,7 +24,9 @@ public:
     [[nodiscard]] std::vector<quint32> matching(const QString& text) const override { return m_index.arena.find(text); }
 
     [[nodiscard]] const core::PeopleIndex& index() const { return m_index; }
-    [[nodiscard]] const core::UnitTree& units() const { return m_units; }
+    [[nodiscard]] const core::UnitTree& units() const { return m_basis->units; }
+    /// What posts and gaps of single people rest on.
+    [[nodiscard]] const std::shared_ptr<const core::GapBasis>& basis() const { return m_basis; }
 
 private:
     explicit PeopleSource(core::Session& session);
@@ -33,10 +35,8 @@ private:
     core::Session& m_session;
     std::vector<RecordColumn> m_columns;
     core::PeopleIndex m_index;
-    core::UnitTree m_units;
-    core::ReferenceTables m_tables;
+    std::shared_ptr<const core::GapBasis> m_basis;
     core::KindsByTitle m_kinds;
-    QDate m_asOf;
 };
 
 }  // namespace ui

@@ -1,61 +1,133 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/person_panel.h"
 
-#include "core/gap/gap_store.h"
+#include "core/base/text.h"
+#include "core/gap/gap_why.h"
 #include "core/gap/gap_words.h"
-#include "core/people/person_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/chart/radar_view.h"
 #include "ui/common/theme.h"
+#include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
+#include "ui/people/person_gap_view.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-PersonPanel::PersonPanel(PageContext context) : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_gaps(new QVBoxLayout)
+namespace {
+
+QString shortGrade(const core::PersonGap& gap, const core::ReferenceTables& tables)
+{
+    const auto* grade = core::gradeOf(gap.row.person, tables);
+    const QString name = grade ? grade->name : gap.row.person.gradeName;
+    if (name.isEmpty() || core::folded(name).startsWith("golongan"_L1)) return name;  // "Golongan IX" says it itself
+    return PersonPanel::tr("Grade %1").arg(name);
+}
+
+QString joined(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+}  // namespace
+
+PersonPanel::PersonPanel(PageContext context)
+    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_radar(new RadarView), m_legend(makeLabel({}, u"muted"_s)),
+      m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(240);
+    setMinimumWidth(270);
     QFont font = m_name->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_name->setFont(font);
+    m_radar->setFixedHeight(210);
+    m_lines->setHorizontalSpacing(metric::kGapSmall);
+    m_lines->setVerticalSpacing(6);
+    m_lines->setColumnStretch(0, 1);
+    auto* inside = new QWidget;
+    auto* body = new QVBoxLayout(inside);
+    body->setContentsMargins(0, 0, 4, 0);
+    body->setSpacing(metric::kGapSmall);
+    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_radar), static_cast<QWidget*>(m_legend)}) body->addWidget(widget);
+    body->addLayout(m_lines);
+    body->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scrollInside(scroll, inside);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_open);
+    buttons->addWidget(m_why);
+    buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 14, 14, 14);
-    layout->addWidget(m_name);
-    layout->addWidget(m_facts);
-    layout->addSpacing(metric::kGap);
-    layout->addLayout(m_gaps);
-    layout->addStretch(1);
+    layout->setContentsMargins(14, 14, 10, 14);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
     showPerson({});
 }
 
 void PersonPanel::showPerson(const QByteArray& uid)
 {
-    clearLayout(m_gaps);
-    const auto row = core::PersonStore(m_context.workspace.session()).byUid(core::Uid::fromBytes(uid));
-    if (uid.isEmpty() || !row) {
-        m_name->setText(tr("Nobody chosen"));
-        m_facts->setText(tr("Choose a person to see the post, the standard and the gaps."));
-        return;
-    }
-    m_name->setText(core::fullName(row->person));
-    m_facts->setText(core::groupedNip(row->person.nip));
-    showGaps(row->person.nip);
+    m_uid = uid;
+    m_gap.reset();
+    if (!uid.isEmpty() && m_basis)
+        if (auto gap = core::GapStore(m_context.workspace.session()).person(core::Uid::fromBytes(uid), *m_basis)) m_gap = std::move(*gap);
+    clearLayout(m_lines);
+    const bool has = m_gap && !m_gap->requirements.empty();
+    m_radar->setVisible(has);
+    m_legend->setVisible(has);
+    m_open->setEnabled(m_gap.has_value());
+    m_why->setEnabled(m_gap.has_value());
+    if (m_gap) return showGap(*m_gap);
+    m_name->setText(tr("Nobody chosen"));
+    m_facts->setText(tr("Choose a person to see the post, the standard and the gaps."));
 }
 
-void PersonPanel::showGaps(const QString& nip)
+void PersonPanel::showGap(const core::PersonGap& gap)
 {
-    const auto gap = core::GapStore(m_context.workspace.session()).person(nip, m_context.workspace.clock().today());
-    if (!gap) return;
-    QStringList facts{gap->post.title, gap->unitPath, core::staffKindText(gap->staff)};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(u'\n'));
-    for (const auto& need : gap->requirements)
-        m_gaps->addWidget(makeLabel(u"%1 · %2 · %3"_s.arg(need.name).arg(need.required).arg(core::gapStateText(need.state))));
+    const core::Person& person = gap.row.person;
+    const auto unit = m_basis->units.indexOf(gap.row.unit);
+    m_name->setText(core::fullName(person));
+    m_facts->setText(joined({gap.post.title, unit ? m_basis->units.at(*unit).name : person.unitName}) + u'\n'
+                     + joined({core::staffKindText(gap.staff) + (gap.active ? QString() : tr(" (not active)")), shortGrade(gap, m_basis->tables), person.educationLevelName}));
+    m_radar->setChart(radarOf(gap));
+    const QDate day = lastAssessed(gap);
+    m_legend->setText(day.isValid() ? tr("– – required   ▬ measured, last %1").arg(day.toString(u"dd-MM-yyyy"_s)) : tr("– – required   nothing measured yet"));
+    int row = 0, met = 0;
+    for (const auto& need : gap.requirements) {
+        if (need.state == core::GapState::met) ++met;
+        else addLine(row++, need);
+    }
+    QString remark;
+    if (gap.requirements.empty()) remark = tr("No standard is known for this post, so that nothing can be compared.");
+    else if (met > 0) remark = tr("%1 of %2 competencies meet the standard.").arg(met).arg(gap.requirements.size());
+    if (!remark.isEmpty()) m_lines->addWidget(makeLabel(remark, u"muted"_s), row, 0, 1, 3);
+}
+
+void PersonPanel::addLine(int row, const core::PersonRequirement& need)
+{
+    m_lines->addWidget(makeLabel(need.name), row, 0);
+    QLabel* figures = makeLabel(core::gapFigures(need), u"muted"_s);
+    figures->setWordWrap(false);
+    m_lines->addWidget(figures, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+    QLabel* sign = makeLabel(core::gapSign(need), gapLook(need.state));
+    sign->setWordWrap(false);
+    sign->setAlignment(Qt::AlignCenter);
+    sign->setAccessibleName(core::gapStateText(need.state));
+    m_lines->addWidget(sign, row, 2, Qt::AlignVCenter);
+}
+
+void PersonPanel::explain()
+{
+    if (m_gap) showWhy(this, core::fullName(m_gap->row.person), core::whyPerson(*m_gap, m_basis->tables));
 }
 
 }  // namespace ui

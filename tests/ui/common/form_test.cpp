@@ -105,3 +105,17 @@ TEST_CASE("a form names the first field it can't read", "[form]")
     s.type(u"cost"_s, u"banyak"_s);
     CHECK(s.form.firstUnreadable() == u"born"_s);
 }
+
+TEST_CASE("what was typed and not left is committed on demand, and what cannot be is named", "[form]")
+{
+    Sheet s;
+    QSignalSpy committed(&s.form, &Form::committed);
+    qobject_cast<QLineEdit*>(s.form.editor(u"name"_s))->setText(u"Siti"_s);
+    qobject_cast<QLineEdit*>(s.form.editor(u"born"_s))->setText(u"31-02-1990"_s);
+    CHECK(s.form.isPending(u"name"_s));
+    s.form.commitPending();
+    REQUIRE(committed.size() == 1);
+    CHECK(committed.front().front().toString() == u"name"_s);
+    CHECK_FALSE(s.form.isPending(u"name"_s));
+    CHECK(s.form.isPending(u"born"_s));
+}

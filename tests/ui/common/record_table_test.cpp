@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QMenu>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -119,4 +120,13 @@ TEST_CASE("100,000 rows read only the pages they show", "[table]")
     CHECK(model.rowCount() == 20000);
     model.setCondition([](quint32 row) { return row < 10; });
     CHECK(model.rowCount() == 2);
+}
+
+TEST_CASE("the arrow down leads from the filter to the first row and selects it", "[table]")
+{
+    RecordTable table(u"uji-panah"_s);
+    table.setSource(towns());
+    table.show();
+    QTest::keyClick(table.filterEdit(), Qt::Key_Down);
+    CHECK(table.selectedUids() == QList<QByteArray>{"0"});
 }

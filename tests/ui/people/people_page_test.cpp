@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/why_panel.h"
 #include "ui/people/people_page.h"
+#include "ui/people/person_dialog.h"
+#include "ui/people/person_panel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -57,4 +63,115 @@ TEST_CASE("a place shows a person whatever the filters hide", "[people]")
     office.page->showPlace({u"people"_s, office.siti.bytes()});
     CHECK(office.table().currentUid() == office.siti.bytes());
     CHECK(test::readable(*office.page).contains(u"Siti Aisyah"_s));
+}
+
+namespace {
+
+/// Two people with a standard: one short of it, one never assessed.
+struct Clinic : Office {
+    Clinic()
+    {
+        change([&](ChangeSet& c) {
+            test::addCompetency(c, u"T.1"_s, u"Asuhan Keperawatan"_s);
+            test::addStandard(c, u"Bidan Desa"_s, {}, {{u"T.1"_s, 4}});
+            const Fields post{{field::postKindId, Value()}, {field::generalTitle, Value(u"Bidan Desa"_s)}, {field::rankName, Value(u"IX"_s)}, {field::education, Value(u"S-1"_s)}};
+            ani = test::addPerson(c, u"199005302021212008"_s, u"Ani"_s, clinic, post);
+            wati = test::addPerson(c, u"199005302021212009"_s, u"Wati"_s, clinic, post);
+            test::addAssessment(c, ani, QDate(2026, 6, 15), u"Uji Kompetensi"_s, {{u"T.1"_s, 1}});
+        });
+        page->refresh();
+        ui::ask::presetAnswers({});
+    }
+    ~Clinic() { ui::ask::useDialogs(); }
+    QComboBox& filter(const QString& name) { return test::find<QComboBox>(*page, name); }
+    Uid ani, wati;
+};
+
+QStringList names(ui::RecordTable& table)
+{
+    QStringList list;
+    for (int row = 0; row < table.model().rowCount(); ++row) list << table.model().index(row, 0).data().toString();
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("the people page filters by gap and by kind of post", "[people]")
+{
+    Clinic clinic;
+    auto& gap = clinic.filter(u"Kesenjangan"_s);
+    gap.setCurrentIndex(gap.findData(u"gap"_s));
+    CHECK(test::waitUntil([&] { return names(clinic.table()) == QStringList{u"Ani"_s}; }));
+    gap.setCurrentIndex(gap.findData(u"open"_s));
+    CHECK(test::waitUntil([&] { return names(clinic.table()).contains(u"Wati"_s); }));
+    CHECK_FALSE(names(clinic.table()).contains(u"Ani"_s));
+    gap.setCurrentIndex(0);
+    auto& kind = clinic.filter(u"Jenis jabatan"_s);
+    kind.setCurrentIndex(kind.findData(u"PELAKSANA"_s));
+    CHECK(test::waitUntil([&] { return names(clinic.table()) == QStringList{u"Budi Santoso"_s, u"Siti Aisyah"_s}; }));
+    kind.setCurrentIndex(kind.findData(u"?"_s));
+    CHECK(names(clinic.table()) == QStringList{u"Ani"_s, u"Wati"_s});
+}
+
+TEST_CASE("the side panel tells post, unit, status, grade, education and each gap with its sign, and why", "[people]")
+{
+    Clinic clinic;
+    clinic.page->showPlace({u"people"_s, clinic.ani.bytes()});
+    const QString text = test::readable(test::find<ui::PersonPanel>(*clinic.page));
+    CHECK(text.contains(u"Bidan Desa · Puskesmas Teluk"_s));
+    CHECK(text.contains(u"PPPK · Golongan IX · S-1"_s));
+    CHECK(text.contains(u"standar 4 · hasil 1"_s));
+    CHECK(text.contains(u"–3"_s));
+    clinic.page->explain();
+    auto* why = clinic.page->findChild<ui::WhyDialog*>();
+    REQUIRE(why);
+    CHECK(test::readable(*why).contains(u"1 dari 1 kompetensi kurang"_s));
+    CHECK(test::readable(*why).contains(u"belum terverifikasi"_s));
+}
+
+TEST_CASE("a person is opened from the list and a new one is begun in the unit that is shown", "[people]")
+{
+    Clinic clinic;
+    clinic.page->showPlace({u"people"_s, clinic.wati.bytes(), {{u"open"_s, true}}});
+    auto* dialog = clinic.page->findChild<ui::PersonDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->person() == clinic.wati);
+    CHECK(dialog->isVisible());
+    dialog->close();
+    clinic.page->createNew();
+    CHECK(dialog->person().isNull());
+    CHECK(dialog->isVisible());
+    dialog->close();
+}
+
+TEST_CASE("many people are changed in one step after a preview, and the rows shown are meant when none is selected", "[people]")
+{
+    Clinic clinic;
+    clinic.table().filterEdit()->setText(u"teluk"_s);
+    test::button(*clinic.page, u"Ubah massal…"_s).click();
+    auto* dialog = clinic.page->findChild<ui::BulkEditDialog*>();
+    REQUIRE(dialog);
+    dialog->chooseField(u"tempatLahir"_s);
+    dialog->form().setValue(u"tempatLahir"_s, u"Bengkulu"_s);
+    emit dialog->form().edited(u"tempatLahir"_s);
+    CHECK(test::readable(*dialog).contains(u"3 dari 3 baris berubah"_s));
+    dialog->accept();
+    CHECK(test::waitUntil([&] { return clinic.count("select count(*) from person where birth_place = 'Bengkulu'") == 3; }));
+    CHECK(clinic.one("select label from change_set order by id desc limit 1") == u"Ubah massal Tempat lahir: 3 pegawai"_s);
+    CHECK(test::waitUntil([&] { return !clinic.context().jobs.isBusy(); }));
+}
+
+TEST_CASE("deleting asks with what goes along, and does nothing when refused", "[people]")
+{
+    Clinic clinic;
+    clinic.page->showPlace({u"people"_s, clinic.ani.bytes()});
+    auto* shortcut = clinic.table().view()->findChild<QObject*>(u"deletePeople"_s);
+    REQUIRE(shortcut);
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    QMetaObject::invokeMethod(shortcut, "activated");
+    CHECK(clinic.count("select count(*) from person where name = 'Ani'") == 1);
+    QMetaObject::invokeMethod(shortcut, "activated");
+    CHECK(clinic.count("select count(*) from person where name = 'Ani'") == 0);
+    CHECK(clinic.count("select count(*) from assessment") == 0);
+    CHECK(ui::ask::unanswered().isEmpty());
 }

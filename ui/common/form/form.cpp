@@ -142,6 +142,17 @@ QString Form::firstUnreadable() const
     return {};
 }
 
+void Form::commitPending()
+{
+    for (const QString& key : std::as_const(m_order)) commit(key);
+}
+
+bool Form::isPending(const QString& key) const
+{
+    const auto line = m_lines.constFind(key);
+    return line != m_lines.constEnd() && editorValue(line->editor, line->field) != line->saved;
+}
+
 void Form::focusField(const QString& key)
 {
     if (QWidget* widget = editor(key)) widget->setFocus(Qt::OtherFocusReason);

@@ -54,6 +54,11 @@ public:
     /// The first field whose text is no number or day where one belongs; empty if all can be read.
     [[nodiscard]] QString firstUnreadable() const;
     void focusField(const QString& key);
+    /// Commits what was typed and not left yet, as if every field were left now: before a window closes or shows another record.
+    void commitPending();
+    /// The field holds something that was never committed: text that is no day or no number.
+    [[nodiscard]] bool isPending(const QString& key) const;
+    [[nodiscard]] const QStringList& keys() const { return m_order; }
     [[nodiscard]] QWidget* editor(const QString& key) const;
 
 signals:

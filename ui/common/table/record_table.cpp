@@ -187,9 +187,9 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event)
     auto* key = static_cast<QKeyEvent*>(event);
     if (watched == m_filter) {
         if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)  // before the view makes an unselected row its current one
+                m_view->setCurrentIndex(m_model->index(std::max(0, currentRow()), m_view->horizontalHeader()->logicalIndex(0)));
             m_view->setFocus(Qt::TabFocusReason);
-            if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-                m_view->setCurrentIndex(m_model->index(0, m_view->horizontalHeader()->logicalIndex(0)));
             return true;
         }
         if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/bulk_edit_dialog.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/table/record_table.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using Kind = ui::FormField::Kind;
+
+namespace {
+
+struct Bench {
+    Bench()
+        : dialog(u"Ubah massal"_s, {{u"name"_s, u"Nama"_s}, {u"since"_s, u"Sejak"_s, Kind::date}},
+                 {[](const QString&, const QString& value) -> core::Result<std::vector<ui::BulkLine>> {
+                      return std::vector<ui::BulkLine>{{u"Ani"_s, u"lama"_s, value}, {u"Budi"_s, u"baru"_s, value}};
+                  },
+                  [this](const QString& key, const QString& value) { applied << key + u'=' + value; }})
+    {
+    }
+    void type(const QString& key, const QString& text)
+    {
+        auto* edit = qobject_cast<QLineEdit*>(dialog.form().editor(key));
+        edit->setText(text);
+        emit edit->textEdited(text);
+    }
+    QStringList applied;
+    ui::BulkEditDialog dialog;
+};
+
+}  // namespace
+
+TEST_CASE("the change of many rows previews old and new, counts what changes, and applies once", "[bulk]")
+{
+    Bench bench;
+    bench.type(u"name"_s, u"baru"_s);
+    CHECK(test::readable(bench.dialog).contains(u"1 dari 2 baris berubah"_s));
+    auto& table = test::find<ui::RecordTable>(bench.dialog);
+    REQUIRE(table.model().rowCount() == 2);
+    CHECK(table.model().index(0, 1).data().toString() == u"lama"_s);
+    CHECK(table.model().index(0, 2).data().toString() == u"baru"_s);
+    CHECK(table.model().index(1, 2).data().toString() == u"(tetap)"_s);
+    bench.dialog.accept();
+    CHECK(bench.applied == QStringList{u"name=baru"_s});
+}
+
+TEST_CASE("the change of many rows applies no day that is none", "[bulk]")
+{
+    Bench bench;
+    bench.dialog.chooseField(u"since"_s);
+    bench.type(u"since"_s, u"31-02-2026"_s);
+    bench.dialog.accept();
+    CHECK(bench.applied.isEmpty());
+    bench.type(u"since"_s, u"28-02-2026"_s);
+    bench.dialog.accept();
+    CHECK(bench.applied == QStringList{u"since=2026-02-28"_s});
+}

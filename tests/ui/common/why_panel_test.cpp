@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/why_panel.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("an explanation shows headline, inputs with their source, rule and how certain its legal basis is", "[why]")
+{
+    const core::Explanation why{u"Komunikasi: kurang 1 level"_s,
+                                {{u"Standar"_s, {{u"Perawat"_s, u"level 2"_s, u"standar.xlsx · baris 4"_s, true}}}},
+                                u"Standar dikurangi hasil."_s,
+                                {{u"PP 11/2017"_s, true}, {u"Batas level"_s, false}}};
+    ui::WhyDialog dialog(u"Komunikasi"_s, why, nullptr);
+    const QString text = test::readable(dialog);
+    for (const QString& part : {u"Komunikasi: kurang 1 level"_s, u"Standar"_s, u"level 2"_s, u"Asal: standar.xlsx · baris 4"_s, u"Standar dikurangi hasil."_s,
+                                u"PP 11/2017 – terverifikasi"_s, u"Batas level – belum terverifikasi"_s})
+        CHECK(text.contains(part));
+    CHECK(ui::plainText(why).contains(u"Perawat\tlevel 2\tstandar.xlsx · baris 4"_s));
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/undo.h"
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/record_dialog.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/why_panel.h"
+#include "ui/people/person_courses_tab.h"
+#include "ui/people/person_dialog.h"
+#include "ui/people/person_form.h"
+#include "ui/people/person_posts_tab.h"
+#include "ui/people/person_record_tabs.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using test::require;
+
+namespace {
+
+struct Desk : test::PageFile {
+    Desk()
+    {
+        change([&](ChangeSet& c) {
+            clinic = test::addUnit(c, u"11"_s, u"Puskesmas Teluk"_s);
+            siti = test::addPerson(c, u"199005302021212007"_s, u"Siti Aisyah"_s, clinic, {{field::personUnitName, Value(u"Puskesmas Teluk"_s)}});
+            budi = test::addPerson(c, u"198702142010011014"_s, u"Budi Santoso"_s);
+            test::addCourse(c, siti, 9, u"Seminar"_s, 8, QDate(2026, 3, 2), QDate(2026, 3, 2));
+        });
+        basis = std::make_shared<const GapBasis>(require(GapStore(file().session()).basis(QDate(2026, 11, 22))));
+        dialog = std::make_unique<ui::PersonDialog>(context(), basis, nullptr);
+        ui::ask::presetAnswers({});
+    }
+    ~Desk() { ui::ask::useDialogs(); }
+    ui::Form& form(const QString& key)
+    {
+        for (auto* tab : dialog->findChildren<ui::PersonFormTab*>())
+            if (tab->keys().contains(key)) return tab->form();
+        throw std::runtime_error("no field " + key.toStdString());
+    }
+    void type(const QString& key, const QString& text, bool leave = true)
+    {
+        auto* edit = qobject_cast<QLineEdit*>(form(key).editor(key));
+        edit->setText(text);
+        emit edit->textEdited(text);
+        if (leave) emit edit->editingFinished();
+    }
+    Uid clinic, siti, budi;
+    std::shared_ptr<const GapBasis> basis;
+    std::unique_ptr<ui::PersonDialog> dialog;
+};
+
+}  // namespace
+
+TEST_CASE("a field of a person is saved when it is left, and undo shows the former value in the open dialog", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.type(u"telepon"_s, u"0812 3456"_s);
+    CHECK(desk.one("select phone from person where name = 'Siti Aisyah'") == u"0812 3456"_s);
+    CHECK(desk.one("select label from change_set order by id desc limit 1") == u"Ubah pegawai: Siti Aisyah"_s);
+    const auto history = require(listHistory(desk.file().session(), 1));
+    require(undoChangeSet(desk.log(), history.front().record.uid));
+    desk.dialog->refresh();
+    CHECK_FALSE(desk.form(u"telepon"_s).value(u"telepon"_s).isValid());
+}
+
+TEST_CASE("a refused value stays beside its sentence, is not saved, and closing asks before it is lost", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.type(u"nip"_s, u"1990"_s);
+    CHECK(desk.one("select nip from person where name = 'Siti Aisyah'") == u"199005302021212007"_s);
+    CHECK(test::readable(*desk.dialog).contains(u"NIP harus 18 angka"_s));
+    ui::ask::presetAnswers({u"no"_s});
+    desk.dialog->show();
+    CHECK_FALSE(desk.dialog->close());
+    CHECK(ui::ask::unanswered().isEmpty());
+    ui::ask::presetAnswers({u"yes"_s});
+    CHECK(desk.dialog->close());
+}
+
+TEST_CASE("problems stand beside the field as it is typed", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.type(u"nama"_s, {}, false);
+    CHECK(test::readable(*desk.dialog).contains(u"Nama belum diisi"_s));
+    desk.type(u"nama"_s, u"Siti Aisyah"_s, false);
+    CHECK_FALSE(test::readable(*desk.dialog).contains(u"Nama belum diisi"_s));
+    desk.type(u"tanggalLahir"_s, u"31-05-1990"_s, false);
+    CHECK(test::readable(*desk.dialog).contains(u"berbeda dari NIP"_s));
+}
+
+TEST_CASE("what is being typed is saved when another person is opened, and survives a change made elsewhere", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.type(u"telepon"_s, u"0899"_s, false);
+    desk.change([&](ChangeSet& c) { c.set(entity::person, desk.siti, field::email, Value(u"siti@contoh.go.id"_s)); });
+    desk.dialog->refresh();
+    CHECK(desk.form(u"telepon"_s).text(u"telepon"_s) == u"0899"_s);
+    CHECK(desk.form(u"email"_s).text(u"email"_s) == u"siti@contoh.go.id"_s);
+    desk.dialog->showPerson(desk.budi);
+    CHECK(desk.one("select phone from person where name = 'Siti Aisyah'") == u"0899"_s);
+    CHECK(desk.form(u"nama"_s).text(u"nama"_s) == u"Budi Santoso"_s);
+}
+
+TEST_CASE("a new person is saved as a whole, in the unit of the page, and then edited like any other", "[people]")
+{
+    Desk desk;
+    QSignalSpy created(desk.dialog.get(), &ui::PersonDialog::created);
+    desk.dialog->startNew(desk.clinic);
+    desk.type(u"nip"_s, u"19910101 201503 1 002"_s);
+    test::button(*desk.dialog, u"Simpan pegawai baru"_s).click();
+    CHECK(created.isEmpty());
+    CHECK(ui::ask::shown().join(u'\n').contains(u"Nama belum diisi"_s));
+    desk.type(u"nama"_s, u"Rina"_s);
+    CHECK(desk.count("select count(*) from person") == 2);
+    test::button(*desk.dialog, u"Simpan pegawai baru"_s).click();
+    REQUIRE(created.size() == 1);
+    CHECK(desk.one("select p.nip || u.name from person p join unit u on u.id = p.unit_id where p.name = 'Rina'") == u"199101012015031002Puskesmas Teluk"_s);
+    CHECK(desk.dialog->person() == naturalUid(entity::person, {u"199101012015031002"_s}));
+    desk.type(u"telepon"_s, u"0812"_s);
+    CHECK(desk.one("select phone from person where name = 'Rina'") == u"0812"_s);
+}
+
+TEST_CASE("a new person that was typed is not thrown away without a question", "[people]")
+{
+    Desk desk;
+    desk.dialog->startNew();
+    desk.dialog->show();
+    desk.type(u"nama"_s, u"Rina"_s);
+    ui::ask::presetAnswers({u"no"_s});
+    CHECK_FALSE(desk.dialog->close());
+    CHECK(desk.form(u"nama"_s).text(u"nama"_s) == u"Rina"_s);
+    ui::ask::presetAnswers({u"yes"_s});
+    CHECK(desk.dialog->close());
+}
+
+TEST_CASE("courses are added, changed and deleted in the dialog, and the year says what counts", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.dialog->showTab(4);
+    auto& tab = test::find<ui::PersonCoursesTab>(*desk.dialog);
+    CHECK(test::readable(tab).contains(u"2026: sertifikat 8 JP · dihitung 4 JP"_s));
+    test::button(tab, u"Tambah kursus…"_s).click();
+    auto* form = tab.findChild<ui::RecordDialog*>();
+    REQUIRE(form);
+    form->form().setValue(u"namaKursus"_s, u"Pelatihan Dasar"_s);
+    form->form().setValue(u"jp"_s, 12.5);
+    form->form().setValue(u"tanggalMulai"_s, QDate(2026, 5, 4));
+    form->form().setValue(u"tanggalSelesai"_s, QDate(2026, 5, 1));
+    form->accept();
+    CHECK(test::readable(*form).contains(u"mendahului tanggal mulai"_s));
+    form->form().setValue(u"tanggalSelesai"_s, QDate(2026, 5, 6));
+    form->accept();
+    CHECK(desk.one("select hours_jp from course where name = 'Pelatihan Dasar'") == u"12.5"_s);
+    CHECK(test::readable(tab).contains(u"sertifikat 20 JP"_s));
+    auto& table = test::find<ui::RecordTable>(tab);
+    REQUIRE(table.model().rowCount() == 2);
+    table.view()->setCurrentIndex(table.model().index(1, 0));
+    ui::ask::presetAnswers({u"yes"_s});
+    test::button(tab, u"Hapus…"_s).click();
+    CHECK(desk.count("select count(*) from course") == 1);
+}
+
+TEST_CASE("a post of the history is added in the dialog, and the history tab tells it", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.dialog->showTab(1);
+    auto& tab = test::find<ui::PersonPostsTab>(*desk.dialog);
+    test::button(tab, u"Tambah jabatan…"_s).click();
+    auto* form = tab.findChild<ui::RecordDialog*>();
+    REQUIRE(form);
+    form->form().setValue(u"namaJabatan"_s, u"Kepala Seksi"_s);
+    form->form().setValue(u"jenisJabatan"_s, u"1"_s);
+    form->form().setValue(u"tmtJabatan"_s, QDate(2024, 1, 1));
+    form->accept();
+    CHECK(desk.one("select title || kind || since from post_history") == u"Kepala Seksi12024-01-01"_s);
+    desk.type(u"email"_s, u"siti@contoh.go.id"_s);
+    desk.dialog->showTab(6);
+    auto& history = test::find<ui::RecordTable>(test::find<ui::PersonHistoryTab>(*desk.dialog));
+    REQUIRE(history.model().rowCount() == 4);  // email, post, course, person
+    CHECK(history.model().index(0, 2).data().toString() == u"Email"_s);
+    CHECK(history.model().index(0, 4).data().toString() == u"siti@contoh.go.id"_s);
+    CHECK(history.model().index(1, 2).data().toString() == u"Riwayat jabatan"_s);
+}
+
+TEST_CASE("the dialog closes itself when its person is gone", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.budi);
+    desk.dialog->show();
+    desk.change([&](ChangeSet& c) { c.remove(entity::person, desk.budi); });
+    desk.dialog->refresh();
+    CHECK_FALSE(desk.dialog->isVisible());
+}

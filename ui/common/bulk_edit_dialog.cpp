@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/bulk_edit_dialog.h"
+
+#include "core/base/text.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDate>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+QString valueText(const QVariant& value)
+{
+    return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
+}
+
+BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField>& fields, Work work, QWidget* parent)
+    : QDialog(parent), m_fields(fields), m_work(std::move(work)), m_field(new QComboBox), m_editorRoom(new QVBoxLayout), m_table(new RecordTable(u"bulk"_s)),
+      m_count(makeLabel({}, u"muted"_s)), m_apply(makePrimaryButton({}, [this] { accept(); }))
+{
+    setWindowTitle(title);
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (const FormField& field : m_fields) m_field->addItem(field.label, field.key);
+    auto* label = makeLabel(tr("Field to change"), u"section"_s);
+    label->setBuddy(m_field);
+    m_field->setAccessibleName(tr("Field to change"));
+    m_table->filterEdit()->hide();
+    m_table->filterEdit()->setParent(m_table);
+    m_table->viewButton()->setParent(m_table);
+    m_table->viewButton()->hide();
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_count, 1);
+    buttons->addWidget(makeButton(tr("Cancel"), [this] { reject(); }));
+    buttons->addWidget(m_apply);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(label);
+    layout->addWidget(m_field);
+    layout->addLayout(m_editorRoom);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(buttons);
+    resize(680, 480);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showEditor);
+    showEditor();
+}
+
+void BulkEditDialog::chooseField(const QString& key) { m_field->setCurrentIndex(std::max(0, m_field->findData(key))); }
+
+void BulkEditDialog::showEditor()
+{
+    clearLayout(m_editorRoom);
+    FormField field = m_fields[static_cast<size_t>(std::max(0, m_field->currentIndex()))];
+    field.label = tr("New value");
+    m_form = new Form;
+    m_form->addField(field);
+    m_editorRoom->addWidget(m_form);
+    connect(m_form, &Form::edited, this, &BulkEditDialog::showPreview);
+    connect(m_form, &Form::committed, this, &BulkEditDialog::showPreview);
+    showPreview();
+}
+
+QString BulkEditDialog::value() const { return valueText(m_form->value(m_field->currentData().toString())); }
+
+void BulkEditDialog::showPreview()
+{
+    m_form->showProblems({}, {});
+    const auto lines = m_work.preview(m_field->currentData().toString(), value());
+    if (!lines) {
+        m_apply->setEnabled(false);
+        return m_count->setText(lines.error().message);
+    }
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), RecordColumn::Kind::text, 230},
+                                                                         {u"before"_s, tr("Before"), RecordColumn::Kind::text, 180},
+                                                                         {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
+    qint64 changing = 0;
+    for (const BulkLine& line : *lines) {
+        const bool changes = line.before != line.after;
+        changing += changes;
+        const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant(u"–"_s) : QVariant(text); };
+        source->add({line.name, cell(line.before), changes ? cell(line.after) : QVariant(tr("(stays)"))});
+    }
+    m_table->setSource(source);
+    m_apply->setText(tr("Change %1 rows").arg(core::grouped(changing)));
+    m_apply->setEnabled(changing > 0);
+    m_count->setText(tr("%1 of %2 rows change").arg(core::grouped(changing), core::grouped(static_cast<qint64>(lines->size()))));
+}
+
+void BulkEditDialog::accept()
+{
+    m_form->commitPending();
+    const QString key = m_field->currentData().toString();
+    if (m_form->isPending(key)) return m_form->focusField(key);
+    showPreview();
+    if (!m_apply->isEnabled()) return;
+    m_work.apply(key, value());
+    QDialog::accept();
+}
+
+}  // namespace ui

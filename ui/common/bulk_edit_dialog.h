@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+// One field of many records: choose the field and the new value, see old → new of every row, then change them all as one step
+// that can be undone. Knows nothing of what the records are. Show it with open(): it never blocks.
+#pragma once
+#include "core/base/result.h"
+#include "ui/common/form/form.h"
+
+#include <QDialog>
+#include <functional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class RecordTable;
+
+struct BulkLine {
+    QString name, before, after;
+};
+
+class BulkEditDialog final : public QDialog {
+    Q_OBJECT
+public:
+    /// `value` is the editor's value as text: a day in ISO form, a choice's value; empty clears.
+    struct Work {
+        std::function<core::Result<std::vector<BulkLine>>(const QString& key, const QString& value)> preview;
+        std::function<void(const QString& key, const QString& value)> apply;
+    };
+    BulkEditDialog(const QString& title, const std::vector<FormField>& fields, Work work, QWidget* parent = nullptr);
+
+    void chooseField(const QString& key);
+    [[nodiscard]] Form& form() { return *m_form; }
+
+public slots:
+    void accept() override;
+
+private:
+    void showEditor();
+    void showPreview();
+    [[nodiscard]] QString value() const;
+
+    std::vector<FormField> m_fields;
+    Work m_work;
+    QComboBox* m_field;
+    QVBoxLayout* m_editorRoom;
+    Form* m_form = nullptr;
+    RecordTable* m_table;
+    QLabel* m_count;
+    QPushButton* m_apply;
+};
+
+/// What a form's value is as text: ISO days, "" for nothing.
+[[nodiscard]] QString valueText(const QVariant& value);
+
+}  // namespace ui

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/people/person_competency_tab.h"
+
+#include "core/base/text.h"
+#include "core/gap/gap_why.h"
+#include "core/gap/gap_words.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/chart/radar_view.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/why_panel.h"
+#include "ui/common/widgets.h"
+#include "ui/people/person_gap_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr size_t kStateColumn = 5;
+
+std::vector<RecordColumn> columns()
+{
+    using Kind = RecordColumn::Kind;
+    return {{u"name"_s, PersonCompetencyTab::tr("Competency"), Kind::text, 190}, {u"kind"_s, PersonCompetencyTab::tr("Kind"), Kind::text, 110},
+            {u"required"_s, PersonCompetencyTab::tr("Required"), Kind::number, 70}, {u"measured"_s, PersonCompetencyTab::tr("Measured"), Kind::number, 70},
+            {u"sign"_s, PersonCompetencyTab::tr("Difference"), Kind::text, 60}, {u"state"_s, PersonCompetencyTab::tr("State"), Kind::text, 110},
+            {u"day"_s, PersonCompetencyTab::tr("Assessed on"), Kind::date, 96}, {u"method"_s, PersonCompetencyTab::tr("Method"), Kind::text, 140}};
+}
+
+QString summaryOf(const core::PersonGap& gap)
+{
+    QStringList words{gap.post.title.isEmpty() ? PersonCompetencyTab::tr("No post is known") : gap.post.title};
+    if (gap.requirements.empty()) words << PersonCompetencyTab::tr("no standard is known for this post, so that nothing can be compared");
+    if (gap.jpmHundredths) words << PersonCompetencyTab::tr("JPM %1 % (own calculation)").arg(core::jpmText(*gap.jpmHundredths)) + (gap.jpmCategory.isEmpty() ? QString() : u", "_s + gap.jpmCategory);
+    if (!gap.active) words << PersonCompetencyTab::tr("not active, counted nowhere");
+    return words.join(u" · "_s);
+}
+
+QColor groundOf(const QString& state)
+{
+    if (state == core::gapStateText(core::GapState::gap1)) return tokens().gap1;
+    if (state == core::gapStateText(core::GapState::gap2)) return tokens().gap2;
+    if (state == core::gapStateText(core::GapState::gap3plus)) return tokens().gap3;
+    return state == core::gapStateText(core::GapState::met) ? tokens().met : tokens().unknown;
+}
+
+}  // namespace
+
+PersonCompetencyTab::PersonCompetencyTab(PageContext context)
+    : PersonTab(context), m_summary(makeLabel({})), m_radar(new RadarView), m_table(new RecordTable(u"personCompetencies"_s)),
+      m_why(makeButton(tr("Why?"), [this] { whyChosen(); }))
+{
+    m_table->filterEdit()->setParent(m_table);
+    m_table->filterEdit()->hide();
+    m_table->setLook([](int column, const RecordCells& cells) {
+        if (column != static_cast<int>(kStateColumn) && column != static_cast<int>(kStateColumn) - 1) return RecordModel::CellLook{};
+        return RecordModel::CellLook{groundOf(cells[kStateColumn].toString()), tokens().text, column != static_cast<int>(kStateColumn)};
+    });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_summary, 1);
+    head->addWidget(m_why);
+    head->addWidget(m_table->viewButton());
+    auto* side = new QVBoxLayout;
+    side->addWidget(m_radar);
+    side->addWidget(makeLabel(tr("– – required   ▬ measured"), u"muted"_s));
+    side->addStretch(1);
+    m_radar->setFixedSize(300, 260);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(metric::kGap);
+    body->addLayout(side);
+    body->addWidget(m_table, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
+    layout->addLayout(head);
+    layout->addLayout(body, 1);
+    connect(m_table, &RecordTable::opened, this, &PersonCompetencyTab::whyChosen);
+}
+
+void PersonCompetencyTab::showPerson(const PersonSubject& subject)
+{
+    m_subject = subject;
+    m_gap.reset();
+    auto source = std::make_shared<ListSource>(columns());
+    if (!subject.uid.isNull())
+        if (auto gap = core::GapStore(workspace().session()).person(subject.uid, *subject.basis)) m_gap = std::move(*gap);
+    m_summary->setText(m_gap ? summaryOf(*m_gap) : QString());
+    m_radar->setChart(m_gap ? radarOf(*m_gap) : core::RadarChart());
+    m_radar->setVisible(m_gap && !m_gap->requirements.empty());
+    m_why->setEnabled(m_gap.has_value());
+    if (m_gap)
+        for (const auto& need : m_gap->requirements) {
+            const bool counts = need.chosen.state == core::LevelState::counts;
+            const auto* level = need.chosen.state != core::LevelState::none && need.chosen.index < need.levels.size() ? &need.levels[need.chosen.index] : nullptr;
+            source->add({need.name, core::competencyKindText(need.kind), QVariant::fromValue<qlonglong>(need.required),
+                         counts ? QVariant::fromValue<qlonglong>(need.chosen.level) : QVariant(), core::gapSign(need), core::gapStateText(need.state),
+                         level && level->day.isValid() ? QVariant(level->day) : QVariant(), level ? QVariant(level->method) : QVariant()},
+                        need.code.toUtf8());
+        }
+    m_table->setSource(source);
+}
+
+void PersonCompetencyTab::whyChosen()
+{
+    if (!m_gap) return;
+    const QString code = QString::fromUtf8(m_table->currentUid());
+    for (const auto& need : m_gap->requirements)
+        if (need.code == code) return showWhy(this, need.name, core::whyGap(need, *m_gap, m_subject.basis->tables));
+    showWhy(this, m_subject.name, core::whyPerson(*m_gap, m_subject.basis->tables));
+}
+
+}  // namespace ui

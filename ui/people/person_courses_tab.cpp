@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/people/person_courses_tab.h"
+
+#include "core/history/entities.h"
+#include "core/history/row_fields.h"
+#include "core/learning/course_editor.h"
+#include "core/learning/hours_why.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/form/record_dialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/why_panel.h"
+#include "ui/common/widgets.h"
+#include "ui/people/record_list.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <set>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<RecordColumn> columns()
+{
+    using Kind = RecordColumn::Kind;
+    return {{u"year"_s, PersonCoursesTab::tr("Year"), Kind::text, 56},          {u"name"_s, PersonCoursesTab::tr("Course"), Kind::text, 240},
+            {u"form"_s, PersonCoursesTab::tr("Form of training"), Kind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), Kind::date, 96},
+            {u"end"_s, PersonCoursesTab::tr("To"), Kind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), Kind::number, 80},
+            {u"counted"_s, PersonCoursesTab::tr("JP counted"), Kind::number, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), Kind::text, 260},
+            {u"provider"_s, PersonCoursesTab::tr("Provider"), Kind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), Kind::text, 120, false}};
+}
+
+std::vector<FormField> courseFields(const core::ReferenceTables& tables)
+{
+    using Kind = FormField::Kind;
+    std::vector<FormChoice> forms;
+    for (const auto& form : tables.trainingForms) forms.push_back({form.code, form.name});
+    return {{u"namaKursus"_s, PersonCoursesTab::tr("Course")},
+            {u"bentuk"_s, PersonCoursesTab::tr("Form of training"), Kind::choice, PersonCoursesTab::tr("Decides how many hours count."), {}, forms},
+            {u"penyelenggara"_s, PersonCoursesTab::tr("Provider")},
+            {u"tanggalMulai"_s, PersonCoursesTab::tr("From"), Kind::date},
+            {u"tanggalSelesai"_s, PersonCoursesTab::tr("To"), Kind::date},
+            {u"jp"_s, PersonCoursesTab::tr("Hours on the certificate"), Kind::decimal, {}, u"JP"_s},
+            {u"tahun"_s, PersonCoursesTab::tr("Year"), Kind::number, PersonCoursesTab::tr("Empty: the year of the dates.")},
+            {u"sertifikat"_s, PersonCoursesTab::tr("Certificate number")}};
+}
+
+/// SIASN's number where it stands for that very form, and the name in any case.
+void putForm(core::Fields& fields, const QString& code, const core::ReferenceTables& tables)
+{
+    const auto* form = core::findTrainingFormByCode(tables, code);
+    fields[core::field::courseForm] = core::Value();
+    fields[core::field::courseFormName] = form ? core::Value::ofText(form->name) : core::Value();
+    if (!form || form->siasnTrainingTypeId.isEmpty()) return;
+    const auto* named = core::findTrainingForm(tables, form->siasnTrainingTypeId);
+    if (named && named->code == form->code) fields[core::field::courseForm] = core::Value(form->siasnTrainingTypeId.toInt());
+}
+
+core::Fields fieldsOf(const Form& form, const core::ReferenceTables& tables)
+{
+    const auto text = [&](const QString& key) { return core::Value::ofText(valueText(form.value(key)).simplified()); };
+    const auto number = [&](const QString& key) {
+        const QVariant value = form.value(key);
+        if (value.typeId() == QMetaType::Double) return core::Value(value.toDouble());
+        return value.typeId() == QMetaType::LongLong ? core::Value(value.toLongLong()) : core::Value();
+    };
+    core::Fields fields{{core::field::courseName, text(u"namaKursus"_s)}, {core::field::courseProvider, text(u"penyelenggara"_s)},
+                        {core::field::courseStart, text(u"tanggalMulai"_s)}, {core::field::courseEnd, text(u"tanggalSelesai"_s)},
+                        {core::field::courseHours, number(u"jp"_s)}, {core::field::courseYear, number(u"tahun"_s)}, {core::field::courseCertificate, text(u"sertifikat"_s)}};
+    putForm(fields, form.text(u"bentuk"_s), tables);
+    return fields;
+}
+
+void fillForm(Form& form, const core::Fields& now, const core::ReferenceTables& tables)
+{
+    const auto text = [&](int number) { const QString t = core::textOf(now, number); return t.isEmpty() ? QVariant() : QVariant(t); };
+    const auto whole = [&](int number) { return core::textOf(now, number).isEmpty() ? QVariant() : QVariant(static_cast<qlonglong>(core::textOf(now, number).toDouble())); };
+    const auto day = [&](int number) { return core::dayOf(now, number).isValid() ? QVariant(core::dayOf(now, number)) : text(number); };
+    const auto* known = core::findTrainingForm(tables, core::textOf(now, core::field::courseForm), core::textOf(now, core::field::courseFormName));
+    form.setValue(u"namaKursus"_s, text(core::field::courseName));
+    form.setValue(u"bentuk"_s, known ? QVariant(known->code) : QVariant());
+    form.setValue(u"penyelenggara"_s, text(core::field::courseProvider));
+    form.setValue(u"tanggalMulai"_s, day(core::field::courseStart));
+    form.setValue(u"tanggalSelesai"_s, day(core::field::courseEnd));
+    const QString hours = core::textOf(now, core::field::courseHours);
+    form.setValue(u"jp"_s, hours.isEmpty() ? QVariant() : QVariant(hours.toDouble()));
+    form.setValue(u"tahun"_s, whole(core::field::courseYear));
+    form.setValue(u"sertifikat"_s, text(core::field::courseCertificate));
+}
+
+}  // namespace
+
+PersonCoursesTab::PersonCoursesTab(PageContext context)
+    : PersonTab(context), m_year(new QComboBox), m_line(makeLabel({})), m_list(new RecordList(u"courses"_s, tr("Add a course…")))
+{
+    m_year->setAccessibleName(tr("Year"));
+    m_list->addButton(makeButton(tr("Why?"), [this] { why(); }));
+    auto* head = new QHBoxLayout;
+    head->setSpacing(metric::kGap);
+    head->addWidget(m_year);
+    head->addWidget(m_line, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    connect(m_year, &QComboBox::currentIndexChanged, this, &PersonCoursesTab::showYear);
+    connect(m_list, &RecordList::addRequested, this, [this] { edit({}); });
+    connect(m_list, &RecordList::openRequested, this, &PersonCoursesTab::edit);
+    connect(m_list, &RecordList::removeRequested, this, &PersonCoursesTab::remove);
+}
+
+void PersonCoursesTab::showPerson(const PersonSubject& subject)
+{
+    m_subject = subject;
+    m_list->setEditable(!subject.uid.isNull() && !workspace().session().isReadOnly());
+    const auto all = core::HoursStore(workspace().session()).ofPerson(subject.uid, workspace().clock().today().year());
+    fillYears(all ? all->courses : std::vector<core::CountedCourse>());
+    showYear();
+}
+
+void PersonCoursesTab::fillYears(const std::vector<core::CountedCourse>& courses)
+{
+    std::set<int> years{workspace().clock().today().year()};
+    for (const auto& course : courses)
+        if (course.hours.year) years.insert(*course.hours.year);
+    const QSignalBlocker quiet(m_year);
+    const int chosen = m_year->count() > 0 ? m_year->currentData().toInt() : workspace().clock().today().year();
+    m_year->clear();
+    for (auto year = years.rbegin(); year != years.rend(); ++year) m_year->addItem(tr("Year %1").arg(*year), *year);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+}
+
+void PersonCoursesTab::showYear()
+{
+    auto source = std::make_shared<ListSource>(columns());
+    auto learning = core::HoursStore(workspace().session()).ofPerson(m_subject.uid, m_year->currentData().toInt());
+    m_learning.reset();
+    if (learning) m_learning = std::move(*learning);
+    m_line->setText(m_learning ? core::yearLine(*m_learning) : QString());
+    if (m_learning)
+        for (const auto& course : m_learning->courses) {
+            const core::Course& c = course.row.course;
+            const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+            const auto day = [](QDate d) { return d.isValid() ? QVariant(d) : QVariant(); };
+            source->add({course.hours.year ? QVariant(QString::number(*course.hours.year)) : QVariant(), cell(c.name), cell(course.row.formName), day(c.start), day(c.end),
+                         QVariant::fromValue<qlonglong>(c.certificateJp.value_or(0)), QVariant::fromValue<qlonglong>(course.hours.counted), core::explained(course.hours),
+                         cell(course.row.provider), cell(c.certificateNumber)},
+                        course.row.uid.bytes());
+        }
+    m_list->table().setSource(source);
+}
+
+void PersonCoursesTab::edit(const QByteArray& uid)
+{
+    core::Fields now;
+    if (!uid.isEmpty()) {
+        const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::course, core::Uid::fromBytes(uid));
+        if (!fields) return ask::showError(this, tr("Course"), fields.error());
+        now = *fields;
+    }
+    const auto basis = m_subject.basis;
+    auto* dialog = new RecordDialog(uid.isEmpty() ? tr("New course") : tr("Course"), courseFields(basis->tables), uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    fillForm(dialog->form(), now, basis->tables);
+    dialog->setCheck([basis](const Form& form) {
+        auto check = core::checkCourse(fieldsOf(form, basis->tables));
+        return FormProblems{check.errors, check.warnings};
+    });
+    dialog->setSave([this, uid, basis, now, wasForm = dialog->form().text(u"bentuk"_s)](const Form& form) -> core::Result<> {
+        core::Fields fields = fieldsOf(form, basis->tables);
+        if (form.text(u"bentuk"_s) == wasForm && !uid.isEmpty()) {  // a form of an older list stays as it was written
+            fields.erase(core::field::courseForm);
+            fields.erase(core::field::courseFormName);
+        }
+        const auto saved = core::CourseEditor(workspace().log()).save(m_subject.uid, core::Uid::fromBytes(uid), fields);
+        if (!saved) return tl::unexpected<core::Error>(saved.error());
+        emit changed();
+        return {};
+    });
+    dialog->open();
+}
+
+void PersonCoursesTab::remove(const QByteArray& uid)
+{
+    const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::course, core::Uid::fromBytes(uid));
+    if (!fields) return;
+    if (!ask::confirm(this, {tr("Delete a course"), tr("“%1” is deleted from the courses of %2. It can be undone.")
+                                 .arg(core::textOf(*fields, core::field::courseName), m_subject.name), {}, tr("Delete"), {}, true}))
+        return;
+    if (const auto removed = core::CourseEditor(workspace().log()).remove(core::Uid::fromBytes(uid)); !removed) return ask::showError(this, tr("Course"), removed.error());
+    emit changed();
+}
+
+void PersonCoursesTab::why()
+{
+    if (!m_learning) return;
+    for (const auto& course : m_learning->courses)
+        if (course.row.uid.bytes() == m_list->table().currentUid()) return showWhy(this, course.row.course.name, core::whyHours(course));
+    showWhy(this, m_subject.name, core::whyYear(*m_learning));
+}
+
+}  // namespace ui

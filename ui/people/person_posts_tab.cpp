@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/people/person_posts_tab.h"
+
+#include "core/history/entities.h"
+#include "core/history/row_fields.h"
+#include "core/people/person_editor.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/record_dialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/people/person_form.h"
+#include "ui/people/record_list.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct PostField {
+    QString key;
+    int number = 0;
+    core::PersonItemKind kind = core::PersonItemKind::text;
+    QString title;
+};
+
+std::vector<PostField> postFields()
+{
+    return {{u"namaJabatan"_s, core::field::historyTitle, core::PersonItemKind::text, PersonPostsTab::tr("Post")},
+            {u"jenisJabatan"_s, core::field::historyKind, core::PersonItemKind::postGroup, PersonPostsTab::tr("Kind of post")},
+            {u"eselon"_s, core::field::historyEselon, core::PersonItemKind::text, PersonPostsTab::tr("Eselon")},
+            {u"tmtJabatan"_s, core::field::historySince, core::PersonItemKind::date, PersonPostsTab::tr("Since")},
+            {u"unit"_s, core::field::historyUnitName, core::PersonItemKind::text, PersonPostsTab::tr("Unit")},
+            {u"sk"_s, core::field::historyDecree, core::PersonItemKind::text, PersonPostsTab::tr("Decree number")}};
+}
+
+std::vector<FormField> formFields(const core::ReferenceTables& tables)
+{
+    std::vector<FormField> fields;
+    for (const auto& post : postFields()) {
+        FormField field{post.key, post.title};
+        if (post.kind == core::PersonItemKind::date) field.kind = FormField::Kind::date;
+        if (post.kind == core::PersonItemKind::postGroup) {
+            field.kind = FormField::Kind::choice;
+            for (const auto& choice : core::personChoices(post.kind, tables)) field.choices.push_back({choice.value, choice.text});
+        }
+        fields.push_back(field);
+    }
+    return fields;
+}
+
+core::Fields fieldsOf(const Form& form)
+{
+    core::Fields fields;
+    for (const auto& post : postFields()) fields[post.number] = core::Value::ofText(personFormValue(form, post.key).simplified());
+    return fields;
+}
+
+}  // namespace
+
+PersonPostsTab::PersonPostsTab(PageContext context) : PersonTab(context), m_list(new RecordList(u"posts"_s, tr("Add a post…")))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(makeLabel(tr("Post history"), u"section"_s));
+    layout->addWidget(m_list, 1);
+    connect(m_list, &RecordList::addRequested, this, [this] { edit({}); });
+    connect(m_list, &RecordList::openRequested, this, &PersonPostsTab::edit);
+    connect(m_list, &RecordList::removeRequested, this, &PersonPostsTab::remove);
+}
+
+void PersonPostsTab::showPerson(const PersonSubject& subject)
+{
+    m_subject = subject;
+    using Kind = RecordColumn::Kind;
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"since"_s, tr("Since"), Kind::date, 96}, {u"title"_s, tr("Post"), Kind::text, 260},
+        {u"kind"_s, tr("Kind of post"), Kind::text, 120}, {u"eselon"_s, tr("Eselon"), Kind::text, 60}, {u"unit"_s, tr("Unit"), Kind::text, 180},
+        {u"decree"_s, tr("Decree number"), Kind::text, 110}, {u"source"_s, tr("Source"), Kind::text, 160, false}});
+    m_list->setEditable(!subject.uid.isNull() && !workspace().session().isReadOnly());
+    if (const auto rows = core::rowsPointingTo(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::field::historyPerson, subject.uid))
+        for (const auto& row : *rows) {
+            const auto cell = [&](int number) { const QString text = core::textOf(row.fields, number); return text.isEmpty() ? QVariant() : QVariant(text); };
+            const QDate since = core::dayOf(row.fields, core::field::historySince);
+            const QString kind = core::postGroupName(core::textOf(row.fields, core::field::historyKind).trimmed());
+            source->add({since.isValid() ? QVariant(since) : QVariant(), cell(core::field::historyTitle), kind.isEmpty() ? cell(core::field::historyKind) : QVariant(kind),
+                         cell(core::field::historyEselon), cell(core::field::historyUnitName), cell(core::field::historyDecree), cell(core::field::historySource)},
+                        row.uid.bytes());
+        }
+    m_list->table().setSource(source);
+}
+
+void PersonPostsTab::edit(const QByteArray& uid)
+{
+    core::Fields now;
+    if (!uid.isEmpty()) {
+        const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::Uid::fromBytes(uid));
+        if (!fields) return ask::showError(this, tr("Post history"), fields.error());
+        now = *fields;
+    }
+    auto* dialog = new RecordDialog(uid.isEmpty() ? tr("New post in the history") : tr("Post history"), formFields(m_subject.basis->tables),
+                                  uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    for (const auto& post : postFields()) {
+        const QDate day = core::dayOf(now, post.number);
+        const QString text = core::textOf(now, post.number);
+        dialog->form().setValue(post.key, post.kind == core::PersonItemKind::date && day.isValid() ? QVariant(day) : text.isEmpty() ? QVariant() : QVariant(text));
+    }
+    dialog->setCheck([](const Form& form) {
+        auto check = core::checkPost(fieldsOf(form));
+        return FormProblems{check.errors, check.warnings};
+    });
+    dialog->setSave([this, uid](const Form& form) -> core::Result<> {
+        core::PersonEditor editor(workspace().log(), m_subject.basis->tables, m_subject.basis->units);
+        const auto saved = editor.savePost(m_subject.uid, core::Uid::fromBytes(uid), fieldsOf(form));
+        if (!saved) return tl::unexpected<core::Error>(saved.error());
+        emit changed();
+        return {};
+    });
+    dialog->open();
+}
+
+void PersonPostsTab::remove(const QByteArray& uid)
+{
+    const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::Uid::fromBytes(uid));
+    if (!fields) return;
+    if (!ask::confirm(this, {tr("Delete from the post history"), tr("“%1” is deleted from the history of %2. It can be undone.")
+                                 .arg(core::textOf(*fields, core::field::historyTitle), m_subject.name), {}, tr("Delete"), {}, true}))
+        return;
+    core::PersonEditor editor(workspace().log(), m_subject.basis->tables, m_subject.basis->units);
+    if (const auto removed = editor.removePost(core::Uid::fromBytes(uid)); !removed) return ask::showError(this, tr("Post history"), removed.error());
+    emit changed();
+}
+
+}  // namespace ui

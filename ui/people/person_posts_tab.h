@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The post history of a person: its rows, added, changed and deleted.
+#pragma once
+#include "ui/people/person_tab.h"
+
+namespace ui {
+
+class RecordList;
+
+class PersonPostsTab final : public PersonTab {
+    Q_OBJECT
+public:
+    explicit PersonPostsTab(PageContext context);
+    void showPerson(const PersonSubject& subject) override;
+
+private:
+    void edit(const QByteArray& uid);
+    void remove(const QByteArray& uid);
+
+    PersonSubject m_subject;
+    RecordList* m_list;
+};
+
+}  // namespace ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// A tab of the person dialog that shows what belongs to the person: filled when it is looked at, again after every change.
+#pragma once
+#include "core/gap/gap_store.h"
+#include "ui/page.h"
+
+#include <memory>
+
+namespace ui {
+
+struct PersonSubject {
+    core::Uid uid;  ///< null = a person not saved yet
+    QString name;
+    std::shared_ptr<const core::GapBasis> basis;
+};
+
+class PersonTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonTab(PageContext context);
+    virtual void showPerson(const PersonSubject& subject) = 0;
+
+signals:
+    /// The tab has changed the file.
+    void changed();
+    void noted(const QString& text);
+
+protected:
+    [[nodiscard]] core::Workspace& workspace() const { return m_context.workspace; }
+
+private:
+    PageContext m_context;
+};
+
+}  // namespace ui
