@@ -2,7 +2,10 @@
 #include "ui/page_list.h"
 
 #include "ui/organisation/organisation_page.h"
+#include "ui/history/history_page.h"
+#include "ui/import/import_page.h"
 #include "ui/people/people_page.h"
+#include "ui/quality/quality_page.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +25,9 @@ const std::vector<PageEntry>& pageList()
     static const std::vector<PageEntry> pages{
         {"people", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "People"), "people", make<PeoplePage>},
         {"organisation", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Units & posts"), "organisation", make<OrganisationPage>},
+        {"import", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Import"), "import", make<ImportPage>},
+        {"quality", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Data quality"), "quality", make<QualityPage>},
+        {"history", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Audit trail"), "history", make<HistoryPage>},
     };
     return pages;
 }

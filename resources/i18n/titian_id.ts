@@ -83,6 +83,65 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangePanel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Tampilkan lagi</translation>
+    </message>
+    <message>
+        <source>Edits of the chosen change</source>
+        <translation>Suntingan perubahan terpilih</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Suntingan</translation>
+    </message>
+    <message>
+        <source>No change chosen</source>
+        <translation>Belum ada perubahan yang dipilih</translation>
+    </message>
+    <message>
+        <source>Choose a change to see what it did.</source>
+        <translation>Pilih satu perubahan untuk melihat isinya.</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 · %4</source>
+        <translation>%1, %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>%1 rows added</source>
+        <translation>%1 baris ditambahkan</translation>
+    </message>
+    <message>
+        <source>%1 rows deleted</source>
+        <translation>%1 baris dihapus</translation>
+    </message>
+    <message>
+        <source>%1 fields changed</source>
+        <translation>%1 isian diubah</translation>
+    </message>
+    <message>
+        <source>shown: the first %1</source>
+        <translation>tampil: %1 pertama</translation>
+    </message>
+    <message>
+        <source>%1 items were left as they are:</source>
+        <translation>%1 hal dibiarkan seperti sekarang:</translation>
+    </message>
+    <message>
+        <source>– %1: %2</source>
+        <translation>– %1: %2</translation>
+    </message>
+    <message>
+        <source>– and %1 more</source>
+        <translation>– dan %1 lagi</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChooseUnitDialog</name>
     <message>
         <source>Type to filter…</source>
@@ -230,6 +289,447 @@
     <message>
         <source>About Titian</source>
         <translation>Tentang Titian</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>%1 rows that it added are deleted</source>
+        <translation>%1 baris yang ditambahkannya dihapus</translation>
+    </message>
+    <message>
+        <source>%1 rows that it deleted come back</source>
+        <translation>%1 baris yang dihapusnya dikembalikan</translation>
+    </message>
+    <message>
+        <source>%1 fields get their former value</source>
+        <translation>%1 isian kembali ke nilai sebelumnya</translation>
+    </message>
+    <message>
+        <source>%1 items stay as they are, because something later stands on them:</source>
+        <translation>%1 hal dibiarkan, karena ada perubahan sesudahnya:</translation>
+    </message>
+    <message>
+        <source>Undo this change…</source>
+        <translation>Urungkan perubahan ini…</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak Audit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Pengguna</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Waktu: semua</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hari ini</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 hari terakhir</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 hari terakhir</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Tahun ini</translation>
+    </message>
+    <message>
+        <source>From – to…</source>
+        <translation>Dari – sampai…</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Belum ada perubahan.</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Diurungkan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>User: all</source>
+        <translation>Pengguna: semua</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Redo this change…</source>
+        <translation>Ulangi perubahan ini…</translation>
+    </message>
+    <message>
+        <source>Finding out what the undo would change</source>
+        <translation>Menghitung akibat pembatalan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be taken back any more: everything was changed again later.</source>
+        <translation>Tidak ada lagi dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi sesudahnya.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ulangi</translation>
+    </message>
+    <message>
+        <source>Redo what “%1” took back? This will happen:</source>
+        <translation>Ulangi yang dibatalkan oleh “%1”? Inilah yang akan terjadi:</translation>
+    </message>
+    <message>
+        <source>Undo “%1”? This will happen:</source>
+        <translation>Urungkan “%1”? Inilah yang akan terjadi:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Mengurungkan</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>An undo</source>
+        <translation>Pembatalan</translation>
+    </message>
+    <message>
+        <source>Merged package</source>
+        <translation>Paket digabung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Suntingan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>kantor ini</translation>
+    </message>
+    <message>
+        <source>another office (%1)</source>
+        <translation>kantor lain (%1)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>(new) %1</source>
+        <translation>(baru) %1</translation>
+    </message>
+    <message>
+        <source>(brought back) %1</source>
+        <translation>(dikembalikan) %1</translation>
+    </message>
+    <message>
+        <source>(deleted) %1</source>
+        <translation>(dihapus) %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportPage</name>
+    <message>
+        <source>Not recognised: no headings that Titian knows. Choose the kind and set the columns.</source>
+        <translation>Tidak dikenali: tidak ada judul kolom yang dikenal Titian. Pilih jenisnya dan atur kolomnya.</translation>
+    </message>
+    <message>
+        <source>No column of this kind was found. Set the columns.</source>
+        <translation>Tidak ada kolom jenis ini yang ditemukan. Atur kolomnya.</translation>
+    </message>
+    <message>
+        <source>Looks like %1, but these columns were not found: %2. Set the columns.</source>
+        <translation>Mirip %1, tetapi kolom ini tidak ditemukan: %2. Atur kolomnya.</translation>
+    </message>
+    <message>
+        <source>%1 sheets</source>
+        <translation>%1 lembar</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, headings in row %2</source>
+        <translation>Lembar “%1”, judul di baris %2</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”, without headings</source>
+        <translation>Lembar “%1”, tanpa judul</translation>
+    </message>
+    <message>
+        <source>, %1 columns are read</source>
+        <translation>, %1 kolom dibaca</translation>
+    </message>
+    <message>
+        <source>columns as you set them</source>
+        <translation>kolom seperti yang Anda atur</translation>
+    </message>
+    <message>
+        <source>columns as last time</source>
+        <translation>kolom seperti terakhir kali</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing of this file was saved.</source>
+        <translation>Dibatalkan; tidak ada isi berkas ini yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tambah berkas…</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Kosongkan daftar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Set columns…</source>
+        <translation>Atur kolom…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Keluarkan dari daftar</translation>
+    </message>
+    <message>
+        <source>Accept values of an older file</source>
+        <translation>Terima nilai dari berkas lama</translation>
+    </message>
+    <message>
+        <source>See it in the audit trail</source>
+        <translation>Lihat di Jejak Audit</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Urungkan impor ini</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them</source>
+        <translation>Taruh berkas di sini, atau pilih</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx) and CSV. Several at once are fine: they are imported in the right order.
+
+Titian knows: %1.</source>
+        <translation>Excel (.xlsx) dan CSV. Beberapa sekaligus boleh; urutannya diatur sendiri.
+
+Yang dikenal Titian: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you have seen what would change. An import can be undone.</source>
+        <translation>Tidak ada yang disimpan sebelum Anda melihat apa yang akan berubah. Impor dapat diurungkan.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Pilih berkas…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Berkas yang diimpor</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Jenis berkas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Pilih berkas</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>✗ cannot be read</source>
+        <translation>✗ tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>✗ not checked</source>
+        <translation>✗ gagal diperiksa</translation>
+    </message>
+    <message>
+        <source>%1 · not checked yet</source>
+        <translation>%1 · belum diperiksa</translation>
+    </message>
+    <message>
+        <source>✗ not recognised</source>
+        <translation>✗ tidak dikenali</translation>
+    </message>
+    <message>
+        <source>✓ checked: %1 new, %2 changed, %3 refused</source>
+        <translation>✓ diperiksa: %1 baru, %2 berubah, %3 ditolak</translation>
+    </message>
+    <message>
+        <source>✓ imported</source>
+        <translation>✓ sudah diimpor</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 berkas</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: see what each file is, correct it if need be, then press Check. Nothing is saved yet.</source>
+        <translation>Langkah 2 dari 3: lihat jenis tiap berkas, betulkan bila perlu, lalu tekan Periksa. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look at what would change, then press Import. Nothing is saved yet.</source>
+        <translation>Langkah 3 dari 3: lihat apa yang akan berubah, lalu tekan Impor. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Done. Add more files, or clear the list.</source>
+        <translation>Selesai. Tambahkan berkas lain, atau kosongkan daftar.</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (dikenali)</translation>
+    </message>
+    <message>
+        <source>Not recognised: choose</source>
+        <translation>Tidak dikenali: pilih jenisnya</translation>
+    </message>
+    <message>
+        <source>Imported: nothing had to change.</source>
+        <translation>Sudah diimpor: tidak ada yang perlu diubah.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 rows new, %2 changed, %3 unchanged, %4 refused.</source>
+        <translation>Sudah diimpor: %1 baris baru, %2 berubah, %3 tetap, %4 ditolak.</translation>
+    </message>
+    <message>
+        <source>This file is older than what is in the data. %1 newer values stay as they are.</source>
+        <translation>Berkas ini lebih lama daripada data yang ada. %1 nilai yang lebih baru tidak diubah.</translation>
+    </message>
+    <message>
+        <source>Checked against the data as they are now. Rows that wait for another file of the list come in with it.</source>
+        <translation>Diperiksa terhadap data saat ini. Baris yang menunggu berkas lain di daftar ini akan masuk bersamanya.</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Membaca berkas</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Mengimpor</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Memeriksa</translation>
+    </message>
+    <message>
+        <source>Imported: %1 files, %2 rows new or changed</source>
+        <translation>Diimpor: %1 berkas, %2 baris baru atau berubah</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Mengurungkan</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Diurungkan: %1</translation>
+    </message>
+    <message>
+        <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
+        <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::JobRunner</name>
+    <message>
+        <source>Cancelled before it began.</source>
+        <translation>Dibatalkan sebelum dimulai.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +889,105 @@
     <message>
         <source>Backup written and checked: %1</source>
         <translation>Cadangan ditulis dan diperiksa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MappingDialog</name>
+    <message>
+        <source>Read this sheet</source>
+        <translation>Baca lembar ini</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Nilai pertama</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First rows of the sheet</source>
+        <translation>Baris-baris pertama lembar</translation>
+    </message>
+    <message>
+        <source>Forget what was remembered</source>
+        <translation>Lupakan yang diingat</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Pakai ini</translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (tersembunyi)</translation>
+    </message>
+    <message>
+        <source>no headings</source>
+        <translation>tanpa judul</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Lembar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Jenis</translation>
+    </message>
+    <message>
+        <source>&amp;Headings in row</source>
+        <translation>&amp;Baris judul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Column %1 is read as</source>
+        <translation>Kolom %1 dibaca sebagai</translation>
+    </message>
+    <message>
+        <source>(not read)</source>
+        <translation>(tidak dibaca)</translation>
+    </message>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (wajib)</translation>
+    </message>
+    <message>
+        <source>Level of %1 %2</source>
+        <translation>Level %1 %2</translation>
+    </message>
+    <message>
+        <source>All sheets that are read must be of one kind; import the others as a second file.</source>
+        <translation>Semua lembar yang dibaca harus satu jenis; impor lembar lainnya terpisah.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: %2</source>
+        <translation>Lembar “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Tick at least one sheet to read.</source>
+        <translation>Centang sedikitnya satu lembar untuk dibaca.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Jenis berkas</translation>
     </message>
 </context>
 <context>
@@ -614,6 +1213,22 @@
     <message>
         <source>Units &amp; posts</source>
         <translation>Unit &amp; Jabatan</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Kualitas Data</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Jejak Audit</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2038,117 @@
     </message>
 </context>
 <context>
+    <name>ui::QualityPage</name>
+    <message>
+        <source>Record</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>NIP or code</source>
+        <translation>NIP atau kode</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Buka datanya</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Gabungkan…</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Kualitas Data</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Temuan</translation>
+    </message>
+    <message>
+        <source>Checking the data…</source>
+        <translation>Memeriksa data…</translation>
+    </message>
+    <message>
+        <source>Kinds of findings</source>
+        <translation>Jenis temuan</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>sedang diperiksa…</translation>
+    </message>
+    <message>
+        <source>Checking the data</source>
+        <translation>Memeriksa data</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>tidak diperiksa</translation>
+    </message>
+    <message>
+        <source>The data were not checked.</source>
+        <translation>Data tidak jadi diperiksa.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Nothing odd was found. Every finding of the data would stand here.</source>
+        <translation>Tidak ada yang janggal. Setiap temuan di data akan tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>tanpa temuan</translation>
+    </message>
+    <message>
+        <source>%1 findings, as of %2</source>
+        <translation>%1 temuan, per %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>Semua temuan</translation>
+    </message>
+    <message>
+        <source>What looks odd in the data. Findings block nothing; they show where figures may be wrong. Choose a kind to see what it means and what to do.</source>
+        <translation>Yang tampak janggal di data. Temuan tidak menghalangi apa pun, tetapi menunjukkan di mana angka mungkin keliru. Pilih satu jenis untuk melihat artinya dan apa yang perlu dilakukan.</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Gabungkan</translation>
+    </message>
+    <message>
+        <source>These rows may be one person. Whose data shall stay?</source>
+        <translation>Baris-baris ini mungkin satu orang. Data siapa yang tetap dipakai?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shown; its posts, courses, assessments and plans go to %2</source>
+        <translation>%1 tidak lagi tampil; jabatan, kursus, penilaian, dan rencananya pindah ke %2</translation>
+    </message>
+    <message>
+        <source>Join into “%1”?</source>
+        <translation>Gabungkan ke “%1”?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Joined into %1</source>
+        <translation>Digabungkan ke %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RadarView</name>
     <message>
         <source>Radar of required and measured levels</source>
@@ -1531,6 +2257,137 @@
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Lembar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Reason and what to do</source>
+        <translation>Alasan dan yang perlu dilakukan</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>NIP or code</source>
+        <translation>NIP atau kode</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>Rows that come in for the first time</source>
+        <translation>Baris yang masuk untuk pertama kali</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>Rows with at least one different value</source>
+        <translation>Baris dengan sedikitnya satu nilai yang berbeda</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>tetap</translation>
+    </message>
+    <message>
+        <source>Rows that say what is there already</source>
+        <translation>Baris yang isinya sudah ada</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ditolak</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken; the list says why</source>
+        <translation>Baris yang tidak diambil; daftar di bawah menyebut alasannya</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>Rows about something an earlier row of the file says</source>
+        <translation>Baris tentang hal yang sudah disebut baris sebelumnya</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>menunggu</translation>
+    </message>
+    <message>
+        <source>Rows whose person, unit or competency has not come yet; they show as soon as it does</source>
+        <translation>Baris yang pegawai, unit, atau kompetensinya belum ada; tampil begitu datanya datang</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>hilang</translation>
+    </message>
+    <message>
+        <source>People of the file&apos;s units who are not in the file; nobody is deleted</source>
+        <translation>Pegawai dari unit di berkas yang tidak ada di berkas; tidak ada yang dihapus</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Perlu dilihat</translation>
+    </message>
+    <message>
+        <source>Every row can be taken as it is.</source>
+        <translation>Semua baris dapat diambil apa adanya.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Values that change</source>
+        <translation>Nilai yang berubah</translation>
+    </message>
+    <message>
+        <source>No value that is there already changes.</source>
+        <translation>Tidak ada nilai yang sudah ada yang berubah.</translation>
+    </message>
+    <message>
+        <source>Rows to look at (%1)</source>
+        <translation>Perlu dilihat (%1)</translation>
+    </message>
+    <message>
+        <source>Values that change (%1)</source>
+        <translation>Nilai yang berubah (%1)</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 are shown.</source>
+        <translation>Tampil %1 pertama dari %2.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,10 @@ void JobRunner::deliver(const std::shared_ptr<Job>& job, const Delivery& deliver
 
 void JobRunner::cancel()
 {
-    m_waiting.clear();
+    for (const auto& job : std::exchange(m_waiting, {})) {  // whoever waits for one hears of it
+        Delivery delivery = job->work(core::fail(core::ErrorCode::cancelled, tr("Cancelled before it began.")), job->progress);
+        QMetaObject::invokeMethod(this, [job, delivery = std::move(delivery)] { if (job->receiver) delivery(); }, Qt::QueuedConnection);
+    }
     if (m_running) m_running->progress.cancel();
 }
 

@@ -42,7 +42,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running != nullptr; }
     /// What is being done, for questions and the status line.
     [[nodiscard]] QString label() const;
-    /// Asks the running job to stop and forgets the waiting ones; they end with ErrorCode::cancelled or not at all.
+    /// Asks the running job to stop; the waiting ones don't begin and end with ErrorCode::cancelled.
     void cancel();
     /// Returns when nothing runs any more. Never called from a job.
     void waitForDone();

@@ -136,6 +136,7 @@ QScrollArea { border: none; background: transparent; }
 #sideBar::item:hover { background: {ground}; }
 #sideBar::item:selected { background: {accentGround}; color: {accent}; border-left: 3px solid {accent}; }
 #panel, #surface { background: {surface}; border: 1px solid {line}; border-radius: 5px; }
+#panel[state="drop"] { background: {accentGround}; border: 2px solid {accent}; }
 #page { background: {ground}; }
 #muted, QLabel[look="muted"] { color: {muted}; }
 QLabel[look="section"] { color: {muted}; font-weight: 600; }

@@ -110,6 +110,7 @@ void RecordTable::setLook(RecordModel::Look look) { m_model->setLook(std::move(l
 
 void RecordTable::setEmpty(const QString& text, QWidget* action)
 {
+    if (m_emptyPanel->layout()) clearLayout(m_emptyPanel->layout());
     delete m_emptyPanel->layout();
     auto* layout = new QVBoxLayout(m_emptyPanel);
     auto* label = makeLabel(text, u"muted"_s);

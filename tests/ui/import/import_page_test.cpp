@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/import_page.h"
+
+#include "core/history/undo.h"
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+#include "ui/import/report_view.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QListWidget>
+#include <QMenu>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+using State = ImportFile::State;
+
+namespace {
+
+const QString kAni = u"198702142010012001"_s, kBudi = u"198803032011011002"_s;
+
+struct Office : test::PageFile {
+    Office()
+    {
+        QSettings().clear();
+        page = std::make_unique<ImportPage>(context());
+        page->refresh();
+    }
+    QString csv(const QString& name, const QString& text) { return test::writeCsv(file().filePath(name), text); }
+    void add(const QStringList& paths)
+    {
+        page->addFiles(paths);
+        wait();
+    }
+    void wait()
+    {
+        REQUIRE(test::waitUntil([&] { return !context().jobs.isBusy(); }));
+        test::processEvents();
+    }
+    void press(const QString& text)
+    {
+        test::button(*page, text).click();
+        wait();
+    }
+    const ImportFile& only() { return page->files().at(0); }
+    ReportView& report() { return test::find<ReportView>(*page); }
+    QString words() { return test::readable(*page); }
+
+    std::unique_ptr<ImportPage> page;
+};
+
+QString people(const QString& name) { return u"NIP;Nama;Email\n%1;%2;ani@x.id\n123;Salah;\n"_s.arg(kAni, name); }
+
+}  // namespace
+
+TEST_CASE("a file is recognised, checked without saving anything, and imported as one change", "[import-page]")
+{
+    Office office;
+    CHECK(office.words().contains(u"Taruh berkas di sini"_s));
+    office.add({office.csv(u"pegawai.csv"_s, people(u"Ani"_s))});
+    REQUIRE(office.page->files().size() == 1);
+    CHECK(office.only().state == State::found);
+    CHECK(test::find<QComboBox>(*office.page, u"Jenis berkas"_s).currentText() == u"Profil pegawai (dikenali)"_s);
+    CHECK(office.words().contains(u"judul di baris 1"_s));
+
+    const qint64 before = office.count("select count(*) from change_set");
+    office.press(u"Periksa"_s);
+    CHECK(office.only().state == State::checked);
+    CHECK(office.only().report->added == 1);
+    CHECK(office.only().report->refused == 1);
+    CHECK(office.count("select count(*) from person") == 0);
+    CHECK(office.count("select count(*) from change_set") == before);
+    REQUIRE(office.report().problems().model().rowCount() == 1);
+    CHECK(office.report().problems().model().index(0, 1).data().toString() == u"3"_s);
+    CHECK(office.report().problems().model().index(0, 3).data().toString().contains(u"18 angka"_s));
+
+    office.press(u"Impor"_s);
+    CHECK(office.only().state == State::imported);
+    CHECK(office.one("select name from person") == u"Ani"_s);
+    CHECK(office.count("select count(*) from change_set") == before + 1);
+    CHECK(office.words().contains(u"1 baris baru"_s));
+    QSignalSpy places(office.page.get(), &Page::placeRequested);
+    test::button(*office.page, u"Lihat di Jejak Audit"_s).click();
+    CHECK(places.first().first().value<Place>().uid == office.only().report->changeSet);
+
+    office.press(u"Urungkan impor ini"_s);
+    CHECK(office.count("select count(*) from person") == 0);
+    CHECK(office.only().state == State::found);  // it can be checked and imported again
+}
+
+TEST_CASE("values that change are listed field by field and the refused rows can be exported", "[import-page]")
+{
+    Office office;
+    office.file().import(office.csv(u"lama.csv"_s, people(u"Ani"_s)));
+    office.add({office.csv(u"baru.csv"_s, people(u"Ani Lestari"_s))});
+    office.press(u"Periksa"_s);
+    const auto& changes = office.report().changes();
+    REQUIRE(changes.model().rowCount() == 1);
+    CHECK(changes.model().index(0, 3).data().toString() == u"Nama"_s);
+    CHECK(changes.model().index(0, 4).data().toString() == u"Ani"_s);
+    CHECK(changes.model().index(0, 5).data().toString() == u"Ani Lestari"_s);
+    ask::presetAnswers({office.file().filePath(u"ditolak"_s)});
+    for (QAction* action : office.report().problems().viewButton()->menu()->actions())
+        if (action->text() == u"Ekspor ke CSV…"_s) action->trigger();
+    QFile out(office.file().filePath(u"ditolak.csv"_s));
+    REQUIRE(out.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(out.readAll()).contains(u"18 angka"_s));
+}
+
+TEST_CASE("several files are imported in an order in which nothing has to wait", "[import-page]")
+{
+    Office office;
+    const QString courses = office.csv(u"a-kursus.csv"_s, u"nip;namaKursus;jumlahJam;tanggalMulai;tanggalSelesai\n%1;MOOC;10;01-02-2026;02-02-2026\n"_s.arg(kAni));
+    const QString staff = office.csv(u"b-pegawai.csv"_s, u"NIP;Nama\n%1;Ani\n"_s.arg(kAni));
+    office.add({courses, staff, office.csv(u"c-aneh.csv"_s, u"x;y\n1;2\n"_s)});
+    CHECK(importOrder(office.page->files()) == std::vector<std::size_t>{1, 0, 2});
+    office.press(u"Periksa"_s);
+    CHECK(office.page->files()[0].report->waiting == 1);  // against the data as they are now
+    office.press(u"Impor"_s);
+    CHECK(office.page->files()[0].state == State::imported);
+    CHECK(office.page->files()[0].report->waiting == 0);
+    CHECK(office.page->files()[2].state == State::found);  // not recognised: left alone
+    CHECK(office.count("select count(*) from course") == 1);
+}
+
+TEST_CASE("a cancelled import keeps nothing of the file and can be started again", "[import-page]")
+{
+    Office office;
+    QString text = u"NIP;Nama\n"_s;
+    for (int i = 0; i < 3000; ++i) text += u"19870214201001%1;Orang %2\n"_s.arg(i + 1000, 4).arg(i);
+    std::vector<ImportFile> files(1);
+    files[0].path = office.csv(u"banyak.csv"_s, text);
+    files[0].look = test::require(core::lookAtSheets(office.file().session(), files[0].path));
+    files[0].state = State::checked;
+    class Impatient final : public core::Progress {
+    public:
+        void report(long long done, long long) override
+        {
+            if (done > 0) cancel();
+        }
+    } progress;
+    const auto outcomes = workOn(office.file().workspace(), files, true, progress);
+    REQUIRE(outcomes.size() == 1);
+    REQUIRE(outcomes[0].error.has_value());
+    CHECK(outcomes[0].error->code == core::ErrorCode::cancelled);
+    CHECK(office.count("select count(*) from person") == 0);
+}
+
+TEST_CASE("an older file says so, and is taken only when the user ticks it", "[import-page]")
+{
+    Office office;
+    const QString old = office.csv(u"lama.csv"_s, people(u"Ani"_s));
+    office.file().import(old);
+    office.file().import(office.csv(u"baru.csv"_s, people(u"Ani Lestari"_s)));
+    office.add({old});
+    office.press(u"Periksa"_s);
+    CHECK(office.only().report->older);
+    CHECK(office.words().contains(u"lebih lama"_s));
+    auto& tick = test::find<QCheckBox>(*office.page);
+    REQUIRE_FALSE(tick.isHidden());
+    tick.click();
+    office.wait();
+    CHECK(office.only().state == State::checked);
+    CHECK_FALSE(office.only().report->older);
+    office.press(u"Impor"_s);
+    CHECK(office.one("select name from person") == u"Ani"_s);
+}
+
+TEST_CASE("the kind and the columns can be corrected, and are remembered for the layout", "[import-page]")
+{
+    Office office;
+    const QString odd = u"Nomor Induk;Siapa\n%1;Ani\n"_s.arg(kAni);
+    office.add({office.csv(u"aneh.csv"_s, odd)});
+    CHECK(test::find<QListWidget>(*office.page).item(0)->text().contains(u"tidak dikenali"_s));
+    CHECK_FALSE(test::button(*office.page, u"Periksa"_s).isEnabled());
+    office.page->setMappings({{u"aneh"_s, core::ImportKind::people, 1, {{0, {core::field::nip}}, {1, {core::field::personName}}}}});
+    office.press(u"Periksa"_s);
+    CHECK(office.only().report->added == 1);
+    office.press(u"Impor"_s);
+    CHECK(office.one("select name from person") == u"Ani"_s);
+    office.add({office.csv(u"aneh2.csv"_s, odd)});
+    CHECK(office.words().contains(u"kolom seperti terakhir kali"_s));
+}
+
+TEST_CASE("a file that cannot be read says why", "[import-page]")
+{
+    Office office;
+    office.add({office.file().filePath(u"tidak-ada.xlsx"_s)});
+    CHECK(office.only().state == State::unreadable);
+    CHECK(office.words().contains(u"tidak-ada.xlsx"_s));
+}
+
+TEST_CASE("an import that was undone elsewhere can be imported again", "[import-page]")
+{
+    Office office;
+    office.add({office.csv(u"pegawai.csv"_s, people(u"Ani"_s))});
+    office.press(u"Periksa"_s);
+    office.press(u"Impor"_s);
+    REQUIRE(office.only().state == State::imported);
+    static_cast<void>(test::require(core::undoChangeSet(office.log(), core::Uid::fromBytes(office.only().report->changeSet))));
+    office.page->refresh();
+    CHECK(office.only().state == State::found);
+    CHECK(test::button(*office.page, u"Periksa"_s).isEnabled());
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/quality/quality_page.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+
+#include <QListWidget>
+#include <QSettings>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace ui;
+using core::ChangeSet;
+using core::FindingKind;
+using core::Uid;
+
+namespace {
+
+struct Office : test::PageFile {
+    Office()
+    {
+        QSettings().clear();
+        change([&](ChangeSet& c) {
+            const Uid unit = test::addUnit(c, u"11"_s, u"Dinas"_s);
+            ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s, unit);
+            twin = test::addPerson(c, u"198702142010012001"_s, u"Ani Lestari"_s, unit);
+            budi = test::addPerson(c, u"198702302010011002"_s, u"Budi"_s, unit);
+            test::addCourse(c, twin, 1, u"MOOC"_s, 10, QDate(2026, 1, 2), QDate(2026, 1, 2));
+        });
+        page = std::make_unique<QualityPage>(context());
+        page->refresh();
+        wait();
+    }
+    void wait() { REQUIRE(test::waitUntil([&] { return !context().jobs.isBusy(); })); }
+    RecordTable& table() { return test::find<RecordTable>(*page); }
+    void choose(FindingKind kind)
+    {
+        auto& kinds = test::find<QListWidget>(*page);
+        for (int i = 0; i < kinds.count(); ++i)
+            if (kinds.item(i)->data(Qt::UserRole).toInt() == static_cast<int>(kind)) kinds.setCurrentRow(i);
+    }
+
+    Uid ani, twin, budi;
+    std::unique_ptr<QualityPage> page;
+};
+
+}  // namespace
+
+TEST_CASE("findings stand by kind, each with what it means and what to do, and open their record", "[quality-page]")
+{
+    Office office;
+    office.choose(FindingKind::nip);
+    REQUIRE(office.table().model().rowCount() == 1);
+    CHECK(office.table().model().index(0, 0).data().toString() == u"Budi"_s);
+    CHECK(test::readable(*office.page).contains(core::findingKindInfo(FindingKind::nip).advice));
+    CHECK(test::find<QListWidget>(*office.page).currentItem()->text() == u"NIP tidak cocok (1)"_s);
+    QSignalSpy places(office.page.get(), &Page::placeRequested);
+    office.table().select(office.table().model().uid(0));
+    emit office.table().opened(office.table().currentUid());
+    REQUIRE(places.count() == 1);
+    CHECK(places.first().first().value<Place>().uid == office.budi.bytes());
+    CHECK_FALSE(test::button(*office.page, u"Gabungkan…"_s).isEnabled());
+}
+
+TEST_CASE("two rows of one person are joined into the one the user chooses", "[quality-page]")
+{
+    Office office;
+    office.choose(FindingKind::duplicate);
+    REQUIRE(office.table().model().rowCount() == 1);
+    office.table().select(office.table().model().uid(0));
+    ask::presetAnswers({u"1"_s, u"no"_s});
+    test::button(*office.page, u"Gabungkan…"_s).click();
+    CHECK(office.count("select count(*) from person") == 3);
+    ask::presetAnswers({u"0"_s, u"yes"_s});
+    test::button(*office.page, u"Gabungkan…"_s).click();
+    CHECK(ask::unanswered().isEmpty());
+    CHECK(office.count("select count(*) from person") == 2);
+    office.wait();
+    CHECK(office.table().model().rowCount() == 0);
+}
+
+TEST_CASE("the list follows the data and keeps the chosen kind", "[quality-page]")
+{
+    Office office;
+    office.choose(FindingKind::nip);
+    office.change([&](ChangeSet& c) { c.remove(core::entity::person, office.budi); });
+    office.page->refresh();
+    office.page->refresh();  // while the first check still runs
+    office.wait();
+    CHECK(office.table().model().rowCount() == 0);
+    CHECK(test::find<QListWidget>(*office.page).currentItem()->text() == u"NIP tidak cocok (0)"_s);
+}

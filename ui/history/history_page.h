@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Jejak Audit": every change set, who made it and what it did; undo and redo of each. Place: uid of a change set, or filter
+// {"search": text}.
+#pragma once
+#include "core/history/change_details.h"
+#include "ui/page.h"
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QPushButton;
+
+namespace ui {
+
+class ChangePanel;
+class RecordTable;
+
+class HistoryPage final : public Page {
+    Q_OBJECT
+public:
+    explicit HistoryPage(PageContext context);
+
+    void refresh() override;
+    void showPlace(const Place& place) override;
+    void focusFilter() override;
+
+private:
+    [[nodiscard]] QWidget* dayRange();
+    void fillUsers();
+    void applyConditions();
+    [[nodiscard]] std::pair<QDate, QDate> days() const;
+    [[nodiscard]] std::optional<core::HistoryItem> itemOf(const QByteArray& uid) const;
+    [[nodiscard]] bool mayUndo(const core::HistoryItem& item) const;
+    void showChosen(bool again);
+    void askUndo();
+    void confirmUndo(const core::HistoryItem& item, const core::UndoPreview& preview);
+    void showUndone(const core::HistoryItem& item, const core::UndoPreview& done);
+
+    std::vector<core::HistoryItem> m_items;
+    RecordTable* m_table;
+    QComboBox* m_user;
+    QComboBox* m_period;
+    QDateEdit* m_from = nullptr;  // before m_range, which makes them
+    QDateEdit* m_to = nullptr;
+    QWidget* m_range;
+    ChangePanel* m_panel;
+    QPushButton* m_undo;
+};
+
+}  // namespace ui

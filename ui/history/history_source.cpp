@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/history_source.h"
+
+#include "ui/history/history_page.h"
+
+#include <QDateTime>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+QString changeState(const core::HistoryItem& item)
+{
+    if (item.undone) return HistoryPage::tr("Undone");
+    switch (static_cast<core::ChangeKind>(item.record.kind)) {
+    case core::ChangeKind::undo: return HistoryPage::tr("An undo");
+    case core::ChangeKind::merge: return HistoryPage::tr("Merged package");
+    case core::ChangeKind::edit: break;
+    }
+    return HistoryPage::tr("In force");
+}
+
+QString changeTime(const core::HistoryItem& item) { return QDateTime::fromMSecsSinceEpoch(item.record.at).toString(u"HH.mm"_s); }
+
+std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::HistoryItem>& items, const core::Uid& own)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"day"_s, HistoryPage::tr("Day"), Kind::date, 94}, {u"time"_s, HistoryPage::tr("Time"), Kind::text, 56},
+        {u"what"_s, HistoryPage::tr("Change"), Kind::text, 240}, {u"user"_s, HistoryPage::tr("User"), Kind::text, 84},
+        {u"edits"_s, HistoryPage::tr("Edits"), Kind::number, 84}, {u"state"_s, HistoryPage::tr("State"), Kind::text, 100},
+        {u"office"_s, HistoryPage::tr("Office"), Kind::text, 110, false}});
+    for (const core::HistoryItem& item : items) {
+        const bool isOwn = item.record.office == own;
+        source->add({QDateTime::fromMSecsSinceEpoch(item.record.at).date(), changeTime(item), item.record.label, item.record.user,
+                     QVariant(static_cast<qlonglong>(item.edits)), changeState(item),
+                     isOwn ? HistoryPage::tr("this office") : HistoryPage::tr("another office (%1)").arg(item.record.office.hex().left(6))},
+                    item.record.uid.bytes());
+    }
+    return source;
+}
+
+std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetail>& details)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, HistoryPage::tr("Record"), Kind::text, 180}, {u"field"_s, HistoryPage::tr("Field"), Kind::text, 116},
+        {u"from"_s, HistoryPage::tr("Before"), Kind::text, 84}, {u"to"_s, HistoryPage::tr("After"), Kind::text, 84},
+        {u"thing"_s, HistoryPage::tr("Kind"), Kind::text, 110, false}});
+    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    for (std::size_t i = 0; i < details.size(); ++i) {
+        const core::EditDetail& edit = details[i];
+        QString field = edit.field;
+        if (edit.act == core::EditAct::created) field = HistoryPage::tr("(new) %1").arg(edit.thing);
+        if (edit.act == core::EditAct::revived) field = HistoryPage::tr("(brought back) %1").arg(edit.thing);
+        if (edit.act == core::EditAct::deleted) field = HistoryPage::tr("(deleted) %1").arg(edit.thing);
+        source->add({edit.name, cell(field), cell(edit.from), cell(edit.to), edit.thing}, QByteArray::number(static_cast<qulonglong>(i)));
+    }
+    return source;
+}
+
+}  // namespace ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the import page does on the worker thread: look, check, import, undo.
+#include "core/base/text.h"
+#include "core/history/undo.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/import/import_page.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kRecentChanges = 300;  // the page's imports are among the last ones
+
+struct Look {
+    QString path;
+    core::Result<core::SheetLook> look;
+};
+
+struct Undone {
+    qint64 kept = 0;
+};
+
+}  // namespace
+
+void ImportPage::setBusy(bool busy, const QString& words)
+{
+    m_isBusy = busy;
+    m_doing->setText(words);
+    m_progress->setVisible(busy);
+    showState();
+}
+
+void ImportPage::look(const QStringList& paths)
+{
+    setBusy(true, tr("Reading the files"));
+    jobs().run<std::vector<Look>>(
+        tr("Reading the files"), this,
+        [paths](core::Workspace& file, core::Progress& progress) -> core::Result<std::vector<Look>> {
+            std::vector<Look> looks;
+            for (const QString& path : paths) {
+                if (progress.isCancelled()) break;
+                progress.report(static_cast<long long>(looks.size()), paths.size());
+                looks.push_back({path, core::lookAtSheets(file.session(), path)});
+            }
+            return looks;
+        },
+        [this](const core::Result<std::vector<Look>>& looks) {
+            if (!looks) ask::showError(this, tr("Import"), looks.error());
+            else
+                for (const Look& found : *looks) {
+                    ImportFile* file = fileOf(found.path);
+                    if (!file) continue;
+                    file->state = found.look ? ImportFile::State::found : ImportFile::State::unreadable;
+                    if (found.look) file->look = *found.look;
+                    else file->trouble = found.look.error().message;
+                }
+            std::erase_if(m_files, [](const ImportFile& file) { return file.state == ImportFile::State::looking; });  // cancelled
+            setBusy(false);
+        });
+}
+
+std::vector<ImportFile> ImportPage::ready(bool toImport) const
+{
+    using State = ImportFile::State;
+    std::vector<ImportFile> files;
+    for (const ImportFile& file : m_files)
+        if (toImport ? file.state == State::checked : file.state == State::found && kindOf(file)) files.push_back(file);
+    return files;
+}
+
+void ImportPage::go()
+{
+    if (m_isBusy) return;
+    const auto toCheck = ready(false);
+    if (!toCheck.empty()) return work(toCheck, false);
+    const auto toImport = ready(true);
+    if (!toImport.empty()) work(toImport, true);
+}
+
+void ImportPage::acceptOlder(bool on)
+{
+    ImportFile* file = current();
+    if (!file || m_isBusy) return;
+    file->acceptOlder = on;
+    forgetReport(*file);
+    work({*file}, false);
+}
+
+void ImportPage::work(const std::vector<ImportFile>& files, bool writes)
+{
+    const QString words = writes ? tr("Importing") : tr("Checking");
+    setBusy(true, words);
+    jobs().run<std::vector<FileOutcome>>(
+        words, this,
+        [files, writes](core::Workspace& file, core::Progress& progress) -> core::Result<std::vector<FileOutcome>> { return workOn(file, files, writes, progress); },
+        [this, writes](const core::Result<std::vector<FileOutcome>>& outcomes) {
+            setBusy(false);
+            if (!outcomes) return ask::showError(this, tr("Import"), outcomes.error());
+            take(*outcomes, writes);
+        });
+}
+
+void ImportPage::take(const std::vector<FileOutcome>& outcomes, bool writes)
+{
+    int imported = 0;
+    qint64 rows = 0;
+    for (const FileOutcome& outcome : outcomes) {
+        ImportFile* file = fileOf(outcome.path);
+        if (!file) continue;
+        if (outcome.error) {
+            file->trouble = outcome.error->message;
+            if (outcome.error->code != core::ErrorCode::cancelled) file->state = ImportFile::State::failed;
+            continue;
+        }
+        const int differences = file->report ? file->report->differences : 0;
+        auto changes = file->report ? std::move(file->report->changes) : std::vector<core::ImportChange>();
+        file->report = outcome.report;
+        file->version = ++m_reports;
+        file->trouble.clear();
+        file->state = writes ? ImportFile::State::imported : ImportFile::State::checked;
+        if (!writes) continue;
+        file->report->changes = std::move(changes);  // the check listed them
+        file->report->differences = differences;
+        ++imported;
+        rows += outcome.report->added + outcome.report->changed;
+    }
+    showState();
+    if (writes && imported > 0) emit noted(tr("Imported: %1 files, %2 rows new or changed").arg(imported).arg(core::grouped(rows)));
+}
+
+void ImportPage::undoImports()
+{
+    ImportFile* file = current();
+    if (!file || m_isBusy || !file->report) return;
+    const core::Uid changeSet = core::Uid::fromBytes(file->report->changeSet);
+    setBusy(true, tr("Undoing"));
+    jobs().run<Undone>(
+        tr("Undoing"), this,
+        [changeSet](core::Workspace& worker, core::Progress&) -> core::Result<Undone> {
+            const auto report = core::undoChangeSet(worker.log(), changeSet);
+            if (!report) return tl::unexpected<core::Error>(report.error());
+            return Undone{static_cast<qint64>(report->kept.size())};
+        },
+        [this, path = file->path](const core::Result<Undone>& done) {
+            setBusy(false);
+            if (!done) return ask::showError(this, tr("Undo"), done.error());
+            noteUndone();
+            emit noted(tr("Undone: %1").arg(path.section(u'/', -1)));
+            if (done->kept > 0)
+                ask::showMessage(this, tr("Undo"), tr("%1 values were left as they are, because something later stands on them. The history lists them.").arg(core::grouped(done->kept)));
+        });
+}
+
+// An import may be undone here, by Ctrl+Z or in the audit trail; the file can then be checked and imported again.
+void ImportPage::noteUndone()
+{
+    const bool any = std::any_of(m_files.begin(), m_files.end(), [](const ImportFile& f) { return f.state == ImportFile::State::imported; });
+    const auto history = any ? core::listHistory(workspace().session(), kRecentChanges) : core::Result<std::vector<core::HistoryItem>>();
+    if (!any || !history) return showState();
+    for (ImportFile& file : m_files) {
+        if (file.state != ImportFile::State::imported || file.report->changeSet.isEmpty()) continue;
+        for (const auto& item : *history)
+            if (item.undone && item.record.uid.bytes() == file.report->changeSet) {
+                forgetReport(file);
+                break;
+            }
+    }
+    showState();
+}
+
+}  // namespace ui

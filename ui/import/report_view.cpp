@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/import/report_view.h"
+
+#include "core/base/text.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant rowCell(int row) { return row > 0 ? QVariant(static_cast<qlonglong>(row)) : QVariant(); }
+
+std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& report)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"sheet"_s, ReportView::tr("Sheet"), Kind::text, 110}, {u"row"_s, ReportView::tr("Row"), Kind::number, 64},
+        {u"column"_s, ReportView::tr("Column"), Kind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), Kind::text, 560},
+        {u"code"_s, ReportView::tr("Code"), Kind::text, 130, false}});
+    for (const auto& problem : report.problems) source->add({cell(problem.sheet), rowCell(problem.row), cell(problem.column), problem.message, problem.code});
+    return source;
+}
+
+std::shared_ptr<const RecordSource> changeSource(const core::ImportReport& report)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"row"_s, ReportView::tr("Row"), Kind::number, 64}, {u"name"_s, ReportView::tr("Record"), Kind::text, 170},
+        {u"key"_s, ReportView::tr("NIP or code"), Kind::nip, 168}, {u"field"_s, ReportView::tr("Field"), Kind::text, 140},
+        {u"from"_s, ReportView::tr("Before"), Kind::text, 150}, {u"to"_s, ReportView::tr("After"), Kind::text, 150},
+        {u"sheet"_s, ReportView::tr("Sheet"), Kind::text, 110, false}});
+    for (const auto& change : report.changes)
+        source->add({rowCell(change.row), cell(change.name), cell(change.key), cell(change.field), cell(change.from), cell(change.to), cell(change.sheet)});
+    return source;
+}
+
+QPushButton* makeTab(const QString& text)
+{
+    auto* tab = makeButton(text, {});
+    tab->setCheckable(true);
+    tab->setProperty("look", u"tab"_s);
+    return tab;
+}
+
+}  // namespace
+
+ReportView::ReportView(QWidget* parent)
+    : QWidget(parent), m_problemTab(makeTab({})), m_changeTab(makeTab({})), m_problemWords(makeLabel({}, u"muted"_s)), m_changeWords(makeLabel({}, u"muted"_s)),
+      m_problems(new RecordTable(u"import-problems"_s)), m_changes(new RecordTable(u"import-changes"_s)), m_tabs(new QStackedLayout)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    auto* cards = new QHBoxLayout;
+    cards->setSpacing(metric::kGapSmall);
+    const std::pair<QString, QString> titles[] = {
+        {tr("new"), tr("Rows that come in for the first time")}, {tr("changed"), tr("Rows with at least one different value")},
+        {tr("unchanged"), tr("Rows that say what is there already")}, {tr("refused"), tr("Rows that are not taken; the list says why")},
+        {tr("duplicate"), tr("Rows about something an earlier row of the file says")}, {tr("waiting"), tr("Rows whose person, unit or competency has not come yet; they show as soon as it does")},
+        {tr("missing"), tr("People of the file's units who are not in the file; nobody is deleted")}};
+    for (const auto& [title, meaning] : titles) m_cards.push_back(addCard(title, meaning, cards));
+    layout->addLayout(cards);
+    auto* tabs = new QHBoxLayout;
+    tabs->setSpacing(metric::kGapSmall);
+    tabs->addWidget(m_problemTab);
+    tabs->addWidget(m_changeTab);
+    tabs->addStretch(1);
+    layout->addLayout(tabs);
+    layout->addLayout(m_tabs, 1);
+    m_tabs->addWidget(pageOf(m_problems, m_problemWords));
+    m_tabs->addWidget(pageOf(m_changes, m_changeWords));
+    m_problems->setExportName(tr("Rows to look at"));
+    m_problems->view()->setAccessibleName(tr("Rows to look at"));
+    m_problems->setEmpty(tr("Every row can be taken as it is."));
+    m_changes->setExportName(tr("Changes"));
+    m_changes->view()->setAccessibleName(tr("Values that change"));
+    m_changes->setEmpty(tr("No value that is there already changes."));
+    connect(m_problemTab, &QPushButton::clicked, this, [this] { showTab(0); });
+    connect(m_changeTab, &QPushButton::clicked, this, [this] { showTab(1); });
+    showTab(0);
+}
+
+ReportView::Card ReportView::addCard(const QString& title, const QString& meaning, QHBoxLayout* row)
+{
+    auto* panel = makePanel();
+    panel->setToolTip(meaning);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(10, 6, 10, 6);
+    layout->setSpacing(0);
+    Card card{panel, makeLabel(u"0"_s), makeLabel(title, u"muted"_s)};
+    makeTitle(card.number);
+    card.number->setAccessibleName(title);
+    card.label->setWordWrap(false);
+    layout->addWidget(card.number);
+    layout->addWidget(card.label);
+    row->addWidget(panel, 1);
+    return card;
+}
+
+QWidget* ReportView::pageOf(RecordTable* table, QLabel* words)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(table->filterEdit());
+    tools->addWidget(words, 1);
+    tools->addWidget(table->viewButton());
+    layout->addLayout(tools);
+    layout->addWidget(table, 1);
+    connect(table, &RecordTable::noted, this, &ReportView::noted);
+    return page;
+}
+
+void ReportView::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+    m_problemTab->setChecked(index == 0);
+    m_changeTab->setChecked(index == 1);
+}
+
+void ReportView::showReport(const core::ImportReport& report)
+{
+    const int counts[] = {report.added, report.changed, report.unchanged, report.refused, report.duplicate, report.waiting, report.missing};
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        m_cards[i].number->setText(core::grouped(counts[i]));
+        setLook(m_cards[i].number, "look", i == 3 && counts[i] > 0 ? u"error"_s : QString());
+    }
+    m_problems->setSource(problemSource(report));
+    m_changes->setSource(changeSource(report));
+    m_problemTab->setText(tr("Rows to look at (%1)").arg(core::grouped(static_cast<qint64>(report.problems.size()))));
+    m_changeTab->setText(tr("Values that change (%1)").arg(core::grouped(report.differences)));
+    const auto shown = static_cast<qint64>(report.changes.size());
+    m_changeWords->setText(shown < report.differences ? tr("The first %1 of %2 are shown.").arg(core::grouped(shown), core::grouped(report.differences)) : QString());
+    showTab(report.problems.empty() && !report.changes.empty() ? 1 : 0);
+}
+
+}  // namespace ui

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/quality/quality_page.h"
+
+#include "core/base/text.h"
+#include "core/dashboard/quality_store.h"
+#include "core/people/person_join.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/record_places.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <map>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+constexpr int kAll = -1;
+
+std::shared_ptr<const RecordSource> sourceOf(const core::QualityReport& report)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, QualityPage::tr("Record"), Kind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), Kind::nip, 168},
+        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 460}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
+    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    for (const auto& finding : report.findings)  // the key finds the same finding again after the next check
+        source->add({cell(finding.name), cell(finding.key), finding.message, core::findingKindInfo(finding.kind).title},
+                    finding.code.toLatin1() + finding.subject.uid.bytes() + QByteArray::number(qHash(finding.message)));
+    return source;
+}
+
+QString described(const core::PersonRow& row)
+{
+    QStringList words{core::fullName(row.person), core::groupedNip(row.person.nip), row.person.unitName};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+}  // namespace
+
+QualityPage::QualityPage(PageContext context)
+    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})),
+      m_open(makeButton(tr("Open the record"), [this] { open(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
+{
+    setTitle(tr("Data quality"));
+    addAction(m_open);
+    addAction(m_join);
+    filterRow()->addWidget(m_table->filterEdit(), 1);
+    filterRow()->addStretch(1);
+    filterRow()->addWidget(m_table->viewButton());
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(kindPanel());
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({270, 800});
+    content()->addWidget(splitter, 1);
+    m_table->setExportName(tr("Data quality"));
+    m_table->view()->setAccessibleName(tr("Findings"));
+    m_table->setEmpty(tr("Checking the data…"));
+    m_table->setSource(sourceOf(m_report));
+    connect(m_table, &RecordTable::currentChanged, this, &QualityPage::onChosen);
+    connect(m_table, &RecordTable::opened, this, &QualityPage::open);
+    connect(m_table, &RecordTable::noted, this, &Page::noted);
+    connect(m_kinds, &QListWidget::currentRowChanged, this, &QualityPage::showKind);
+    fillKinds();
+    showKind();
+    onChosen();
+}
+
+QWidget* QualityPage::kindPanel()
+{
+    m_kinds->setAccessibleName(tr("Kinds of findings"));
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->setMinimumHeight(120);
+    QFont font = m_kindTitle->font();
+    font.setWeight(QFont::DemiBold);
+    m_kindTitle->setFont(font);
+    auto* words = new QWidget;
+    auto* text = new QVBoxLayout(words);
+    text->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    text->addWidget(m_kindTitle);
+    text->addWidget(m_meaning);
+    text->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(words);
+    scroll->viewport()->setAutoFillBackground(false);
+    words->setAutoFillBackground(false);
+    auto* panel = new QWidget;
+    panel->setMinimumWidth(220);
+    auto* layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_kinds, 3);
+    layout->addWidget(scroll, 2);
+    return panel;
+}
+
+void QualityPage::refresh()
+{
+    if (m_isLoading) m_isStale = true;
+    else load();
+}
+
+void QualityPage::load()
+{
+    m_isLoading = true;
+    m_isStale = false;
+    if (!m_hasReport) setRemark(tr("checking…"));
+    const QDate today = workspace().clock().today();
+    jobs().run<core::QualityReport>(
+        tr("Checking the data"), this, [today](core::Workspace& file, core::Progress& progress) { return core::QualityStore(file.log()).load(today, progress); },
+        [this](core::Result<core::QualityReport> report) {
+            m_isLoading = false;
+            if (m_isStale && (report || report.error().code != core::ErrorCode::cancelled)) return load();
+            if (!report) {
+                setRemark(tr("not checked"));
+                m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { refresh(); }));
+                return ask::showError(this, tr("Data quality"), report.error());
+            }
+            m_report = std::move(*report);
+            m_hasReport = true;
+            showReport();
+        });
+}
+
+void QualityPage::showReport()
+{
+    m_table->setEmpty(tr("Nothing odd was found. Every finding of the data would stand here."));
+    m_table->setSource(sourceOf(m_report));
+    fillKinds();
+    showKind();
+    const auto total = static_cast<qint64>(m_report.findings.size());
+    setRemark(total == 0 ? tr("no findings") : tr("%1 findings, as of %2").arg(core::grouped(total), core::longDate(m_report.asOf)));
+    onChosen();
+}
+
+void QualityPage::fillKinds()
+{
+    const QSignalBlocker quiet(m_kinds);
+    const int before = m_wantedKind;
+    std::map<core::FindingKind, int> counts;
+    for (const auto& finding : m_report.findings) ++counts[finding.kind];
+    m_kinds->clear();
+    const auto add = [&](const QString& title, int kind, qint64 count) {
+        auto* item = new QListWidgetItem(m_hasReport ? tr("%1 (%2)").arg(title, core::grouped(count)) : title, m_kinds);
+        item->setData(Qt::UserRole, kind);
+        item->setSizeHint({0, metric::kRow});
+        if (count == 0) item->setForeground(tokens().muted);
+        if (kind == before) m_kinds->setCurrentItem(item);
+    };
+    add(tr("All findings"), kAll, static_cast<qint64>(m_report.findings.size()));
+    for (const auto& info : core::findingKinds()) add(info.title, static_cast<int>(info.kind), counts[info.kind]);
+    if (m_kinds->currentRow() < 0) m_kinds->setCurrentRow(0);
+}
+
+void QualityPage::showKind()
+{
+    if (!m_kinds->currentItem()) return;
+    m_wantedKind = m_kinds->currentItem()->data(Qt::UserRole).toInt();
+    if (m_wantedKind == kAll) {
+        m_kindTitle->setText(tr("All findings"));
+        m_meaning->setText(tr("What looks odd in the data. Findings block nothing; they show where figures may be wrong. Choose a kind to see what it means and what to do."));
+        m_table->setCondition({});
+        return;
+    }
+    const auto kind = static_cast<core::FindingKind>(m_wantedKind);
+    const auto& info = core::findingKindInfo(kind);
+    m_kindTitle->setText(info.title);
+    m_meaning->setText(info.meaning + u"\n\n"_s + info.advice);
+    m_table->setCondition([this, kind](quint32 row) { return m_report.findings[row].kind == kind; });
+}
+
+const core::QualityFinding* QualityPage::chosen() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= m_table->model().rowCount()) return nullptr;
+    const std::size_t at = m_table->model().sourceRow(row);
+    return at < m_report.findings.size() ? &m_report.findings[at] : nullptr;
+}
+
+void QualityPage::onChosen()
+{
+    const auto* finding = chosen();
+    m_open->setEnabled(finding && placeOf(finding->subject));
+    m_join->setEnabled(finding && finding->duplicate >= 0 && !workspace().session().isReadOnly());
+}
+
+void QualityPage::open()
+{
+    const auto* finding = chosen();
+    if (!finding) return;
+    if (const auto place = placeOf(finding->subject)) emit placeRequested(*place);
+}
+
+void QualityPage::join()
+{
+    const auto* finding = chosen();
+    if (!finding || finding->duplicate < 0) return;
+    const std::vector<core::PersonRow> people = m_report.duplicates[static_cast<std::size_t>(finding->duplicate)].people;
+    QStringList choices;
+    for (const auto& person : people) choices << described(person);
+    const auto stays = ask::choose(this, tr("Join"), tr("These rows may be one person. Whose data shall stay?"), choices);
+    if (!stays) return;
+    const auto& winner = people[static_cast<std::size_t>(*stays)];
+    QStringList details;
+    for (const auto& person : people)
+        if (person.uid != winner.uid) details << tr("%1 is no longer shown; its posts, courses, assessments and plans go to %2").arg(described(person), core::groupedNip(winner.person.nip));
+    if (!ask::confirm(this, {tr("Join"), tr("Join into “%1”?").arg(described(winner)), details, tr("Join"), tr("Cancel"), true})) return;
+    for (const auto& person : people) {
+        if (person.uid == winner.uid) continue;
+        const auto done = core::joinPeople(workspace().log(), winner.uid, person.uid);
+        if (!done) return ask::showError(this, tr("Join"), done.error());
+    }
+    emit noted(tr("Joined into %1").arg(core::fullName(winner.person)));
+    refresh();
+}
+
+void QualityPage::showPlace(const Place& place)
+{
+    if (place.filter.contains(u"search"_s)) m_table->filterEdit()->setText(place.filter.value(u"search"_s).toString());
+    if (!place.filter.contains(u"kind"_s)) return;
+    m_wantedKind = place.filter.value(u"kind"_s).toInt();
+    for (int i = 0; i < m_kinds->count(); ++i)
+        if (m_kinds->item(i)->data(Qt::UserRole).toInt() == m_wantedKind) m_kinds->setCurrentRow(i);
+}
+
+void QualityPage::focusFilter() { m_table->focusFilter(); }
+
+}  // namespace ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Kualitas Data": findings by kind, each with what it means and what to do; Enter opens the record. Place: filter {"kind": number
+// of a core::FindingKind, "search": text}.
+#pragma once
+#include "core/dashboard/quality.h"
+#include "ui/page.h"
+
+class QListWidget;
+class QPushButton;
+
+namespace ui {
+
+class RecordTable;
+
+class QualityPage final : public Page {
+    Q_OBJECT
+public:
+    explicit QualityPage(PageContext context);
+
+    void refresh() override;
+    void showPlace(const Place& place) override;
+    void focusFilter() override;
+
+private:
+    [[nodiscard]] QWidget* kindPanel();
+    void load();
+    void showReport();
+    void fillKinds();
+    void showKind();
+    [[nodiscard]] const core::QualityFinding* chosen() const;
+    void onChosen();
+    void open();
+    void join();
+
+    core::QualityReport m_report;
+    bool m_isLoading = false;
+    bool m_isStale = false;  ///< the file changed while it was being checked
+    bool m_hasReport = false;
+    int m_wantedKind = -1;
+    RecordTable* m_table;
+    QListWidget* m_kinds;
+    QLabel* m_kindTitle;
+    QLabel* m_meaning;
+    QPushButton* m_open;
+    QPushButton* m_join;
+};
+
+}  // namespace ui
