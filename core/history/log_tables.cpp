@@ -8,7 +8,7 @@
 namespace core {
 namespace {
 
-constexpr const char* kHeadColumns =
+const std::string kHeadColumns =
     "select e.seq, e.uid, e.field, e.element, e.value, e.hlc, e.redacted_by is not null from head h join edit e on e.seq = h.edit";
 
 void bindAddress(Query& q, const Address& at)
@@ -104,14 +104,14 @@ std::vector<Head> LogTables::readHeads(Query& q) const
 
 std::vector<Head> LogTables::heads(const RowKey& row)
 {
-    Query q(m_session, std::string(kHeadColumns) + " where h.entity = :entity and h.row_uid = :row");
+    Query q(m_session, kHeadColumns + " where h.entity = :entity and h.row_uid = :row");
     q.bind(":entity", row.entity).bind(":row", row.uid);
     return readHeads(q);
 }
 
 std::vector<Head> LogTables::heads(const Address& at)
 {
-    Query q(m_session, std::string(kHeadColumns) + " where h.entity = :entity and h.row_uid = :row and h.field = :field and h.element = :element");
+    Query q(m_session, kHeadColumns + " where h.entity = :entity and h.row_uid = :row and h.field = :field and h.element = :element");
     bindAddress(q, at);
     return readHeads(q);
 }

@@ -186,8 +186,8 @@ private:
 
     void startRow(const char** attributes)
     {
-        if (!m_isRead) return;
         if (++m_rowsSeen > kMostRows) throw brokenFile(QStringLiteral("rows without end"));
+        if (!m_isRead) return;
         m_repeatRow = countOf(attributes, "number-rows-repeated");
         m_nextColumn = 0;
         m_inRow = true;

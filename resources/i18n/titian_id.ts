@@ -1305,32 +1305,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Active or not</source>
-        <translation>Aktif atau tidak</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktif</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation>Tidak aktif</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua pegawai</translation>
-    </message>
-    <message>
         <source>Nobody is in this file yet. People come from the profile export of SIASN, or are entered by hand.</source>
         <translation>Belum ada pegawai di berkas ini. Pegawai datang dari ekspor profil SIASN, atau dimasukkan sendiri.</translation>
     </message>
     <message>
         <source>Import people…</source>
         <translation>Impor pegawai…</translation>
-    </message>
-    <message>
-        <source>Unit: all</source>
-        <translation>Unit: semua</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -2161,6 +2141,13 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1: required %2, not assessed</source>
         <translation>%1: standar %2, belum dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
