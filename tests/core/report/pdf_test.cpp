@@ -267,7 +267,8 @@ TEST_CASE("a path that can't be written gives one Indonesian sentence and no deb
     const auto missing = writePdf(test::hoursReport(1, 0), {}, QStringLiteral("/tidak/ada/laporan.pdf"));
     REQUIRE_FALSE(missing);
     CHECK(missing.error().code == ErrorCode::io);
-    CHECK(missing.error().message == QStringLiteral("Folder tujuan /tidak/ada tidak ada."));
+    CHECK(missing.error().message ==
+          QStringLiteral("Berkas “/tidak/ada/laporan.pdf” tidak dapat ditulis karena folder “/tidak/ada” tidak ada; buat dahulu folder itu atau pilih folder lain."));
 
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("lama.pdf"));

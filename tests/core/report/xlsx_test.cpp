@@ -143,7 +143,8 @@ TEST_CASE("an xlsx that can't be written leaves one sentence and no file", "[rep
 {
     const auto written = writeXlsx(test::hoursReport(1, 0), {}, QStringLiteral("/tidak/ada/laporan.xlsx"));
     REQUIRE_FALSE(written);
-    CHECK(written.error().message == QStringLiteral("Folder tujuan /tidak/ada tidak ada."));
+    CHECK(written.error().message ==
+          QStringLiteral("Berkas “/tidak/ada/laporan.xlsx” tidak dapat ditulis karena folder “/tidak/ada” tidak ada; buat dahulu folder itu atau pilih folder lain."));
     QTemporaryDir folder;
     Progress progress;
     progress.cancel();
