@@ -53,7 +53,7 @@ void PeoplePage::layOut()
     splitter->addWidget(m_table);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({820, 300});
+    splitter->setSizes({790, 330});
     content()->addWidget(splitter, 1);
     m_table->setExportName(tr("People"));
     m_table->setEmpty(tr("Nobody is in this file yet. People come from the profile export of SIASN, or are entered by hand."),
@@ -131,6 +131,7 @@ void PeoplePage::openPerson(const QByteArray& uid)
     if (uid.isEmpty() || !m_source) return;
     dialog().setBasis(m_source->basis());
     dialog().showPerson(core::Uid::fromBytes(uid));
+    if (dialog().person().isNull()) return;  // gone meanwhile, or a new person is still being typed
     dialog().show();
     dialog().raise();
     dialog().activateWindow();

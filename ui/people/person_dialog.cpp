@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTabWidget>
 
 namespace ui {
@@ -77,6 +78,18 @@ void PersonDialog::addTabs()
         connect(tab, &PersonTab::noted, this, &PersonDialog::noted);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonDialog::showStaleTab);
+    const auto turn = [this](const QKeySequence& keys, int step) {  // a combo box would swallow them
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, step] {
+            int to = m_tabs->currentIndex();
+            do to = (to + step + m_tabs->count()) % m_tabs->count();
+            while (!m_tabs->isTabEnabled(to));
+            m_tabs->setCurrentIndex(to);
+        });
+    };
+    turn(QKeySequence(Qt::CTRL | Qt::Key_Tab), 1);
+    turn(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), -1);
+    turn(QKeySequence(Qt::CTRL | Qt::Key_PageDown), 1);
+    turn(QKeySequence(Qt::CTRL | Qt::Key_PageUp), -1);
 }
 
 void PersonDialog::showTab(int index) { m_tabs->setCurrentIndex(index); }
@@ -110,10 +123,8 @@ void PersonDialog::refresh()
     auto& workspace = m_context.workspace;
     const auto fields = core::rowFields(workspace.session(), workspace.log().registry(), core::entity::person, m_uid);
     if (!fields) {  // deleted, or its making undone
-        m_refused.clear();
-        m_uid = {};
-        hide();
-        return;
+        forget();
+        return hide();
     }
     const core::Fields before = m_fields;
     m_fields = *fields;
@@ -247,10 +258,17 @@ void PersonDialog::reject() { close(); }
 void PersonDialog::closeEvent(QCloseEvent* event)
 {
     if (!mayLeave()) return event->ignore();
+    forget();
+    event->accept();
+}
+
+/// Empty forms, so that nothing of the last person looks like something typed for the next.
+void PersonDialog::forget()
+{
     m_uid = {};
     m_fields.clear();
     m_refused.clear();
-    event->accept();
+    showFields({});
 }
 
 }  // namespace ui

@@ -52,6 +52,7 @@ private:
     void showFields(const core::Fields& fields);
     void showHead();
     void showStaleTab();
+    void forget();
     void commit(PersonFormTab& tab, const QString& key);
     void createPerson();
     void check();

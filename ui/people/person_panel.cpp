@@ -44,7 +44,7 @@ PersonPanel::PersonPanel(PageContext context)
       m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(270);
+    setMinimumWidth(300);
     QFont font = m_name->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -52,7 +52,8 @@ PersonPanel::PersonPanel(PageContext context)
     m_radar->setFixedHeight(210);
     m_lines->setHorizontalSpacing(metric::kGapSmall);
     m_lines->setVerticalSpacing(6);
-    m_lines->setColumnStretch(0, 1);
+    m_lines->setColumnStretch(0, 5);
+    m_lines->setColumnStretch(1, 6);
     auto* inside = new QWidget;
     auto* body = new QVBoxLayout(inside);
     body->setContentsMargins(0, 0, 4, 0);
@@ -116,8 +117,8 @@ void PersonPanel::addLine(int row, const core::PersonRequirement& need)
 {
     m_lines->addWidget(makeLabel(need.name), row, 0);
     QLabel* figures = makeLabel(core::gapFigures(need), u"muted"_s);
-    figures->setWordWrap(false);
-    m_lines->addWidget(figures, row, 1, Qt::AlignRight | Qt::AlignVCenter);
+    figures->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_lines->addWidget(figures, row, 1);
     QLabel* sign = makeLabel(core::gapSign(need), gapLook(need.state));
     sign->setWordWrap(false);
     sign->setAlignment(Qt::AlignCenter);

@@ -107,7 +107,7 @@ private:
             const double side = (tip.x() - m_centre.x()) / m_radius, down = (tip.y() - m_centre.y()) / m_radius;
             const bool isMiddle = std::abs(side) < 0.15;
             const double room = isMiddle ? m_area.width() * 0.6 : (side > 0 ? m_area.right() - tip.x() : tip.x() - m_area.left()) - space;
-            const QString label = m_chart.axes[axis].measured ? m_chart.axes[axis].label : m_chart.axes[axis].label + QStringLiteral(" ?");
+            const QString label = m_chart.axes[axis].measured ? m_chart.axes[axis].label : m_chart.axes[axis].label + QStringLiteral("\u00a0?");
             const QStringList lines = wrapped(label, room);
             const double tall = height * static_cast<double>(lines.size());
             const double top = tip.y() - tall / 2 + down * tall * 0.6;

@@ -142,6 +142,10 @@ TEST_CASE("a person is opened from the list and a new one is begun in the unit t
     CHECK(dialog->person().isNull());
     CHECK(dialog->isVisible());
     dialog->close();
+    clinic.page->showPlace({u"people"_s, clinic.ani.bytes(), {{u"open"_s, true}}});
+    CHECK(dialog->person() == clinic.ani);
+    dialog->close();
+    CHECK(ui::ask::unanswered().isEmpty());  // nothing was typed, so nothing is asked
 }
 
 TEST_CASE("many people are changed in one step after a preview, and the rows shown are meant when none is selected", "[people]")

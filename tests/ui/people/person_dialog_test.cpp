@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -193,6 +194,18 @@ TEST_CASE("a post of the history is added in the dialog, and the history tab tel
     CHECK(history.model().index(0, 2).data().toString() == u"Email"_s);
     CHECK(history.model().index(0, 4).data().toString() == u"siti@contoh.go.id"_s);
     CHECK(history.model().index(1, 2).data().toString() == u"Riwayat jabatan"_s);
+}
+
+TEST_CASE("Ctrl+Tab turns to the next tab also from a list of choices", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.budi);
+    desk.dialog->show();
+    desk.dialog->showTab(1);
+    auto& tabs = test::find<QTabWidget>(*desk.dialog);
+    for (auto* shortcut : desk.dialog->findChildren<QShortcut*>())
+        if (shortcut->key() == QKeySequence(Qt::CTRL | Qt::Key_Tab)) emit shortcut->activated();
+    CHECK(tabs.currentIndex() == 2);
 }
 
 TEST_CASE("the dialog closes itself when its person is gone", "[people]")
