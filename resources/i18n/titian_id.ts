@@ -572,10 +572,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>✗ tidak dikenali</translation>
     </message>
     <message>
-        <source>✓ checked: %1 new, %2 changed, %3 refused</source>
-        <translation>✓ diperiksa: %1 baru, %2 berubah, %3 ditolak</translation>
-    </message>
-    <message>
         <source>✓ imported</source>
         <translation>✓ sudah diimpor</translation>
     </message>
@@ -650,6 +646,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
         <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
+    <message>
+        <source>✓ %1 new · %2 changed · %3 refused</source>
+        <translation>✓ %1 baru · %2 berubah · %3 ditolak</translation>
     </message>
 </context>
 <context>
@@ -1438,6 +1438,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Tampil %1 pertama dari %2.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Everything in the file is read.</source>
+        <translation>Semua isi berkas dibaca.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Catatan (%1)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/dashboard/quality_store.h"
+#include "core/history/undo.h"
 #include "core/people/person_join.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
@@ -113,16 +114,25 @@ QWidget* QualityPage::kindPanel()
     return panel;
 }
 
+core::Uid QualityPage::newestChange() const
+{
+    const auto newest = core::listHistory(workspace().session(), 1);
+    return newest && !newest->empty() ? newest->front().record.uid : core::Uid{};
+}
+
+// The window also calls after jobs that only read: checking again then would never end.
 void QualityPage::refresh()
 {
-    if (m_isLoading) m_isStale = true;
-    else load();
+    const bool isChecked = m_checked == newestChange() && m_report.asOf == workspace().clock().today();
+    if (m_isLoading) m_isStale = m_checked != newestChange();
+    else if (!isChecked) load();
 }
 
 void QualityPage::load()
 {
     m_isLoading = true;
     m_isStale = false;
+    m_checked = newestChange();
     if (!m_hasReport) setRemark(tr("checking…"));
     const QDate today = workspace().clock().today();
     jobs().run<core::QualityReport>(
@@ -132,7 +142,8 @@ void QualityPage::load()
             if (m_isStale && (report || report.error().code != core::ErrorCode::cancelled)) return load();
             if (!report) {
                 setRemark(tr("not checked"));
-                m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { refresh(); }));
+                m_report.asOf = workspace().clock().today();  // not again by itself
+                m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { load(); }));
                 return ask::showError(this, tr("Data quality"), report.error());
             }
             m_report = std::move(*report);
@@ -162,7 +173,6 @@ void QualityPage::fillKinds()
     const auto add = [&](const QString& title, int kind, qint64 count) {
         auto* item = new QListWidgetItem(m_hasReport ? tr("%1 (%2)").arg(title, core::grouped(count)) : title, m_kinds);
         item->setData(Qt::UserRole, kind);
-        item->setSizeHint({0, metric::kRow});
         if (count == 0) item->setForeground(tokens().muted);
         if (kind == before) m_kinds->setCurrentItem(item);
     };
