@@ -321,10 +321,6 @@
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Nothing of “%1” can be taken back any more: everything was changed again later.</source>
-        <translation>Tidak ada lagi dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi sesudahnya.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
     </message>
@@ -423,6 +419,10 @@
     <message>
         <source>(deleted) %1</source>
         <translation>(dihapus) %1</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.</source>
+        <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau dipakai data yang dibuat sesudahnya. Urungkan dahulu perubahan yang lebih baru.</translation>
     </message>
 </context>
 <context>

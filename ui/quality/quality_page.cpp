@@ -37,7 +37,7 @@ std::shared_ptr<const RecordSource> sourceOf(const core::QualityReport& report)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, QualityPage::tr("Record"), Kind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), Kind::nip, 168},
-        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 460}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
+        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 440}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
     const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (const auto& finding : report.findings)  // the key finds the same finding again after the next check
         source->add({cell(finding.name), cell(finding.key), finding.message, core::findingKindInfo(finding.kind).title},
@@ -55,7 +55,7 @@ QString described(const core::PersonRow& row)
 }  // namespace
 
 QualityPage::QualityPage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})),
+    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
       m_open(makeButton(tr("Open the record"), [this] { open(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
 {
     setTitle(tr("Data quality"));
@@ -68,7 +68,13 @@ QualityPage::QualityPage(PageContext context)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(kindPanel());
-    splitter->addWidget(m_table);
+    auto* findings = new QWidget;
+    auto* list = new QVBoxLayout(findings);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(metric::kGapSmall);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_whole);
+    splitter->addWidget(findings);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({270, 800});
     content()->addWidget(splitter, 1);
@@ -209,6 +215,8 @@ const core::QualityFinding* QualityPage::chosen() const
 void QualityPage::onChosen()
 {
     const auto* finding = chosen();
+    m_whole->setText(finding ? finding->message : QString());
+    m_whole->setVisible(finding);
     m_open->setEnabled(finding && placeOf(finding->subject));
     m_join->setEnabled(finding && finding->duplicate >= 0 && !workspace().session().isReadOnly());
 }

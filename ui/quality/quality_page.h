@@ -43,6 +43,7 @@ private:
     QListWidget* m_kinds;
     QLabel* m_kindTitle;
     QLabel* m_meaning;
+    QLabel* m_whole;  ///< the chosen finding, however long
     QPushButton* m_open;
     QPushButton* m_join;
 };
