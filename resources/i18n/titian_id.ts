@@ -497,6 +497,10 @@
         <source>(deleted) %1</source>
         <translation>(dihapus) %1</translation>
     </message>
+    <message>
+        <source>Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.</source>
+        <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau dipakai data yang dibuat sesudahnya. Urungkan dahulu perubahan yang lebih baru.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -723,6 +727,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
         <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
+    <message>
+        <source>✓ %1 new · %2 changed · %3 refused</source>
+        <translation>✓ %1 baru · %2 berubah · %3 ditolak</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1435,26 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Delete…</source>
         <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktif atau tidak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua pegawai</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2403,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Tampil %1 pertama dari %2.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Everything in the file is read.</source>
+        <translation>Semua isi berkas dibaca.</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Catatan (%1)</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ ChangePanel::ChangePanel(PageContext context)
       m_more(makeButton(tr("Show more"), [this] { readMore(); })), m_table(new RecordTable(u"history-edits"_s))
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(280);
+    setMinimumWidth(340);
     QFont font = m_title->font();
     font.setWeight(QFont::DemiBold);
     m_title->setFont(font);

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 #include <set>
 
@@ -197,7 +198,7 @@ void HistoryPage::askUndo()
         [this, item = *item](const core::Result<core::UndoPreview>& found) {
             m_undo->setEnabled(true);
             if (!found) return ask::showError(this, tr("Undo"), found.error());
-            confirmUndo(item, *found);
+            QTimer::singleShot(0, this, [this, item, preview = *found] { confirmUndo(item, preview); });  // the job has ended by then
         });
 }
 
@@ -205,7 +206,7 @@ void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPre
 {
     const auto& report = found.report;
     if (report.rowsRemoved + report.rowsRevived + report.fieldsRestored == 0)
-        return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back any more: everything was changed again later.").arg(item.record.label));
+        return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.").arg(item.record.label));
     const bool isUndo = item.record.kind == static_cast<int>(core::ChangeKind::undo);
     if (!ask::confirm(this, {isUndo ? tr("Redo") : tr("Undo"), isUndo ? tr("Redo what “%1” took back? This will happen:").arg(item.record.label) : tr("Undo “%1”? This will happen:").arg(item.record.label),
                              preview(found), isUndo ? tr("Redo") : tr("Undo"), tr("Cancel"), true}))

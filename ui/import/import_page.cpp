@@ -109,7 +109,6 @@ QWidget* ImportPage::workPanel()
 {
     m_list->setAccessibleName(tr("Files to import"));
     m_list->setMinimumWidth(210);
-    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideMiddle);
     connect(m_list, &QListWidget::currentRowChanged, this, &ImportPage::showFile);
@@ -291,7 +290,7 @@ QString ImportPage::stateWords(const ImportFile& file) const
     case State::unreadable: return tr("✗ cannot be read");
     case State::failed: return tr("✗ not checked");
     case State::found: return kindOf(file) ? tr("%1 · not checked yet").arg(core::importKindTitle(*kindOf(file))) : tr("✗ not recognised");
-    case State::checked: return tr("✓ checked: %1 new, %2 changed, %3 refused").arg(core::grouped(file.report->added), core::grouped(file.report->changed), core::grouped(file.report->refused));
+    case State::checked: return tr("✓ %1 new · %2 changed · %3 refused").arg(core::grouped(file.report->added), core::grouped(file.report->changed), core::grouped(file.report->refused));
     case State::imported: return tr("✓ imported");
     }
     return {};

@@ -8,12 +8,14 @@
 
 #include <QBoxLayout>
 #include <QFrame>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -25,13 +27,14 @@ namespace {
 QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 QVariant rowCell(int row) { return row > 0 ? QVariant(static_cast<qlonglong>(row)) : QVariant(); }
 
-std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& report)
+std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& report, bool notices)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"sheet"_s, ReportView::tr("Sheet"), Kind::text, 110}, {u"row"_s, ReportView::tr("Row"), Kind::number, 64},
-        {u"column"_s, ReportView::tr("Column"), Kind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), Kind::text, 560},
+        {u"column"_s, ReportView::tr("Column"), Kind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), Kind::text, 590},
         {u"code"_s, ReportView::tr("Code"), Kind::text, 130, false}});
-    for (const auto& problem : report.problems) source->add({cell(problem.sheet), rowCell(problem.row), cell(problem.column), problem.message, problem.code});
+    for (const auto& problem : report.problems)
+        if (core::isNotice(problem) == notices) source->add({cell(problem.sheet), rowCell(problem.row), cell(problem.column), problem.message, problem.code});
     return source;
 }
 
@@ -47,19 +50,21 @@ std::shared_ptr<const RecordSource> changeSource(const core::ImportReport& repor
     return source;
 }
 
-QPushButton* makeTab(const QString& text)
+/// The chosen tab is semibold: it keeps the room for that.
+void nameTab(QPushButton* tab, const QString& text)
 {
-    auto* tab = makeButton(text, {});
-    tab->setCheckable(true);
-    tab->setProperty("look", u"tab"_s);
-    return tab;
+    QFont font = tab->font();
+    font.setWeight(QFont::DemiBold);
+    tab->setText(text);
+    tab->setMinimumWidth(QFontMetrics(font).horizontalAdvance(text) + 30);
 }
 
 }  // namespace
 
 ReportView::ReportView(QWidget* parent)
-    : QWidget(parent), m_problemTab(makeTab({})), m_changeTab(makeTab({})), m_problemWords(makeLabel({}, u"muted"_s)), m_changeWords(makeLabel({}, u"muted"_s)),
-      m_problems(new RecordTable(u"import-problems"_s)), m_changes(new RecordTable(u"import-changes"_s)), m_tabs(new QStackedLayout)
+    : QWidget(parent), m_problemWords(makeLabel({})), m_changeWords(makeLabel({}, u"muted"_s)), m_noticeWords(makeLabel({})),
+      m_problems(new RecordTable(u"import-problems"_s)), m_changes(new RecordTable(u"import-changes"_s)), m_notices(new RecordTable(u"import-notices"_s)),
+      m_tabs(new QStackedLayout)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -75,21 +80,30 @@ ReportView::ReportView(QWidget* parent)
     layout->addLayout(cards);
     auto* tabs = new QHBoxLayout;
     tabs->setSpacing(metric::kGapSmall);
-    tabs->addWidget(m_problemTab);
-    tabs->addWidget(m_changeTab);
+    for (int i = 0; i < 3; ++i) {
+        auto* tab = makeButton({}, [this, i] { showTab(i); });
+        tab->setCheckable(true);
+        tab->setProperty("look", u"tab"_s);
+        tabs->addWidget(tab);
+        m_tabButtons.push_back(tab);
+    }
     tabs->addStretch(1);
     layout->addLayout(tabs);
     layout->addLayout(m_tabs, 1);
     m_tabs->addWidget(pageOf(m_problems, m_problemWords));
     m_tabs->addWidget(pageOf(m_changes, m_changeWords));
+    m_tabs->addWidget(pageOf(m_notices, m_noticeWords));
+    showWhole(m_problems, 3, m_problemWords);
+    showWhole(m_notices, 3, m_noticeWords);
     m_problems->setExportName(tr("Rows to look at"));
     m_problems->view()->setAccessibleName(tr("Rows to look at"));
     m_problems->setEmpty(tr("Every row can be taken as it is."));
+    m_notices->setExportName(tr("Notes"));
+    m_notices->view()->setAccessibleName(tr("Notes"));
+    m_notices->setEmpty(tr("Everything in the file is read."));
     m_changes->setExportName(tr("Changes"));
     m_changes->view()->setAccessibleName(tr("Values that change"));
     m_changes->setEmpty(tr("No value that is there already changes."));
-    connect(m_problemTab, &QPushButton::clicked, this, [this] { showTab(0); });
-    connect(m_changeTab, &QPushButton::clicked, this, [this] { showTab(1); });
     showTab(0);
 }
 
@@ -118,19 +132,28 @@ QWidget* ReportView::pageOf(RecordTable* table, QLabel* words)
     layout->setSpacing(metric::kGapSmall);
     auto* tools = new QHBoxLayout;
     tools->addWidget(table->filterEdit());
-    tools->addWidget(words, 1);
+    tools->addStretch(1);
     tools->addWidget(table->viewButton());
     layout->addLayout(tools);
     layout->addWidget(table, 1);
+    layout->addWidget(words);
+    words->hide();
     connect(table, &RecordTable::noted, this, &ReportView::noted);
     return page;
+}
+
+void ReportView::showWhole(RecordTable* table, int column, QLabel* words)
+{
+    connect(table->view()->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [table, column, words](const QModelIndex& index) {
+        words->setText(index.isValid() ? table->model().index(index.row(), column).data().toString() : QString());
+        words->setVisible(index.isValid());
+    });
 }
 
 void ReportView::showTab(int index)
 {
     m_tabs->setCurrentIndex(index);
-    m_problemTab->setChecked(index == 0);
-    m_changeTab->setChecked(index == 1);
+    for (std::size_t i = 0; i < m_tabButtons.size(); ++i) m_tabButtons[i]->setChecked(static_cast<int>(i) == index);
 }
 
 void ReportView::showReport(const core::ImportReport& report)
@@ -140,13 +163,20 @@ void ReportView::showReport(const core::ImportReport& report)
         m_cards[i].number->setText(core::grouped(counts[i]));
         setLook(m_cards[i].number, "look", i == 3 && counts[i] > 0 ? u"error"_s : QString());
     }
-    m_problems->setSource(problemSource(report));
+    const auto notices = std::count_if(report.problems.begin(), report.problems.end(), core::isNotice);
+    const auto problems = static_cast<qint64>(report.problems.size()) - notices;
+    m_problems->setSource(problemSource(report, false));
+    m_notices->setSource(problemSource(report, true));
     m_changes->setSource(changeSource(report));
-    m_problemTab->setText(tr("Rows to look at (%1)").arg(core::grouped(static_cast<qint64>(report.problems.size()))));
-    m_changeTab->setText(tr("Values that change (%1)").arg(core::grouped(report.differences)));
+    nameTab(m_tabButtons[0], tr("Rows to look at (%1)").arg(core::grouped(problems)));
+    nameTab(m_tabButtons[1], tr("Values that change (%1)").arg(core::grouped(report.differences)));
+    nameTab(m_tabButtons[2], tr("Notes (%1)").arg(core::grouped(notices)));
+    m_problemWords->hide();
+    m_noticeWords->hide();
     const auto shown = static_cast<qint64>(report.changes.size());
     m_changeWords->setText(shown < report.differences ? tr("The first %1 of %2 are shown.").arg(core::grouped(shown), core::grouped(report.differences)) : QString());
-    showTab(report.problems.empty() && !report.changes.empty() ? 1 : 0);
+    m_changeWords->setVisible(shown < report.differences);
+    showTab(problems == 0 && !report.changes.empty() ? 1 : 0);
 }
 
 }  // namespace ui

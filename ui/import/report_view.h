@@ -34,15 +34,18 @@ private:
     };
     Card addCard(const QString& title, const QString& meaning, QHBoxLayout* row);
     [[nodiscard]] QWidget* pageOf(RecordTable* table, QLabel* words);
+    /// A long sentence stands whole below the table while its row is chosen.
+    void showWhole(RecordTable* table, int column, QLabel* words);
     void showTab(int index);
 
     std::vector<Card> m_cards;
-    QPushButton* m_problemTab;
-    QPushButton* m_changeTab;
+    std::vector<QPushButton*> m_tabButtons;
     QLabel* m_problemWords;
     QLabel* m_changeWords;
+    QLabel* m_noticeWords;
     RecordTable* m_problems;
     RecordTable* m_changes;
+    RecordTable* m_notices;  ///< what was left aside: nothing to mend
     QStackedLayout* m_tabs;
 };
 

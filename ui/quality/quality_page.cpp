@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/dashboard/quality_store.h"
+#include "core/history/undo.h"
 #include "core/people/person_join.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
@@ -36,7 +37,7 @@ std::shared_ptr<const RecordSource> sourceOf(const core::QualityReport& report)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, QualityPage::tr("Record"), Kind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), Kind::nip, 168},
-        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 460}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
+        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 440}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
     const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (const auto& finding : report.findings)  // the key finds the same finding again after the next check
         source->add({cell(finding.name), cell(finding.key), finding.message, core::findingKindInfo(finding.kind).title},
@@ -54,7 +55,7 @@ QString described(const core::PersonRow& row)
 }  // namespace
 
 QualityPage::QualityPage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})),
+    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
       m_open(makeButton(tr("Open the record"), [this] { open(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
 {
     setTitle(tr("Data quality"));
@@ -67,7 +68,13 @@ QualityPage::QualityPage(PageContext context)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(kindPanel());
-    splitter->addWidget(m_table);
+    auto* findings = new QWidget;
+    auto* list = new QVBoxLayout(findings);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(metric::kGapSmall);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_whole);
+    splitter->addWidget(findings);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({270, 800});
     content()->addWidget(splitter, 1);
@@ -113,16 +120,25 @@ QWidget* QualityPage::kindPanel()
     return panel;
 }
 
+core::Uid QualityPage::newestChange() const
+{
+    const auto newest = core::listHistory(workspace().session(), 1);
+    return newest && !newest->empty() ? newest->front().record.uid : core::Uid{};
+}
+
+// The window also calls after jobs that only read: checking again then would never end.
 void QualityPage::refresh()
 {
-    if (m_isLoading) m_isStale = true;
-    else load();
+    const bool isChecked = m_checked == newestChange() && m_report.asOf == workspace().clock().today();
+    if (m_isLoading) m_isStale = m_checked != newestChange();
+    else if (!isChecked) load();
 }
 
 void QualityPage::load()
 {
     m_isLoading = true;
     m_isStale = false;
+    m_checked = newestChange();
     if (!m_hasReport) setRemark(tr("checking…"));
     const QDate today = workspace().clock().today();
     jobs().run<core::QualityReport>(
@@ -132,7 +148,8 @@ void QualityPage::load()
             if (m_isStale && (report || report.error().code != core::ErrorCode::cancelled)) return load();
             if (!report) {
                 setRemark(tr("not checked"));
-                m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { refresh(); }));
+                m_report.asOf = workspace().clock().today();  // not again by itself
+                m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { load(); }));
                 return ask::showError(this, tr("Data quality"), report.error());
             }
             m_report = std::move(*report);
@@ -162,7 +179,6 @@ void QualityPage::fillKinds()
     const auto add = [&](const QString& title, int kind, qint64 count) {
         auto* item = new QListWidgetItem(m_hasReport ? tr("%1 (%2)").arg(title, core::grouped(count)) : title, m_kinds);
         item->setData(Qt::UserRole, kind);
-        item->setSizeHint({0, metric::kRow});
         if (count == 0) item->setForeground(tokens().muted);
         if (kind == before) m_kinds->setCurrentItem(item);
     };
@@ -199,6 +215,8 @@ const core::QualityFinding* QualityPage::chosen() const
 void QualityPage::onChosen()
 {
     const auto* finding = chosen();
+    m_whole->setText(finding ? finding->message : QString());
+    m_whole->setVisible(finding);
     m_open->setEnabled(finding && placeOf(finding->subject));
     m_join->setEnabled(finding && finding->duplicate >= 0 && !workspace().session().isReadOnly());
 }

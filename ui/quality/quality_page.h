@@ -23,6 +23,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* kindPanel();
+    [[nodiscard]] core::Uid newestChange() const;
     void load();
     void showReport();
     void fillKinds();
@@ -36,11 +37,13 @@ private:
     bool m_isLoading = false;
     bool m_isStale = false;  ///< the file changed while it was being checked
     bool m_hasReport = false;
+    core::Uid m_checked;  ///< newest change set when the check began
     int m_wantedKind = -1;
     RecordTable* m_table;
     QListWidget* m_kinds;
     QLabel* m_kindTitle;
     QLabel* m_meaning;
+    QLabel* m_whole;  ///< the chosen finding, however long
     QPushButton* m_open;
     QPushButton* m_join;
 };

@@ -91,4 +91,6 @@ TEST_CASE("the list follows the data and keeps the chosen kind", "[quality-page]
     office.wait();
     CHECK(office.table().model().rowCount() == 0);
     CHECK(test::find<QListWidget>(*office.page).currentItem()->text() == u"NIP tidak cocok (0)"_s);
+    office.page->refresh();
+    CHECK_FALSE(office.context().jobs.isBusy());  // nothing changed: no new check
 }
