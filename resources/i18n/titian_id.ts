@@ -394,10 +394,6 @@
         <translation>Urungkan</translation>
     </message>
     <message>
-        <source>Nothing of “%1” can be taken back any more: everything was changed again later.</source>
-        <translation>Tidak ada lagi dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi sesudahnya.</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Ulangi</translation>
     </message>
@@ -625,10 +621,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pilih berkas</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation>Lembar kerja (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>reading…</source>
         <translation>sedang dibaca…</translation>
     </message>
@@ -647,10 +639,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>✗ not recognised</source>
         <translation>✗ tidak dikenali</translation>
-    </message>
-    <message>
-        <source>✓ checked: %1 new, %2 changed, %3 refused</source>
-        <translation>✓ diperiksa: %1 baru, %2 berubah, %3 ditolak</translation>
     </message>
     <message>
         <source>✓ imported</source>
@@ -731,6 +719,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>✓ %1 new · %2 changed · %3 refused</source>
         <translation>✓ %1 baru · %2 berubah · %3 ditolak</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.xlsm *.ods *.csv *.txt);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1435,26 +1427,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Delete…</source>
         <translation>Hapus…</translation>
-    </message>
-    <message>
-        <source>Active or not</source>
-        <translation>Aktif atau tidak</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktif</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation>Tidak aktif</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua pegawai</translation>
-    </message>
-    <message>
-        <source>Unit: all</source>
-        <translation>Unit: semua</translation>
     </message>
 </context>
 <context>

@@ -170,7 +170,7 @@ QWidget* ImportPage::progressLine()
 
 void ImportPage::chooseFiles()
 {
-    addFiles(ask::openFiles(this, tr("Choose files"), tr("Sheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)")));
+    addFiles(ask::openFiles(this, tr("Choose files"), tr("Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)")));
 }
 
 void ImportPage::addFiles(const QStringList& paths)
