@@ -81,6 +81,14 @@
         <source>%1 of %2 rows change</source>
         <translation>%1 dari %2 baris berubah</translation>
     </message>
+    <message>
+        <source>Empty this field</source>
+        <translation>Kosongkan isian ini</translation>
+    </message>
+    <message>
+        <source>Write the new value, or choose to empty the field.</source>
+        <translation>Tulis nilai baru, atau pilih “Kosongkan isian ini”.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>

@@ -8,6 +8,7 @@
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDate>
 #include <QLabel>
@@ -25,7 +26,7 @@ QString valueText(const QVariant& value)
 }
 
 BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField>& fields, Work work, QWidget* parent)
-    : QDialog(parent), m_fields(fields), m_work(std::move(work)), m_field(new QComboBox), m_editorRoom(new QVBoxLayout), m_table(new RecordTable(u"bulk"_s)),
+    : QDialog(parent), m_fields(fields), m_work(std::move(work)), m_field(new QComboBox), m_editorRoom(new QVBoxLayout), m_empty(new QCheckBox(tr("Empty this field"))), m_table(new RecordTable(u"bulk"_s)),
       m_count(makeLabel({}, u"muted"_s)), m_apply(makePrimaryButton({}, [this] { accept(); }))
 {
     setWindowTitle(title);
@@ -48,10 +49,15 @@ BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField
     layout->addWidget(label);
     layout->addWidget(m_field);
     layout->addLayout(m_editorRoom);
+    layout->addWidget(m_empty);
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     resize(680, 480);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showEditor);
+    connect(m_empty, &QCheckBox::toggled, this, [this](bool empty) {
+        m_form->setEnabled(!empty);
+        showPreview();
+    });
     showEditor();
 }
 
@@ -60,6 +66,8 @@ void BulkEditDialog::chooseField(const QString& key) { m_field->setCurrentIndex(
 void BulkEditDialog::showEditor()
 {
     clearLayout(m_editorRoom);
+    const QSignalBlocker quiet(m_empty);
+    m_empty->setChecked(false);
     FormField field = m_fields[static_cast<size_t>(std::max(0, m_field->currentIndex()))];
     field.label = tr("New value");
     m_form = new Form;
@@ -70,7 +78,8 @@ void BulkEditDialog::showEditor()
     showPreview();
 }
 
-QString BulkEditDialog::value() const { return valueText(m_form->value(m_field->currentData().toString())); }
+QString BulkEditDialog::value() const { return m_empty->isChecked() ? QString() : valueText(m_form->value(m_field->currentData().toString())); }
+bool BulkEditDialog::isMeant() const { return m_empty->isChecked() || !value().isEmpty(); }
 
 void BulkEditDialog::showPreview()
 {
@@ -85,7 +94,7 @@ void BulkEditDialog::showPreview()
                                                                          {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
     qint64 changing = 0;
     for (const BulkLine& line : *lines) {
-        const bool changes = line.before != line.after;
+        const bool changes = isMeant() && line.before != line.after;
         changing += changes;
         const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant(u"–"_s) : QVariant(text); };
         source->add({line.name, cell(line.before), changes ? cell(line.after) : QVariant(tr("(stays)"))});
@@ -93,6 +102,7 @@ void BulkEditDialog::showPreview()
     m_table->setSource(source);
     m_apply->setText(tr("Change %1 rows").arg(core::grouped(changing)));
     m_apply->setEnabled(changing > 0);
+    if (!isMeant()) return m_count->setText(tr("Write the new value, or choose to empty the field."));
     m_count->setText(tr("%1 of %2 rows change").arg(core::grouped(changing), core::grouped(static_cast<qint64>(lines->size()))));
 }
 
@@ -100,7 +110,7 @@ void BulkEditDialog::accept()
 {
     m_form->commitPending();
     const QString key = m_field->currentData().toString();
-    if (m_form->isPending(key)) return m_form->focusField(key);
+    if (!m_empty->isChecked() && m_form->isPending(key)) return m_form->focusField(key);
     showPreview();
     if (!m_apply->isEnabled()) return;
     m_work.apply(key, value());

@@ -8,6 +8,7 @@
 #include <QDialog>
 #include <functional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -40,6 +41,7 @@ public slots:
 private:
     void showEditor();
     void showPreview();
+    [[nodiscard]] bool isMeant() const;
     [[nodiscard]] QString value() const;
 
     std::vector<FormField> m_fields;
@@ -47,6 +49,7 @@ private:
     QComboBox* m_field;
     QVBoxLayout* m_editorRoom;
     Form* m_form = nullptr;
+    QCheckBox* m_empty;  ///< an empty value is meant, not merely not typed yet
     RecordTable* m_table;
     QLabel* m_count;
     QPushButton* m_apply;

@@ -57,7 +57,7 @@ core::Result<std::shared_ptr<const PeopleFacts>> peopleFacts(core::Workspace& wo
 }
 
 PeopleFilters::PeopleFilters(PageContext context, QWidget* owner)
-    : QObject(owner), m_context(context), m_unit(makeFilter(tr("Unit"), 9)), m_kind(makeFilter(tr("Kind of post"), 10)), m_gap(makeFilter(tr("Gap"), 10)),
+    : QObject(owner), m_context(context), m_unit(makeFilter(tr("Unit"), 8)), m_kind(makeFilter(tr("Kind of post"), 13)), m_gap(makeFilter(tr("Gap"), 13)),
       m_active(makeFilter(tr("Active or not"), 5))
 {
     m_gap->addItem(tr("Gap: all"), QString());

@@ -23,6 +23,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 namespace ui {
@@ -30,7 +31,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 PeoplePage::PeoplePage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"people"_s)), m_filters(new PeopleFilters(context, this)), m_panel(new PersonPanel(context))
+    : Page(context), m_table(new RecordTable(u"people"_s)), m_filters(new PeopleFilters(context, this)), m_panel(new PersonPanel(context)),
+      m_splitter(new QSplitter), m_filterBox(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     layOut();
     connectTable();
@@ -44,20 +46,35 @@ void PeoplePage::layOut()
     addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
     addAction(makeButton(tr("Change many…"), [this] { changeMany(); }));
     addAction(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); }));
-    filterRow()->addWidget(m_table->filterEdit(), 3);
-    m_filters->addTo(filterRow());
-    filterRow()->addWidget(m_table->viewButton());
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({790, 330});
-    content()->addWidget(splitter, 1);
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(metric::kGapSmall);
+    m_filters->addTo(filters);
+    filters->addWidget(m_table->viewButton());
+    m_filterBox->setSpacing(metric::kGapSmall);
+    m_filterBox->addWidget(m_table->filterEdit(), 2);
+    m_filterBox->addLayout(filters, 5);
+    filterRow()->addLayout(m_filterBox, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::kGap);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({790, 330});
+    content()->addWidget(m_splitter, 1);
     m_table->setExportName(tr("People"));
     m_table->setEmpty(tr("Nobody is in this file yet. People come from the profile export of SIASN, or are entered by hand."),
                       makePrimaryButton(tr("Import people…"), [this] { emit placeRequested({u"import"_s}); }));
+}
+
+void PeoplePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 130;
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_filterBox->direction() == direction) return;
+    m_filterBox->setDirection(direction);
+    const int panel = isNarrow ? m_panel->minimumWidth() : 330;
+    m_splitter->setSizes({width() - panel, panel});
 }
 
 void PeoplePage::connectTable()
@@ -87,6 +104,7 @@ void PeoplePage::refresh()
     m_table->setSource(m_source);
     applyConditions();
     m_panel->showPerson(m_table->currentUid());
+    if (!m_dialog) QTimer::singleShot(500, this, &PeoplePage::prepareDialog);
     if (!m_dialog || !m_dialog->isVisible()) return;
     m_dialog->setBasis(m_source->basis());
     m_dialog->refresh();
@@ -124,6 +142,12 @@ PersonDialog& PeoplePage::dialog()
         showPlace({u"people"_s, uid});
     });
     return *m_dialog;
+}
+
+/// Its many fields take longer to make than a person may take to open; nobody waits for them here.
+void PeoplePage::prepareDialog()
+{
+    if (!m_dialog && isVisible()) static_cast<void>(dialog().grab());
 }
 
 void PeoplePage::openPerson(const QByteArray& uid)

@@ -8,6 +8,9 @@
 #include <memory>
 #include <span>
 
+class QBoxLayout;
+class QSplitter;
+
 namespace core {
 class Uid;
 struct PersonItem;
@@ -33,6 +36,9 @@ public:
     void focusFilter() override;
     void explain() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
     void connectTable();
@@ -44,6 +50,7 @@ private:
     void deleteChosen();
     void showMenu(const QPoint& at);
     [[nodiscard]] PersonDialog& dialog();
+    void prepareDialog();
     /// More than one selected row, else every row shown.
     [[nodiscard]] std::vector<core::Uid> peopleForMany() const;
 
@@ -52,6 +59,8 @@ private:
     PeopleFilters* m_filters;
     PersonPanel* m_panel;
     PersonDialog* m_dialog = nullptr;
+    QSplitter* m_splitter;
+    QBoxLayout* m_filterBox;  ///< search beside the filters, or above them where the window is narrow
 };
 
 }  // namespace ui

@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
 
@@ -45,8 +46,9 @@ PersonDialog::PersonDialog(PageContext context, std::shared_ptr<const core::GapB
     layout->addWidget(m_name);
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
-    resize(940, 600);
-    setMinimumSize(640, 420);
+    const QSize room = screen()->availableSize();
+    resize(std::min(940, room.width() - 20), std::min(600, room.height() - 60));
+    setMinimumSize(640, 380);
 }
 
 void PersonDialog::addTabs()

@@ -44,7 +44,7 @@ PersonPanel::PersonPanel(PageContext context)
       m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(300);
+    setMinimumWidth(270);
     QFont font = m_name->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);

@@ -89,9 +89,9 @@ PersonHistoryTab::PersonHistoryTab(PageContext context) : PersonTab(context), m_
 
 void PersonHistoryTab::showPerson(const PersonSubject& subject)
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"when"_s, tr("When"), Kind::text, 126}, {u"who"_s, tr("Who"), Kind::text, 90},
-        {u"what"_s, tr("Field"), Kind::text, 150}, {u"before"_s, tr("Before"), Kind::text, 150}, {u"after"_s, tr("After"), Kind::text, 150},
-        {u"kind"_s, tr("Kind of change"), Kind::text, 80}, {u"label"_s, tr("Change"), Kind::text, 220}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"when"_s, tr("When"), Kind::text, 150}, {u"who"_s, tr("Who"), Kind::text, 90},
+        {u"what"_s, tr("Field"), Kind::text, 140}, {u"before"_s, tr("Before"), Kind::text, 150}, {u"after"_s, tr("After"), Kind::text, 150},
+        {u"kind"_s, tr("Kind of change"), Kind::text, 80}, {u"label"_s, tr("Change"), Kind::text, 240}});
     if (!subject.uid.isNull())
         if (const auto changes = core::rowHistory(workspace().session(), workspace().log().registry(), rowsOf(workspace(), subject.uid)))
             for (const auto& change : *changes)

@@ -5,6 +5,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/table/record_table.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,19 @@ TEST_CASE("the change of many rows previews old and new, counts what changes, an
     CHECK(table.model().index(1, 2).data().toString() == u"(tetap)"_s);
     bench.dialog.accept();
     CHECK(bench.applied == QStringList{u"name=baru"_s});
+}
+
+TEST_CASE("nothing is emptied unless that is asked for", "[bulk]")
+{
+    Bench bench;
+    bench.dialog.accept();
+    CHECK(bench.applied.isEmpty());
+    CHECK(test::readable(bench.dialog).contains(u"Tulis nilai baru"_s));
+    auto& empty = static_cast<QCheckBox&>(test::button(bench.dialog, u"Kosongkan isian ini"_s));
+    empty.setChecked(true);
+    CHECK(test::readable(bench.dialog).contains(u"2 dari 2 baris berubah"_s));
+    bench.dialog.accept();
+    CHECK(bench.applied == QStringList{u"name="_s});
 }
 
 TEST_CASE("the change of many rows applies no day that is none", "[bulk]")
