@@ -424,6 +424,10 @@
         <source>Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.</source>
         <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau dipakai data yang dibuat sesudahnya. Urungkan dahulu perubahan yang lebih baru.</translation>
     </message>
+    <message>
+        <source>What was changed again or is used by later data stays as it is, and is listed afterwards.</source>
+        <translation>Yang sudah diubah lagi atau dipakai data sesudahnya dibiarkan, dan disebutkan setelahnya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
