@@ -505,6 +505,10 @@
         <source>Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.</source>
         <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau dipakai data yang dibuat sesudahnya. Urungkan dahulu perubahan yang lebih baru.</translation>
     </message>
+    <message>
+        <source>What was changed again or is used by later data stays as it is, and is listed afterwards.</source>
+        <translation>Yang sudah diubah lagi atau dipakai data sesudahnya dibiarkan, dan disebutkan setelahnya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -731,6 +735,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
         <translation>Lembar kerja (*.xlsx *.xlsm *.ods *.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
+        <translation>Lembar kerja (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1435,6 +1443,26 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Delete…</source>
         <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktif atau tidak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua pegawai</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
     </message>
 </context>
 <context>

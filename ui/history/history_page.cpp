@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 kExactPreview = 2000;  // edits; trying out more than that would hold the file for long
+
 enum Period { always, today, lastWeek, lastMonth, thisYear, chosenDays };
 
 QStringList preview(const core::UndoPreview& preview)
@@ -191,6 +193,7 @@ void HistoryPage::askUndo()
 {
     const auto item = itemOf(m_table->currentUid());
     if (!item || !mayUndo(*item)) return;
+    if (item->edits > kExactPreview) return confirmUndo(*item, atMost(*item));
     m_undo->setEnabled(false);
     jobs().run<core::UndoPreview>(
         tr("Finding out what the undo would change"), this,
@@ -202,14 +205,27 @@ void HistoryPage::askUndo()
         });
 }
 
+core::UndoPreview HistoryPage::atMost(const core::HistoryItem& item) const
+{
+    core::UndoPreview preview;
+    const auto counts = core::changeDetails(workspace().log(), item.record.uid, 0);
+    if (!counts) return preview;
+    preview.report.rowsRemoved = counts->created;
+    preview.report.rowsRevived = counts->deleted;
+    preview.report.fieldsRestored = counts->changed;
+    return preview;
+}
+
 void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPreview& found)
 {
     const auto& report = found.report;
     if (report.rowsRemoved + report.rowsRevived + report.fieldsRestored == 0)
         return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.").arg(item.record.label));
     const bool isUndo = item.record.kind == static_cast<int>(core::ChangeKind::undo);
+    QStringList lines = preview(found);
+    if (item.edits > kExactPreview) lines << tr("What was changed again or is used by later data stays as it is, and is listed afterwards.");
     if (!ask::confirm(this, {isUndo ? tr("Redo") : tr("Undo"), isUndo ? tr("Redo what “%1” took back? This will happen:").arg(item.record.label) : tr("Undo “%1”? This will happen:").arg(item.record.label),
-                             preview(found), isUndo ? tr("Redo") : tr("Undo"), tr("Cancel"), true}))
+                             lines, isUndo ? tr("Redo") : tr("Undo"), tr("Cancel"), true}))
         return;
     m_undo->setEnabled(false);
     jobs().run<core::UndoPreview>(

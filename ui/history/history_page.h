@@ -34,6 +34,8 @@ private:
     [[nodiscard]] bool mayUndo(const core::HistoryItem& item) const;
     void showChosen(bool again);
     void askUndo();
+    /// What an undo changes if nothing later stands in its way, for change sets too large to try it out.
+    [[nodiscard]] core::UndoPreview atMost(const core::HistoryItem& item) const;
     void confirmUndo(const core::HistoryItem& item, const core::UndoPreview& preview);
     void showUndone(const core::HistoryItem& item, const core::UndoPreview& done);
 

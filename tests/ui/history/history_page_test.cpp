@@ -155,6 +155,19 @@ TEST_CASE("a long change is shown 500 edits at a time", "[history-page]")
     CHECK(test::button(office.panel(), u"Tampilkan lagi"_s).isHidden());
 }
 
+TEST_CASE("a very long change is undone without trying it out first", "[history-page]")
+{
+    Office office;
+    office.record(u"Impor besar"_s, [&](ChangeSet& c) {
+        for (int i = 0; i < 2100; ++i) test::addUnit(c, QString::number(i), u"Unit %1"_s.arg(i));
+    });
+    office.page->refresh();
+    office.table().select(office.table().model().uid(0));
+    office.undo(u"Urungkan perubahan ini…"_s);
+    CHECK(office.count("select count(*) from unit") == 0);
+    CHECK(office.column(office.table(), 5).first() == u"Pembatalan"_s);
+}
+
 TEST_CASE("the making of the file cannot be undone", "[history-page]")
 {
     Office office;
