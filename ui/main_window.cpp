@@ -42,7 +42,7 @@ MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> worksp
     setMinimumSize(900, 500);
     connect(&m_workspace->session(), &core::Session::changed, this, &MainWindow::onChanged, Qt::QueuedConnection);
     connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::onJobFinished);
-    m_seenVersion = m_workspace->session().dataVersion();
+    m_seen = newestChange();
     restoreState();
     showUndoSteps();
 }
@@ -131,16 +131,22 @@ void MainWindow::showPlace(const Place& place)
 
 void MainWindow::onChanged()
 {
-    m_seenVersion = m_workspace->session().dataVersion();
+    m_seen = newestChange();
     for (Page* page : std::as_const(m_pages)) m_stale << page;
     if (Page* page = currentPage(); page && m_stale.remove(page)) page->refresh();
     m_status->refresh();
     showUndoSteps();
 }
 
+core::Uid MainWindow::newestChange() const
+{
+    const auto newest = core::listHistory(m_workspace->session(), 1);
+    return newest && !newest->empty() ? newest->front().record.uid : core::Uid{};
+}
+
 void MainWindow::onJobFinished()
 {
-    if (m_workspace->session().dataVersion() != m_seenVersion) onChanged();
+    if (newestChange() != m_seen) onChanged();  // a worker that only read must not make pages read again
 }
 
 bool MainWindow::mayClose()

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] Page* pageNamed(const QString& id);
     void onChanged();
     void onJobFinished();
+    [[nodiscard]] core::Uid newestChange() const;
     void showUndoSteps();
     void takeBack(const core::ChangeSetRecord& record, const QString& verb);
     void backup();
@@ -73,7 +74,7 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     core::UndoSteps m_steps;
-    qint64 m_seenVersion = 0;
+    core::Uid m_seen;  ///< newest change set the pages have seen
 };
 
 }  // namespace ui
