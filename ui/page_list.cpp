@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page_list.h"
 
+#include "ui/assessment/assessment_page.h"
+#include "ui/gap/gap_page.h"
 #include "ui/people/people_page.h"
 
 #include <QCoreApplication>
@@ -20,6 +22,8 @@ const std::vector<PageEntry>& pageList()
 {
     static const std::vector<PageEntry> pages{
         {"people", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "People"), "people", make<PeoplePage>},
+        {"assessment", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Assessments"), "assessment", make<AssessmentPage>},
+        {"gap", QT_TRANSLATE_NOOP("ui::PageList", "Analysis"), QT_TRANSLATE_NOOP("ui::PageList", "Gaps"), "gap", make<GapPage>},
     };
     return pages;
 }
