@@ -20,6 +20,7 @@ Page::Page(PageContext context)
     setAttribute(Qt::WA_StyledBackground);
     makeTitle(m_title);
     m_remark->setObjectName(u"muted"_s);
+    m_remark->setWordWrap(true);  // two lines in a narrow window, rather than half a number
     m_head->setSpacing(metric::kGapSmall);
     m_head->addWidget(m_title);
     m_head->addSpacing(metric::kGapSmall);

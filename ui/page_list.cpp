@@ -4,6 +4,8 @@
 #include "ui/organisation/organisation_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
+#include "ui/assessment/assessment_page.h"
+#include "ui/gap/gap_page.h"
 #include "ui/people/people_page.h"
 #include "ui/quality/quality_page.h"
 
@@ -28,6 +30,8 @@ const std::vector<PageEntry>& pageList()
         {"import", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Import"), "import", make<ImportPage>},
         {"quality", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Data quality"), "quality", make<QualityPage>},
         {"history", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Audit trail"), "history", make<HistoryPage>},
+        {"assessment", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Assessments"), "assessment", make<AssessmentPage>},
+        {"gap", QT_TRANSLATE_NOOP("ui::PageList", "Analysis"), QT_TRANSLATE_NOOP("ui::PageList", "Gaps"), "gap", make<GapPage>},
     };
     return pages;
 }

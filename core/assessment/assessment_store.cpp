@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/assessment/assessment_store.h"
 
+#include "core/base/text.h"
 #include "core/db/query.h"
 
 namespace core {
@@ -12,6 +13,13 @@ const std::string kLevels =
     " where l.level between 0 and 5";
 
 std::optional<int> given(const Query& q, int column) { return q.isNull(column) ? std::nullopt : std::optional(q.number(column)); }
+
+const std::string kEvents = "select a.uid, a.person_id, a.date, a.method, a.assessor, a.note, a.source, a.jpm_stated";
+
+AssessmentEvent readEvent(const Query& q)
+{
+    return {q.uid(0), PersonId{q.integer(1)}, q.date(2), q.text(3), q.text(4), q.text(5), q.text(6), q.isNull(7) ? std::nullopt : std::optional(q.real(7))};
+}
 
 std::vector<AssessedLevel> readLevels(Query& q)
 {
@@ -45,12 +53,48 @@ Result<std::vector<AssessmentEvent>> AssessmentStore::events(PersonId person) co
 {
     return m_session.read([&] {
         std::vector<AssessmentEvent> events;
-        Query q(m_session, "select uid, date, method, assessor, note, source, jpm_stated from assessment where person_id = :person order by date, id");
+        Query q(m_session, kEvents + " from assessment a where a.person_id = :person order by a.date, a.id");
         q.bind(":person", person.value);
-        while (q.next())
-            events.push_back({q.uid(0), person, q.date(1), q.text(2), q.text(3), q.text(4), q.text(5),
-                              q.isNull(6) ? std::nullopt : std::optional(q.real(6))});
+        while (q.next()) events.push_back(readEvent(q));
         return events;
+    });
+}
+
+Result<AssessmentEvent> AssessmentStore::event(const Uid& uid) const
+{
+    return m_session.read([&] {
+        Query q(m_session, kEvents + " from assessment a where a.uid = :uid");
+        if (!q.bind(":uid", uid).next()) throw Failure(ErrorCode::notFound, QStringLiteral("Penilaian ini sudah tidak ada."));
+        return readEvent(q);
+    });
+}
+
+Result<std::vector<AssessedLevel>> AssessmentStore::levelsOf(QDate day, const QString& method) const
+{
+    return m_session.read([&] {
+        Query q(m_session, kLevels + " and a.date = :day");
+        q.bind(":day", day);
+        auto levels = readLevels(q);
+        std::erase_if(levels, [wanted = folded(method)](const AssessedLevel& level) { return folded(level.method) != wanted; });
+        return levels;
+    });
+}
+
+Result<std::vector<AssessmentLine>> AssessmentStore::list() const
+{
+    return m_session.read([&] {
+        std::vector<AssessmentLine> lines;
+        Query q(m_session, kEvents + ", p.uid, p.nip, p.name, p.title_before, p.title_after,"
+                                     " (select count(*) from assessment_level l where l.assessment_id = a.id and l.level is not null)"
+                                     " from assessment a join person p on p.id = a.person_id order by a.date desc, p.name, a.id");
+        while (q.next()) {
+            Person person;
+            person.name = q.text(10);
+            person.titleBefore = q.text(11);
+            person.titleAfter = q.text(12);
+            lines.push_back({readEvent(q), q.uid(8), q.text(9), fullName(person), q.number(13)});
+        }
+        return lines;
     });
 }
 

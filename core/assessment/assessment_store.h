@@ -30,6 +30,14 @@ struct AssessmentEvent {
     std::optional<double> jpmStated;  ///< per cent
 };
 
+/// One line of the list of assessments.
+struct AssessmentLine {
+    AssessmentEvent event;
+    Uid personUid;
+    QString nip, name;  ///< name with titles
+    int levels = 0;
+};
+
 class AssessmentStore {
 public:
     explicit AssessmentStore(Session& session) : m_session(session) {}
@@ -38,6 +46,11 @@ public:
     [[nodiscard]] Result<std::vector<AssessedLevel>> levels() const;
     [[nodiscard]] Result<std::vector<AssessedLevel>> levels(PersonId person) const;
     [[nodiscard]] Result<std::vector<AssessmentEvent>> events(PersonId person) const;
+    [[nodiscard]] Result<AssessmentEvent> event(const Uid& uid) const;
+    /// Everybody's levels of one day and method (folded).
+    [[nodiscard]] Result<std::vector<AssessedLevel>> levelsOf(QDate day, const QString& method) const;
+    /// Every assessment, newest first, then by name.
+    [[nodiscard]] Result<std::vector<AssessmentLine>> list() const;
 
 private:
     Session& m_session;

@@ -174,7 +174,8 @@ void Session::proveEncrypted() const
 
 Session::~Session()
 {
-    if (m_handle && !m_options.readOnly) checkpoint();
+    // A checkpoint starts the log anew, which every other connection takes for a change: a reader must not cause one.
+    if (m_handle && sqlite3_total_changes(m_handle) > 0) checkpoint();
     for (const StatementPools* pools : {&m_statements, &m_unguardedStatements})
         for (const auto& [sql, statements] : *pools)
             for (sqlite3_stmt* statement : statements) sqlite3_finalize(statement);

@@ -4,6 +4,7 @@
 #pragma once
 #include "core/db/session.h"
 #include "core/gap/gap_overview.h"
+#include "core/gap/gap_roster.h"
 #include "core/gap/person_gap.h"
 
 namespace core {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] Result<GapColumns> columns(const ReferenceTables& tables, QDate asOf) const;
     /// The same with the lists of the file.
     [[nodiscard]] Result<GapColumns> columns(QDate asOf) const;
+    /// Names and posts of the people in those columns, which were read from the same state of the file.
+    [[nodiscard]] Result<GapRoster> roster(const GapColumns& columns, const ReferenceTables& tables) const;
     /// One person, active or not. notFound or invalidInput as PersonStore::byNip.
     [[nodiscard]] Result<PersonGap> person(const QString& nip, QDate asOf) const;
     /// The same by the row itself: people may have no NIP, or share one.

@@ -96,8 +96,8 @@ QLineEdit[state="error"], QComboBox[state="error"], QDateEdit[state="error"], QP
 QLineEdit[state="warning"], QComboBox[state="warning"], QDateEdit[state="warning"] { border-color: {warning}; }
 
 QComboBox { padding-right: 24px; }
-QComboBox::drop-down { border: none; width: 22px; subcontrol-position: right center; }
-QComboBox::down-arrow { image: url(:/icons/{theme}/arrow-down.png); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-position: right center; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/{theme}/arrow-down.png); width: 14px; height: 14px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button { border: none; width: 18px; }
 QSpinBox::down-button, QDoubleSpinBox::down-button, QDateEdit::down-button { border: none; width: 18px; }
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow, QDateEdit::up-arrow { image: url(:/icons/{theme}/arrow-up.png); width: 10px; height: 10px; }
@@ -118,6 +118,7 @@ QListWidget::item { padding: 5px 8px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 10px; }
+QHeaderView#names::section { color: {text}; font-weight: 400; }
 QTableView { gridline-color: {line}; }
 QTableCornerButton::section { background: {surface}; border: none; border-bottom: 1px solid {line}; }
 QTabWidget::pane { border: 1px solid {line}; border-radius: 5px; background: {surface}; top: -1px; }

@@ -2,6 +2,7 @@
 // Horizontal bars, one band each, with the figure printed behind the bar.
 #include <algorithm>
 
+#include "core/report/chart/bar_chart.h"
 #include "core/report/page/face.h"
 #include "core/report/page/piece.h"
 #include "core/report/page/table_header.h"
@@ -36,7 +37,8 @@ public:
         for (const Slice& slice : slices) {
             const auto& bar = m_chart.bars[static_cast<size_t>(slice.band)];
             const double length = m_largest > 0 ? m_barRoom * std::max(0.0, bar.value) / m_largest : 0;
-            painter.fillRect(QRectF(axis, slice.y + millimetres(0.5), length, slice.height - millimetres(1)), kBar);
+            const BarPart part[] = {{bar.value, kBar}};
+            drawBar(painter, QRectF(axis, slice.y + millimetres(0.5), m_barRoom, slice.height - millimetres(1)), part, m_largest);
             painter.setPen(Qt::black);
             paintLabel(painter, bar.label, slice);
             const double baseline = slice.y + (slice.height - m_face.lineHeight()) / 2 + m_face.ascent();

@@ -3,6 +3,7 @@
 // fit are carried on in a next part below the last row.
 #include <algorithm>
 
+#include "core/report/chart/heat_map_chart.h"
 #include "core/report/page/face.h"
 #include "core/report/page/piece.h"
 #include "core/report/page/table_header.h"
@@ -116,11 +117,10 @@ private:
         const size_t at = m_part.first + column;
         const bool known = row < m_map.cells.size() && at < m_map.cells[row].size();
         const HeatMap::Cell cell = known ? m_map.cells[row][at] : HeatMap::Cell{};
-        if (cell.level) painter.fillRect(box, QColor::fromRgb(kLevelTints[levelClass(*cell.level)]));
-        painter.setPen(QColor::fromRgb(cell.level ? levelInk(*cell.level) : 0x606060));
         const QString text = cell.text.isEmpty() && !cell.level ? QStringLiteral("–") : cell.text;
-        const double baseline = box.center().y() - m_face.lineHeight() / 2 + m_face.ascent();
-        painter.drawText(QPointF(box.center().x() - m_face.width(text) / 2, baseline), text);
+        const HeatCell drawn{text, cell.level ? QColor::fromRgb(kLevelTints[levelClass(*cell.level)]) : QColor(),
+                             QColor::fromRgb(cell.level ? levelInk(*cell.level) : 0x606060)};
+        drawHeatCell(painter, box, drawn, {m_face.width(text), m_face.ascent(), m_face.lineHeight()});
     }
 
     void paintGrid(QPainter& painter, const Slice& slice) const

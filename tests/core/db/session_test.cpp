@@ -153,3 +153,19 @@ TEST_CASE("what is no data file is refused in a sentence", "[db]")
     CHECK(openPlain(dir.path()).error().code == ErrorCode::invalidInput);
 }
 
+TEST_CASE("a session that only read is no change to the others, one that wrote is", "[db]")
+{
+    test::TempFile file;
+    test::require(file.session().write([&] { file.session().execute("create table notes (text text)"); }));
+    const qint64 seen = file.session().dataVersion();
+    {
+        const auto reader = test::require(openPlain(file.path()));
+        test::require(reader->read([&] { Query(*reader, "select count(*) from notes").one(); }));
+    }
+    CHECK(file.session().dataVersion() == seen);
+    {
+        const auto writer = test::require(openPlain(file.path()));
+        test::require(writer->write([&] { writer->execute("insert into notes values ('baru')"); }));
+    }
+    CHECK(file.session().dataVersion() != seen);
+}

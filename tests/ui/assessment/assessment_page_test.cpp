@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/history/undo.h"
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/assessment/assessment_grid.h"
+#include "ui/assessment/assessment_list.h"
+#include "ui/assessment/assessment_page.h"
+#include "ui/assessment/assessment_panel.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form.h"
+#include "ui/common/table/record_table.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+using test::require;
+
+namespace {
+
+struct Office : test::PageFile {
+    Office()
+    {
+        change([&](ChangeSet& c) {
+            health = test::addUnit(c, u"10"_s, u"Dinas Kesehatan"_s);
+            clinic = test::addUnit(c, u"11"_s, u"Puskesmas Teluk"_s, health);
+            test::addCompetency(c, u"T.1"_s, u"Asuhan Kebidanan"_s);
+            test::addCompetency(c, u"T.2"_s, u"Tak diminta"_s);
+            test::addStandard(c, u"Bidan Ahli Muda"_s, u"JF_AHLI_MUDA"_s, {{u"T.1"_s, 3}});
+            siti = test::addPerson(c, u"199005302021212007"_s, u"Siti Aisyah"_s, clinic, test::functional(u"Bidan Ahli Muda"_s));
+            budi = test::addPerson(c, u"198702142010011014"_s, u"Budi Santoso"_s, health);
+        });
+        page = std::make_unique<ui::AssessmentPage>(context());
+        page->resize(1100, 600);
+        reload();
+    }
+    void reload()
+    {
+        page->refresh();
+        REQUIRE(test::waitUntil([&] { return page->isReady(); }));
+    }
+    [[nodiscard]] ui::AssessmentGrid& grid() { return page->grid(); }
+    [[nodiscard]] const ui::AssessmentGridModel& model() { return *static_cast<const ui::AssessmentGridModel*>(grid().model()); }
+    void chooseMethod(const QString& name = u"Rekan"_s)
+    {
+        auto& method = test::find<QComboBox>(*page, u"Metode"_s);
+        method.setCurrentIndex(method.findText(name));
+    }
+    void choose(int row, int column) { grid().setCurrentIndex(grid().model()->index(row, column)); }
+    void type(const QString& keys) { QTest::keyClicks(&grid(), keys); }
+    [[nodiscard]] qint64 changeSets() { return count("select count(*) from change_set"); }
+    [[nodiscard]] QString levels() { return one("select group_concat(name || ' ' || level, ', ') from (select p.name, l.level from assessment_level l join assessment a on a.id = l.assessment_id join person p on p.id = a.person_id join competency c on c.id = l.competency_id order by p.name, c.code)"); }
+    Uid health, clinic, siti, budi;
+    std::unique_ptr<ui::AssessmentPage> page;
+};
+
+}  // namespace
+
+TEST_CASE("digits write levels and move on, and a row is one change set when it is left", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    const auto before = o.changeSets();
+    REQUIRE(o.grid().model()->columnCount() == 9);
+    o.choose(0, 0);
+    o.type(u"231"_s);
+    CHECK(o.grid().currentIndex().column() == 3);
+    CHECK(o.levels().isEmpty());
+    o.choose(0, 8);
+    o.type(u"4"_s);
+    CHECK(o.grid().currentIndex() == o.grid().model()->index(1, 0));
+    CHECK(o.changeSets() == before + 1);
+    CHECK(o.levels() == u"Budi Santoso 2, Budi Santoso 3, Budi Santoso 1, Budi Santoso 4"_s);
+    CHECK(o.one("select label from change_set order by id desc limit 1") == u"Penilaian: Budi Santoso 22-11-2026"_s);
+    o.choose(0, 1);
+    QTest::keyClick(&o.grid(), Qt::Key_Delete);
+    o.choose(1, 1);
+    CHECK(o.levels() == u"Budi Santoso 2, Budi Santoso 1, Budi Santoso 4"_s);
+}
+
+TEST_CASE("nothing is typed without a method, and 6 is no level", "[assessment-page]")
+{
+    Office o;
+    QSignalSpy told(o.page.get(), &ui::Page::noted);
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0][0].toString() == u"Metode penilaian belum dipilih."_s);
+    o.chooseMethod();
+    o.type(u"6"_s);
+    CHECK(told.size() == 2);
+    CHECK(o.page->save());
+    CHECK(o.levels().isEmpty());
+}
+
+TEST_CASE("a short pause saves, and what is not saved yet is taken back by undo in the grid", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    QTest::keyClick(&o.grid(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(o.model().hasTyped());
+    o.choose(0, 0);
+    o.type(u"2"_s);
+    CHECK(test::waitUntil([&] { return o.levels() == u"Budi Santoso 2"_s; }));
+    CHECK(o.model().cell(0, 0).level == 2);
+    CHECK_FALSE(o.model().cell(0, 0).isTyped);
+}
+
+TEST_CASE("a page that goes away saves the row being typed", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(1, 0);
+    o.type(u"5"_s);
+    o.page.reset();
+    CHECK(o.levels() == u"Siti Aisyah 5"_s);
+}
+
+TEST_CASE("levels typed for one event never land in the one chosen afterwards", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    o.chooseMethod(u"Mandiri"_s);
+    CHECK(o.one("select group_concat(method) from assessment") == u"Rekan"_s);
+    CHECK_FALSE(o.model().cell(0, 0).level);
+    o.chooseMethod(u"Rekan"_s);
+    CHECK(o.model().cell(0, 0).level == 3);
+}
+
+TEST_CASE("a pasted block is one step, and bad cells refuse all of it in one message", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(0, 0);
+    const auto before = o.changeSets();
+    ui::ask::presetAnswers({});
+    QGuiApplication::clipboard()->setText(u"2\t3\r\n4\t7\r\n"_s);
+    QTest::keyClick(&o.grid(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(o.changeSets() == before);
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown()[0].contains(u"Siti Aisyah, Kerja Sama: “7”"_s));
+    ui::ask::useDialogs();
+    QGuiApplication::clipboard()->setText(u"2\t\n4\t1\n"_s);
+    QTest::keyClick(&o.grid(), Qt::Key_V, Qt::ControlModifier);
+    CHECK(o.changeSets() == before + 1);
+    CHECK(o.levels() == u"Budi Santoso 2, Siti Aisyah 4, Siti Aisyah 1"_s);
+    CHECK(o.grid().pasteText(u"1\n1\n1"_s).size() == 1);  // the third row lies outside
+}
+
+TEST_CASE("cells know what is required and what is missing, and search finds posts", "[assessment-page]")
+{
+    Office o;
+    test::find<QComboBox>(*o.page, u"Jenis kompetensi"_s).setCurrentIndex(1);
+    REQUIRE(o.grid().model()->columnCount() == 1);
+    const int siti = o.model().rowOf(o.siti);
+    CHECK(o.model().cell(siti, 0).required == 3);
+    CHECK_FALSE(o.model().cell(o.model().rowOf(o.budi), 0).required);
+    o.chooseMethod();
+    o.choose(siti, 0);
+    o.type(u"1"_s);
+    CHECK(o.model().cell(siti, 0).missing() == 2);
+    CHECK(o.grid().model()->index(siti, 0).data(Qt::AccessibleTextRole).toString().contains(u"kurang 2"_s));
+    o.page->save();
+    test::find<QLineEdit>(*o.page, u"Cari pegawai"_s).setText(u"bidan teluk"_s);
+    CHECK(o.grid().model()->rowCount() == 1);
+    test::find<QLineEdit>(*o.page, u"Cari pegawai"_s).clear();
+    auto& unit = test::find<QComboBox>(*o.page, u"Unit"_s);
+    unit.setCurrentIndex(unit.findData(o.clinic.bytes()));
+    CHECK(o.grid().model()->rowCount() == 1);
+    test::find<QComboBox>(*o.page, u"Jenis kompetensi"_s).setCurrentIndex(2);
+    CHECK(o.grid().model()->columnCount() == 11);
+}
+
+TEST_CASE("parts and evidence of a level are saved from the side panel", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(1, 0);
+    o.type(u"2"_s);
+    o.page->save();
+    o.choose(1, 0);
+    auto& panel = test::find<ui::AssessmentPanel>(*o.page);
+    auto& form = test::find<ui::Form>(panel);
+    REQUIRE(test::waitUntil([&] { return test::readable(panel).contains(u"Siti Aisyah"_s) && !static_cast<QLineEdit*>(form.editor(u"knowledge"_s))->isReadOnly(); }));
+    CHECK(test::find<QListWidget>(panel).count() == 1);
+    form.setValue(u"skill"_s, 9LL);
+    emit form.committed(u"skill"_s);
+    CHECK(o.count("select count(*) from assessment_level where skill is not null") == 0);
+    form.setValue(u"skill"_s, 3LL);
+    form.setValue(u"evidence"_s, u"Sertifikat"_s);
+    emit form.committed(u"evidence"_s);
+    CHECK(o.one("select skill || ' ' || evidence from assessment_level") == u"3 Sertifikat"_s);
+    CHECK(test::readable(panel).contains(u"Kurang: "_s));
+}
+
+TEST_CASE("undo of a row shows at once in the grid", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    o.page->save();
+    const auto last = Uid::fromHex(o.one("select hex(uid) from change_set order by id desc limit 1"));
+    require(undoChangeSet(o.log(), last));
+    o.reload();
+    CHECK_FALSE(o.model().cell(0, 0).level);
+    CHECK(o.grid().currentIndex().isValid());
+}
+
+TEST_CASE("assessments are listed, opened, corrected and deleted", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) {
+        test::addAssessment(c, o.siti, QDate(2026, 3, 1), u"Rekan"_s, {{u"M.1"_s, 1}, {u"M.2"_s, 3}});
+        test::addAssessment(c, o.budi, QDate(2026, 3, 2), u"Mandiri"_s, {{u"M.1"_s, 1}});
+    });
+    o.reload();
+    auto& list = o.page->list();
+    list.reload();
+    REQUIRE(test::waitUntil([&] { return list.isReady(); }));
+    REQUIRE(list.table().model().rowCount() == 2);
+    list.table().view()->setCurrentIndex(list.table().model().index(1, 0));
+    emit list.table().opened(list.table().currentUid());
+    CHECK(test::find<QDateEdit>(*o.page, u"Tanggal"_s).date() == QDate(2026, 3, 1));
+    CHECK(o.model().person(o.grid().currentIndex().row()).uid == o.siti);
+    CHECK(o.model().cell(o.grid().currentIndex().row(), 1).level == 3);
+
+    const auto lines = require(AssessmentStore(o.file().session()).list());
+    ui::CorrectAssessmentDialog dialog(o.context(), lines[1]);
+    dialog.form().setValue(u"date"_s, QDate(2027, 1, 1));
+    CHECK(dialog.form().value(u"method"_s).toString() == u"Rekan"_s);
+    dialog.form().setValue(u"date"_s, QDate(2026, 4, 1));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(o.one("select date from assessment where method = 'Rekan'") == u"2026-04-01"_s);
+
+    list.reload();
+    REQUIRE(test::waitUntil([&] { return list.isReady(); }));
+    list.table().view()->selectAll();
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    list.removeSelected();
+    CHECK(o.count("select count(*) from assessment") == 2);
+    list.removeSelected();
+    CHECK(o.count("select count(*) from assessment") == 0);
+    ui::ask::useDialogs();
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// Keyboard entry of levels: 0–5 write and move on, Delete clears, arrows move, Ctrl+C and Ctrl+V take blocks of cells to and from
+// a spreadsheet. Writes into the model only; the page saves.
+#pragma once
+#include "ui/assessment/assessment_grid_model.h"
+
+#include <QTableView>
+
+namespace ui {
+
+class AssessmentGrid final : public QTableView {
+    Q_OBJECT
+public:
+    explicit AssessmentGrid(AssessmentGridModel* model);
+    void layOut();
+    /// Why nothing may be typed now; empty = it may.
+    void setLocked(const QString& reason) { m_lockedBecause = reason; }
+    /// Writes a block from the current cell on, or nothing and one sentence per bad cell.
+    [[nodiscard]] QStringList pasteText(const QString& text);
+
+signals:
+    /// Something was typed; it belongs to the current row.
+    void typed();
+    /// A whole block was written or cleared: save it as one step.
+    void blockWritten();
+    void personChanged();
+    void cellChanged();
+    void left();
+    void refused(const QString& reason);
+    void pasteRefused(const QStringList& reasons);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
+
+private:
+    [[nodiscard]] bool mayWrite();
+    void moveOn();
+    void writeLevel(int level);
+    void clearSelected();
+    void copySelected() const;
+
+    AssessmentGridModel* m_model;
+    QString m_lockedBecause;
+};
+
+}  // namespace ui

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/assessment_page.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/assessment/assessment_grid.h"
+#include "ui/assessment/assessment_list.h"
+#include "ui/assessment/assessment_panel.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/widgets.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+AssessmentPage::~AssessmentPage()
+{
+    m_grid->disconnect(this);
+    save();  // a window that is closed while a row is being typed
+}
+
+void AssessmentPage::refresh()
+{
+    const qint64 version = workspace().session().dataVersion();  // moves when others write, m_isStale when this window does
+    if (m_data && !m_isStale && version == m_seenVersion) {
+        if (m_stack->currentIndex() == allEvents) m_list->reload();
+        return;
+    }
+    m_seenVersion = version;
+    m_isStale = false;
+    load();
+    if (m_stack->currentIndex() == allEvents) m_list->reload();
+}
+
+void AssessmentPage::load()
+{
+    m_again = m_loading;
+    if (m_loading) return;
+    m_loading = true;
+    using Loaded = std::shared_ptr<const AssessmentData>;
+    jobs().run<Loaded>(tr("Reading people and standards"), this, [](core::Workspace& file, core::Progress&) { return AssessmentData::load(file); },
+                       [this](core::Result<Loaded> loaded) { onLoaded(loaded); });
+}
+
+void AssessmentPage::onLoaded(const core::Result<std::shared_ptr<const AssessmentData>>& loaded)
+{
+    m_loading = false;
+    if (m_again) return load();
+    if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
+    m_data = *loaded;
+    fillChoices();
+    showGroup();
+    readEvent();
+    checkHead();
+    applyPlace();
+}
+
+void AssessmentPage::fillChoices()
+{
+    const QSignalBlocker quietUnit(m_unit), quietMethod(m_method);
+    const QByteArray unit = m_unit->currentData().toByteArray();
+    m_unit->clear();
+    m_unit->addItem(tr("Unit: all"));
+    const auto& units = m_data->columns.units;
+    for (std::size_t i = 0; i < units.size(); ++i) m_unit->addItem(QString(2 * units.depth(i), u' ') + units.at(i).name, units.at(i).uid.bytes());
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
+    const QString method = m_method->currentData().toString();
+    m_method->clear();
+    m_method->addItem(tr("Choose a method…"));
+    for (const auto& known : m_data->tables.methodRanks) m_method->addItem(known.method, known.method);
+    m_method->setCurrentIndex(std::max(0, m_method->findData(method)));
+}
+
+core::AssessmentHead AssessmentPage::head() const { return {m_date->date(), m_method->currentData().toString(), m_assessor->text()}; }
+
+std::vector<std::size_t> AssessmentPage::competenciesFor(const std::vector<quint32>& rows) const
+{
+    const auto& dictionary = m_data->columns.dictionary;
+    std::vector<bool> required(dictionary.size());
+    for (const quint32 row : rows) {
+        const auto place = m_data->columns.table.places[m_data->roster.people[row].person];
+        for (const auto& requirement : m_data->columns.table.groups[place.group].requirements) required[requirement.competency] = true;
+    }
+    std::vector<std::size_t> competencies;
+    for (std::size_t c = 0; c < dictionary.size(); ++c) {
+        const bool isTechnical = dictionary.at(c).kind == core::CompetencyKind::technical;
+        const bool isShown = m_kinds->currentIndex() == everyCompetency || (m_kinds->currentIndex() == technicalRequired ? isTechnical && required[c] : !isTechnical);
+        if (isShown && (dictionary.isCurrent(c) || required[c])) competencies.push_back(c);
+    }
+    return competencies;
+}
+
+void AssessmentPage::showGroup()
+{
+    if (!m_data) return;
+    save();
+    const QModelIndex at = m_grid->currentIndex();
+    const core::Uid person = at.isValid() ? m_model->person(at.row()).uid : core::Uid();
+    const QString code = at.isValid() ? m_model->competency(at.column()).code : QString();
+    auto rows = m_data->roster.arena.find(m_search->text());
+    if (m_unit->currentIndex() > 0) {
+        const auto range = m_data->columns.units.below(static_cast<std::size_t>(m_unit->currentIndex() - 1));
+        std::erase_if(rows, [&](quint32 row) { return !range.contains(m_data->columns.unitOfPerson[m_data->roster.people[row].person]); });
+    }
+    auto competencies = competenciesFor(rows);
+    m_model->show(m_data, std::move(rows), std::move(competencies));
+    m_grid->layOut();
+    const int row = m_model->rowOf(person), column = m_model->columnOf(code);
+    if (row >= 0 && column >= 0) m_grid->setCurrentIndex(m_model->index(row, column));
+    else m_panel->showNobody();
+    showCount();
+}
+
+void AssessmentPage::showCount()
+{
+    setRemark(tr("%1 people · %2 competencies").arg(core::grouped(m_model->rowCount()), core::grouped(m_model->columnCount())));
+}
+
+void AssessmentPage::readEvent()
+{
+    if (!m_data) return;
+    m_head = head();
+    const auto levels = core::AssessmentStore(workspace().session()).levelsOf(m_head.day, m_head.method);
+    if (!levels) return ask::showError(this, tr("Assessments"), levels.error());
+    m_model->setLevels(*levels);
+    showCell();
+}
+
+void AssessmentPage::checkHead()
+{
+    if (!m_data) return;
+    const auto found = core::headFindings(head(), m_data->tables, workspace().clock().today());
+    const auto has = [](const core::Problems& problems, const QString& field) { return std::any_of(problems.begin(), problems.end(), [&](const auto& p) { return p.field == field; }); };
+    setLook(m_date, "state", has(found.errors, u"date"_s) ? u"error"_s : has(found.warnings, u"date"_s) ? u"warning"_s : QString());
+    setLook(m_method, "state", m_method->currentIndex() > 0 && has(found.errors, u"method"_s) ? u"error"_s : QString());
+    const int years = core::settingValue(m_data->tables, core::setting::kAssessmentValidityYears);
+    QString text = tr("Valid until %1 (%2 years)").arg(core::countsUntil(m_date->date(), years).toString(u"dd-MM-yyyy"_s)).arg(years);
+    if (!found.warnings.empty()) text = found.warnings.front().message;
+    if (!found.errors.empty()) text = found.errors.front().message;
+    m_validity->setText(text);
+    setLook(m_validity, "look", !found.errors.empty() ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
+    m_grid->setLocked(found.errors.empty() ? QString() : found.errors.front().message);
+}
+
+void AssessmentPage::onHeadChanged()
+{
+    save();
+    checkHead();
+    readEvent();
+}
+
+bool AssessmentPage::save()
+{
+    m_pause.stop();
+    if (m_isSaving || !m_data || !m_model->hasTyped()) return true;
+    m_isSaving = true;
+    const auto people = m_model->typed();
+    core::AssessmentHead written = m_head;
+    written.assessor = m_assessor->text();
+    const auto done = core::AssessmentEditor(workspace().log()).saveLevels(written, m_data->tables, people);
+    if (done) afterSaving(people);
+    else ask::showError(this, tr("Save levels"), done.error());
+    m_isSaving = false;
+    return done.has_value();
+}
+
+void AssessmentPage::afterSaving(const std::vector<core::PersonLevels>& people)
+{
+    m_model->forgetTyped();
+    const core::AssessmentStore store(workspace().session());
+    const auto row = people.size() == 1 ? core::PersonStore(workspace().session()).byUid(people.front().person) : core::fail(core::ErrorCode::notFound, {});
+    if (row) {
+        if (auto levels = store.levels(row->id)) {
+            std::erase_if(*levels, [&](const auto& level) { return level.day != m_head.day || core::folded(level.method) != core::folded(m_head.method); });
+            m_model->setLevels(*levels, row->id);
+        }
+    } else if (const auto levels = store.levelsOf(m_head.day, m_head.method)) {
+        m_model->setLevels(*levels);
+    }
+    m_panel->forget();
+    showCell();
+    emit noted(tr("Saved"));
+}
+
+void AssessmentPage::saveAspects(const core::Uid& assessment, const core::AspectEdit& edit)
+{
+    if (!save()) return;
+    m_isSaving = true;
+    const auto done = core::AssessmentEditor(workspace().log()).saveAspects(assessment, edit);
+    m_isSaving = false;
+    if (!done) return ask::showError(this, tr("Parts of a level"), done.error());
+    afterSaving({});
+}
+
+void AssessmentPage::showCell()
+{
+    const QModelIndex at = m_grid->currentIndex();
+    if (!at.isValid()) return m_panel->showNobody();
+    m_panel->showCell(m_model->person(at.row()).uid, m_model->competency(at.column()).code, m_model->saved(at.row(), at.column()));
+}
+
+void AssessmentPage::chooseHead(QDate day, const QString& method)
+{
+    save();
+    {
+        const QSignalBlocker quietDate(m_date), quietMethod(m_method);
+        m_date->setDate(day);
+        for (int i = 1; i < m_method->count(); ++i)
+            if (core::folded(m_method->itemText(i)) == core::folded(method)) m_method->setCurrentIndex(i);
+        if (core::folded(m_method->currentData().toString()) != core::folded(method)) m_method->setCurrentIndex(0);
+    }
+    onHeadChanged();
+}
+
+void AssessmentPage::chooseTab(int tab)
+{
+    save();
+    m_tabs->button(tab)->setChecked(true);
+    m_stack->setCurrentIndex(tab);
+    if (tab == allEvents) m_list->reload();
+}
+
+void AssessmentPage::showPlace(const Place& place)
+{
+    m_place = place;
+    if (isReady()) applyPlace();
+}
+
+void AssessmentPage::applyPlace()
+{
+    if (!m_place) return;
+    const Place place = *std::exchange(m_place, std::nullopt);
+    const auto& filter = place.filter;
+    chooseTab(filter.value(u"tab"_s) == u"list"_s ? allEvents : entry);
+    if (filter.value(u"date"_s).toDate().isValid()) chooseHead(filter.value(u"date"_s).toDate(), filter.value(u"method"_s).toString());
+    if (filter.contains(u"unit"_s)) m_unit->setCurrentIndex(std::max(0, m_unit->findData(filter.value(u"unit"_s))));
+    if (filter.contains(u"search"_s)) m_search->setText(filter.value(u"search"_s).toString());
+    if (place.uid.isEmpty()) return;
+    int row = m_model->rowOf(core::Uid::fromBytes(place.uid));
+    if (row < 0) {
+        m_search->clear();
+        m_unit->setCurrentIndex(0);
+        row = m_model->rowOf(core::Uid::fromBytes(place.uid));
+    }
+    int column = m_model->columnOf(filter.value(u"competency"_s).toString());
+    if (column < 0 && filter.contains(u"competency"_s)) {
+        m_kinds->setCurrentIndex(everyCompetency);
+        column = m_model->columnOf(filter.value(u"competency"_s).toString());
+    }
+    if (row < 0 || m_model->columnCount() == 0) return;
+    m_grid->setCurrentIndex(m_model->index(row, std::max(0, column)));
+    m_grid->scrollTo(m_grid->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void AssessmentPage::focusFilter()
+{
+    if (m_stack->currentIndex() == allEvents) return m_list->table().focusFilter();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void AssessmentPage::createNew()
+{
+    chooseTab(entry);
+    m_date->setDate(workspace().clock().today());
+    m_date->setFocus(Qt::ShortcutFocusReason);
+}
+
+void AssessmentPage::hideEvent(QHideEvent* event)
+{
+    save();
+    Page::hideEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Penilaian": levels of one event (day, method, assessor) typed for a group of people, and the list of all assessments.
+// Place: uid of a person, or filter {"unit": uid, "search": text, "competency": code, "date": day, "method": text, "tab": "list"}.
+#pragma once
+#include "ui/assessment/assessment_grid_model.h"
+#include "ui/page.h"
+
+#include <QTimer>
+
+class QButtonGroup;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QStackedWidget;
+
+namespace ui {
+
+class AssessmentGrid;
+class AssessmentList;
+class AssessmentPanel;
+
+class AssessmentPage final : public Page {
+    Q_OBJECT
+public:
+    explicit AssessmentPage(PageContext context);
+    ~AssessmentPage() override;
+
+    void refresh() override;
+    void showPlace(const Place& place) override;
+    void focusFilter() override;
+    void createNew() override;
+    [[nodiscard]] bool isReady() const { return m_data && !m_loading; }
+    [[nodiscard]] AssessmentGrid& grid() const { return *m_grid; }
+    [[nodiscard]] AssessmentList& list() const { return *m_list; }
+    /// Saves what was typed; nothing to do if nothing was. False if it could not be saved: it stays typed.
+    bool save();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    enum Tab { entry, allEvents };
+    enum Kinds { managerialAndSocial, technicalRequired, everyCompetency };
+
+    void buildHead();
+    void buildEntry();
+    void connectAll();
+    void load();
+    void onLoaded(const core::Result<std::shared_ptr<const AssessmentData>>& loaded);
+    void fillChoices();
+    void showGroup();
+    void readEvent();
+    void checkHead();
+    void chooseHead(QDate day, const QString& method);
+    void onHeadChanged();
+    void showCell();
+    void showCount();
+    void chooseTab(int tab);
+    void applyPlace();
+    void saveAspects(const core::Uid& assessment, const core::AspectEdit& edit);
+    void afterSaving(const std::vector<core::PersonLevels>& people);
+    [[nodiscard]] core::AssessmentHead head() const;
+    [[nodiscard]] std::vector<std::size_t> competenciesFor(const std::vector<quint32>& rows) const;
+
+    std::shared_ptr<const AssessmentData> m_data;
+    core::AssessmentHead m_head;   ///< of what is typed in the grid
+    std::optional<Place> m_place;
+    qint64 m_seenVersion = -1;
+    bool m_isStale = false;        ///< something but the grid's own saving has changed the file
+    bool m_loading = false, m_again = false, m_isSaving = false;
+    QTimer m_pause;                ///< a row is saved when it is left, or after this
+
+    QButtonGroup* m_tabs;
+    QStackedWidget* m_stack;
+    QDateEdit* m_date;
+    QComboBox* m_method;
+    QLineEdit* m_assessor;
+    QLabel* m_validity;
+    QLineEdit* m_search;
+    QComboBox* m_unit;
+    QComboBox* m_kinds;
+    AssessmentGridModel* m_model;
+    AssessmentGrid* m_grid;
+    AssessmentPanel* m_panel;
+    AssessmentList* m_list;
+};
+
+}  // namespace ui

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+// How the assessment page is put together: head, event, group, grid, and who tells whom.
+#include "core/workspace/workspace.h"
+#include "ui/assessment/assessment_grid.h"
+#include "ui/assessment/assessment_list.h"
+#include "ui/assessment/assessment_page.h"
+#include "ui/assessment/assessment_panel.h"
+#include "ui/common/ask.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPauseMs = 1500;
+
+QComboBox* makeChoice(const QString& name, const QStringList& items, int most)
+{
+    auto* combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->addItems(items);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(12);
+    combo->setMaximumWidth(most);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return combo;
+}
+
+}  // namespace
+
+AssessmentPage::AssessmentPage(PageContext context)
+    : Page(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget), m_date(new QDateEdit), m_method(makeChoice(tr("Method"), {}, 200)),
+      m_assessor(new QLineEdit), m_validity(makeLabel({}, u"muted"_s)), m_search(new QLineEdit), m_unit(makeChoice(tr("Unit"), {}, 280)),
+      m_kinds(makeChoice(tr("Kind of competency"), {tr("Managerial & socio-cultural"), tr("Technical, required here"), tr("All competencies")}, 230)),
+      m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context))
+{
+    setTitle(tr("Assessments"));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    buildHead();
+    buildEntry();
+    m_stack->addWidget(m_list);
+    content()->addWidget(m_stack, 1);
+    connectAll();
+    m_tabs->button(entry)->setChecked(true);
+}
+
+void AssessmentPage::buildHead()
+{
+    addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
+    addAction(makeButton(tr("See the gaps"), [this] { emit placeRequested({u"gap"_s}); }));
+    const QStringList titles{tr("Enter levels"), tr("All assessments")};
+    for (int i = 0; i < titles.size(); ++i) {
+        auto* tab = makeTabButton(titles[i]);
+        m_tabs->addButton(tab, i);
+        filterRow()->addWidget(tab);
+    }
+    filterRow()->addStretch(1);
+}
+
+void AssessmentPage::buildEntry()
+{
+    m_date->setAccessibleName(tr("Date"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"dd-MM-yyyy"_s);
+    m_date->setKeyboardTracking(false);
+    m_date->setDate(workspace().clock().today());
+    m_assessor->setPlaceholderText(tr("Assessor"));
+    m_assessor->setAccessibleName(tr("Assessor"));
+    m_assessor->setMaximumWidth(200);
+    m_search->setPlaceholderText(tr("Name, NIP, post…"));
+    m_search->setAccessibleName(tr("Find people"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(280);
+    auto* event = new QHBoxLayout;
+    auto* group = new QHBoxLayout;
+    for (QHBoxLayout* row : {event, group}) row->setSpacing(metric::kGapSmall);
+    event->addWidget(m_date);
+    event->addWidget(m_method, 1);
+    event->addWidget(m_assessor, 1);
+    event->addWidget(m_validity, 2);
+    group->addWidget(m_search, 2);
+    group->addWidget(m_unit, 2);
+    group->addWidget(m_kinds, 2);
+    group->addStretch(1);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_grid);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({800, 300});
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(event);
+    layout->addLayout(group);
+    layout->addWidget(splitter, 1);
+    m_stack->addWidget(tab);
+}
+
+void AssessmentPage::connectAll()
+{
+    connect(&workspace().session(), &core::Session::changed, this, [this] { m_isStale |= !m_isSaving; });
+    connect(m_tabs, &QButtonGroup::idClicked, this, &AssessmentPage::chooseTab);
+    connect(m_date, &QDateEdit::dateChanged, this, &AssessmentPage::onHeadChanged);
+    connect(m_method, &QComboBox::currentIndexChanged, this, &AssessmentPage::onHeadChanged);
+    connect(m_search, &QLineEdit::textChanged, this, &AssessmentPage::showGroup);
+    connect(m_search, &QLineEdit::returnPressed, m_grid, [this] {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0) m_grid->setCurrentIndex(m_model->index(0, 0));
+    });
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &AssessmentPage::showGroup);
+    connect(m_kinds, &QComboBox::currentIndexChanged, this, &AssessmentPage::showGroup);
+    connect(&m_pause, &QTimer::timeout, this, &AssessmentPage::save);
+    connect(m_grid, &AssessmentGrid::typed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_grid, &AssessmentGrid::blockWritten, this, &AssessmentPage::save);
+    connect(m_grid, &AssessmentGrid::personChanged, this, &AssessmentPage::save);
+    connect(m_grid, &AssessmentGrid::left, this, &AssessmentPage::save);
+    connect(m_grid, &AssessmentGrid::cellChanged, this, &AssessmentPage::showCell);
+    connect(m_grid, &AssessmentGrid::refused, this, [this](const QString& reason) {
+        emit noted(reason);
+        if (m_method->currentIndex() == 0) m_method->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_grid, &AssessmentGrid::pasteRefused, this, [this](const QStringList& reasons) {
+        ask::showMessage(this, tr("Paste"), tr("Nothing was pasted. Mend these cells in the spreadsheet and paste again.") + u"\n\n"_s + reasons.join(u'\n'));
+    });
+    connect(m_panel, &AssessmentPanel::aspectsEdited, this, &AssessmentPage::saveAspects);
+    connect(m_panel, &AssessmentPanel::eventChosen, this, &AssessmentPage::chooseHead);
+    connect(m_list, &AssessmentList::noted, this, &Page::noted);
+    connect(m_list, &AssessmentList::eventChosen, this, [this](const core::AssessmentLine& line) {
+        m_place = Place{u"assessment"_s, line.personUid.bytes(), {{u"date"_s, line.event.day}, {u"method"_s, line.event.method}}};
+        if (isReady()) applyPlace();
+    });
+}
+
+}  // namespace ui

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/assessment/assessment_panel.h"
+
+#include "core/competency/competency_store.h"
+#include "core/gap/gap_store.h"
+#include "core/reference/reference_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/form/form.h"
+#include "ui/common/requirement_why.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QScrollArea>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPauseMs = 120;
+
+std::optional<int> levelIn(const QVariant& value) { return value.isValid() ? std::optional(value.typeId() == QMetaType::LongLong ? value.toInt() : -1) : std::nullopt; }
+QVariant cellOf(const std::optional<int>& level) { return level ? QVariant(static_cast<qlonglong>(*level)) : QVariant(); }
+
+}  // namespace
+
+AssessmentPanel::AssessmentPanel(PageContext context)
+    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_competency(makeLabel({})), m_why(makeLabel({})), m_aspects(new QWidget),
+      m_form(new Form), m_formHint(makeLabel({}, u"muted"_s)), m_eventsTitle(makeLabel(tr("Assessments of this person"), u"section"_s)), m_events(new QListWidget)
+{
+    setObjectName(u"panel"_s);
+    setMinimumWidth(270);
+    QFont bold = m_name->font();
+    bold.setWeight(QFont::DemiBold);
+    m_competency->setFont(bold);
+    bold.setPointSizeF(bold.pointSizeF() * 1.15);
+    m_name->setFont(bold);
+    m_form->addField({u"knowledge"_s, tr("Knowledge"), FormField::Kind::number});
+    m_form->addField({u"skill"_s, tr("Skill"), FormField::Kind::number});
+    m_form->addField({u"attitude"_s, tr("Attitude"), FormField::Kind::number});
+    m_form->addField({u"evidence"_s, tr("Evidence"), FormField::Kind::lines});
+    auto* aspects = new QVBoxLayout(m_aspects);
+    aspects->setContentsMargins(0, 0, 0, 0);
+    aspects->addWidget(makeLabel(tr("Parts of this level (optional)"), u"section"_s));
+    aspects->addWidget(m_formHint);
+    aspects->addWidget(m_form);
+    m_events->setAccessibleName(tr("Assessments of this person"));
+    m_events->setMaximumHeight(110);
+    m_events->setFrameShape(QFrame::NoFrame);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->addWidget(m_name);
+    layout->addWidget(m_facts);
+    layout->addSpacing(metric::kGapSmall);
+    layout->addWidget(m_competency);
+    layout->addWidget(m_why);
+    layout->addSpacing(metric::kGapSmall);
+    layout->addWidget(m_aspects);
+    layout->addSpacing(metric::kGapSmall);
+    layout->addWidget(m_eventsTitle);
+    layout->addWidget(m_events);
+    layout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(kPauseMs);
+    connect(&m_wait, &QTimer::timeout, this, &AssessmentPanel::show);
+    connect(m_form, &Form::committed, this, &AssessmentPanel::commit);
+    connect(m_events, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        emit eventChosen(item->data(Qt::UserRole).toDate(), item->data(Qt::UserRole + 1).toString());
+    });
+    showNobody();
+}
+
+void AssessmentPanel::setShown(bool isShown)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_competency), static_cast<QWidget*>(m_why), m_aspects, m_eventsTitle, static_cast<QWidget*>(m_events)}) widget->setVisible(isShown);
+}
+
+void AssessmentPanel::showNobody()
+{
+    m_person = {};
+    m_wait.stop();
+    m_name->setText(tr("Nobody chosen"));
+    m_facts->setText(tr("Choose a cell of the grid and type 0 to 5. The required level stands faintly in the cell."));
+    setShown(false);
+    m_events->clear();
+}
+
+void AssessmentPanel::showCell(const core::Uid& person, const QString& competencyCode, const core::AssessedLevel* saved)
+{
+    m_person = person;
+    m_code = competencyCode;
+    m_saved = saved ? std::optional(*saved) : std::nullopt;
+    m_wait.start();
+}
+
+void AssessmentPanel::show()
+{
+    core::Session& session = m_context.workspace.session();
+    const auto row = core::PersonStore(session).byUid(m_person);
+    if (!row) return showNobody();
+    if (!m_gap || m_gapOf != m_person) {
+        if (auto tables = core::ReferenceStore(session).load()) m_tables = std::move(*tables);
+        auto gap = core::GapStore(session).person(row->person.nip, m_context.workspace.clock().today());
+        if (!gap) return showNobody();
+        m_gap = std::move(*gap);
+        m_gapOf = m_person;
+        showEvents(row->id);
+    }
+    m_name->setText(core::fullName(row->person));
+    QStringList facts{core::groupedNip(row->person.nip), m_gap->post.title, m_gap->unitPath};
+    facts.removeAll(QString());
+    m_facts->setText(facts.join(u'\n'));
+    QString name = m_code, why = tr("Not required of this post. A level is kept, but does not count.");
+    for (const auto& requirement : m_gap->requirements) {
+        if (requirement.code != m_code) continue;
+        name = requirement.name;
+        why = requirementWhy(requirement, m_tables);
+    }
+    if (name == m_code)
+        if (const auto dictionary = core::CompetencyStore(session).dictionary(m_gap->asOf))
+            if (const auto at = dictionary->indexOfCode(m_code)) name = dictionary->at(*at).name;
+    m_competency->setText(name);
+    m_why->setText(why);
+    setShown(true);
+    fillForm();
+}
+
+void AssessmentPanel::showEvents(core::PersonId person)
+{
+    m_events->clear();
+    const core::AssessmentStore store(m_context.workspace.session());
+    const auto events = store.events(person);
+    const auto levels = store.levels(person);
+    if (!events || !levels) return;
+    for (auto event = events->rbegin(); event != events->rend(); ++event) {
+        const auto count = std::count_if(levels->begin(), levels->end(), [&](const auto& level) { return level.assessment == event->uid; });
+        auto* item = new QListWidgetItem(tr("%1 · %2 · %3 levels").arg(event->day.toString(u"dd-MM-yyyy"_s), event->method.isEmpty() ? tr("no method") : event->method).arg(count), m_events);
+        item->setToolTip(event->source);
+        item->setData(Qt::UserRole, event->day);
+        item->setData(Qt::UserRole + 1, event->method);
+    }
+}
+
+void AssessmentPanel::fillForm()
+{
+    const core::AssessedLevel level = m_saved.value_or(core::AssessedLevel{});
+    m_formHint->setText(m_saved ? tr("0 to 5 each; saved when you leave the field.") : tr("Type and save the level first."));
+    m_form->setReadOnly(!m_saved);
+    m_form->setValue(u"knowledge"_s, cellOf(level.knowledge));
+    m_form->setValue(u"skill"_s, cellOf(level.skill));
+    m_form->setValue(u"attitude"_s, cellOf(level.attitude));
+    m_form->setValue(u"evidence"_s, level.evidence.isEmpty() ? QVariant() : QVariant(level.evidence));
+    m_form->showProblems({}, {});
+}
+
+void AssessmentPanel::commit()
+{
+    if (!m_saved) return;
+    core::AspectEdit edit;
+    core::Problems errors;
+    const std::pair<QString, std::optional<int>*> fields[] = {{u"knowledge"_s, &edit.knowledge}, {u"skill"_s, &edit.skill}, {u"attitude"_s, &edit.attitude}};
+    for (const auto& [key, level] : fields) {
+        *level = levelIn(m_form->value(key));
+        if (*level && (**level < 0 || **level > 5)) errors.push_back({key, u"level.invalid"_s, tr("Whole number from 0 to 5.")});
+    }
+    m_form->showProblems(errors, {});
+    if (!errors.empty()) return;
+    edit.evidence = m_form->text(u"evidence"_s);
+    if (const auto dictionary = core::CompetencyStore(m_context.workspace.session()).dictionary(m_context.workspace.clock().today()))
+        if (const auto at = dictionary->indexOf(m_saved->competency)) edit.competency = dictionary->at(*at).uid;
+    emit aspectsEdited(m_saved->assessment, edit);
+}
+
+}  // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Kesenjangan": unit × competency as a heat map, per person, per competency, and what should be assessed first. Place: uid of
+// a person, or filter {"tab": "map|people|competencies|open", "unit": uid, "competency": code, "asOf": date}.
+#pragma once
+#include "ui/gap/gap_map.h"
+#include "ui/page.h"
+
+class QAbstractButton;
+class QButtonGroup;
+class QComboBox;
+class QDateEdit;
+class QStackedWidget;
+
+namespace ui {
+
+class GapPanel;
+class HeatLegend;
+class HeatMapView;
+class RecordTable;
+
+class GapPage final : public Page {
+    Q_OBJECT
+public:
+    explicit GapPage(PageContext context);
+    ~GapPage() override;
+
+    void refresh() override;
+    void showPlace(const Place& place) override;
+    void focusFilter() override;
+    void explain() override;
+    /// Figures are there and belong to the last change.
+    [[nodiscard]] bool isReady() const { return m_data && !m_loading; }
+
+private:
+    enum Tab { map, people, competencies, open };
+
+    void buildHead();
+    void buildFilters();
+    void buildTabs();
+    void load();
+    void onLoaded(const core::Result<std::shared_ptr<const GapData>>& loaded);
+    void showAll();
+    void fillUnits();
+    void showMap();
+    void showTables();
+    void showRemark();
+    void showLegend();
+    void chooseTab(int tab);
+    void toggleRow(int row);
+    void openCell(int row, int column);
+    void showPanel();
+    void closePanel();
+    void copy();
+    void print();
+    void applyPlace();
+    [[nodiscard]] std::optional<std::size_t> unit() const;
+    [[nodiscard]] GapKinds kinds() const;
+    [[nodiscard]] core::GapMeasure measure() const;
+    [[nodiscard]] RecordTable* table(int tab) const;
+
+    std::shared_ptr<const GapData> m_data;
+    GapMap m_map;
+    QSet<QByteArray> m_open;
+    QByteArray m_cellRow, m_cellColumn;  ///< keys of the cell the panel shows
+    std::optional<Place> m_place;        ///< to go to when the figures are there
+    bool m_loading = false, m_again = false, m_followsToday = true;
+
+    QButtonGroup* m_tabs;
+    QComboBox* m_unit;
+    QComboBox* m_kinds;
+    QComboBox* m_measure;
+    QDateEdit* m_asOf;
+    QStackedWidget* m_stack;
+    HeatMapView* m_view;
+    HeatLegend* m_legend;
+    RecordTable* m_people;
+    RecordTable* m_competencies;
+    RecordTable* m_openTable;
+    GapPanel* m_panel;
+};
+
+}  // namespace ui

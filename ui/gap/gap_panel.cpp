@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gap/gap_panel.h"
+
+#include "core/base/text.h"
+#include "core/gap/gap_store.h"
+#include "core/gap/gap_words.h"
+#include "ui/common/requirement_why.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/gap/gap_sources.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QColor groundOf(core::GapState state)
+{
+    switch (state) {
+    case core::GapState::met: return tokens().met;
+    case core::GapState::gap1: return tokens().gap1;
+    case core::GapState::gap2: return tokens().gap2;
+    case core::GapState::gap3plus: return tokens().gap3;
+    default: return tokens().unknown;
+    }
+}
+
+core::GapState stateNamed(const QString& text)
+{
+    for (int i = 0; i <= static_cast<int>(core::GapState::expired); ++i)
+        if (core::gapStateText(static_cast<core::GapState>(i)) == text) return static_cast<core::GapState>(i);
+    return core::GapState::notAssessed;
+}
+
+/// The sum behind the figure of a cell.
+QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
+{
+    const auto figure = core::gapFigure(g, measure);
+    const int withGap = g.gap1 + g.gap2 + g.gap3plus;
+    QStringList lines;
+    if (figure.cls == core::GapClass::unknown)
+        lines << GapPanel::tr("“?”: only %1 of %2 are assessed, fewer than %3 %.").arg(core::grouped(g.assessed()), core::grouped(g.required)).arg(core::kAssessedPercent);
+    else if (measure == core::GapMeasure::averageLevels)
+        lines << GapPanel::tr("%1 = %2 levels missing ÷ %3 assessed").arg(figure.text, core::grouped(g.totalGapLevels), core::grouped(g.assessed()));
+    else
+        lines << GapPanel::tr("%1 = %2 with a gap ÷ %3 assessed").arg(figure.text, core::grouped(withGap), core::grouped(g.assessed()));
+    lines << GapPanel::tr("Required of %1: met %2, 1 missing %3, 2 missing %4, 3+ missing %5, not assessed %6, expired %7")
+                 .arg(core::grouped(g.required), core::grouped(g.met), core::grouped(g.gap1), core::grouped(g.gap2), core::grouped(g.gap3plus), core::grouped(g.notAssessed), core::grouped(g.expired));
+    return lines.join(u'\n');
+}
+
+}  // namespace
+
+GapPanel::GapPanel(PageContext context)
+    : m_context(context), m_title(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_figure(makeLabel({})), m_people(new RecordTable(u"gapCell"_s)),
+      m_peopleBox(new QWidget), m_why(makeLabel({})), m_rules(makeLabel({}, u"muted"_s))
+{
+    setObjectName(u"panel"_s);
+    setMinimumWidth(300);
+    QFont font = m_title->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    m_title->setFont(font);
+    auto* close = makeButton(tr("Close"), [this] { emit closed(); });
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto* peopleLayout = new QVBoxLayout(m_peopleBox);
+    peopleLayout->setContentsMargins(0, 0, 0, 0);
+    m_people->filterEdit()->setPlaceholderText(tr("Filter people…"));
+    m_people->setExportName(tr("People of a cell"));
+    peopleLayout->addWidget(m_people->filterEdit());
+    peopleLayout->addWidget(m_people, 1);
+    auto* why = new QWidget;
+    auto* whyLayout = new QVBoxLayout(why);
+    whyLayout->setContentsMargins(0, 0, 6, 0);
+    whyLayout->addWidget(m_why);
+    whyLayout->addWidget(makeLabel(tr("Rules"), u"section"_s));
+    whyLayout->addWidget(m_rules);
+    whyLayout->addStretch(1);
+    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(why);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Why"));
+    scroll->viewport()->setAutoFillBackground(false);
+    why->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->addLayout(head);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_figure);
+    layout->addWidget(m_peopleBox, 3);
+    layout->addWidget(scroll, 2);
+    m_people->setLook([](int column, const RecordCells& cells) {
+        if (column != 2) return RecordModel::CellLook{};
+        return RecordModel::CellLook{groundOf(stateNamed(cells[2].toString())), tokens().text, false};
+    });
+    connect(m_people, &RecordTable::opened, this, &GapPanel::personRequested);
+    connect(m_people, &RecordTable::currentChanged, this, [this](const QByteArray& uid) { showWhy(uid.isEmpty() ? QString() : whyOfPerson(uid, m_competency, nullptr, nullptr)); });
+}
+
+void GapPanel::setHead(const QString& title, const QString& facts)
+{
+    m_title->setText(title);
+    m_facts->setText(facts);
+    m_facts->setVisible(!facts.isEmpty());
+    m_rules->setText(requirementRules(m_data->tables));
+}
+
+void GapPanel::showWhy(const QString& why) { m_why->setText(why.isEmpty() ? tr("Choose a person to see why. Enter opens the person.") : why); }
+
+void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& unit, core::UnitRange units, std::size_t competency, core::GapMeasure measure)
+{
+    m_data = std::move(figures);
+    const auto& entry = m_data->columns.dictionary.at(competency);
+    m_competency = entry.code;
+    setHead(entry.name, unit);
+    m_figure->setText(figureText(core::gapsInRange(m_data->direct, units, competency), measure));
+    m_figure->show();
+    m_peopleBox->show();
+    m_people->setSource(gapCellSource(*m_data, units, competency));
+    const QByteArray current = m_people->currentUid();
+    showWhy(current.isEmpty() ? QString() : whyOfPerson(current, m_competency, nullptr, nullptr));
+}
+
+void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArray& uid, const QString& competencyCode)
+{
+    m_data = std::move(figures);
+    m_peopleBox->hide();
+    m_figure->hide();
+    QString name, facts;
+    const QString why = uid.isEmpty() ? QString() : whyOfPerson(uid, competencyCode, &name, &facts);
+    setHead(name.isEmpty() ? tr("Nobody chosen") : name, facts);
+    showWhy(why);
+}
+
+QString GapPanel::whyOfPerson(const QByteArray& uid, const QString& competencyCode, QString* name, QString* facts) const
+{
+    core::Session& session = m_context.workspace.session();
+    const auto row = core::PersonStore(session).byUid(core::Uid::fromBytes(uid));
+    if (!row) return {};
+    const auto gap = core::GapStore(session).person(row->person.nip, m_data->columns.asOf);
+    if (!gap) return gap.error().message;
+    if (name) *name = core::fullName(row->person);
+    if (facts) {
+        QStringList lines{core::groupedNip(row->person.nip), gap->post.title, gap->unitPath};
+        if (gap->jpmHundredths) lines << tr("JPM %1 % – %2").arg(core::jpmText(*gap->jpmHundredths), gap->jpmCategory);
+        lines.removeAll(QString());
+        *facts = lines.join(u'\n');
+    }
+    QStringList parts;
+    for (const auto& requirement : gap->requirements)
+        if (competencyCode.isEmpty() || requirement.code == competencyCode)
+            parts << (competencyCode.isEmpty() || name ? requirement.name + u'\n' : core::fullName(row->person) + u'\n') + requirementWhy(requirement, m_data->tables);
+    if (parts.isEmpty()) return tr("No standard is known for this post.");
+    return parts.join(u"\n\n"_s);
+}
+
+void GapPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) emit closed();
+    else QFrame::keyPressEvent(event);
+}
+
+}  // namespace ui

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// The side panel of the gap page: a cell of the map with its people and the why of its figure, or one person with the why of
+// every requirement. Enter on a person asks to go there.
+#pragma once
+#include "ui/gap/gap_data.h"
+#include "ui/page.h"
+
+#include <QFrame>
+
+class QScrollArea;
+
+namespace ui {
+
+class RecordTable;
+
+class GapPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit GapPanel(PageContext context);
+
+    void showCell(std::shared_ptr<const GapData> figures, const QString& unit, core::UnitRange units, std::size_t competency, core::GapMeasure measure);
+    /// One person; with a competency only that requirement. Nobody if the uid is empty.
+    void showPerson(std::shared_ptr<const GapData> figures, const QByteArray& uid, const QString& competencyCode = {});
+    [[nodiscard]] RecordTable& people() const { return *m_people; }
+
+signals:
+    void personRequested(const QByteArray& uid);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setHead(const QString& title, const QString& facts);
+    [[nodiscard]] QString whyOfPerson(const QByteArray& uid, const QString& competencyCode, QString* name, QString* facts) const;
+    void showWhy(const QString& why);
+
+    PageContext m_context;
+    std::shared_ptr<const GapData> m_data;
+    QString m_competency;  ///< code of the cell
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_figure;
+    RecordTable* m_people;
+    QWidget* m_peopleBox;
+    QLabel* m_why;
+    QLabel* m_rules;
+};
+
+}  // namespace ui

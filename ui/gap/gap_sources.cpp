@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/gap/gap_sources.h"
+
+#include "core/gap/gap_words.h"
+#include "ui/gap/gap_page.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+QVariant number(int n) { return QVariant(static_cast<qlonglong>(n)); }
+QVariant textCell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+std::vector<quint32> allRows(std::size_t size)
+{
+    std::vector<quint32> rows(size);
+    std::iota(rows.begin(), rows.end(), 0U);
+    return rows;
+}
+
+std::vector<quint32> sortedByCells(const RecordSource& source, int column)
+{
+    auto rows = allRows(source.size());
+    const auto cells = source.read(rows);
+    const auto at = static_cast<std::size_t>(column);
+    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
+    return rows;
+}
+
+RecordColumn counted(const QString& key, const QString& title, int width = 92) { return {key, title, Kind::number, width, true, true}; }
+
+}  // namespace
+
+GapPeopleSource::GapPeopleSource(std::shared_ptr<const GapData> data) : m_data(std::move(data))
+{
+    m_columns = {{u"name"_s, GapPage::tr("Name"), Kind::text, 190}, {u"nip"_s, GapPage::tr("NIP"), Kind::nip, 168, false},
+                 {u"post"_s, GapPage::tr("Post"), Kind::text, 190}, {u"unit"_s, GapPage::tr("Unit"), Kind::text, 190},
+                 {u"required"_s, GapPage::tr("Required"), Kind::number, 84, false}, {u"assessed"_s, GapPage::tr("Assessed"), Kind::number, 84},
+                 {u"gaps"_s, GapPage::tr("Gaps"), Kind::number, 96}, {u"levels"_s, GapPage::tr("Levels missing"), Kind::number, 112},
+                 {u"jpm"_s, GapPage::tr("JPM (%)"), Kind::decimal, 84}, {u"category"_s, GapPage::tr("Category"), Kind::text, 160}};
+}
+
+std::vector<RecordCells> GapPeopleSource::read(std::span<const quint32> rows) const
+{
+    const auto& tables = m_data->tables;
+    const bool capped = core::settingValue(tables, core::setting::kJpmCapped) != 0;
+    const int scheme = core::settingValue(tables, core::setting::kJpmScheme);
+    std::vector<RecordCells> cells;
+    cells.reserve(rows.size());
+    for (const quint32 row : rows) {
+        const auto& who = m_data->roster.people[row];
+        const auto figures = core::personFigures(m_data->columns, who.person, capped);
+        const auto* category = figures.jpmHundredths ? core::jpmCategory(tables, *figures.jpmHundredths, scheme, m_data->columns.asOf) : nullptr;
+        const bool isAssessed = figures.assessed > 0;
+        cells.push_back({textCell(who.name), textCell(who.nip), textCell(who.post), textCell(m_data->unitName(who.person)), number(figures.required), number(figures.assessed),
+                         isAssessed ? number(figures.gaps) : QVariant(), isAssessed ? number(figures.missingLevels) : QVariant(),
+                         figures.jpmHundredths ? QVariant(*figures.jpmHundredths / 100.0) : QVariant(), category ? QVariant(category->name) : QVariant()});
+    }
+    return cells;
+}
+
+std::vector<quint32> GapPeopleSource::sorted(int column) const
+{
+    return column == 0 ? allRows(size()) : sortedByCells(*this, column);
+}
+
+GapOpenSource::GapOpenSource(std::shared_ptr<const GapData> data) : m_data(std::move(data)), m_rows(core::openRequirements(m_data->columns))
+{
+    m_columns = {{u"name"_s, GapPage::tr("Name"), Kind::text, 200}, {u"nip"_s, GapPage::tr("NIP"), Kind::nip, 168}, {u"unit"_s, GapPage::tr("Unit"), Kind::text, 220},
+                 {u"competency"_s, GapPage::tr("Competency"), Kind::text, 220}, {u"required"_s, GapPage::tr("Required level"), Kind::number, 130},
+                 {u"state"_s, GapPage::tr("State"), Kind::text, 120}};
+    const auto& rowOf = m_data->roster.rowOfPerson;
+    std::stable_sort(m_rows.begin(), m_rows.end(), [&](const auto& a, const auto& b) { return rowOf[a.person] < rowOf[b.person]; });
+}
+
+std::vector<RecordCells> GapOpenSource::read(std::span<const quint32> rows) const
+{
+    std::vector<RecordCells> cells;
+    cells.reserve(rows.size());
+    for (const quint32 row : rows) {
+        const auto& open = m_rows[row];
+        const auto& who = m_data->who(open.person);
+        cells.push_back({textCell(who.name), textCell(who.nip), textCell(m_data->unitName(open.person)), textCell(m_data->columns.dictionary.at(open.competency).name),
+                         number(open.required), core::gapStateText(open.expired ? core::GapState::expired : core::GapState::notAssessed)});
+    }
+    return cells;
+}
+
+QByteArray GapOpenSource::uid(quint32 row) const
+{
+    return m_data->who(m_rows[row].person).uid.bytes() + m_data->columns.dictionary.at(m_rows[row].competency).uid.bytes();
+}
+
+std::vector<quint32> GapOpenSource::sorted(int column) const
+{
+    return column == 0 ? allRows(size()) : sortedByCells(*this, column);
+}
+
+/// A word may be found in the person or in the competency.
+std::vector<quint32> GapOpenSource::matching(const QString& text) const
+{
+    auto rows = allRows(size());
+    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        std::vector<bool> people(m_data->roster.people.size()), competencies(m_data->columns.dictionary.size());
+        for (const quint32 row : m_data->roster.arena.find(word)) people[row] = true;
+        for (std::size_t c = 0; c < competencies.size(); ++c) competencies[c] = core::searchFolded(m_data->columns.dictionary.at(c).name).contains(core::searchFolded(word));
+        std::erase_if(rows, [&](quint32 row) { return !people[m_data->roster.rowOfPerson[m_rows[row].person]] && !competencies[m_rows[row].competency]; });
+    }
+    return rows;
+}
+
+std::shared_ptr<const ListSource> gapCompetencySource(const GapData& data, std::optional<std::size_t> unit, GapKinds kinds)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"code"_s, GapPage::tr("Code"), Kind::text, 70}, {u"name"_s, GapPage::tr("Competency"), Kind::text, 220},
+        {u"share"_s, GapPage::tr("With a gap (% of the assessed)"), Kind::decimal, 250}, {u"kind"_s, GapPage::tr("Kind"), Kind::text, 110, false},
+        counted(u"required"_s, GapPage::tr("Required")), counted(u"assessed"_s, GapPage::tr("Assessed")), counted(u"met"_s, GapPage::tr("Met"), 96),
+        counted(u"gap1"_s, GapPage::tr("1 missing")), counted(u"gap2"_s, GapPage::tr("2 missing")), counted(u"gap3"_s, GapPage::tr("3+ missing"), 98),
+        counted(u"open"_s, GapPage::tr("Not assessed"), 114), counted(u"expired"_s, GapPage::tr("Expired"), 104), counted(u"levels"_s, GapPage::tr("Levels missing"), 112)});
+    const core::UnitRange scope = data.rangeOf(unit);
+    for (std::size_t c = 0; c < data.columns.dictionary.size(); ++c) {
+        const auto& entry = data.columns.dictionary.at(c);
+        const auto g = core::gapsInRange(data.direct, scope, c);
+        if (!isShown(kinds, entry.kind) || !data.columns.isListed(c, g)) continue;
+        const QVariant share = g.assessed() > 0 ? QVariant(100.0 * (g.gap1 + g.gap2 + g.gap3plus) / g.assessed()) : QVariant();
+        source->add({entry.code, entry.name, share, core::competencyKindText(entry.kind), number(g.required), number(g.assessed()), number(g.met), number(g.gap1), number(g.gap2),
+                     number(g.gap3plus), number(g.notAssessed), number(g.expired), number(g.totalGapLevels)},
+                    entry.uid.bytes());
+    }
+    return source;
+}
+
+std::shared_ptr<const ListSource> gapCellSource(const GapData& data, core::UnitRange units, std::size_t competency)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, GapPage::tr("Name"), Kind::text, 152}, {u"level"_s, GapPage::tr("Level"), Kind::text, 62},
+                                                                         {u"state"_s, GapPage::tr("State"), Kind::text, 104}});
+    auto people = core::peopleOfCell(data.columns, units, competency);
+    const auto missing = [](const core::CellPerson& p) { return p.slot >= core::kSlotNotAssessed ? -1 : core::gapLevels(p.required, p.slot); };
+    std::sort(people.begin(), people.end(), [&](const auto& a, const auto& b) {
+        return std::pair(-missing(a), data.roster.rowOfPerson[a.person]) < std::pair(-missing(b), data.roster.rowOfPerson[b.person]);
+    });
+    for (const auto& one : people) {
+        const auto& who = data.who(one.person);
+        const QString level = one.slot < core::kSlotNotAssessed ? QString::number(one.slot) : u"–"_s;
+        source->add({who.name, u"%1/%2"_s.arg(level).arg(one.required), core::gapStateText(core::stateOf(one.required, one.slot))}, who.uid.bytes());
+    }
+    return source;
+}
+
+}  // namespace ui
