@@ -8,6 +8,7 @@
 #include <QLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyle>
 #include <QToolButton>
 
@@ -66,6 +67,18 @@ QFrame* makePanel(QWidget* parent)
     auto* panel = new QFrame(parent);
     panel->setObjectName(u"panel"_s);
     return panel;
+}
+
+QScrollArea* makeScroll(QWidget* inner)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 void setLook(QWidget* widget, const char* property, const QString& value)

@@ -8,6 +8,7 @@ class QFrame;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 class QMenu;
 class QWidget;
@@ -25,6 +26,8 @@ void makeTitle(QLabel* label);
 [[nodiscard]] QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
 /// A white panel with a thin line.
 [[nodiscard]] QFrame* makePanel(QWidget* parent = nullptr);
+/// Scrolls `inner` up and down when there is no room; what lies below shows through.
+[[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);
 /// Removes and deletes everything in the layout.
