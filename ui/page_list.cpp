@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/page_list.h"
 
+#include "ui/competency/competency_page.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_page.h"
@@ -8,6 +9,7 @@
 #include "ui/gap/gap_page.h"
 #include "ui/people/people_page.h"
 #include "ui/quality/quality_page.h"
+#include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>
 
@@ -27,11 +29,13 @@ const std::vector<PageEntry>& pageList()
     static const std::vector<PageEntry> pages{
         {"people", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "People"), "people", make<PeoplePage>},
         {"organisation", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Units & posts"), "organisation", make<OrganisationPage>},
+        {"competency", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Competencies & standards"), "competency", make<CompetencyPage>},
+        {"assessment", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Assessments"), "assessment", make<AssessmentPage>},
+        {"gap", QT_TRANSLATE_NOOP("ui::PageList", "Analysis"), QT_TRANSLATE_NOOP("ui::PageList", "Gaps"), "gap", make<GapPage>},
         {"import", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Import"), "import", make<ImportPage>},
         {"quality", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Data quality"), "quality", make<QualityPage>},
         {"history", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Audit trail"), "history", make<HistoryPage>},
-        {"assessment", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Assessments"), "assessment", make<AssessmentPage>},
-        {"gap", QT_TRANSLATE_NOOP("ui::PageList", "Analysis"), QT_TRANSLATE_NOOP("ui::PageList", "Gaps"), "gap", make<GapPage>},
+        {"settings", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Settings"), "settings", make<SettingsPage>},
     };
     return pages;
 }

@@ -3,7 +3,9 @@
 
 #include "core/db/query.h"
 
+#include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace core {
 
@@ -55,6 +57,52 @@ Result<Standards> CompetencyStore::standards() const
             }
         }
         return all;
+    });
+}
+
+Result<std::vector<CompetencyRecord>> CompetencyStore::records() const
+{
+    return m_session.read([&] {
+        std::vector<CompetencyRecord> all;
+        Query q(m_session, "select id, uid, code, name, kind, affairs, definition, valid_from, valid_to, status, source from competency");
+        while (q.next())
+            all.push_back({{CompetencyId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), competencyKind(q.text(4), q.text(2)), q.text(5), q.text(6), q.date(7), q.date(8)},
+                           q.view(9) == "confirmed", q.text(10)});
+        const auto key = [](const CompetencyRecord& r) { return std::tuple(r.entry.kind, r.entry.code, r.entry.validFrom, r.entry.id); };
+        std::sort(all.begin(), all.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+        return all;
+    });
+}
+
+Result<std::vector<StandardRecord>> CompetencyStore::standardRecords() const
+{
+    return m_session.read([&] {
+        std::vector<StandardRecord> all;
+        Query q(m_session,
+                "select s.uid, s.title, s.kind, s.valid_from, s.valid_to, s.status, s.source, c.uid, l.level, l.weight, s.id"
+                " from standard s left join standard_level l on l.standard_id = s.id and l.level between 0 and 5"
+                " left join competency c on c.id = l.competency_id order by s.id, c.code");
+        qint64 last = 0;
+        while (q.next()) {
+            if (q.integer(10) != last) {
+                last = q.integer(10);
+                all.push_back({q.uid(0), q.text(1).trimmed(), q.text(2), q.date(3), q.date(4), q.view(5) == "confirmed", q.text(6), {}});
+            }
+            if (!q.isNull(7)) all.back().cells.push_back({q.uid(7), q.number(8), q.isNull(9) ? std::nullopt : std::optional(q.real(9))});
+        }
+        return all;
+    });
+}
+
+Result<CompetencyUses> CompetencyStore::uses(CompetencyId competency) const
+{
+    return m_session.read([&] {
+        Query q(m_session,
+                "select (select count(*) from standard_level where competency_id = :c and level is not null),"
+                " (select count(*) from assessment_level where competency_id = :c), (select count(*) from offering_step where competency_id = :c),"
+                " (select count(*) from priority_competency where competency_id = :c)");
+        q.bind(":c", competency.value).next();
+        return CompetencyUses{q.integer(0), q.integer(1), q.integer(2), q.integer(3)};
     });
 }
 

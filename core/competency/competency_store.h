@@ -17,6 +17,31 @@ struct Standards {
     std::vector<QString> rowSources;
 };
 
+/// A row of the dictionary as it stands in the file, with where it came from.
+struct CompetencyRecord {
+    Competency entry;
+    bool verified = false;  ///< seen in a named source
+    QString source;
+};
+/// A row of the standards as it stands in the file, whatever its dates.
+struct StandardRecord {
+    struct Cell {
+        Uid competency;
+        int level = 0;
+        std::optional<double> weight = {};
+    };
+    Uid uid;
+    QString title, kind;  ///< without a title: the default of the kind
+    QDate validFrom, validTo;
+    bool verified = false;
+    QString source;
+    std::vector<Cell> cells;
+};
+/// What names a competency.
+struct CompetencyUses {
+    qint64 standards = 0, assessments = 0, offerings = 0, priorities = 0;
+};
+
 class CompetencyStore {
 public:
     explicit CompetencyStore(Session& session) : m_session(session) {}
@@ -24,6 +49,11 @@ public:
     [[nodiscard]] Result<Dictionary> dictionary(QDate asOf) const;
     /// Weights are thousandths; a cell without one weighs 1000.
     [[nodiscard]] Result<Standards> standards() const;
+    /// For lists and editing: every version, by kind, then code, then start.
+    [[nodiscard]] Result<std::vector<CompetencyRecord>> records() const;
+    /// Also standards without any level yet, in the order of their making.
+    [[nodiscard]] Result<std::vector<StandardRecord>> standardRecords() const;
+    [[nodiscard]] Result<CompetencyUses> uses(CompetencyId competency) const;
 
 private:
     Session& m_session;

@@ -119,6 +119,13 @@ int hashOf(const ShippedRows& rows)
 
 }  // namespace
 
+QStringList listKeys(const QString& list)
+{
+    for (const ListShape& shape : kLists)
+        if (list == QLatin1String(shape.name)) return QString::fromLatin1(shape.keys).split(u',');
+    return {};
+}
+
 Uid competencyUid(const QString& code) { return naturalUid(entity::competency, {code}); }
 
 Result<ShippedRows> shippedRows()

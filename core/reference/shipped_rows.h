@@ -4,11 +4,16 @@
 #include "core/base/result.h"
 #include "core/history/shipped.h"
 
+#include <QStringList>
+
 namespace core {
 
 /// Competencies become rows of `competency`, default levels rows of `standard` (one per kind of post), every other list rows
 /// of `reference_entry`. Uids are name-based: the same in every office and version. The version is a hash of all rows.
 [[nodiscard]] Result<ShippedRows> shippedRows();
+
+/// The columns that name a row of a list; never edited. Empty for an unknown list.
+[[nodiscard]] QStringList listKeys(const QString& list);
 
 /// uid of a shipped competency, "M.1".
 [[nodiscard]] Uid competencyUid(const QString& code);

@@ -17,6 +17,129 @@
     </message>
 </context>
 <context>
+    <name>ui::AgencyTab</name>
+    <message>
+        <source>Agency and letterhead</source>
+        <translation>Instansi dan kop surat</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>Pemerintah daerah</translation>
+    </message>
+    <message>
+        <source>First line of the letterhead, for example Pemerintah Kabupaten …</source>
+        <translation>Baris pertama kop surat, misalnya Pemerintah Kabupaten …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Kantor</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Telephone, mail</source>
+        <translation>Telepon, surel</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Penandatangan</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat tanda tangan</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Bertindak sebagai</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>Only with an.: the post on whose behalf is signed.</source>
+        <translation>Hanya dengan an.: jabatan yang diatasnamakan.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name with titles</source>
+        <translation>Nama dan gelar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Leave empty for elected heads.</source>
+        <translation>Kosongkan untuk kepala daerah.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Hapus logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Pilih logo…</translation>
+    </message>
+    <message>
+        <source>Preview of the letterhead</source>
+        <translation>Contoh kop surat</translation>
+    </message>
+    <message>
+        <source>This is how reports and letters will begin and end</source>
+        <translation>Begini awal dan akhir laporan dan surat</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Pilih logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Gambar (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read.</source>
+        <translation>“%1” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Belum ada logo</translation>
+    </message>
+    <message>
+        <source>EXAMPLE OF A REPORT</source>
+        <translation>CONTOH LAPORAN</translation>
+    </message>
+    <message>
+        <source>The content of the report stands here.</source>
+        <translation>Isi laporan ada di sini.</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Close</source>
@@ -483,6 +606,45 @@
     </message>
 </context>
 <context>
+    <name>ui::CompetencyPage</name>
+    <message>
+        <source>Competencies &amp; standards</source>
+        <translation>Kompetensi &amp; Standar</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Salin dari…</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Kamus</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>New competency…</source>
+        <translation>Kompetensi baru…</translation>
+    </message>
+    <message>
+        <source>New standard…</source>
+        <translation>Standar baru…</translation>
+    </message>
+    <message>
+        <source>Dictionary (%1)</source>
+        <translation>Kamus (%1)</translation>
+    </message>
+    <message>
+        <source>Standards (%1)</source>
+        <translation>Standar (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::CorrectAssessmentDialog</name>
     <message>
         <source>Correct an assessment</source>
@@ -570,6 +732,121 @@
     <message>
         <source>Open for reading</source>
         <translation>Buka hanya baca</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DictionaryTab</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Government affairs</source>
+        <translation>Urusan</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definisi</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Kind: all</source>
+        <translation>Jenis: semua</translation>
+    </message>
+    <message>
+        <source>Dictionary of competencies</source>
+        <translation>Kamus kompetensi</translation>
+    </message>
+    <message>
+        <source>No competencies yet.</source>
+        <translation>Belum ada kompetensi.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Kamus</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Isian sendiri</translation>
+    </message>
+    <message>
+        <source>Seen in a source</source>
+        <translation>Ada di sumber</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>belum terverifikasi</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (not verified)</source>
+        <translation>Sumber: %1 (belum terverifikasi)</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>The lists of this file have no descriptions of the levels of this competency.</source>
+        <translation>Belum ada uraian level kompetensi ini di daftar berkas ini.</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetensi</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>New competency</source>
+        <translation>Kompetensi baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Delete competency</source>
+        <translation>Hapus kompetensi</translation>
+    </message>
+    <message>
+        <source>Delete “%1 %2” from the dictionary? Nothing uses it.</source>
+        <translation>Hapus “%1 %2” dari kamus? Belum ada yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1630,49 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LookTab</name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Mengikuti sistem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Paper of new reports</source>
+        <translation>Kertas laporan baru</translation>
+    </message>
+    <message>
+        <source>F4 (215 × 330 mm)</source>
+        <translation>F4 (215 × 330 mm)</translation>
+    </message>
+    <message>
+        <source>A4 (210 × 297 mm)</source>
+        <translation>A4 (210 × 297 mm)</translation>
+    </message>
+    <message>
+        <source>Letter (216 × 279 mm)</source>
+        <translation>Letter (216 × 279 mm)</translation>
+    </message>
+    <message>
+        <source>Legal (216 × 356 mm)</source>
+        <translation>Legal (216 × 356 mm)</translation>
+    </message>
+    <message>
+        <source>These choices belong to this computer, not to the file.</source>
+        <translation>Pilihan ini milik komputer ini, bukan berkas.</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>Pages</source>
@@ -1861,6 +2181,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Assessments</source>
         <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Competencies &amp; standards</source>
+        <translation>Kompetensi &amp; Standar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3406,665 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Missing: %1 − %2 = %3.</source>
         <translation>Kurang: %1 − %2 = %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RulesTab</name>
+    <message>
+        <source>Rules with a number</source>
+        <translation>Aturan berupa angka</translation>
+    </message>
+    <message>
+        <source>Kinds of post and retirement ages</source>
+        <translation>Jenis jabatan dan BUP</translation>
+    </message>
+    <message>
+        <source>Legal positions</source>
+        <translation>Kedudukan hukum</translation>
+    </message>
+    <message>
+        <source>Grades and ranks</source>
+        <translation>Golongan dan pangkat</translation>
+    </message>
+    <message>
+        <source>Eselon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Levels of education</source>
+        <translation>Tingkat pendidikan</translation>
+    </message>
+    <message>
+        <source>Methods of assessment</source>
+        <translation>Metode penilaian</translation>
+    </message>
+    <message>
+        <source>JPM categories</source>
+        <translation>Kategori JPM</translation>
+    </message>
+    <message>
+        <source>Levels of competencies</source>
+        <translation>Level kompetensi</translation>
+    </message>
+    <message>
+        <source>Forms of training</source>
+        <translation>Bentuk pelatihan</translation>
+    </message>
+    <message>
+        <source>Limits of counted JP</source>
+        <translation>Batas JP diakui</translation>
+    </message>
+    <message>
+        <source>Effect of training by JP</source>
+        <translation>Pengaruh pelatihan menurut JP</translation>
+    </message>
+    <message>
+        <source>Cost items</source>
+        <translation>Unsur biaya</translation>
+    </message>
+    <message>
+        <source>Performance predicates</source>
+        <translation>Predikat kinerja</translation>
+    </message>
+    <message>
+        <source>Performance matrix</source>
+        <translation>Matriks kinerja</translation>
+    </message>
+    <message>
+        <source>Nine talent boxes</source>
+        <translation>9 kotak talenta</translation>
+    </message>
+    <message>
+        <source>IP ASN scores</source>
+        <translation>Skor IP ASN</translation>
+    </message>
+    <message>
+        <source>SIASN kinds of training</source>
+        <translation>Jenis diklat SIASN</translation>
+    </message>
+    <message>
+        <source>SIASN structural trainings</source>
+        <translation>Latihan struktural SIASN</translation>
+    </message>
+    <message>
+        <source>Headings of reconciliation sheets</source>
+        <translation>Judul kolom lembar rekonsiliasi</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Legal source</source>
+        <translation>Dasar hukum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>SIASN code</source>
+        <translation>Kode SIASN</translation>
+    </message>
+    <message>
+        <source>Retirement age</source>
+        <translation>BUP</translation>
+    </message>
+    <message>
+        <source>Certainty of the retirement age</source>
+        <translation>Kepastian BUP</translation>
+    </message>
+    <message>
+        <source>Lowest grade</source>
+        <translation>Golongan terendah</translation>
+    </message>
+    <message>
+        <source>Highest grade</source>
+        <translation>Golongan tertinggi</translation>
+    </message>
+    <message>
+        <source>Counts as active (1/0)</source>
+        <translation>Dihitung aktif (1/0)</translation>
+    </message>
+    <message>
+        <source>May be planned (1/0)</source>
+        <translation>Boleh direncanakan (1/0)</translation>
+    </message>
+    <message>
+        <source>Precedence</source>
+        <translation>Urutan kekuatan</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Title of the level</source>
+        <translation>Judul level</translation>
+    </message>
+    <message>
+        <source>Indicators (parted by ;)</source>
+        <translation>Indikator (dipisah ;)</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Skema</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>From (%)</source>
+        <translation>Mulai (%)</translation>
+    </message>
+    <message>
+        <source>Below (%)</source>
+        <translation>Di bawah (%)</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Kode bentuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>JP</source>
+        <translation>JP</translation>
+    </message>
+    <message>
+        <source>Sessions a month</source>
+        <translation>Sesi sebulan</translation>
+    </message>
+    <message>
+        <source>From JP</source>
+        <translation>Mulai JP</translation>
+    </message>
+    <message>
+        <source>Effect (thousandths)</source>
+        <translation>Pengaruh (per seribu)</translation>
+    </message>
+    <message>
+        <source>Cost item</source>
+        <translation>Unsur biaya</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Dasar</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>PNS or PPPK</source>
+        <translation>PNS atau PPPK</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>IP ASN score</source>
+        <translation>Skor IP ASN</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Rumpun</translation>
+    </message>
+    <message>
+        <source>IP ASN group</source>
+        <translation>Kelompok IP ASN</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Rekomendasi</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensi</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>Bobot terbesar</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Group of posts</source>
+        <translation>Kelompok jabatan</translation>
+    </message>
+    <message>
+        <source>JP rule</source>
+        <translation>Aturan JP</translation>
+    </message>
+    <message>
+        <source>National JP</source>
+        <translation>JP nasional</translation>
+    </message>
+    <message>
+        <source>International JP</source>
+        <translation>JP internasional</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Batas</translation>
+    </message>
+    <message>
+        <source>Usual JP</source>
+        <translation>JP lazim</translation>
+    </message>
+    <message>
+        <source>Certainty of the JP rule</source>
+        <translation>Kepastian aturan JP</translation>
+    </message>
+    <message>
+        <source>SIASN kind of training</source>
+        <translation>Jenis diklat SIASN</translation>
+    </message>
+    <message>
+        <source>Credit points (%)</source>
+        <translation>Angka kredit (%)</translation>
+    </message>
+    <message>
+        <source>Talent score</source>
+        <translation>Skor talenta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Several columns (yes/no)</source>
+        <translation>Beberapa kolom (yes/no)</translation>
+    </message>
+    <message>
+        <source>Pattern of the heading</source>
+        <translation>Pola judul kolom</translation>
+    </message>
+    <message>
+        <source>How long an assessment counts</source>
+        <translation>Masa berlaku hasil penilaian</translation>
+    </message>
+    <message>
+        <source>Least JP of a PNS in a year</source>
+        <translation>JP paling sedikit PNS setahun</translation>
+    </message>
+    <message>
+        <source>Most JP of a PPPK in a year</source>
+        <translation>JP paling banyak PPPK setahun</translation>
+    </message>
+    <message>
+        <source>JP that counts as fulfilled</source>
+        <translation>JP yang dianggap terpenuhi</translation>
+    </message>
+    <message>
+        <source>JPM: cap levels above the standard</source>
+        <translation>JPM: batasi level di atas standar</translation>
+    </message>
+    <message>
+        <source>JPM: scheme of categories</source>
+        <translation>JPM: skema kategori</translation>
+    </message>
+    <message>
+        <source>Youngest age at appointment</source>
+        <translation>Usia termuda saat pengangkatan</translation>
+    </message>
+    <message>
+        <source>Months before retirement without training</source>
+        <translation>Bulan sebelum pensiun tanpa pelatihan</translation>
+    </message>
+    <message>
+        <source>Most of a unit away in one week</source>
+        <translation>Bagian terbesar unit yang pergi dalam seminggu</translation>
+    </message>
+    <message>
+        <source>A measured level counts until the same day that many years later, then it is expired.</source>
+        <translation>Level hasil penilaian berlaku sampai tanggal yang sama sekian tahun kemudian, setelah itu kedaluwarsa.</translation>
+    </message>
+    <message>
+        <source>Each PNS is entitled to at least this much development a year.</source>
+        <translation>Setiap PNS berhak atas pengembangan sekurangnya sebanyak ini setahun.</translation>
+    </message>
+    <message>
+        <source>Plans give a PPPK no more than this in a year.</source>
+        <translation>Rencana memberi PPPK paling banyak sebanyak ini setahun.</translation>
+    </message>
+    <message>
+        <source>Recaps count who reached this, PNS and PPPK alike.</source>
+        <translation>Rekap menghitung siapa yang mencapainya, PNS maupun PPPK.</translation>
+    </message>
+    <message>
+        <source>1 = a level above the requirement counts as the requirement; 0 = it counts in full.</source>
+        <translation>1 = level di atas tuntutan dihitung sebesar tuntutannya; 0 = dihitung penuh.</translation>
+    </message>
+    <message>
+        <source>1 = filling of posts; 2 = mapping.</source>
+        <translation>1 = pengisian jabatan; 2 = pemetaan.</translation>
+    </message>
+    <message>
+        <source>Somebody younger is shown as a finding and never refused.</source>
+        <translation>Yang lebih muda tampil sebagai temuan dan tidak pernah ditolak.</translation>
+    </message>
+    <message>
+        <source>Nobody this close to retirement or to the end of the contract is planned for.</source>
+        <translation>Pegawai yang sedekat ini dengan pensiun atau akhir kontrak tidak direncanakan.</translation>
+    </message>
+    <message>
+        <source>A plan takes no larger share of a unit away in one week; one person may always go.</source>
+        <translation>Rencana tidak memberangkatkan lebih dari bagian ini dari satu unit dalam satu minggu; satu orang selalu boleh.</translation>
+    </message>
+    <message>
+        <source>Set back to the shipped values</source>
+        <translation>Kembalikan nilai bawaan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Diubah di sini</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Isi</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Changed here (shipped: %1)</source>
+        <translation>Diubah di sini (bawaan: %1)</translation>
+    </message>
+    <message>
+        <source>Seen in a source</source>
+        <translation>Ada di sumber</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>belum terverifikasi</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Belum ada yang dipilih</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>Set “%1” back to its shipped values?</source>
+        <translation>Kembalikan “%1” ke nilai bawaan?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Agency &amp;&amp; letterhead</source>
+        <translation>Instansi &amp;&amp; kop surat</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Tampilan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardGrid</name>
+    <message>
+        <source>Required levels</source>
+        <translation>Level yang dituntut</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardModel</name>
+    <message>
+        <source>level %1</source>
+        <translation>level %1</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>tidak dituntut</translation>
+    </message>
+    <message>
+        <source>level %1, from the kind of post</source>
+        <translation>level %1, dari standar jenis jabatan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pegawai</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Berlaku</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardsTab</name>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Empty: the standard holds for the kind of post.</source>
+        <translation>Kosong: standar berlaku umum untuk jenis jabatannya.</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>mulai %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>sampai %1</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>selalu</translation>
+    </message>
+    <message>
+        <source>Type to filter…</source>
+        <translation>Ketik untuk menyaring…</translation>
+    </message>
+    <message>
+        <source>Filter standards</source>
+        <translation>Saring standar</translation>
+    </message>
+    <message>
+        <source>Which standards</source>
+        <translation>Standar yang mana</translation>
+    </message>
+    <message>
+        <source>All standards</source>
+        <translation>Semua standar</translation>
+    </message>
+    <message>
+        <source>By kind of post</source>
+        <translation>Menurut jenis jabatan</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Menurut jabatan</translation>
+    </message>
+    <message>
+        <source>Digits 0–5 set a level, Del takes it away; (n) comes from the kind of post.</source>
+        <translation>Angka 0–5 mengisi level, Del menghapusnya; (n) berasal dari standar jenis jabatan.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Empty = 1. Counts in averages and plans, never changes a gap.</source>
+        <translation>Kosong = 1. Dipakai untuk rata-rata dan rencana, tidak mengubah kesenjangan.</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>Counting who holds which post</source>
+        <translation>Menghitung pemegang jabatan</translation>
+    </message>
+    <message>
+        <source>%1 active people hold a post of this kind.</source>
+        <translation>%1 pegawai aktif memegang jabatan sejenis ini.</translation>
+    </message>
+    <message>
+        <source>%1 active people hold this post.</source>
+        <translation>%1 pegawai aktif memegang jabatan ini.</translation>
+    </message>
+    <message>
+        <source>No standard chosen</source>
+        <translation>Belum ada standar yang dipilih</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Sumber: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1 (not verified)</source>
+        <translation>Sumber: %1 (belum terverifikasi)</translation>
+    </message>
+    <message>
+        <source>No competency chosen</source>
+        <translation>Belum ada kompetensi yang dipilih</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standar</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Jenis: %1</translation>
+    </message>
+    <message>
+        <source>New standard</source>
+        <translation>Standar baru</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Levels from</source>
+        <translation>Level disalin dari</translation>
+    </message>
+    <message>
+        <source>Empty: the grid starts without levels.</source>
+        <translation>Kosong: kisi dimulai tanpa level.</translation>
+    </message>
+    <message>
+        <source>Copy from another standard</source>
+        <translation>Salin dari standar lain</translation>
+    </message>
+    <message>
+        <source>Replace the levels</source>
+        <translation>Ganti levelnya</translation>
+    </message>
+    <message>
+        <source>All levels and weights of “%1” are replaced by those of the standard you choose. %2</source>
+        <translation>Semua level dan bobot “%1” diganti dengan milik standar yang dipilih. %2</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Salin dari</translation>
+    </message>
+    <message>
+        <source>Choose the standard to copy from.</source>
+        <translation>Pilih standar yang akan disalin.</translation>
+    </message>
+    <message>
+        <source>Delete the standard “%1” with its %2 levels? %3</source>
+        <translation>Hapus standar “%1” beserta %2 level di dalamnya? %3</translation>
+    </message>
+    <message>
+        <source>Delete standard</source>
+        <translation>Hapus standar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,14 @@ void scrollInside(QScrollArea* area, QWidget* inside)
     area->viewport()->setAutoFillBackground(false);
 }
 
+QScrollArea* makeScroll(QWidget* inner)
+{
+    auto* area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
+    scrollInside(area, inner);
+    return area;
+}
+
 void setLook(QWidget* widget, const char* property, const QString& value)
 {
     if (widget->property(property).toString() == value) return;

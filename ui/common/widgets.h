@@ -30,6 +30,8 @@ void makeTitle(QLabel* label);
 [[nodiscard]] QFrame* makePanel(QWidget* parent = nullptr);
 /// `inside` scrolls on the ground of what it stands in; never sideways. Takes it.
 void scrollInside(QScrollArea* area, QWidget* inside);
+/// Scrolls `inner` up and down when there is no room; what lies below shows through.
+[[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);
 /// Removes and deletes everything in the layout.

@@ -20,11 +20,6 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     innerLayout->addLayout(m_head);
     innerLayout->addWidget(m_form);
     innerLayout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inner);
     auto* yes = makePrimaryButton(verb, [this] { accept(); });
     yes->setDefault(true);
     auto* row = new QHBoxLayout;
@@ -34,7 +29,7 @@ FormDialog::FormDialog(const QString& title, const QString& verb, QWidget* paren
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
     layout->setSpacing(metric::kGap);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeScroll(inner), 1);
     layout->addLayout(row);
     resize(520, 420);
     connect(m_form, &Form::edited, this, &FormDialog::showTouched);

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/competency/competency_editor.h"
+
+#include "core/base/text.h"
+#include "core/history/entities.h"
+#include "core/history/write_fields.h"
+#include "core/reference/shipped_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString tr(const char* text) { return QCoreApplication::translate("core::CompetencyEditor", text); }
+
+CompetencyValues trimmed(CompetencyValues values)
+{
+    values.code = values.code.simplified();
+    values.name = values.name.simplified();
+    values.affairs = values.affairs.simplified();
+    values.definition = values.definition.trimmed();
+    return values;
+}
+
+/// As the import writes them.
+QString wordOf(CompetencyKind kind)
+{
+    switch (kind) {
+        case CompetencyKind::managerial: return u"manajerial"_s;
+        case CompetencyKind::socioCultural: return u"sosial kultural"_s;
+        case CompetencyKind::technical: break;
+    }
+    return u"teknis"_s;
+}
+
+Fields fieldsOf(const CompetencyValues& v)
+{
+    return {{field::competencyCode, Value::ofText(v.code)},       {field::competencyName, Value::ofText(v.name)}, {field::competencyKind, Value(wordOf(v.kind))},
+            {field::competencyAffairs, Value::ofText(v.affairs)}, {field::competencyDefinition, Value::ofText(v.definition)},
+            {field::competencyFrom, Value(v.validFrom)},          {field::competencyTo, Value(v.validTo)}};
+}
+
+bool overlap(const CompetencyValues& a, const Competency& b)
+{
+    const auto endsBefore = [](QDate end, QDate start) { return end.isValid() && start.isValid() && end < start; };
+    return !endsBefore(a.validTo, b.validFrom) && !endsBefore(b.validTo, a.validFrom);
+}
+
+const CompetencyRecord* find(const std::vector<CompetencyRecord>& all, const Uid& uid)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const CompetencyRecord& r) { return r.entry.uid == uid; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+const CompetencyRecord& findOrThrow(const std::vector<CompetencyRecord>& all, const Uid& uid)
+{
+    const auto* record = find(all, uid);
+    if (!record) throw Failure(ErrorCode::notFound, tr("Kompetensi ini sudah tidak ada di berkas."));
+    return *record;
+}
+
+void throwIfWrong(const Problems& problems)
+{
+    if (!problems.empty()) throw Failure(ErrorCode::invalidInput, problems.front().message);
+}
+
+QStringList usesInWords(const CompetencyUses& uses)
+{
+    QStringList words;
+    if (uses.standards) words << tr("%1 standar").arg(grouped(uses.standards));
+    if (uses.assessments) words << tr("%1 penilaian").arg(grouped(uses.assessments));
+    if (uses.offerings) words << tr("%1 pelatihan").arg(grouped(uses.offerings));
+    if (uses.priorities) words << tr("%1 prioritas").arg(grouped(uses.priorities));
+    return words;
+}
+
+}  // namespace
+
+CompetencyValues valuesOf(const Competency& e) { return {e.code, e.name, e.kind, e.affairs, e.definition, e.validFrom, e.validTo}; }
+
+Problems competencyProblems(const std::vector<CompetencyRecord>& all, const Uid& entry, const CompetencyValues& given)
+{
+    const CompetencyValues values = trimmed(given);
+    Problems problems;
+    if (values.code.isEmpty()) problems.push_back({u"code"_s, u"competency.code"_s, tr("Kode kompetensi belum diisi.")});
+    if (values.name.isEmpty()) problems.push_back({u"name"_s, u"competency.name"_s, tr("Nama kompetensi belum diisi.")});
+    if (values.validFrom.isValid() && values.validTo.isValid() && values.validTo < values.validFrom)
+        problems.push_back({u"to"_s, u"competency.dates"_s, tr("Masa berlaku berakhir sebelum dimulai; periksa kedua tanggal.")});
+    for (const auto& other : all)
+        if (other.entry.uid != entry && other.entry.code.compare(values.code, Qt::CaseInsensitive) == 0 && overlap(values, other.entry)) {
+            problems.push_back({u"code"_s, u"competency.twice"_s,
+                                tr("Kode “%1” sudah dipakai “%2” pada masa yang sama; pakai kode lain atau akhiri dahulu masa berlakunya.").arg(values.code, other.entry.name)});
+            break;
+        }
+    return problems;
+}
+
+Result<Uid> CompetencyEditor::add(const CompetencyValues& given)
+{
+    const CompetencyValues values = trimmed(given);
+    Uid uid;
+    const auto done = m_log.record(tr("Tambah kompetensi: %1").arg(values.name), [&](ChangeSet& c) {
+        const auto all = valueOrThrow(CompetencyStore(m_log.session()).records());
+        throwIfWrong(competencyProblems(all, {}, values));
+        uid = competencyUid(values.code.toUpper());
+        if (find(all, uid)) uid = Uid::v7(m_log.clock().nowMs());
+        createRow(c, entity::competency, uid, {fieldsOf(values), {}});
+    });
+    return done.map([&](const ChangeReceipt&) { return uid; });
+}
+
+Result<ChangeReceipt> CompetencyEditor::save(const Uid& entry, const CompetencyValues& given)
+{
+    const CompetencyValues values = trimmed(given);
+    return m_log.record(tr("Ubah kompetensi: %1").arg(values.name), [&](ChangeSet& c) {
+        const auto all = valueOrThrow(CompetencyStore(m_log.session()).records());
+        const auto& now = findOrThrow(all, entry);
+        throwIfWrong(competencyProblems(all, entry, values));
+        Fields fields = fieldsOf(values);
+        if (now.entry.kind == values.kind) fields.erase(field::competencyKind);  // "Teknis" of an older file is no change
+        writeFields(c, entity::competency, entry, fields);
+    });
+}
+
+Result<ChangeReceipt> CompetencyEditor::remove(const Uid& entry)
+{
+    const auto all = CompetencyStore(m_log.session()).records();
+    if (!all) return tl::unexpected<Error>(all.error());
+    const auto* record = find(*all, entry);
+    return m_log.record(tr("Hapus kompetensi: %1").arg(record ? record->entry.name : QString()), [&](ChangeSet& c) {
+        const auto& doomed = findOrThrow(*all, entry).entry;
+        const QStringList uses = usesInWords(valueOrThrow(CompetencyStore(m_log.session()).uses(doomed.id)));
+        if (!uses.isEmpty())
+            throw Failure(ErrorCode::conflict, tr("“%1” belum dapat dihapus karena dipakai %2; isi tanggal berakhirnya agar tidak dipakai lagi.")
+                                                   .arg(doomed.name, uses.join(u", "_s)));
+        c.remove(entity::competency, entry);
+    });
+}
+
+}  // namespace core

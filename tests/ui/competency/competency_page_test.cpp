@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
+#include "ui/common/table/record_table.h"
+#include "ui/competency/competency_page.h"
+#include "ui/competency/dictionary_tab.h"
+#include "ui/competency/standard_grid.h"
+#include "ui/competency/standards_tab.h"
+
+#include <QLineEdit>
+#include <QtTest/QTest>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+struct Book : test::PageFile {
+    Book()
+    {
+        change([&](ChangeSet& c) {
+            analyst = test::addStandard(c, u"Analis Kebijakan Ahli Muda"_s, u"JF_AHLI_MUDA"_s, {{u"M.1"_s, 5}});
+            test::addPerson(c, u"199005302021212007"_s, u"Siti"_s, {}, test::functional(u"Analis Kebijakan Ahli Muda"_s));
+            test::addPerson(c, u"199005302021212008"_s, u"Budi"_s, {}, test::functional(u"Arsiparis Ahli Muda"_s));
+        });
+        page = std::make_unique<ui::CompetencyPage>(context());
+        page->refresh();
+        test::waitUntil([this] { return !context().jobs.isBusy(); });
+        ui::ask::presetAnswers({});
+    }
+    ~Book() { ui::ask::useDialogs(); }
+    [[nodiscard]] ui::StandardModel& model() { return page->standards().model(); }
+    [[nodiscard]] ui::StandardGrid& grid() { return page->standards().grid(); }
+    [[nodiscard]] QString level(const char* code)
+    {
+        return one(("select l.level from standard_level l join standard s on s.id = l.standard_id join competency c on c.id = l.competency_id"
+                    " where s.title like 'Analis%' and c.code = '" + std::string(code) + "'").c_str());
+    }
+    Uid analyst;
+    std::unique_ptr<ui::CompetencyPage> page;
+};
+
+}  // namespace
+
+TEST_CASE("the dictionary shows levels, source and certainty and saves a field when it is left", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->dictionary();
+    CHECK(tab.count() == 9);
+    CHECK(tab.select(competencyUid(u"M.1"_s).bytes()));
+    const QString read = test::readable(tab);
+    CHECK(read.contains(u"Sumber: "_s));
+    CHECK(read.contains(u"1 · Bertindak sesuai etika"_s));
+    auto& name = test::find<QLineEdit>(tab, u"Nama"_s);
+    name.setText(u"Integritas Diri"_s);
+    emit name.editingFinished();
+    CHECK(book.one("select name from competency where code = 'M.1'") == u"Integritas Diri"_s);
+    name.clear();
+    emit name.textEdited({});
+    emit name.editingFinished();
+    CHECK(test::readable(tab).contains(u"Nama kompetensi belum diisi."_s));
+    CHECK(book.one("select name from competency where code = 'M.1'") == u"Integritas Diri"_s);
+}
+
+TEST_CASE("a competency is made by hand, and one in use is not deleted", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->dictionary();
+    Uid made;
+    const std::unique_ptr<ui::FormDialog> dialog(tab.newDialog(&made));
+    dialog->form().setValue(u"code"_s, u"T.PAR.1"_s);
+    dialog->form().setValue(u"name"_s, u"Pengelolaan Destinasi"_s);
+    dialog->accept();
+    CHECK(made == competencyUid(u"T.PAR.1"_s));
+    book.page->refresh();
+    CHECK(tab.count() == 10);
+    tab.select(competencyUid(u"M.1"_s).bytes());
+    tab.deleteCurrent();
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(u"dipakai 15 standar"_s));
+    ui::ask::presetAnswers({u"yes"_s});
+    tab.select(made.bytes());
+    tab.deleteCurrent();
+    CHECK(tab.count() == 9);
+}
+
+TEST_CASE("digits set levels and move on, Delete takes one away", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    QTest::keyClicks(&book.grid(), u"34"_s);
+    CHECK(book.level("M.1") == u"3"_s);
+    CHECK(book.level("M.2") == u"4"_s);
+    CHECK(book.grid().currentIndex().column() == ui::StandardModel::kFirstLevel + 2);
+    book.page->refresh();
+    CHECK(book.grid().currentIndex().column() == ui::StandardModel::kFirstLevel + 2);
+    book.grid().setCurrentIndex(book.grid().currentIndex().siblingAtColumn(ui::StandardModel::kFirstLevel));
+    QTest::keyClick(&book.grid(), Qt::Key_Delete);
+    CHECK(book.level("M.1") == u"(tidak ada)"_s);
+    book.page->refresh();
+    const auto row = book.grid().currentIndex().row();
+    CHECK(book.model().index(row, ui::StandardModel::kFirstLevel).data().toString().startsWith(u'('));  // what the kind asks for shows through
+}
+
+TEST_CASE("standards say how many people they touch", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    CHECK(test::readable(book.page->standards()).contains(u"1 pegawai aktif memegang jabatan ini."_s));
+    book.page->showPlace({u"competency"_s, {}, {{u"title"_s, u"Arsiparis Ahli Muda"_s}, {u"kind"_s, u"JF_AHLI_MUDA"_s}}});
+    CHECK(test::readable(book.page->standards()).contains(u"2 pegawai aktif memegang jabatan sejenis ini."_s));
+}
+
+TEST_CASE("weights are kept beside the level and refused without one", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    auto& weight = test::find<QLineEdit>(book.page->standards(), u"Bobot"_s);
+    weight.setText(u"2,5"_s);
+    emit weight.editingFinished();
+    CHECK(book.one("select weight from standard_level where weight is not null") == u"2.5"_s);
+    book.grid().setCurrentIndex(book.grid().currentIndex().siblingAtColumn(ui::StandardModel::kFirstLevel + 3));
+    weight.setText(u"2"_s);
+    emit weight.editingFinished();
+    CHECK(test::readable(book.page->standards()).contains(u"Isi level kompetensi ini dahulu"_s));
+}
+
+TEST_CASE("a standard is made as a copy, copied into another, and deleted after a question", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->standards();
+    Uid made;
+    const std::unique_ptr<ui::FormDialog> dialog(tab.newDialog(&made));
+    dialog->accept();
+    CHECK(test::readable(*dialog).contains(u"Isi nama jabatan"_s));
+    dialog->form().setValue(u"title"_s, u"Sopir"_s);
+    dialog->form().setValue(u"copy"_s, book.analyst.bytes());
+    dialog->accept();
+    CHECK(book.one("select l.level from standard_level l join standard s on s.id = l.standard_id where s.title = 'Sopir'") == u"5"_s);
+    book.page->refresh();
+    book.page->showPlace({u"competency"_s, made.bytes()});
+    const std::unique_ptr<ui::FormDialog> copy(tab.copyDialog());
+    copy->form().setValue(u"from"_s, naturalUid(entity::standard, {u"kind"_s, u"PELAKSANA"_s}).bytes());
+    copy->accept();
+    CHECK(book.count("select count(*) from standard_level l join standard s on s.id = l.standard_id where s.title = 'Sopir'") == 9);
+    tab.deleteCurrent();
+    CHECK(ui::ask::unanswered().size() == 1);
+    ui::ask::presetAnswers({u"yes"_s});
+    tab.deleteCurrent();
+    CHECK(book.count("select count(*) from standard where title = 'Sopir'") == 0);
+}

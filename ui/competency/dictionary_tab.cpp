@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/competency/dictionary_tab.h"
+
+#include "core/gap/gap_words.h"
+#include "core/reference/reference_store.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+constexpr core::CompetencyKind kKinds[] = {core::CompetencyKind::managerial, core::CompetencyKind::socioCultural, core::CompetencyKind::technical};
+
+std::vector<FormChoice> kindChoices()
+{
+    std::vector<FormChoice> choices;
+    for (const auto kind : kKinds) choices.push_back({static_cast<int>(kind), core::competencyKindText(kind)});
+    return choices;
+}
+
+void addFields(Form& form)
+{
+    form.addField({.key = u"code"_s, .label = DictionaryTab::tr("Code")});
+    form.addField({.key = u"name"_s, .label = DictionaryTab::tr("Name")});
+    form.addField({.key = u"kind"_s, .label = DictionaryTab::tr("Kind"), .kind = FormField::Kind::choice, .choices = kindChoices()});
+    form.addField({.key = u"affairs"_s, .label = DictionaryTab::tr("Government affairs")});
+    form.addField({.key = u"definition"_s, .label = DictionaryTab::tr("Definition"), .kind = FormField::Kind::lines});
+    form.addField({.key = u"from"_s, .label = DictionaryTab::tr("Valid from"), .kind = FormField::Kind::date});
+    form.addField({.key = u"to"_s, .label = DictionaryTab::tr("Valid until"), .kind = FormField::Kind::date});
+}
+
+core::CompetencyValues typed(const Form& form)
+{
+    core::CompetencyValues values{form.text(u"code"_s), form.text(u"name"_s)};
+    const QVariant kind = form.value(u"kind"_s);
+    values.kind = kind.isValid() ? static_cast<core::CompetencyKind>(kind.toInt()) : core::competencyKind({}, values.code);
+    values.affairs = form.text(u"affairs"_s);
+    values.definition = form.text(u"definition"_s);
+    values.validFrom = form.value(u"from"_s).toDate();
+    values.validTo = form.value(u"to"_s).toDate();
+    return values;
+}
+
+QVariant shown(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant shown(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
+
+}  // namespace
+
+DictionaryTab::DictionaryTab(PageContext context)
+    : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new QComboBox), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    m_kind->setAccessibleName(tr("Kind"));
+    m_kind->addItem(tr("Kind: all"));
+    for (const auto kind : kKinds) m_kind->addItem(core::competencyKindText(kind));
+    row->addWidget(m_table->filterEdit(), 1);
+    row->addWidget(m_kind);
+    row->addStretch(1);
+    row->addWidget(m_table->viewButton());
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_table);
+    splitter->addWidget(panel());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({780, 340});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    m_table->setExportName(tr("Dictionary of competencies"));
+    m_table->setEmpty(tr("No competencies yet."));
+    connect(m_table, &RecordTable::currentChanged, this, &DictionaryTab::showCurrent);
+    connect(m_table, &RecordTable::opened, this, [this] { m_form->focusField(u"name"_s); });
+    connect(m_table, &RecordTable::noted, this, &DictionaryTab::noted);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &DictionaryTab::applyKind);
+    connect(m_form, &Form::edited, this, &DictionaryTab::check);
+    connect(m_form, &Form::committed, this, &DictionaryTab::save);
+}
+
+QWidget* DictionaryTab::panel()
+{
+    addFields(*m_form);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_form);
+    layout->addWidget(m_mark);
+    layout->addLayout(m_levels);
+    layout->addStretch(1);
+    auto* frame = makePanel();
+    frame->setMinimumWidth(320);
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(1, 1, 1, 1);
+    frameLayout->addWidget(makeScroll(inner));
+    return frame;
+}
+
+void DictionaryTab::refresh()
+{
+    const auto all = core::CompetencyStore(m_context.workspace.session()).records();
+    if (!all) return ask::showError(this, tr("Dictionary"), all.error());
+    const auto tables = core::ReferenceStore(m_context.workspace.session()).load();
+    if (!tables) return ask::showError(this, tr("Dictionary"), tables.error());
+    m_all = *all;
+    m_levelTexts = tables->competencyLevels;
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"code"_s, tr("Code"), Kind::text, 90}, {u"name"_s, tr("Name"), Kind::text, 200}, {u"kind"_s, tr("Kind"), Kind::text, 125},
+        {u"affairs"_s, tr("Government affairs"), Kind::text, 80}, {u"from"_s, tr("Valid from"), Kind::date, 122}, {u"to"_s, tr("Valid until"), Kind::date, 122},
+        {u"mark"_s, tr("Certainty"), Kind::text, 130}, {u"source"_s, tr("Source"), Kind::text, 200, false}, {u"definition"_s, tr("Definition"), Kind::text, 300, false}});
+    for (const auto& record : m_all) {
+        const auto& c = record.entry;
+        source->add({shown(c.code), shown(c.name), core::competencyKindText(c.kind), shown(c.affairs), shown(c.validFrom), shown(c.validTo),
+                     record.source.isEmpty() ? tr("Own entry") : record.verified ? tr("Seen in a source") : tr("not verified"), shown(record.source), shown(c.definition)},
+                    c.uid.bytes());
+    }
+    m_table->setSource(source);
+    applyKind();
+    if (m_table->currentUid().isEmpty() && !m_all.empty()) m_table->select(m_all.front().entry.uid.bytes());
+    showCurrent();
+}
+
+void DictionaryTab::applyKind()
+{
+    const int wanted = m_kind->currentIndex() - 1;
+    std::vector<bool> isShown;
+    for (const auto& record : m_all) isShown.push_back(wanted < 0 || record.entry.kind == kKinds[wanted]);
+    m_table->setCondition([isShown](quint32 row) { return row < isShown.size() && isShown[row]; });
+}
+
+const core::CompetencyRecord* DictionaryTab::current() const
+{
+    const core::Uid uid = core::Uid::fromBytes(m_table->currentUid());
+    for (const auto& record : m_all)
+        if (record.entry.uid == uid) return &record;
+    return nullptr;
+}
+
+void DictionaryTab::showCurrent()
+{
+    const auto* record = current();
+    const bool isOther = m_table->currentUid() != m_shown;
+    m_shown = m_table->currentUid();
+    m_form->setEnabled(record != nullptr);
+    const auto now = record ? core::valuesOf(record->entry) : core::CompetencyValues();
+    const auto written = typed(*m_form);
+    const auto fill = [&](const char16_t* key, const QVariant& value, bool isUntouched) {
+        if (isOther || isUntouched) m_form->setValue(QString::fromUtf16(key), value);
+    };
+    fill(u"code", shown(now.code), written.code == m_saved.code);
+    fill(u"name", shown(now.name), written.name == m_saved.name);
+    fill(u"kind", record ? QVariant(static_cast<int>(now.kind)) : QVariant(), written.kind == m_saved.kind);
+    fill(u"affairs", shown(now.affairs), written.affairs == m_saved.affairs);
+    fill(u"definition", shown(now.definition), written.definition == m_saved.definition);
+    fill(u"from", shown(now.validFrom), written.validFrom == m_saved.validFrom && m_form->value(u"from"_s).typeId() != QMetaType::QString);
+    fill(u"to", shown(now.validTo), written.validTo == m_saved.validTo && m_form->value(u"to"_s).typeId() != QMetaType::QString);
+    m_saved = now;
+    check();
+    showLevels(record);
+}
+
+void DictionaryTab::showLevels(const core::CompetencyRecord* record)
+{
+    clearLayout(m_levels);
+    m_mark->setText({});
+    if (!record) return;
+    if (!record->source.isEmpty()) m_mark->setText((record->verified ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(record->source));
+    m_levels->addWidget(makeLabel(tr("Levels"), u"section"_s));
+    bool hasLevel = false;
+    for (const auto& level : m_levelTexts) {
+        if (level.code != record->entry.code) continue;
+        hasLevel = true;
+        auto* title = makeLabel(u"%1 · %2"_s.arg(level.level).arg(level.title));
+        QFont font = title->font();
+        font.setWeight(QFont::DemiBold);
+        title->setFont(font);
+        m_levels->addWidget(title);
+        QStringList indicators;
+        for (const QString& indicator : level.indicators.split(u';', Qt::SkipEmptyParts)) indicators << u"– "_s + indicator.trimmed();
+        m_levels->addWidget(makeLabel(indicators.join(u'\n'), u"muted"_s));
+        if (!level.mark.verified) m_levels->addWidget(makeLabel(tr("not verified"), u"warning"_s));
+    }
+    if (!hasLevel) m_levels->addWidget(makeLabel(tr("The lists of this file have no descriptions of the levels of this competency."), u"muted"_s));
+}
+
+void DictionaryTab::check()
+{
+    const auto* record = current();
+    m_form->showProblems(record ? core::competencyProblems(m_all, record->entry.uid, typed(*m_form)) : core::Problems(), {});
+}
+
+void DictionaryTab::save()
+{
+    const auto* record = current();
+    if (!record || !m_form->firstUnreadable().isEmpty()) return;
+    const auto values = typed(*m_form);
+    if (!core::competencyProblems(m_all, record->entry.uid, values).empty()) return check();
+    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).save(record->entry.uid, values); !done) return ask::showError(this, tr("Competency"), done.error());
+    emit noted(tr("Saved"));
+}
+
+bool DictionaryTab::select(const QByteArray& uid)
+{
+    m_kind->setCurrentIndex(0);
+    return m_table->select(uid);
+}
+
+void DictionaryTab::focusFilter() { m_table->focusFilter(); }
+
+FormDialog* DictionaryTab::newDialog(core::Uid* made)
+{
+    auto* dialog = new FormDialog(tr("New competency"), tr("Add"), this);
+    Form& form = dialog->form();
+    addFields(form);
+    form.setValue(u"kind"_s, static_cast<int>(core::CompetencyKind::technical));
+    dialog->setCheck([this, &form] { return core::competencyProblems(m_all, {}, typed(form)); });
+    dialog->setAction([this, &form, made] {
+        return core::CompetencyEditor(m_context.workspace.log()).add(typed(form)).map([&](const core::Uid& uid) { *made = uid; });
+    });
+    form.focusField(u"code"_s);
+    return dialog;
+}
+
+void DictionaryTab::createNew()
+{
+    core::Uid made;
+    const std::unique_ptr<FormDialog> dialog(newDialog(&made));
+    if (dialog->exec() != QDialog::Accepted) return;
+    emit changed();
+    select(made.bytes());
+}
+
+void DictionaryTab::deleteCurrent()
+{
+    const auto* record = current();
+    if (!record) return;
+    const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(record->entry.id);
+    const bool isFree = uses && uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
+    if (isFree && !ask::confirm(this, {tr("Delete competency"), tr("Delete “%1 %2” from the dictionary? Nothing uses it.").arg(record->entry.code, record->entry.name), {}, tr("Delete"), {}, true}))
+        return;
+    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).remove(record->entry.uid); !done) return ask::showError(this, tr("Delete competency"), done.error());
+    emit changed();
+    emit noted(tr("Deleted"));
+}
+
+}  // namespace ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// The dictionary: all competencies, and the chosen one with its levels. Each field is saved when it is left.
+#pragma once
+#include "core/competency/competency_editor.h"
+#include "core/reference/reference.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace ui {
+
+class Form;
+class FormDialog;
+class RecordTable;
+
+class DictionaryTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit DictionaryTab(PageContext context);
+
+    void refresh();
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    bool select(const QByteArray& uid);
+    void createNew();
+    void deleteCurrent();
+    void focusFilter();
+    /// The dialog of createNew, not shown yet; `made` gets the uid.
+    [[nodiscard]] FormDialog* newDialog(core::Uid* made);
+    [[nodiscard]] RecordTable& table() const { return *m_table; }
+
+signals:
+    void noted(const QString& text);
+    void changed();
+
+private:
+    [[nodiscard]] QWidget* panel();
+    [[nodiscard]] const core::CompetencyRecord* current() const;
+    void showCurrent();
+    void showLevels(const core::CompetencyRecord* record);
+    void check();
+    void save();
+    void applyKind();
+
+    PageContext m_context;
+    std::vector<core::CompetencyRecord> m_all;
+    std::vector<core::CompetencyLevelText> m_levelTexts;
+    RecordTable* m_table;
+    QComboBox* m_kind;
+    Form* m_form;
+    QLabel* m_mark;
+    QVBoxLayout* m_levels;
+    QByteArray m_shown;
+    core::CompetencyValues m_saved;
+};
+
+}  // namespace ui

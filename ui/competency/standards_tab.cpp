@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/competency/standards_tab.h"
+
+#include "core/base/search_arena.h"
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/competency/standard_grid.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Which { allStandards, ofKinds, ofTitles };
+
+QVariant shown(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant shown(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
+
+core::StandardValues typed(const Form& form) { return {form.text(u"title"_s), form.text(u"kind"_s), form.value(u"from"_s).toDate(), form.value(u"to"_s).toDate()}; }
+
+void addFields(Form& form, const std::vector<FormChoice>& kinds)
+{
+    form.addField({.key = u"title"_s, .label = StandardsTab::tr("Post"), .hint = StandardsTab::tr("Empty: the standard holds for the kind of post.")});
+    form.addField({.key = u"kind"_s, .label = StandardsTab::tr("Kind of post"), .kind = FormField::Kind::choice, .choices = kinds});
+    form.addField({.key = u"from"_s, .label = StandardsTab::tr("Valid from"), .kind = FormField::Kind::date});
+    form.addField({.key = u"to"_s, .label = StandardsTab::tr("Valid until"), .kind = FormField::Kind::date});
+}
+
+std::vector<FormChoice> kindChoices(const core::ReferenceTables& tables)
+{
+    std::vector<FormChoice> choices;
+    for (const auto& kind : tables.postKinds) choices.push_back({kind.code, kind.name});
+    return choices;
+}
+
+QString datesOf(const core::StandardRecord& r)
+{
+    const auto day = [](QDate date) { return date.toString(u"dd-MM-yyyy"_s); };
+    if (r.validFrom.isValid() && r.validTo.isValid()) return u"%1 – %2"_s.arg(day(r.validFrom), day(r.validTo));
+    if (r.validFrom.isValid()) return StandardsTab::tr("from %1").arg(day(r.validFrom));
+    return r.validTo.isValid() ? StandardsTab::tr("until %1").arg(day(r.validTo)) : StandardsTab::tr("always");
+}
+
+}  // namespace
+
+StandardsTab::StandardsTab(PageContext context)
+    : m_context(context), m_filter(new QLineEdit), m_which(new QComboBox), m_model(new StandardModel(this)), m_grid(new StandardGrid), m_name(makeLabel({})),
+      m_people(makeLabel({})), m_mark(makeLabel({}, u"muted"_s)), m_form(new Form), m_cellName(makeLabel({}, u"section"_s)), m_cell(new Form)
+{
+    m_filter->setPlaceholderText(tr("Type to filter…"));
+    m_filter->setAccessibleName(tr("Filter standards"));
+    m_filter->setClearButtonEnabled(true);
+    m_which->setAccessibleName(tr("Which standards"));
+    m_which->addItems({tr("All standards"), tr("By kind of post"), tr("By post")});
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    row->addWidget(m_filter, 1);
+    row->addWidget(m_which);
+    row->addWidget(makeLabel(tr("Digits 0–5 set a level, Del takes it away; (n) comes from the kind of post."), u"muted"_s), 2);
+    m_grid->setModel(m_model);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_grid);
+    splitter->addWidget(panel());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({800, 320});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &StandardsTab::fillGrid);
+    connect(m_filter, &QLineEdit::returnPressed, m_grid, qOverload<>(&QWidget::setFocus));
+    connect(m_which, &QComboBox::currentIndexChanged, this, &StandardsTab::fillGrid);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &StandardsTab::showCurrent);
+    connect(m_grid, &StandardGrid::levelTyped, this, &StandardsTab::setLevel);
+    connect(m_grid, &StandardGrid::opened, this, [this] { m_cell->focusField(u"weight"_s); });
+    connect(m_form, &Form::edited, this, &StandardsTab::check);
+    connect(m_form, &Form::committed, this, &StandardsTab::save);
+    connect(m_cell, &Form::committed, this, &StandardsTab::saveCell);
+}
+
+QWidget* StandardsTab::panel()
+{
+    QFont font = m_name->font();
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    addFields(*m_form, {});
+    m_cell->addField({.key = u"level"_s, .label = tr("Level"), .kind = FormField::Kind::number});
+    m_cell->addField({.key = u"weight"_s, .label = tr("Weight"), .kind = FormField::Kind::decimal,
+                      .hint = tr("Empty = 1. Counts in averages and plans, never changes a gap.")});
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_name);
+    layout->addWidget(m_people);
+    layout->addWidget(m_form);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_cellName);
+    layout->addWidget(m_cell);
+    layout->addStretch(1);
+    auto* frame = makePanel();
+    frame->setMinimumWidth(270);
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(1, 1, 1, 1);
+    frameLayout->addWidget(makeScroll(inner));
+    return frame;
+}
+
+void StandardsTab::refresh()
+{
+    core::Session& session = m_context.workspace.session();
+    const QDate today = m_context.workspace.clock().today();
+    const auto all = core::CompetencyStore(session).standardRecords();
+    const auto dictionary = core::CompetencyStore(session).dictionary(today);
+    const auto book = core::loadPostBook(session, today);
+    if (!all || !dictionary || !book) return ask::showError(this, tr("Standards"), !all ? all.error() : !dictionary ? dictionary.error() : book.error());
+    m_all = *all;
+    m_dictionary = *dictionary;
+    m_book = *book;
+    const auto rank = [&](const core::StandardRecord& r) {
+        const auto& kinds = m_book->tables.postKinds;
+        const auto at = std::find_if(kinds.begin(), kinds.end(), [&](const core::PostKind& kind) { return kind.code == r.kind; }) - kinds.begin();
+        return std::tuple(!r.title.isEmpty(), r.title.isEmpty() ? at : 0, core::folded(r.title), r.validFrom);
+    };
+    std::stable_sort(m_all.begin(), m_all.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
+    m_form->setChoices(u"kind"_s, kindChoices(m_book->tables));
+    if (session.dataVersion() != m_countedVersion) countPeople();
+    fillGrid();
+}
+
+void StandardsTab::countPeople()
+{
+    m_context.jobs.run<core::PostCounts>(
+        tr("Counting who holds which post"), this,
+        [](core::Workspace& workspace, core::Progress&) -> core::Result<core::PostCounts> {
+            const auto book = core::loadPostBook(workspace.session(), workspace.clock().today());
+            if (!book) return tl::unexpected<core::Error>(book.error());
+            return core::HeldPostStore(workspace.session(), **book).counts();
+        },
+        [this](core::Result<core::PostCounts> counts) {
+            if (!counts) return ask::showError(this, tr("Standards"), counts.error());
+            m_counts = std::move(*counts);
+            m_countedVersion = m_context.workspace.session().dataVersion();
+            fillGrid();
+        });
+}
+
+int StandardsTab::peopleOf(const core::StandardRecord& r) const
+{
+    if (!m_counts) return -1;
+    return r.title.isEmpty() ? m_counts->byKind.value(r.kind) : m_counts->byTitle.value(core::folded(r.title));
+}
+
+QString StandardsTab::peopleInWords(const core::StandardRecord& record) const
+{
+    const int people = peopleOf(record);
+    if (people < 0) return {};
+    return (record.title.isEmpty() ? tr("%1 active people hold a post of this kind.") : tr("%1 active people hold this post.")).arg(core::grouped(people));
+}
+
+void StandardsTab::fillGrid()
+{
+    if (!m_book) return;
+    const auto words = QString::fromUtf8(core::searchFolded(m_filter->text())).split(u' ', Qt::SkipEmptyParts);
+    std::vector<core::Competency> competencies;
+    for (std::size_t i = 0; i < m_dictionary.size(); ++i) competencies.push_back(m_dictionary.at(i));
+    std::vector<StandardModel::Line> lines;
+    for (const auto& record : m_all) {
+        if (m_which->currentIndex() == ofKinds && !record.title.isEmpty()) continue;
+        if (m_which->currentIndex() == ofTitles && record.title.isEmpty()) continue;
+        StandardModel::Line line{record, core::standardName(record, m_book->tables), datesOf(record), peopleOf(record), {}};
+        const QString searched = QString::fromUtf8(core::searchFolded(line.name));
+        if (!std::all_of(words.begin(), words.end(), [&](const QString& word) { return searched.contains(word); })) continue;
+        if (!record.title.isEmpty()) {
+            line.inherited.assign(competencies.size(), StandardModel::kNone);
+            if (const auto defaults = m_book->book.byKind.find(record.kind); defaults != m_book->book.byKind.end())
+                for (const auto& need : defaults->second)
+                    if (const auto at = m_dictionary.indexOfCode(need.competency)) line.inherited[*at] = need.level;
+        }
+        lines.push_back(std::move(line));
+    }
+    const QModelIndex at = m_grid->currentIndex();
+    const int column = at.isValid() ? at.column() : StandardModel::kFirstLevel, scroll = m_grid->verticalScrollBar()->value(), side = m_grid->horizontalScrollBar()->value();
+    const bool isSameShape = m_model->columnCount() == StandardModel::kFirstLevel + static_cast<int>(competencies.size());
+    int row = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (lines[i].record.uid == m_shown) row = static_cast<int>(i);
+    m_model->setLines(std::move(lines), std::move(competencies));
+    if (!isSameShape) m_grid->resizeColumnsToContents();
+    m_grid->setCurrentIndex(m_model->index(row, column));
+    m_grid->verticalScrollBar()->setValue(scroll);
+    m_grid->horizontalScrollBar()->setValue(side);
+    if (const QModelIndex now = m_grid->currentIndex(); now.isValid() && m_grid->isVisible()) m_grid->scrollTo(now);
+    showCurrent();
+}
+
+const core::StandardRecord* StandardsTab::current() const
+{
+    const int row = m_grid->currentIndex().row();
+    return row < 0 || row >= m_model->rowCount() ? nullptr : &m_model->lines()[static_cast<std::size_t>(row)].record;
+}
+
+std::optional<std::size_t> StandardsTab::currentCompetency() const
+{
+    const int at = m_model->competencyAt(m_grid->currentIndex().column());
+    return at < 0 || !current() ? std::nullopt : std::optional(static_cast<std::size_t>(at));
+}
+
+void StandardsTab::showCurrent()
+{
+    const auto* record = current();
+    const core::Uid uid = record ? record->uid : core::Uid{};
+    const bool isOther = uid != m_shown;
+    m_shown = uid;
+    m_form->setEnabled(record);
+    m_cell->setEnabled(currentCompetency().has_value());
+    const auto now = record ? core::valuesOf(*record) : core::StandardValues();
+    const auto written = typed(*m_form);
+    const auto fill = [&](const char16_t* key, const QVariant& value, bool isUntouched) {
+        if (isOther || (isUntouched && (value.typeId() == QMetaType::QString || m_form->value(QString::fromUtf16(key)).typeId() != QMetaType::QString)))
+            m_form->setValue(QString::fromUtf16(key), value);
+    };
+    fill(u"title", shown(now.title), written.title == m_saved.title);
+    fill(u"kind", shown(now.kind), written.kind == m_saved.kind);
+    fill(u"from", shown(now.validFrom), written.validFrom == m_saved.validFrom);
+    fill(u"to", shown(now.validTo), written.validTo == m_saved.validTo);
+    m_saved = now;
+    m_name->setText(record ? core::standardName(*record, m_book->tables) : tr("No standard chosen"));
+    m_people->setText(record ? peopleInWords(*record) : QString());
+    m_mark->setText(!record || record->source.isEmpty() ? QString() : (record->verified || !record->title.isEmpty() ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(record->source));
+    check();
+    const auto competency = currentCompetency();
+    const auto* cell = competency ? m_model->cell(m_grid->currentIndex().row(), m_grid->currentIndex().column()) : nullptr;
+    m_cellName->setText(competency ? u"%1 %2"_s.arg(m_dictionary.at(*competency).code, m_dictionary.at(*competency).name) : tr("No competency chosen"));
+    m_cell->setValue(u"level"_s, cell ? QVariant(static_cast<qlonglong>(cell->level)) : QVariant());
+    m_cell->setValue(u"weight"_s, cell && cell->weight ? QVariant(*cell->weight) : QVariant());
+    m_cell->showProblems({}, {});
+}
+
+void StandardsTab::check()
+{
+    const auto* record = current();
+    m_form->showProblems(record ? core::standardProblems(m_all, record->uid, typed(*m_form)) : core::Problems(), {});
+}
+
+void StandardsTab::showResult(const core::Result<core::ChangeReceipt>& done)
+{
+    if (!done) return ask::showError(this, tr("Standard"), done.error());
+    emit noted(tr("Saved"));
+}
+
+void StandardsTab::save()
+{
+    const auto* record = current();
+    if (!record || !m_form->firstUnreadable().isEmpty()) return;
+    const auto values = typed(*m_form);
+    if (!core::standardProblems(m_all, record->uid, values).empty()) return check();
+    showResult(core::StandardEditor(m_context.workspace.log()).save(record->uid, values));
+}
+
+void StandardsTab::saveCell(const QString& key)
+{
+    const auto* record = current();
+    const auto competency = currentCompetency();
+    if (!record || !competency) return;
+    core::StandardEditor editor(m_context.workspace.log());
+    const core::Uid& uid = m_dictionary.at(*competency).uid;
+    const QVariant value = m_cell->value(key);
+    const auto done = key == "level"_L1 ? editor.setLevel(record->uid, uid, value.isValid() ? std::optional(value.toInt()) : std::nullopt)
+                                        : editor.setWeight(record->uid, uid, value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
+    if (!done) return m_cell->showProblems({{key, u"standard.cell"_s, done.error().message}}, {});
+    m_cell->showProblems({}, {});
+    m_countedVersion = m_context.workspace.session().dataVersion();
+    emit noted(tr("Saved"));
+}
+
+void StandardsTab::setLevel(int row, int column, std::optional<int> level)
+{
+    const auto& record = m_model->lines()[static_cast<std::size_t>(row)].record;
+    const auto& competency = m_model->competencies()[static_cast<std::size_t>(m_model->competencyAt(column))];
+    const auto done = core::StandardEditor(m_context.workspace.log()).setLevel(record.uid, competency.uid, level);
+    m_countedVersion = m_context.workspace.session().dataVersion();
+    showResult(done);
+}
+
+bool StandardsTab::select(const QByteArray& uid)
+{
+    m_filter->clear();
+    m_which->setCurrentIndex(allStandards);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->lines()[static_cast<std::size_t>(row)].record.uid.bytes() == uid) {
+            m_grid->setCurrentIndex(m_model->index(row, StandardModel::kFirstLevel));
+            m_grid->scrollTo(m_grid->currentIndex());
+            return true;
+        }
+    return false;
+}
+
+bool StandardsTab::selectPost(const QString& title, const QString& kind)
+{
+    const core::StandardRecord* found = nullptr;
+    for (const auto& record : m_all) {
+        if (record.title.isEmpty() && record.kind == kind && !found) found = &record;
+        if (!record.title.isEmpty() && core::folded(record.title) == core::folded(title)) found = &record;
+    }
+    return found && select(found->uid.bytes());
+}
+
+void StandardsTab::focusFilter() { m_filter->setFocus(); }
+
+std::vector<FormChoice> StandardsTab::standardChoices(const core::Uid& without) const
+{
+    std::vector<FormChoice> choices;
+    for (const auto& record : m_all) {
+        if (record.uid == without) continue;
+        const QString name = core::standardName(record, m_book->tables);
+        choices.push_back({record.uid.bytes(), record.title.isEmpty() ? tr("Kind: %1").arg(name) : record.validFrom.isValid() ? u"%1 (%2)"_s.arg(name, datesOf(record)) : name});
+    }
+    return choices;
+}
+
+FormDialog* StandardsTab::newDialog(core::Uid* made)
+{
+    auto* dialog = new FormDialog(tr("New standard"), tr("Add"), this);
+    Form& form = dialog->form();
+    addFields(form, m_book ? kindChoices(m_book->tables) : std::vector<FormChoice>());
+    form.addField({.key = u"copy"_s, .label = tr("Levels from"), .kind = FormField::Kind::choice, .hint = tr("Empty: the grid starts without levels."), .choices = standardChoices({})});
+    dialog->setCheck([this, &form] { return core::standardProblems(m_all, {}, typed(form)); });
+    dialog->setAction([this, &form, made] {
+        return core::StandardEditor(m_context.workspace.log()).add(typed(form), core::Uid::fromBytes(form.value(u"copy"_s).toByteArray())).map([&](const core::Uid& uid) { *made = uid; });
+    });
+    form.focusField(u"title"_s);
+    return dialog;
+}
+
+void StandardsTab::createNew()
+{
+    core::Uid made;
+    const std::unique_ptr<FormDialog> dialog(newDialog(&made));
+    if (dialog->exec() != QDialog::Accepted) return;
+    emit changed();
+    select(made.bytes());
+}
+
+FormDialog* StandardsTab::copyDialog()
+{
+    const auto* record = current();
+    if (!record) return nullptr;
+    const core::Uid target = record->uid;
+    auto* dialog = new FormDialog(tr("Copy from another standard"), tr("Replace the levels"), this);
+    dialog->head()->addWidget(makeLabel(tr("All levels and weights of “%1” are replaced by those of the standard you choose. %2").arg(core::standardName(*record, m_book->tables), peopleInWords(*record))));
+    Form& form = dialog->form();
+    form.addField({.key = u"from"_s, .label = tr("Copy from"), .kind = FormField::Kind::choice, .choices = standardChoices(target)});
+    dialog->setCheck([&form] {
+        return form.value(u"from"_s).isValid() ? core::Problems() : core::Problems{{u"from"_s, u"standard.copy"_s, StandardsTab::tr("Choose the standard to copy from.")}};
+    });
+    dialog->setAction([this, &form, target]() -> core::Result<> {
+        const auto done = core::StandardEditor(m_context.workspace.log()).copyLevels(target, core::Uid::fromBytes(form.value(u"from"_s).toByteArray()));
+        return done ? core::Result<>() : tl::unexpected<core::Error>(done.error());
+    });
+    dialog->resize(520, 240);
+    return dialog;
+}
+
+void StandardsTab::copyFrom()
+{
+    const std::unique_ptr<FormDialog> dialog(copyDialog());
+    if (dialog && dialog->exec() == QDialog::Accepted) emit changed();
+}
+
+void StandardsTab::deleteCurrent()
+{
+    const auto* record = current();
+    if (!record) return;
+    const QString question = tr("Delete the standard “%1” with its %2 levels? %3").arg(core::standardName(*record, m_book->tables)).arg(record->cells.size()).arg(peopleInWords(*record));
+    if (!ask::confirm(this, {tr("Delete standard"), question, {}, tr("Delete"), {}, true})) return;
+    if (const auto done = core::StandardEditor(m_context.workspace.log()).remove(record->uid); !done) return ask::showError(this, tr("Delete standard"), done.error());
+    emit changed();
+    emit noted(tr("Deleted"));
+}
+
+}  // namespace ui

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+// The standards: the grid of required levels on the left, post, dates, weight and who is affected on the right.
+#pragma once
+#include "core/competency/held_posts.h"
+#include "core/competency/standard_editor.h"
+#include "ui/common/form/form.h"
+#include "ui/page.h"
+
+#include <QSet>
+#include <optional>
+
+class QComboBox;
+class QLineEdit;
+
+namespace ui {
+
+class FormDialog;
+class StandardGrid;
+class StandardModel;
+
+class StandardsTab final : public QWidget {
+    Q_OBJECT
+public:
+    explicit StandardsTab(PageContext context);
+
+    void refresh();
+    [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
+    bool select(const QByteArray& uid);
+    /// The standard of that title, else the default of the kind.
+    bool selectPost(const QString& title, const QString& kind);
+    void createNew();
+    void copyFrom();
+    void deleteCurrent();
+    void focusFilter();
+    /// The dialogs, not shown yet.
+    [[nodiscard]] FormDialog* newDialog(core::Uid* made);
+    [[nodiscard]] FormDialog* copyDialog();
+    [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
+    [[nodiscard]] StandardModel& model() const { return *m_model; }
+
+signals:
+    void noted(const QString& text);
+    void changed();
+    void placeRequested(const ui::Place& place);
+
+private:
+    [[nodiscard]] QWidget* panel();
+    [[nodiscard]] const core::StandardRecord* current() const;
+    [[nodiscard]] std::optional<std::size_t> currentCompetency() const;
+    [[nodiscard]] std::vector<FormChoice> standardChoices(const core::Uid& without) const;
+    [[nodiscard]] int peopleOf(const core::StandardRecord& record) const;
+    [[nodiscard]] QString peopleInWords(const core::StandardRecord& record) const;
+    void fillGrid();
+    void countPeople();
+    void showCurrent();
+    void check();
+    void save();
+    void saveCell(const QString& key);
+    void setLevel(int row, int column, std::optional<int> level);
+    void showResult(const core::Result<core::ChangeReceipt>& done);
+
+    PageContext m_context;
+    std::vector<core::StandardRecord> m_all;
+    core::Dictionary m_dictionary;
+    std::shared_ptr<const core::PostBook> m_book;
+    std::optional<core::PostCounts> m_counts;
+    qint64 m_countedVersion = -1;  ///< of the file; a level typed here changes nobody's post, so it moves along
+    QLineEdit* m_filter;
+    QComboBox* m_which;
+    StandardModel* m_model;
+    StandardGrid* m_grid;
+    QLabel* m_name;
+    QLabel* m_people;
+    QLabel* m_mark;
+    Form* m_form;
+    QLabel* m_cellName;
+    Form* m_cell;
+    core::Uid m_shown;
+    core::StandardValues m_saved;
+};
+
+}  // namespace ui

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/settings/rules_tab.h"
+
+#include "core/reference/reference_editor.h"
+#include "core/reference/shipped_rows.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/settings/rule_words.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QToolButton>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+namespace {
+
+const QString kSettings = u"settings"_s;
+
+/// "confirmed" and the like are marks of the program; the note of a setting is told by settingMeaning.
+bool isShown(const core::ReferenceEntry& entry, const QString& column)
+{
+    return column != "status"_L1 && !(entry.list == kSettings && (column == "note"_L1 || column == "key"_L1));
+}
+
+QString nameOf(const core::ReferenceEntry& entry)
+{
+    const QString title = entry.list == kSettings ? settingTitle(entry.code) : QString();
+    return title.isEmpty() ? entry.name : title;
+}
+
+/// What stands in the row besides its name, in one line.
+QString contentOf(const core::ReferenceEntry& entry)
+{
+    if (entry.list == kSettings) return u"%1 %2"_s.arg(entry.cells.value(u"value"_s), entry.cells.value(u"unit"_s));
+    QStringList parts;
+    for (auto it = entry.cells.begin(); it != entry.cells.end(); ++it)
+        if (isShown(entry, it.key()) && it.key() != "source"_L1 && it.key() != "note"_L1 && it.value() != entry.name && it.value() != entry.code && !it.value().isEmpty())
+            parts << u"%1: %2"_s.arg(columnTitle(it.key()), it.value());
+    return parts.join(u" · "_s);
+}
+
+}  // namespace
+
+RulesTab::RulesTab(PageContext context)
+    : m_context(context), m_list(new QComboBox), m_table(new RecordTable(u"rules"_s)), m_name(makeLabel({})), m_meaning(makeLabel({}, u"muted"_s)), m_certainty(makeLabel({})),
+      m_formRoom(new QVBoxLayout), m_restore(makeButton(tr("Set back to the shipped values"), [this] { restore(); }))
+{
+    m_list->setAccessibleName(tr("List"));
+    for (const auto& [list, title] : ruleLists()) m_list->addItem(title, list);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    row->addWidget(m_list);
+    row->addWidget(m_table->filterEdit(), 1);
+    row->addWidget(m_table->viewButton());
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_table);
+    splitter->addWidget(panel());
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({720, 400});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    m_table->setExportName(tr("Rules"));
+    m_table->setLook([](int column, const RecordCells& cells) {
+        RecordModel::CellLook look;
+        look.bold = column == 3 && cells[3].toString().startsWith(tr("Changed here"));
+        return look;
+    });
+    connect(m_list, &QComboBox::currentIndexChanged, this, &RulesTab::load);
+    connect(m_table, &RecordTable::currentChanged, this, &RulesTab::showCurrent);
+    connect(m_table, &RecordTable::noted, this, &RulesTab::noted);
+}
+
+QWidget* RulesTab::panel()
+{
+    QFont font = m_name->font();
+    font.setWeight(QFont::DemiBold);
+    m_name->setFont(font);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(14, 14, 14, 14);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_name);
+    layout->addWidget(m_meaning);
+    layout->addWidget(m_certainty);
+    layout->addLayout(m_formRoom);
+    layout->addWidget(m_restore, 0, Qt::AlignLeft);
+    layout->addStretch(1);
+    auto* frame = makePanel();
+    frame->setMinimumWidth(300);
+    auto* frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(1, 1, 1, 1);
+    frameLayout->addWidget(makeScroll(inner));
+    return frame;
+}
+
+void RulesTab::refresh() { load(); }
+
+void RulesTab::load()
+{
+    const auto entries = core::ReferenceStore(m_context.workspace.session()).entries(m_list->currentData().toString());
+    if (!entries) return ask::showError(this, tr("Rules"), entries.error());
+    m_entries = *entries;
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), Kind::text, 260}, {u"content"_s, tr("Content"), Kind::text, 200},
+                                                                         {u"source"_s, tr("Legal source"), Kind::text, 180}, {u"certainty"_s, tr("Certainty"), Kind::text, 150},
+                                                                         {u"code"_s, tr("Code"), Kind::text, 140, false}});
+    for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyOf(entry), entry.code}, entry.uid.bytes());
+    m_table->setSource(source);
+    if (m_table->currentUid().isEmpty() && !m_entries.empty()) m_table->select(m_entries.front().uid.bytes());
+    showCurrent();
+}
+
+QString RulesTab::certaintyOf(const core::ReferenceEntry& entry) const
+{
+    const auto shipped = core::shippedCells(m_context.workspace.log(), entry.uid);
+    if (shipped != entry.cells) {
+        const QString value = shipped.value(u"value"_s);
+        return value.isEmpty() || value == entry.cells.value(u"value"_s) ? tr("Changed here") : tr("Changed here (shipped: %1)").arg(value);
+    }
+    return entry.cells.value(u"status"_s) == "confirmed"_L1 ? tr("Seen in a source") : tr("not verified");
+}
+
+const core::ReferenceEntry* RulesTab::current() const
+{
+    const core::Uid uid = core::Uid::fromBytes(m_table->currentUid());
+    for (const auto& entry : m_entries)
+        if (entry.uid == uid) return &entry;
+    return nullptr;
+}
+
+void RulesTab::showCurrent()
+{
+    const auto* entry = current();
+    m_restore->setVisible(entry);
+    if (!entry) {
+        m_name->setText(tr("Nothing chosen"));
+        m_shown.clear();
+        delete std::exchange(m_form, nullptr);
+        return;
+    }
+    m_name->setText(nameOf(*entry));
+    m_meaning->setText(entry->list == kSettings ? settingMeaning(entry->code) : QString());
+    const QString certainty = certaintyOf(*entry);
+    m_certainty->setText(certainty);
+    setLook(m_certainty, "look", certainty == tr("Seen in a source") ? QString() : u"warning"_s);
+    const auto shipped = core::shippedCells(m_context.workspace.log(), entry->uid);
+    m_restore->setEnabled(!shipped.isEmpty() && shipped != entry->cells);
+    if (m_shown != entry->uid.bytes() || !m_form) buildForm(*entry);
+    for (auto it = entry->cells.begin(); it != entry->cells.end(); ++it)
+        if (m_form->editor(it.key()) && m_form->text(it.key()) == m_saved.value(it.key()).trimmed())
+            m_form->setValue(it.key(), it.value().isEmpty() ? QVariant() : QVariant(it.value()));
+    m_saved = entry->cells;
+}
+
+void RulesTab::buildForm(const core::ReferenceEntry& entry)
+{
+    if (m_form) {
+        m_form->hide();
+        m_form->setParent(nullptr);
+        m_form->deleteLater();  // it may be the one that reports a committed field right now
+    }
+    m_form = new Form;
+    m_shown = entry.uid.bytes();
+    m_saved.clear();
+    const QStringList keys = core::listKeys(entry.list);
+    const auto add = [&](const QString& column) {
+        const bool isLong = entry.cells.value(column).size() > 60;
+        m_form->addField({.key = column, .label = columnTitle(column), .kind = isLong ? FormField::Kind::lines : FormField::Kind::text, .readOnly = keys.contains(column)});
+    };
+    if (entry.cells.contains(u"value"_s)) add(u"value"_s);
+    for (const QString& column : entry.cells.keys())
+        if (isShown(entry, column) && column != "value"_L1 && column != "source"_L1 && column != "note"_L1) add(column);
+    for (const QString& column : {u"source"_s, u"note"_s})
+        if (entry.cells.contains(column) && isShown(entry, column)) add(column);
+    m_formRoom->addWidget(m_form);
+    connect(m_form, &Form::committed, this, &RulesTab::save);
+}
+
+void RulesTab::save(const QString& column)
+{
+    const auto* entry = current();
+    if (!entry || entry->uid.bytes() != m_shown) return;
+    const auto done = core::ReferenceEditor(m_context.workspace.log()).setCell(entry->uid, column, m_form->text(column));
+    if (!done) return m_form->showProblems({{column, u"rule"_s, done.error().message}}, {});
+    m_form->showProblems({}, {});
+    load();
+    emit noted(tr("Saved"));
+}
+
+void RulesTab::restore()
+{
+    const auto* entry = current();
+    if (!entry) return;
+    const auto shipped = core::shippedCells(m_context.workspace.log(), entry->uid);
+    QStringList changes;
+    for (auto it = shipped.begin(); it != shipped.end(); ++it)
+        if (it.key() != "status"_L1 && entry->cells.value(it.key()) != it.value()) changes << u"%1: %2 → %3"_s.arg(columnTitle(it.key()), entry->cells.value(it.key()), it.value());
+    if (!ask::confirm(this, {tr("Set back"), tr("Set “%1” back to its shipped values?").arg(nameOf(*entry)), changes, tr("Set back"), {}, false})) return;
+    if (const auto done = core::ReferenceEditor(m_context.workspace.log()).restore(entry->uid); !done) return ask::showError(this, tr("Set back"), done.error());
+    m_shown.clear();
+    load();
+    emit noted(tr("Saved"));
+}
+
+void RulesTab::focusFilter() { m_table->focusFilter(); }
+
+}  // namespace ui
