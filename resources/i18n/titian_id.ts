@@ -1617,10 +1617,6 @@ Yang dikenal Titian: %1.</translation>
         <source>Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
         <translation>Lembar kerja (*.xlsx *.xlsm *.ods *.csv *.txt);;Semua berkas (*)</translation>
     </message>
-    <message>
-        <source>Sheets (*.xlsx *.xlsm *.csv *.txt);;All files (*)</source>
-        <translation>Lembar kerja (*.xlsx *.xlsm *.csv *.txt);;Semua berkas (*)</translation>
-    </message>
 </context>
 <context>
     <name>ui::JobRunner</name>
@@ -2387,26 +2383,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Delete…</source>
         <translation>Hapus…</translation>
-    </message>
-    <message>
-        <source>Active or not</source>
-        <translation>Aktif atau tidak</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktif</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation>Tidak aktif</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua pegawai</translation>
-    </message>
-    <message>
-        <source>Unit: all</source>
-        <translation>Unit: semua</translation>
     </message>
 </context>
 <context>
