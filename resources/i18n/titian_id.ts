@@ -682,7 +682,7 @@
     </message>
     <message>
         <source>With a gap (% of the assessed)</source>
-        <translation>Berkesenjangan (% dari yang dinilai)</translation>
+        <translation>Berkesenjangan (%)</translation>
     </message>
     <message>
         <source>Level</source>
