@@ -2384,6 +2384,26 @@ Yang dikenal Titian: %1.</translation>
         <source>Delete…</source>
         <translation>Hapus…</translation>
     </message>
+    <message>
+        <source>Active or not</source>
+        <translation>Aktif atau tidak</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktif</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Tidak aktif</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Semua pegawai</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonCompetencyTab</name>

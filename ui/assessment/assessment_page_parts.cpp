@@ -85,6 +85,7 @@ void AssessmentPage::buildEntry()
     m_search->setAccessibleName(tr("Find people"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(280);
+    m_kinds->setMinimumContentsLength(19);
     auto* event = new QHBoxLayout;
     auto* group = new QHBoxLayout;
     for (QHBoxLayout* row : {event, group}) row->setSpacing(metric::kGapSmall);

@@ -69,7 +69,7 @@ QPushButton* makeTabButton(const QString& text, QWidget* parent)
     button->setProperty("look", u"tab"_s);
     QFont bold = button->font();
     bold.setWeight(QFont::DemiBold);
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 4);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 28);
     return button;
 }
 

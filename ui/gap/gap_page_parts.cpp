@@ -86,6 +86,7 @@ void GapPage::buildFilters()
     m_kinds->setMaximumWidth(230);
     m_kinds->setMinimumContentsLength(19);
     m_measure->setMaximumWidth(210);
+    m_measure->setMinimumContentsLength(19);
     m_asOf->setAccessibleName(tr("As of"));
     m_asOf->setToolTip(tr("As of"));
     m_asOf->setCalendarPopup(true);
