@@ -120,3 +120,15 @@ TEST_CASE("100,000 rows read only the pages they show", "[table]")
     model.setCondition([](quint32 row) { return row < 10; });
     CHECK(model.rowCount() == 2);
 }
+
+TEST_CASE("a new condition keeps the current record while it is shown", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji"_s);
+    table.setSource(towns());
+    table.select("3");
+    table.setCondition([](quint32 row) { return row >= 2; });
+    CHECK(table.currentUid() == "3");
+    table.setCondition([](quint32 row) { return row < 2; });
+    CHECK(table.currentUid().isEmpty());
+}
