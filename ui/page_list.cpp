@@ -10,6 +10,10 @@
 #include "ui/people/people_page.h"
 #include "ui/quality/quality_page.h"
 #include "ui/settings/settings_page.h"
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/people/people_page.h"
+#include "ui/plan/plan_page.h"
+#include "ui/report/report_page.h"
 
 #include <QCoreApplication>
 
@@ -32,6 +36,9 @@ const std::vector<PageEntry>& pageList()
         {"competency", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Competencies & standards"), "competency", make<CompetencyPage>},
         {"assessment", QT_TRANSLATE_NOOP("ui::PageList", "Data"), QT_TRANSLATE_NOOP("ui::PageList", "Assessments"), "assessment", make<AssessmentPage>},
         {"gap", QT_TRANSLATE_NOOP("ui::PageList", "Analysis"), QT_TRANSLATE_NOOP("ui::PageList", "Gaps"), "gap", make<GapPage>},
+        {"catalogue", QT_TRANSLATE_NOOP("ui::PageList", "Plan"), QT_TRANSLATE_NOOP("ui::PageList", "Catalogue & partners"), "catalogue", make<CataloguePage>},
+        {"plan", QT_TRANSLATE_NOOP("ui::PageList", "Plan"), QT_TRANSLATE_NOOP("ui::PageList", "Plan"), "plan", make<PlanPage>},
+        {"report", QT_TRANSLATE_NOOP("ui::PageList", "Output"), QT_TRANSLATE_NOOP("ui::PageList", "Reports"), "report", make<ReportPage>},
         {"import", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Import"), "import", make<ImportPage>},
         {"quality", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Data quality"), "quality", make<QualityPage>},
         {"history", QT_TRANSLATE_NOOP("ui::PageList", "System"), QT_TRANSLATE_NOOP("ui::PageList", "Audit trail"), "history", make<HistoryPage>},

@@ -7,6 +7,10 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -180,6 +184,53 @@ QString folder(QWidget* parent, const QString& title)
     const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder());
     if (!path.isEmpty()) QSettings().setValue(u"folder"_s, path);
     return path;
+}
+
+bool print(QWidget* parent, const PrintJob& job)
+{
+    if (job.pages <= 0) return false;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(job.title);
+    printer.setPageLayout(job.page);
+    printer.setFullPage(true);  // the layout has the margins already
+    int first = 1, last = job.pages;
+    if (const auto answer = preset(Ask::tr("Print"))) {
+        if (answer->isEmpty()) return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(*answer);
+        printer.setPageLayout(job.page);  // another printer forgets both
+        printer.setFullPage(true);
+    } else {
+        QPrintDialog dialog(&printer, parent);
+        dialog.setWindowTitle(Ask::tr("Print"));
+        dialog.setMinMax(1, job.pages);
+        dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+        if (dialog.exec() != QDialog::Accepted) return false;
+        if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
+            first = printer.fromPage();
+            last = std::clamp(printer.toPage(), first, job.pages);
+        }
+    }
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        showError(parent, Ask::tr("Print"), {core::ErrorCode::io, Ask::tr("The printer does not accept the document. See whether it is switched on and connected.")});
+        return false;
+    }
+    QProgressDialog progress(Ask::tr("Printing…"), Ask::tr("Cancel"), first - 1, last, parent);
+    progress.setWindowModality(Qt::ApplicationModal);
+    progress.setMinimumDuration(500);
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !printer.newPage()) break;
+        job.paint(painter, page - 1, printer.resolution());
+        progress.setValue(page);  // lets the user cancel
+        if (progress.wasCanceled()) {
+            printer.abort();
+            return false;
+        }
+    }
+    if (painter.end() && printer.printerState() != QPrinter::Error) return true;
+    showError(parent, Ask::tr("Print"), {core::ErrorCode::io, Ask::tr("Printing stopped. See the printer, then print again.")});
+    return false;
 }
 
 void presetAnswers(const QStringList& answers) { g_presets = {true, answers, {}, {}}; }

@@ -3,9 +3,12 @@
 #pragma once
 #include "core/base/result.h"
 
+#include <QPageLayout>
 #include <QStringList>
+#include <functional>
 #include <optional>
 
+class QPainter;
 class QWidget;
 
 namespace ui::ask {
@@ -35,6 +38,17 @@ struct Question {
 /// The same for what is never written over an existing file (data files, backups): says so and asks again.
 [[nodiscard]] QString newFile(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix);
 [[nodiscard]] QString folder(QWidget* parent, const QString& title);
+
+/// Pages to print; `paint` draws page 0 … pages-1 with the paper's corner at the origin, `dpi` painter units an inch.
+struct PrintJob {
+    QString title;  ///< in the printer's queue
+    QPageLayout page;
+    int pages = 0;
+    std::function<void(QPainter&, int page, double dpi)> paint;
+};
+/// Asks for printer and pages, then prints. False if the user cancelled or it failed (which is shown).
+/// A preset answer is the PDF file that is printed to.
+bool print(QWidget* parent, const PrintJob& job);
 
 /// For tests: answers used up in order, instead of a dialog. confirm takes "yes" or "no", choose a number, the others text.
 /// While presets are on, a question without an answer fails the test: it is recorded in unanswered() and answered with "no".

@@ -130,3 +130,15 @@ TEST_CASE("the arrow down leads from the filter to the first row and selects it"
     QTest::keyClick(table.filterEdit(), Qt::Key_Down);
     CHECK(table.selectedUids() == QList<QByteArray>{"0"});
 }
+
+TEST_CASE("a new condition keeps the current record while it is shown", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji"_s);
+    table.setSource(towns());
+    table.select("3");
+    table.setCondition([](quint32 row) { return row >= 2; });
+    CHECK(table.currentUid() == "3");
+    table.setCondition([](quint32 row) { return row < 2; });
+    CHECK(table.currentUid().isEmpty());
+}

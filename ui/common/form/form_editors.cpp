@@ -70,6 +70,10 @@ QVariant parsed(const QString& raw, Kind kind)
         return day.isValid() ? QVariant(day) : QVariant(text);
     }
     if (!isNumeric(kind)) return text;
+    if (kind == Kind::rupiah) {
+        const auto amount = core::rupiahFromText(text);
+        return amount ? QVariant(static_cast<qlonglong>(*amount)) : QVariant(text);
+    }
     const auto number = numberFrom(text);
     if (!number) return text;
     if (kind == Kind::decimal) return *number;
@@ -167,6 +171,7 @@ QString editorProblem(const QWidget* editor, const FormField& field)
     const QVariant value = editorValue(editor, field);
     if (value.typeId() != QMetaType::QString) return {};
     if (field.kind == Kind::date) return Form::tr("“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.").arg(value.toString());
+    if (field.kind == Kind::rupiah) return Form::tr("“%1” is no amount; write for example 2.000.000.000 or 2 miliar.").arg(value.toString());
     if (isNumeric(field.kind)) return Form::tr("“%1” is no number; use digits only.").arg(value.toString());
     return {};
 }

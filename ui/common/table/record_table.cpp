@@ -93,8 +93,12 @@ void RecordTable::setSource(std::shared_ptr<const RecordSource> source)
         applyViewState(m_state);
     }
     showRows();
-    if (current.isEmpty()) return;
-    const int row = m_model->rowOf(current);
+    restoreCurrent(current, scroll);
+}
+
+void RecordTable::restoreCurrent(const QByteArray& uid, int scroll)
+{
+    const int row = uid.isEmpty() ? -1 : m_model->rowOf(uid);
     if (row < 0) return;
     m_view->setCurrentIndex(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
     m_view->verticalScrollBar()->setValue(scroll);
@@ -102,8 +106,11 @@ void RecordTable::setSource(std::shared_ptr<const RecordSource> source)
 
 void RecordTable::setCondition(RecordModel::Condition condition)
 {
+    const QByteArray current = currentUid();
+    const int scroll = m_view->verticalScrollBar()->value();
     m_model->setCondition(std::move(condition));
     showRows();
+    restoreCurrent(current, scroll);
 }
 
 void RecordTable::setLook(RecordModel::Look look) { m_model->setLook(std::move(look)); }

@@ -25,6 +25,7 @@ public:
 
     /// Keeps filter, sorting, the current record and the scroll position.
     void setSource(std::shared_ptr<const RecordSource> source);
+    /// Keeps the current record too, as far as it is still shown.
     void setCondition(RecordModel::Condition condition);
     void setLook(RecordModel::Look look);
     /// What stands there while the source has no rows at all: what belongs there, and its first action (may be null; owned).
@@ -66,6 +67,7 @@ private:
     void showRows();
     void showTotals();
     void onCurrentChanged();
+    void restoreCurrent(const QByteArray& uid, int scroll);
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// Also called when the filter field, which stands in the page, is gone already.
     [[nodiscard]] QVariantMap viewState() const;

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/plan_page.h"
+
+#include "tests/support/catch_qt.h"
+#include "tests/ui/gui.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form.h"
+#include "ui/common/table/record_table.h"
+#include "ui/plan/plan_dialog.h"
+#include "ui/plan/plan_summary.h"
+#include "ui/plan/plan_why.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace core;
+
+namespace {
+
+/// Ten pelaksana rated 0 in M.1; two classes of five seats that lift M.1 to 1.
+struct Office : test::PageFile {
+    Office()
+    {
+        ui::ask::presetAnswers({});
+        change([&](ChangeSet& c) {
+            const Uid unit = test::addUnit(c, u"1"_s, u"Dinas Kesehatan"_s);
+            for (int i = 0; i < 10; ++i) {
+                people.push_back(test::addPerson(c, u"1987021420100120%1"_s.arg(i + 10), u"Pegawai %1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}}));
+                test::addAssessment(c, people.back(), QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+            }
+            const Uid offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1);
+            first = test::addAngkatan(c, offering, 5, 1);
+            second = test::addAngkatan(c, offering, 5, 1);
+        });
+        page = std::make_unique<ui::PlanPage>(context());
+        page->refresh();
+    }
+    void settle() { REQUIRE(test::waitUntil([&] { return !page->isLoading() && !context().jobs.isBusy(); })); }
+    void make(qint64 budget)
+    {
+        page->make({2027, budget, QDate(2026, 11, 22), std::nullopt, {}});
+        settle();
+    }
+    [[nodiscard]] ui::RecordTable& table(ui::PlanTab tab) { return *test::find<QTabWidget>(*page).widget(static_cast<int>(tab))->findChild<ui::RecordTable*>(); }
+    void openTab(ui::PlanTab tab) { test::find<QTabWidget>(*page).setCurrentIndex(static_cast<int>(tab)); }
+    void press(const QString& text)
+    {
+        test::button(*page, text).click();
+        settle();
+    }
+    [[nodiscard]] QAction* action(const QString& text)
+    {
+        for (QAction* action : page->findChildren<QAction*>())
+            if (action->text() == text) return action;
+        throw std::runtime_error("no action " + text.toStdString());
+    }
+    std::vector<Uid> people;
+    Uid first, second;
+    std::unique_ptr<ui::PlanPage> page;
+};
+
+}  // namespace
+
+TEST_CASE("a plan is made in the background and told in one sentence with its classes, people and open needs", "[plan]")
+{
+    Office office;
+    CHECK(test::readable(*office.page).contains(ui::PlanPage::tr("Make the first plan…")));
+    office.make(7'500'000);
+    CHECK(office.count("select count(*) from plan") == 1);
+    CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
+                                                    .arg(u"7"_s, u"7"_s, u"Rp 7 juta"_s, u"Rp 7,5 juta"_s)));
+    CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✓ Passes the check: every ceiling is kept.")));
+    CHECK(office.table(ui::PlanTab::classes).model().rowCount() == 2);
+    CHECK(office.table(ui::PlanTab::people).model().rowCount() == 7);
+    CHECK(office.table(ui::PlanTab::units).model().rowCount() == 1);
+    CHECK(office.table(ui::PlanTab::open).model().rowCount() == 3);
+    CHECK(office.table(ui::PlanTab::open).model().index(0, 7).data().toString() == u"pagu tidak cukup"_s);
+    auto& reason = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Reason"));
+    reason.setCurrentIndex(reason.findText(u"perlu dinilai dulu"_s));
+    emit reason.activated(reason.currentIndex());
+    CHECK(office.table(ui::PlanTab::open).model().rowCount() > 3);
+}
+
+TEST_CASE("a forbidden class is gone after computing again and comes back when it is unlocked", "[plan]")
+{
+    Office office;
+    office.make(100'000'000);
+    office.table(ui::PlanTab::classes).select(office.first.bytes());
+    office.press(ui::PlanWhy::tr("Forbid angkatan"));
+    CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(5)));
+    CHECK(office.table(ui::PlanTab::check).model().rowCount() == 5);
+    office.page->remake(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid)).request);
+    office.settle();
+    CHECK(office.table(ui::PlanTab::classes).model().rowCount() == 1);
+    office.openTab(ui::PlanTab::locks);
+    office.table(ui::PlanTab::locks).select(QByteArray(16, '\0') + office.first.bytes());
+    office.press(ui::PlanWhy::tr("Unlock"));
+    CHECK(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid)).request.locks.empty());
+}
+
+TEST_CASE("a seat is locked from the list of people", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.openTab(ui::PlanTab::people);
+    auto& table = office.table(ui::PlanTab::people);
+    table.select(table.model().uid(0));
+    office.press(ui::PlanWhy::tr("Lock seat"));
+    CHECK(table.model().index(0, 10).data().toString() == ui::PlanPage::tr("locked"));
+    CHECK(office.one("select options from plan").contains(u"keep"_s));
+}
+
+TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and then accepts nothing", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s, u"Rencana induk"_s, u"yes"_s});
+    office.action(ui::PlanPage::tr("Propose…"))->trigger();
+    CHECK(office.one("select state from plan") == u"draf"_s);
+    office.action(ui::PlanPage::tr("Propose…"))->trigger();
+    CHECK(office.one("select state from plan") == u"diusulkan"_s);
+    office.action(ui::PlanPage::tr("Rename…"))->trigger();
+    CHECK(office.one("select name from plan") == u"Rencana induk"_s);
+    office.action(ui::PlanPage::tr("Decree…"))->trigger();
+    CHECK(office.one("select state from plan") == u"ditetapkan"_s);
+    office.settle();
+    CHECK_FALSE(office.action(ui::PlanPage::tr("Rename…"))->isEnabled());
+    CHECK_FALSE(office.action(ui::PlanPage::tr("Delete…"))->isEnabled());
+    CHECK_FALSE(test::button(*office.page, ui::PlanPage::tr("Compute again…")).isEnabled());
+    CHECK_FALSE(test::button(*office.page, ui::PlanWhy::tr("Forbid angkatan")).isEnabled());
+    CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("deleting a plan is confirmed, and printing goes to its report", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.make(5'000'000);
+    CHECK(test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file")).count() == 2);
+    ui::Place asked;
+    QObject::connect(office.page.get(), &ui::Page::placeRequested, [&](const ui::Place& place) { asked = place; });
+    office.press(ui::PlanPage::tr("Print…"));
+    CHECK(asked.page == u"report"_s);
+    CHECK(asked.filter.value(u"report"_s) == u"annual-plan"_s);
+    CHECK(Uid::fromBytes(asked.filter.value(u"plan"_s).toByteArray()) == test::require(PlanStore(office.log()).find(u"Rencana 2027 (2)"_s)).uid);
+    ui::ask::presetAnswers({u"yes"_s});
+    office.action(ui::PlanPage::tr("Delete…"))->trigger();
+    office.settle();
+    CHECK(office.count("select count(*) from plan") == 1);
+    CHECK(test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file")).count() == 1);
+}
+
+TEST_CASE("the plan dialog reads amounts in words and refuses what can't be planned", "[plan]")
+{
+    ui::PlanDialog dialog(ui::PlanDialog::Purpose::create, {2027, 0, QDate(2026, 11, 22), std::nullopt, {}});
+    auto& go = test::button(dialog, ui::PlanDialog::tr("Make plan"));
+    CHECK_FALSE(go.isEnabled());
+    const auto type = [&](const QString& key, const QString& text) {
+        auto* edit = qobject_cast<QLineEdit*>(dialog.form().editor(key));
+        edit->setText(text);
+        emit edit->textEdited(text);
+    };
+    type(u"budget"_s, u"2,5 miliar"_s);
+    CHECK(go.isEnabled());
+    CHECK(dialog.request().budgetRupiah == 2'500'000'000);
+    type(u"budget"_s, u"dua miliar"_s);
+    CHECK_FALSE(go.isEnabled());
+    type(u"budget"_s, u"2.000.000.000"_s);
+    type(u"year"_s, u"1027"_s);
+    CHECK_FALSE(go.isEnabled());
+    CHECK(test::readable(dialog).contains(u"antara 2000 dan 2100"_s));
+    type(u"year"_s, u"2027"_s);
+    type(u"hourCeiling"_s, u"40"_s);
+    type(u"name"_s, u"Pagu penuh"_s);
+    CHECK(go.isEnabled());
+    CHECK(dialog.request().hourCeilingJp == 40);
+    CHECK(dialog.request().name == u"Pagu penuh"_s);
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/angkatan_list.h"
+
+#include "core/base/text.h"
+#include "ui/catalogue/form_dialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = FormField::Kind;
+
+namespace {
+
+QString dayText(QDate day) { return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : QString(u'–'); }
+
+}  // namespace
+
+AngkatanList::AngkatanList(QWidget* parent) : QWidget(parent), m_table(new QTableWidget)
+{
+    m_table->setColumnCount(6);
+    m_table->setHorizontalHeaderLabels({tr("No."), tr("Starts"), tr("Ends"), tr("Seats"), tr("Least"), tr("Place")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setFixedHeight(metric::kRow * 6);
+    m_table->setAccessibleName(tr("Angkatan"));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kGapSmall);
+    buttons->addWidget(makeButton(tr("Add angkatan…"), [this] { edit(proposal()); }));
+    buttons->addWidget(makeButton(tr("Change…"), [this] { editCurrent(); }));
+    buttons->addWidget(makeButton(tr("Remove"), [this] {
+        if (const auto* row = current()) emit removeWanted(row->uid, tr("Angkatan %1, %2").arg(row->number).arg(dayText(row->startsOn)));
+    }));
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_table);
+    layout->addLayout(buttons);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &AngkatanList::editCurrent);
+}
+
+void AngkatanList::show(std::shared_ptr<const CatalogueData> read, const core::Offering& offering)
+{
+    m_data = std::move(read);
+    m_offering = offering.uid;
+    m_rows.clear();
+    for (const auto& angkatan : m_data->catalogue.angkatan)
+        if (angkatan.offering == offering.id) m_rows.push_back(angkatan);
+    const int before = m_table->currentRow();
+    m_table->setRowCount(static_cast<int>(m_rows.size()));
+    for (int r = 0; r < m_table->rowCount(); ++r) {
+        const auto& a = m_rows[static_cast<std::size_t>(r)];
+        const QStringList cells{a.number > 0 ? QString::number(a.number) : QString(u'–'), dayText(a.startsOn), dayText(a.endsOn), core::grouped(a.seats), core::grouped(a.minimum),
+                                a.place};
+        for (int c = 0; c < cells.size(); ++c) {
+            auto* item = new QTableWidgetItem(cells[c]);
+            item->setTextAlignment((c == 0 || c == 3 || c == 4 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            item->setToolTip(cells[c]);
+            m_table->setItem(r, c, item);
+        }
+    }
+    if (before >= 0 && before < m_table->rowCount()) m_table->setCurrentCell(before, 0);
+}
+
+const core::Angkatan* AngkatanList::current() const
+{
+    const auto row = static_cast<std::size_t>(m_table->currentRow());
+    return m_table->currentRow() >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+}
+
+core::AngkatanDraft AngkatanList::proposal() const
+{
+    core::AngkatanDraft draft{{}, m_offering, 1, {}, {}, {}, 30, 1};
+    for (const auto& row : m_rows) draft.number = std::max(draft.number, row.number + 1);
+    if (!m_rows.empty()) {
+        draft.seats = m_rows.back().seats;
+        draft.minimum = m_rows.back().minimum;
+        draft.place = m_rows.back().place;
+    }
+    return draft;
+}
+
+FormDialog* AngkatanList::dialog(const core::AngkatanDraft& draft)
+{
+    const bool isNew = draft.uid.isNull();
+    auto* made = new FormDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"),
+                                [this, draft](const Form& form) { return core::angkatanFindings(angkatanIn(form, draft), m_data->catalogue); }, this);
+    Form& form = made->form();
+    form.addField({u"number"_s, tr("Number"), Kind::number});
+    form.addField({u"start"_s, tr("Starts"), Kind::date});
+    form.addField({u"end"_s, tr("Ends"), Kind::date});
+    form.addField({u"place"_s, tr("Place")});
+    form.addField({u"seats"_s, tr("Seats"), Kind::number});
+    form.addField({u"minimum"_s, tr("Least participants"), Kind::number, tr("With fewer it does not run.")});
+    fillForm(form, {{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
+                    {u"end"_s, draft.end.isValid() ? QVariant(draft.end) : QVariant()}, {u"place"_s, draft.place}, {u"seats"_s, qlonglong(draft.seats)},
+                    {u"minimum"_s, qlonglong(draft.minimum)}});
+    made->start();
+    return made;
+}
+
+void AngkatanList::edit(const core::AngkatanDraft& draft)
+{
+    const std::unique_ptr<FormDialog> asked(dialog(draft));
+    if (asked->exec() == QDialog::Accepted) emit saveWanted(angkatanIn(asked->form(), draft));
+}
+
+void AngkatanList::editCurrent()
+{
+    if (const auto* row = current()) edit(core::draftOf(*row, m_offering));
+}
+
+core::AngkatanDraft angkatanIn(const Form& form, const core::AngkatanDraft& start)
+{
+    const auto whole = [&](const QString& key) { return static_cast<int>(std::min<qint64>(numberIn(form, key), 1'000'000)); };
+    core::AngkatanDraft draft = start;
+    draft.number = whole(u"number"_s);
+    draft.start = form.value(u"start"_s).toDate();
+    draft.end = form.value(u"end"_s).toDate();
+    draft.place = form.text(u"place"_s);
+    draft.seats = whole(u"seats"_s);
+    draft.minimum = whole(u"minimum"_s);
+    return draft;
+}
+
+}  // namespace ui

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/catalogue_page.h"
+
+#include "core/base/text.h"
+#include "core/workspace/workspace.h"
+#include "ui/catalogue/catalogue_tabs.h"
+#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/offering_panel.h"
+#include "ui/common/ask.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <set>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Column = RecordColumn::Kind;
+
+namespace {
+
+enum Tab { offeringsTab, partnersTab, pricesTab, prioritiesTab };
+
+QComboBox* makeFilter(const QString& name)
+{
+    auto* combo = new QComboBox;
+    combo->setAccessibleName(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(13);
+    return combo;
+}
+
+/// Keeps what is chosen.
+void refill(QComboBox* combo, const QString& all, const std::vector<FormChoice>& choices)
+{
+    const QSignalBlocker quiet(combo);
+    const QVariant before = combo->currentData();
+    combo->clear();
+    combo->addItem(all);
+    for (const auto& choice : choices) combo->addItem(choice.text, choice.value);
+    combo->setCurrentIndex(before.isValid() ? std::max(0, combo->findData(before)) : 0);
+}
+
+}  // namespace
+
+CataloguePage::CataloguePage(PageContext context)
+    : Page(context), m_tabs(new QTabWidget), m_offerings(new RecordTable(u"catalogue"_s)), m_form(makeFilter(tr("Form"))), m_provider(makeFilter(tr("Provider"))),
+      m_competency(makeFilter(tr("Competency"))), m_panel(new OfferingPanel(context)), m_partners(new ListTab(partnerKind(), context.workspace.log())),
+      m_prices(new ListTab(priceKind(context.workspace.clock().today().year() + 1), context.workspace.log())),
+      m_priorities(new ListTab(priorityKind(), context.workspace.log())), m_joinTo(makeFilter(tr("Same as"))),
+      m_shares(new CompetencyRows(tr("Competencies"), {{tr("Weight"), 0.1, 10, 1, 1}}))
+{
+    setTitle(tr("Catalogue & partners"));
+    m_delete = makeButton(tr("Delete…"), [this] { removeCurrent(); });
+    addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
+    addAction(m_delete);
+    addAction(makePrimaryButton(tr("New…"), [this] { createNew(); }));
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(offeringTab(), tr("Trainings"));
+    m_tabs->addTab(m_partners, tr("Partners"));
+    m_tabs->addTab(m_prices, tr("Unit prices"));
+    m_tabs->addTab(m_priorities, tr("Priorities"));
+    content()->addWidget(m_tabs, 1);
+    buildPartners();
+    buildPriorities();
+    for (ListTab* tab : {m_partners, m_prices, m_priorities}) {
+        connect(tab, &ListTab::changed, this, &CataloguePage::refresh);
+        connect(tab, &ListTab::noted, this, &Page::noted);
+    }
+    connect(m_tabs, &QTabWidget::currentChanged, this, &CataloguePage::onTab);
+}
+
+CataloguePage::~CataloguePage() = default;
+
+QWidget* CataloguePage::offeringTab()
+{
+    m_offerings->setExportName(tr("Catalogue"));
+    m_offerings->view()->setAccessibleName(tr("Trainings"));
+    m_offerings->setEmpty(tr("No training yet. Trainings come with the import of a catalogue, or are entered by hand."),
+                          makePrimaryButton(tr("New training…"), [this] { createNew(); }));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    row->addWidget(m_offerings->filterEdit(), 1);
+    for (QComboBox* combo : {m_form, m_provider, m_competency}) {
+        row->addWidget(combo, 1);
+        connect(combo, &QComboBox::currentIndexChanged, this, &CataloguePage::applyConditions);
+    }
+    row->addWidget(m_offerings->viewButton());
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_offerings);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({700, 400});
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
+    connect(m_offerings, &RecordTable::currentChanged, this, &CataloguePage::showOffering);
+    connect(m_offerings, &RecordTable::noted, this, &Page::noted);
+    connect(m_panel, &OfferingPanel::changed, this, &CataloguePage::refresh);
+    return page;
+}
+
+void CataloguePage::buildPartners()
+{
+    m_partners->addBelow(makeLabel(tr("The same partner is in the list twice? Choose which entry stays; this one's trainings go there."), u"muted"_s));
+    m_partners->addBelow(m_joinTo);
+    m_partners->addBelow(makeButton(tr("Merge…"), [this] { joinPartners(); }));
+    connect(m_partners, &ListTab::currentChanged, this, [this](const QByteArray& current) {
+        std::vector<FormChoice> others;
+        if (m_data)
+            for (const auto& provider : m_data->catalogue.providers)
+                if (provider.uid.bytes() != current) others.push_back({provider.uid.bytes(), provider.name});
+        refill(m_joinTo, tr("Same as: choose"), others);
+    });
+}
+
+void CataloguePage::buildPriorities()
+{
+    m_priorities->addBelow(makeLabel(tr("Competencies"), u"section"_s));
+    m_priorities->addBelow(m_shares);
+    connect(m_priorities, &ListTab::currentChanged, this, &CataloguePage::showShares);
+    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& competency, const std::vector<double>& numbers) { saveShares(competency, numbers[0]); });
+    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& competency) { saveShares(competency, std::nullopt); });
+}
+
+void CataloguePage::refresh()
+{
+    auto read = CatalogueData::load(workspace());
+    if (!read) return ask::showError(this, tr("Catalogue"), read.error());
+    m_data = std::move(*read);
+    fillFilters();
+    fillOfferings();
+    for (ListTab* tab : {m_partners, m_prices, m_priorities}) tab->show(m_data);
+    onTab();
+}
+
+void CataloguePage::fillFilters()
+{
+    std::vector<FormChoice> forms, providers, competencies;
+    std::set<QString> codes;
+    std::set<qint64> raised;
+    for (const auto& offering : m_data->catalogue.offerings) {
+        if (!offering.formCode.isEmpty()) codes.insert(offering.formCode);
+        for (const auto& step : offering.steps) raised.insert(step.competency.value);
+    }
+    for (const QString& code : codes) forms.push_back({code, m_data->formName(code)});
+    for (const auto& provider : m_data->catalogue.providers) providers.push_back({provider.uid.bytes(), provider.name});
+    for (std::size_t i = 0; i < m_data->dictionary.size(); ++i) {
+        const auto& competency = m_data->dictionary.at(i);
+        if (raised.contains(competency.id.value)) competencies.push_back({competency.uid.bytes(), competency.code + u' ' + competency.name});
+    }
+    refill(m_form, tr("Form: all"), forms);
+    refill(m_provider, tr("Provider: all"), providers);
+    refill(m_competency, tr("Competency: all"), competencies);
+}
+
+void CataloguePage::fillOfferings()
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"code"_s, tr("Code"), Column::text, 70}, {u"name"_s, tr("Name"), Column::text, 205}, {u"form"_s, tr("Form"), Column::text, 105},
+        {u"provider"_s, tr("Provider"), Column::text, 125}, {u"mode"_s, tr("Mode"), Column::text, 100, false}, {u"hours"_s, tr("JP"), Column::number, 55},
+        {u"days"_s, tr("Days"), Column::number, 60, false}, {u"cost"_s, tr("Cost per person"), Column::rupiah, 120}, {u"fixed"_s, tr("Fixed cost"), Column::rupiah, 120, false},
+        {u"raises"_s, tr("Raises"), Column::text, 220}, {u"angkatan"_s, tr("Angkatan"), Column::number, 80, true, true}, {u"target"_s, tr("Target"), Column::text, 180, false},
+        {u"source"_s, tr("Source"), Column::text, 180, false}});
+    QHash<qint64, int> classes;
+    for (const auto& angkatan : m_data->catalogue.angkatan) ++classes[angkatan.offering.value];
+    for (const auto& o : m_data->catalogue.offerings) {
+        QStringList raises;
+        for (const auto& step : o.steps) raises << u"%1 (%2→%3)"_s.arg(m_data->competencyName(step.competency)).arg(step.from).arg(step.to);
+        const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+        source->add({cell(o.code), cell(o.name), cell(m_data->formName(o.formCode)), cell(o.provider), cell(o.mode), qlonglong(o.hoursJp), qlonglong(o.days),
+                     qlonglong(o.costPerPersonRupiah), qlonglong(o.fixedCostRupiah), cell(raises.join(u", "_s)), qlonglong(classes.value(o.id.value)), cell(o.target),
+                     cell(o.source)},
+                    o.uid.bytes());
+    }
+    m_offerings->setSource(source);
+    applyConditions();
+    showOffering();
+}
+
+void CataloguePage::applyConditions()
+{
+    if (!m_data) return;
+    const QString form = m_form->currentData().toString();
+    const auto provider = core::Uid::fromBytes(m_provider->currentData().toByteArray());
+    const auto competency = core::Uid::fromBytes(m_competency->currentData().toByteArray());
+    m_offerings->setCondition([data = m_data, form, provider, competency](quint32 row) {
+        if (row >= data->catalogue.offerings.size()) return true;  // the source may be newer for a moment
+        const auto& o = data->catalogue.offerings[row];
+        if (!form.isEmpty() && o.formCode != form) return false;
+        if (!provider.isNull() && o.providerUid != provider) return false;
+        return competency.isNull() || std::any_of(o.steps.begin(), o.steps.end(), [&](const auto& step) {
+            const auto index = data->dictionary.indexOf(step.competency);
+            return index && data->dictionary.at(*index).uid == competency;
+        });
+    });
+}
+
+void CataloguePage::showOffering() { m_panel->show(m_data, m_offerings->currentUid()); }
+
+void CataloguePage::onTab()
+{
+    if (!m_data) return;
+    const std::size_t counts[] = {m_data->catalogue.offerings.size(), m_data->catalogue.providers.size(), m_data->catalogue.prices.size(), m_data->catalogue.priorities.size()};
+    setRemark(core::grouped(static_cast<qint64>(counts[std::clamp(m_tabs->currentIndex(), 0, 3)])));
+}
+
+void CataloguePage::showShares(const QByteArray& priority)
+{
+    if (!m_data) return;
+    std::vector<CompetencyRows::Row> choices, rows;
+    for (std::size_t i = 0; i < m_data->dictionary.size(); ++i) {
+        const auto& competency = m_data->dictionary.at(i);
+        if (m_data->dictionary.isCurrent(i)) choices.push_back({competency.uid, competency.code + u' ' + competency.name, {}});
+    }
+    for (const auto& p : m_data->catalogue.priorities)
+        if (p.uid.bytes() == priority)
+            for (const auto& share : p.competencies)
+                if (const auto index = m_data->dictionary.indexOf(share.competency))
+                    rows.push_back({m_data->dictionary.at(*index).uid, m_data->competencyName(share.competency), {share.weight / 1000.0}});
+    m_shares->setChoices(choices);
+    m_shares->setRows(std::move(rows));
+}
+
+void CataloguePage::saveShares(const core::Uid& competency, std::optional<double> weight)
+{
+    core::PriorityDraft draft = priorityDraft(*m_data, m_priorities->current());
+    if (draft.uid.isNull()) return;
+    std::erase_if(draft.competencies, [&](const auto& share) { return share.first == competency; });
+    if (weight) draft.competencies.emplace_back(competency, static_cast<int>(*weight * 1000 + 0.5));
+    const auto saved = core::CatalogueEditor(workspace().log()).save(draft);
+    if (!saved) return ask::showError(this, tr("Priorities"), saved.error());
+    refresh();
+}
+
+void CataloguePage::joinPartners()
+{
+    const QByteArray other = m_partners->current(), kept = m_joinTo->currentData().toByteArray();
+    if (other.isEmpty() || kept.isEmpty()) return ask::showMessage(this, tr("Merge partners"), tr("Choose above which entry stays."));
+    const QString name = m_partners->table().model().index(m_partners->table().currentRow(), 0).data().toString();
+    if (!ask::confirm(this, {tr("Merge partners"), tr("Merge “%1” into “%2”?").arg(name, m_joinTo->currentText()),
+                             {tr("All its trainings, and those of later imports under its name, then belong to “%1”.").arg(m_joinTo->currentText()), tr("Ctrl+Z brings it back.")},
+                             tr("Merge"), {}, true}))
+        return;
+    const auto joined = core::CatalogueEditor(workspace().log()).joinProviders(core::Uid::fromBytes(kept), core::Uid::fromBytes(other));
+    if (!joined) return ask::showError(this, tr("Merge partners"), joined.error());
+    refresh();
+    m_partners->table().select(kept);
+}
+
+void CataloguePage::removeCurrent()
+{
+    if (m_tabs->currentIndex() == offeringsTab) return removeOfferings();
+    ListTab* tabs[] = {m_partners, m_prices, m_priorities};
+    tabs[m_tabs->currentIndex() - 1]->removeCurrent();
+}
+
+void CataloguePage::removeOfferings()
+{
+    const QByteArray uid = m_offerings->currentUid();
+    const auto* offering = m_data ? m_data->offering(uid) : nullptr;
+    if (!offering) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
+    const auto classes = std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
+    if (!ask::confirm(this, {tr("Delete training"), tr("Delete “%1”?").arg(offering->name), {tr("With its %1 angkatan.").arg(classes), tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true}))
+        return;
+    const QString name = offering->name;
+    const auto removed = core::CatalogueEditor(workspace().log()).removeOffering(offering->uid);
+    if (!removed) return ask::showError(this, tr("Delete training"), removed.error());
+    refresh();
+    emit noted(tr("Deleted: %1").arg(name));
+}
+
+FormDialog* CataloguePage::newOfferingDialog()
+{
+    auto* dialog = new FormDialog(tr("New training"), tr("Add"), [data = m_data](const Form& form) { return data->findings(offeringIn(form, {})); }, this);
+    addOfferingFields(dialog->form());
+    setOfferingChoices(dialog->form(), *m_data);
+    dialog->start();
+    return dialog;
+}
+
+void CataloguePage::addOffering(FormDialog& dialog)
+{
+    const auto saved = core::CatalogueEditor(workspace().log()).save(offeringIn(dialog.form(), {}));
+    if (!saved) return ask::showError(this, tr("New training"), saved.error());
+    refresh();
+    m_offerings->select(saved->bytes());
+}
+
+void CataloguePage::createNew()
+{
+    if (!m_data) return;
+    if (m_tabs->currentIndex() != offeringsTab) {
+        ListTab* tabs[] = {m_partners, m_prices, m_priorities};
+        return tabs[m_tabs->currentIndex() - 1]->createNew();
+    }
+    const std::unique_ptr<FormDialog> dialog(newOfferingDialog());
+    if (dialog->exec() == QDialog::Accepted) addOffering(*dialog);
+}
+
+void CataloguePage::showPlace(const Place& place)
+{
+    const QVariant competency = place.filter.value(u"competency"_s);
+    if (place.uid.isEmpty() && !competency.isValid()) return;
+    m_tabs->setCurrentIndex(offeringsTab);
+    for (QComboBox* combo : {m_form, m_provider, m_competency}) combo->setCurrentIndex(0);  // what was asked for is shown
+    if (competency.isValid()) m_competency->setCurrentIndex(std::max(0, m_competency->findData(competency)));
+    if (!place.uid.isEmpty()) m_offerings->select(place.uid);
+}
+
+void CataloguePage::focusFilter()
+{
+    ListTab* tabs[] = {m_partners, m_prices, m_priorities};
+    if (m_tabs->currentIndex() == offeringsTab) m_offerings->focusFilter();
+    else tabs[m_tabs->currentIndex() - 1]->table().focusFilter();
+}
+
+}  // namespace ui

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/catalogue_tabs.h"
+
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/catalogue/form_dialog.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = FormField::Kind;
+using Column = RecordColumn::Kind;
+
+namespace {
+
+QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant cell(qint64 number) { return QVariant(static_cast<qlonglong>(number)); }
+
+template <class Rows>
+auto* rowOf(const Rows& rows, const QByteArray& uid)
+{
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.uid.bytes() == uid; });
+    return found == rows.end() ? nullptr : &*found;
+}
+
+core::Provider providerIn(const Form& form, const QByteArray& uid)
+{
+    return {core::Uid::fromBytes(uid), form.text(u"name"_s), form.text(u"kind"_s), form.text(u"contact"_s)};
+}
+
+core::UnitPrice priceIn(const Form& form, const QByteArray& uid)
+{
+    return {core::Uid::fromBytes(uid), form.text(u"item"_s), form.text(u"measure"_s), form.text(u"region"_s), form.text(u"source"_s),
+            static_cast<int>(std::min<qint64>(numberIn(form, u"year"_s), 9999)), numberIn(form, u"price"_s)};
+}
+
+core::PriorityDraft priorityIn(const CatalogueData& data, const Form& form, const QByteArray& uid)
+{
+    core::PriorityDraft draft = priorityDraft(data, uid);
+    const auto year = [&](const QString& key) { return form.value(key).isValid() ? std::optional(static_cast<int>(std::min<qint64>(numberIn(form, key), 9999))) : std::nullopt; };
+    const QVariant weight = form.value(u"weight"_s);
+    draft.name = form.text(u"name"_s);
+    draft.weight = !weight.isValid() ? 1000 : weight.typeId() == QMetaType::Double ? static_cast<int>(std::lround(std::clamp(weight.toDouble(), -1.0, 1000.0) * 1000)) : -1;
+    draft.yearFrom = year(u"yearFrom"_s);
+    draft.yearTo = year(u"yearTo"_s);
+    return draft;
+}
+
+QVariant yearCell(const std::optional<int>& year) { return year ? QVariant(qlonglong(*year)) : QVariant(); }
+
+}  // namespace
+
+ListKind partnerKind()
+{
+    ListKind kind{u"catalogue.partners"_s, CataloguePage::tr("Partners"), CataloguePage::tr("New partner"),
+                  CataloguePage::tr("No partner yet. Partners come with the import of a catalogue, or are entered by hand."), {}, {}, {}, {}, {}, {}};
+    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"kind"_s, CataloguePage::tr("Kind"), Kind::text, CataloguePage::tr("For example BPSDM, university, vendor.")},
+                   {u"contact"_s, CataloguePage::tr("Contact"), Kind::lines}};
+    kind.rows = [](const CatalogueData& data) {
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), Column::text, 280}, {u"kind"_s, CataloguePage::tr("Kind"), Column::text, 140},
+                                                                             {u"contact"_s, CataloguePage::tr("Contact"), Column::text, 220},
+                                                                             {u"offerings"_s, CataloguePage::tr("Trainings"), Column::number, 100}});
+        for (const auto& p : data.catalogue.providers) source->add({cell(p.name), cell(p.kind), cell(QString(p.contact).replace(u'\n', u' ')), cell(qint64{p.offerings})}, p.uid.bytes());
+        return source;
+    };
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
+        const auto* p = rowOf(data.catalogue.providers, uid);
+        if (!p) return {};
+        return {{u"name"_s, cell(p->name)}, {u"kind"_s, cell(p->kind)}, {u"contact"_s, cell(p->contact)}};
+    };
+    kind.check = [](const CatalogueData& data, const Form& form, const QByteArray& uid) { return core::providerFindings(providerIn(form, uid), data.catalogue); };
+    kind.save = [](const CatalogueData&, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(providerIn(form, uid)); };
+    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removeProvider(uid); };
+    return kind;
+}
+
+ListKind priceKind(int year)
+{
+    ListKind kind{u"catalogue.prices"_s, CataloguePage::tr("Unit prices"), CataloguePage::tr("New unit price"),
+                  CataloguePage::tr("No unit price yet. Enter the standard prices of your region that training costs are made of."), {}, {}, {}, {}, {}, {}};
+    kind.fields = {{u"item"_s, CataloguePage::tr("Item")}, {u"measure"_s, CataloguePage::tr("Measure"), Kind::text, CataloguePage::tr("For example person/day.")},
+                   {u"price"_s, CataloguePage::tr("Price"), Kind::rupiah}, {u"year"_s, CataloguePage::tr("Year"), Kind::number, CataloguePage::tr("For example %1.").arg(year)},
+                   {u"region"_s, CataloguePage::tr("Region")}, {u"source"_s, CataloguePage::tr("Source"), Kind::text, CataloguePage::tr("The regulation or standard it comes from.")}};
+    kind.rows = [](const CatalogueData& data) {
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+            {u"item"_s, CataloguePage::tr("Item"), Column::text, 240}, {u"measure"_s, CataloguePage::tr("Measure"), Column::text, 110}, {u"price"_s, CataloguePage::tr("Price"), Column::rupiah, 130},
+            {u"year"_s, CataloguePage::tr("Year"), Column::text, 70}, {u"region"_s, CataloguePage::tr("Region"), Column::text, 140}, {u"source"_s, CataloguePage::tr("Source"), Column::text, 180}});
+        for (const auto& p : data.catalogue.prices)
+            source->add({cell(p.item), cell(p.measure), cell(p.priceRupiah), cell(QString::number(p.year)), cell(p.region), cell(p.source)}, p.uid.bytes());
+        return source;
+    };
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
+        const auto* p = rowOf(data.catalogue.prices, uid);
+        if (!p) return {};
+        return {{u"item"_s, cell(p->item)}, {u"measure"_s, cell(p->measure)}, {u"price"_s, cell(p->priceRupiah)}, {u"year"_s, cell(qint64{p->year})},
+                {u"region"_s, cell(p->region)}, {u"source"_s, cell(p->source)}};
+    };
+    kind.check = [](const CatalogueData&, const Form& form, const QByteArray& uid) { return core::priceFindings(priceIn(form, uid)); };
+    kind.save = [](const CatalogueData&, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(priceIn(form, uid)); };
+    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removePrice(uid); };
+    return kind;
+}
+
+core::PriorityDraft priorityDraft(const CatalogueData& data, const QByteArray& uid)
+{
+    core::PriorityDraft draft;
+    const auto* p = rowOf(data.catalogue.priorities, uid);
+    if (!p) return draft;
+    draft = {p->uid, p->name, p->weight, p->yearFrom, p->yearTo, {}};
+    for (const auto& share : p->competencies)
+        if (const auto index = data.dictionary.indexOf(share.competency)) draft.competencies.emplace_back(data.dictionary.at(*index).uid, share.weight);
+    return draft;
+}
+
+ListKind priorityKind()
+{
+    ListKind kind{u"catalogue.priorities"_s, CataloguePage::tr("Priorities"), CataloguePage::tr("New priority"),
+                  CataloguePage::tr("No priority yet. A priority of the RPJMD or Renstra makes its competencies weigh more in every plan of its years."), {}, {}, {}, {}, {}, {}};
+    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"weight"_s, CataloguePage::tr("Weight"), Kind::decimal, CataloguePage::tr("1 = as others; 1,5 = half as much again.")},
+                   {u"yearFrom"_s, CataloguePage::tr("From year"), Kind::number}, {u"yearTo"_s, CataloguePage::tr("To year"), Kind::number}};
+    kind.rows = [](const CatalogueData& data) {
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+            {u"name"_s, CataloguePage::tr("Name"), Column::text, 260}, {u"weight"_s, CataloguePage::tr("Weight"), Column::decimal, 80}, {u"years"_s, CataloguePage::tr("Years"), Column::text, 110},
+            {u"competencies"_s, CataloguePage::tr("Competencies"), Column::text, 320}});
+        for (const auto& p : data.catalogue.priorities) {
+            QStringList names;
+            for (const auto& share : p.competencies) names << data.competencyName(share.competency);
+            const QString years = u"%1–%2"_s.arg(p.yearFrom ? QString::number(*p.yearFrom) : u"…"_s, p.yearTo ? QString::number(*p.yearTo) : u"…"_s);
+            source->add({cell(p.name), p.weight / 1000.0, cell(years), cell(names.join(u", "_s))}, p.uid.bytes());
+        }
+        return source;
+    };
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
+        const auto* p = rowOf(data.catalogue.priorities, uid);
+        if (!p) return {};
+        return {{u"name"_s, cell(p->name)}, {u"weight"_s, p->weight / 1000.0}, {u"yearFrom"_s, yearCell(p->yearFrom)}, {u"yearTo"_s, yearCell(p->yearTo)}};
+    };
+    kind.check = [](const CatalogueData& data, const Form& form, const QByteArray& uid) { return core::priorityFindings(priorityIn(data, form, uid)); };
+    kind.save = [](const CatalogueData& data, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(priorityIn(data, form, uid)); };
+    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removePriority(uid); };
+    return kind;
+}
+
+}  // namespace ui

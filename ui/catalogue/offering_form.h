@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// The fields of an offering, the same for a new one and an old one; and what the catalogue page reads of the file.
+#pragma once
+#include "core/catalogue/catalogue_editor.h"
+#include "core/competency/competency.h"
+#include "ui/common/form/form.h"
+
+namespace core {
+class Workspace;
+}
+
+namespace ui {
+
+/// Read together with each refresh.
+struct CatalogueData {
+    core::Catalogue catalogue;
+    core::ReferenceTables tables;
+    core::Dictionary dictionary;
+    QStringList affairs;  ///< urusan of the units, for targets
+
+    [[nodiscard]] static core::Result<std::shared_ptr<const CatalogueData>> load(core::Workspace& workspace);
+    [[nodiscard]] const core::Offering* offering(const QByteArray& uid) const;
+    /// "M.1 Integritas"
+    [[nodiscard]] QString competencyName(core::CompetencyId id) const;
+    [[nodiscard]] QString formName(const QString& code) const;
+    [[nodiscard]] core::Findings findings(const core::OfferingDraft& draft) const { return core::offeringFindings(draft, catalogue, tables, affairs); }
+    /// Who the target cell lets in, in one sentence.
+    [[nodiscard]] QString targetText(const QString& target) const;
+};
+
+void addOfferingFields(Form& form);
+/// Forms and providers to choose from.
+void setOfferingChoices(Form& form, const CatalogueData& data);
+[[nodiscard]] QVariantMap valuesOf(const core::OfferingDraft& draft);
+/// What the fields say; `uid` as given.
+[[nodiscard]] core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid);
+
+}  // namespace ui

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+// The frame of the page, and how a plan comes from the worker into its tables.
+#include "ui/plan/plan_page.h"
+
+#include "core/base/text.h"
+#include "core/workspace/file_info_store.h"
+#include "ui/common/ask.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+#include "ui/plan/plan_summary.h"
+#include "ui/plan/plan_why.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <set>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the filter of "not chosen" may hold besides a single reason.
+enum ReasonFilter { gapsOnly = -1, everything = -2 };
+
+QString stateText(core::PlanState state)
+{
+    switch (state) {
+    case core::PlanState::draft: return PlanPage::tr("Draft");
+    case core::PlanState::proposed: return PlanPage::tr("Proposed");
+    case core::PlanState::decreed: return PlanPage::tr("Decreed");
+    case core::PlanState::closed: return PlanPage::tr("Closed");
+    }
+    return {};
+}
+
+QString choiceText(const core::PlanHeading& plan)
+{
+    return PlanPage::tr("%1 · %2 · %3 levels · %4").arg(plan.name, stateText(plan.state), core::grouped(plan.totals.gapLevelsClosed), core::shortRupiah(plan.totals.costRupiah));
+}
+
+}  // namespace
+
+PlanPage::PlanPage(PageContext context)
+    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_reason(new QComboBox),
+      m_why(new PlanWhy), m_splitter(new QSplitter)
+{
+    setTitle(tr("Plan"));
+    buildHead();
+    buildTabs();
+    auto* empty = makePanel();
+    auto* emptyLayout = new QVBoxLayout(empty);
+    auto* words = makeLabel(tr("There is no plan yet. A plan chooses, within a budget, who takes which angkatan so that the most gap levels are closed. It needs "
+                               "standards, assessments, and a catalogue with angkatan."),
+                            u"muted"_s);
+    words->setAlignment(Qt::AlignCenter);
+    emptyLayout->addStretch(2);
+    emptyLayout->addWidget(words);
+    emptyLayout->addWidget(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); }), 0, Qt::AlignHCenter);
+    emptyLayout->addStretch(3);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::kGap);
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_why);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({820, 300});
+    m_summary->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto* plan = new QWidget;
+    auto* planLayout = new QVBoxLayout(plan);
+    planLayout->setContentsMargins(0, 0, 0, 0);
+    planLayout->setSpacing(10);
+    planLayout->addWidget(m_summary, 0, Qt::AlignTop);
+    planLayout->addWidget(m_splitter, 1);
+    m_stack = new QStackedLayout;
+    content()->addLayout(m_stack, 1);  // before its widgets: a stack without a parent would show the first as a window
+    m_stack->addWidget(empty);
+    m_stack->addWidget(plan);
+    connect(m_choice, &QComboBox::activated, this, &PlanPage::showChosen);
+    connect(&jobs(), &JobRunner::finished, this, &PlanPage::onJobsIdle);
+    showButtons();
+}
+
+PlanPage::~PlanPage() = default;
+
+void PlanPage::buildTabs()
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(tabPage(PlanTab::classes, u"plan.classes"_s, tr("Angkatan")), {});
+    m_tabs->addTab(tabPage(PlanTab::people, u"plan.people"_s, tr("People")), {});
+    m_tabs->addTab(tabPage(PlanTab::units, u"plan.units"_s, tr("Units")), {});
+    m_tabs->addTab(tabPage(PlanTab::open, u"plan.open"_s, tr("Not chosen")), {});
+    m_tabs->addTab(tabPage(PlanTab::locks, u"plan.locks"_s, tr("Locks")), {});
+    m_tabs->addTab(tabPage(PlanTab::check, u"plan.check"_s, tr("Check")), {});
+    table(PlanTab::classes).setEmpty(tr("No angkatan runs in this plan. Look at “Not chosen” for the reasons."));
+    table(PlanTab::check).setEmpty(tr("✓ Passes the check: every seat keeps every ceiling, with the file as it is now."));
+    table(PlanTab::open).setEmpty(tr("Nothing stays open: every assessed gap is closed."));
+    showTabTitles();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPage::showWhy);
+    connect(m_reason, &QComboBox::activated, this, &PlanPage::applyReason);
+    table(PlanTab::open).setLook([](int column, const RecordCells& cells) {
+        return column == 6 && cells[6].isValid() ? RecordModel::CellLook{cells[6].toInt() == 1 ? tokens().gap1 : cells[6].toInt() == 2 ? tokens().gap2 : tokens().gap3, {}, true}
+                                                 : RecordModel::CellLook{};
+    });
+}
+
+QWidget* PlanPage::tabPage(PlanTab tab, const QString& key, const QString& exportName)
+{
+    auto* records = new RecordTable(key);
+    m_tables[static_cast<std::size_t>(tab)] = records;
+    records->setExportName(exportName);
+    records->view()->setAccessibleName(exportName);
+    auto* page = new QWidget;
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGapSmall);
+    row->addWidget(records->filterEdit(), 1);
+    if (tab == PlanTab::open) {
+        m_reason->setAccessibleName(tr("Reason"));
+        m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_reason->setMinimumContentsLength(18);
+        row->addWidget(m_reason, 1);
+    }
+    row->addStretch(1);
+    row->addWidget(records->viewButton());
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(10, 10, 10, 10);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(records, 1);
+    connect(records, &RecordTable::currentChanged, this, &PlanPage::showWhy);
+    connect(records, &RecordTable::noted, this, &Page::noted);
+    connect(records, &RecordTable::opened, this, [this, tab](const QByteArray& uid) {
+        if (tab == PlanTab::people || tab == PlanTab::open) emit placeRequested({u"people"_s, uid.left(16)});
+        if (tab == PlanTab::units) emit placeRequested({u"people"_s, {}, {{u"unit"_s, uid}}});
+        if (tab == PlanTab::classes) {  // who sits in it
+            m_tabs->setCurrentIndex(static_cast<int>(PlanTab::people));
+            if (m_shown) table(PlanTab::people).filterEdit()->setText(m_shown->view.listing.classes[table(tab).model().sourceRow(table(tab).currentRow())].name);
+        }
+    });
+    return page;
+}
+
+const core::PlanHeading* PlanPage::chosen() const
+{
+    const QByteArray uid = m_choice->currentData().toByteArray();
+    for (const auto& plan : m_plans)
+        if (plan.uid.bytes() == uid) return &plan;
+    return nullptr;
+}
+
+PlanTab PlanPage::tab() const { return static_cast<PlanTab>(std::max(0, m_tabs->currentIndex())); }
+core::PlanStore PlanPage::store() const { return core::PlanStore(workspace().log()); }
+
+void PlanPage::refresh()
+{
+    auto plans = store().list();
+    if (!plans) return ask::showError(this, tr("Plan"), plans.error());
+    m_plans = std::move(*plans);
+    fillPlans(core::Uid::fromBytes(m_choice->currentData().toByteArray()));
+    showChosen();
+}
+
+void PlanPage::fillPlans(const core::Uid& wanted)
+{
+    const QSignalBlocker quiet(m_choice);
+    m_choice->clear();
+    int year = 0;
+    for (const auto& plan : m_plans) {
+        if (year != 0 && plan.year != year) m_choice->insertSeparator(m_choice->count());
+        year = plan.year;
+        m_choice->addItem(choiceText(plan), plan.uid.bytes());
+    }
+    m_choice->setCurrentIndex(m_plans.empty() ? -1 : std::max(0, m_choice->findData(wanted.bytes())));
+}
+
+void PlanPage::showChosen()
+{
+    const auto* plan = chosen();
+    m_stack->setCurrentIndex(plan ? 1 : 0);
+    for (QWidget* widget : {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_state)}) widget->setVisible(plan);
+    setRemark(m_plans.empty() ? QString() : tr("%1 plans", nullptr, static_cast<int>(m_plans.size())).arg(core::grouped(static_cast<qint64>(m_plans.size()))));
+    if (m_shown && (!plan || m_shown->view.record.heading.uid != plan->uid)) {
+        m_shown.reset();
+        showTables();
+    }
+    showButtons();
+    if (!plan) return;
+    m_state->setText(stateText(plan->state));
+    m_summary->showPlan(*plan, m_shown ? m_shown->view.record.request.asOf : plan->madeOn);
+    load();
+}
+
+void PlanPage::load()
+{
+    const core::Uid plan = chosen()->uid;
+    const qint64 version = core::FileInfoStore(workspace()).lastEdit().value_or(-1);
+    if (m_version == version && ((m_isLoading && m_loading == plan) || (m_shown && m_shown->view.record.heading.uid == plan))) return;
+    m_version = version;
+    m_loading = plan;
+    m_isLoading = true;
+    m_summary->showViolations(-1);
+    using Tables = std::shared_ptr<const PlanTables>;
+    jobs().run<Tables>(
+        tr("Reading the plan"), this,
+        [plan](core::Workspace& worker, core::Progress& progress) -> core::Result<Tables> {
+            auto view = core::planView(worker.log(), plan, &progress);
+            if (!view) return tl::unexpected<core::Error>(view.error());
+            return planTables(std::move(*view));
+        },
+        [this, serial = ++m_serial](core::Result<Tables> tables) {
+            if (serial != m_serial) return;  // a newer load is on its way
+            m_isLoading = false;
+            if (!tables) {
+                m_version = -1;
+                m_summary->showNote(tables.error().message);
+                return;
+            }
+            m_shown = std::move(*tables);
+            m_summary->showPlan(m_shown->view.record.heading, m_shown->view.record.request.asOf);
+            m_summary->showViolations(static_cast<int>(m_shown->view.violations.size()));
+            showTables();
+        });
+}
+
+/// A job that was cancelled before it began never reports.
+void PlanPage::onJobsIdle()
+{
+    if (jobs().isBusy() || (!m_isLoading && !m_isMaking)) return;
+    QTimer::singleShot(0, this, [this] {
+        if (jobs().isBusy()) return;
+        m_isMaking = false;
+        if (m_isLoading) {
+            m_isLoading = false;
+            m_version = -1;
+            m_summary->showNote(tr("Not computed."));
+        }
+        showButtons();
+    });
+}
+
+void PlanPage::showTables()
+{
+    m_splitter->setVisible(m_shown != nullptr);
+    if (!m_shown) return;
+    m_isFilling = true;  // until all tables are those of m_shown
+    for (std::size_t i = 0; i < kPlanTabs; ++i) m_tables[i]->setSource(m_shown->sources[i]);
+    showReasons();
+    applyReason();
+    showTabTitles();
+    m_isFilling = false;
+    if (table(PlanTab::classes).currentRow() < 0 && table(PlanTab::classes).model().rowCount() > 0)
+        table(PlanTab::classes).select(table(PlanTab::classes).model().uid(0));
+    showWhy();
+    showButtons();
+}
+
+void PlanPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool compact = height() < 560;
+    if (compact == m_isCompact) return;
+    m_isCompact = compact;
+    m_summary->setCompact(compact);
+    showTabTitles();
+}
+
+void PlanPage::showTabTitles()
+{
+    const auto title = [this](PlanTab tab, const QString& text, qint64 count) {
+        m_tabs->setTabText(static_cast<int>(tab), m_shown && (!m_isCompact || tab == PlanTab::check) ? tr("%1 (%2)").arg(text, core::grouped(count)) : text);
+    };
+    const auto* view = m_shown ? &m_shown->view : nullptr;
+    title(PlanTab::classes, tr("Angkatan"), view ? static_cast<qint64>(view->listing.classes.size()) : 0);
+    title(PlanTab::people, tr("People"), view ? view->record.heading.totals.peopleServed : 0);
+    m_tabs->setTabText(static_cast<int>(PlanTab::units), tr("Units"));
+    title(PlanTab::open, tr("Not chosen"), view ? view->listing.gapsLeft : 0);
+    title(PlanTab::locks, tr("Locks"), view ? static_cast<qint64>(view->locks.size()) : 0);
+    title(PlanTab::check, tr("Check"), view ? static_cast<qint64>(view->violations.size()) : 0);
+    m_tabs->setTabVisible(static_cast<int>(PlanTab::locks), view && !view->locks.empty());
+}
+
+void PlanPage::showReasons()
+{
+    const QSignalBlocker quiet(m_reason);
+    const QVariant before = m_reason->count() > 0 ? m_reason->currentData() : QVariant(int{gapsOnly});
+    m_reason->clear();
+    m_reason->addItem(tr("All gaps that stay"), int{gapsOnly});
+    std::set<core::NeedReason> reasons;
+    if (m_shown)
+        for (const auto& need : m_shown->view.open) reasons.insert(need.reason);
+    for (const auto reason : reasons) m_reason->addItem(core::needReasonText(reason), static_cast<int>(reason));
+    m_reason->addItem(tr("Everything"), int{everything});
+    m_reason->setCurrentIndex(std::max(0, m_reason->findData(before)));
+}
+
+void PlanPage::applyReason()
+{
+    const int reason = m_reason->currentData().toInt();
+    table(PlanTab::open).setCondition([shown = m_shown, reason](quint32 row) {
+        if (!shown || reason == everything || row >= shown->view.open.size()) return true;  // the source may be newer for a moment
+        const auto own = shown->view.open[row].reason;
+        return reason == gapsOnly ? own != core::NeedReason::assessFirst : static_cast<int>(own) == reason;
+    });
+}
+
+void PlanPage::showWhy()
+{
+    if (m_isFilling) return;
+    const RecordTable& records = table(tab());
+    const int row = records.currentRow();
+    const auto* plan = chosen();
+    m_why->show(m_shown.get(), tab(), m_shown && row >= 0 ? static_cast<int>(records.model().sourceRow(row)) : -1, plan && plan->state != core::PlanState::decreed);
+}
+
+void PlanPage::showPlace(const Place& place)
+{
+    if (place.uid.isEmpty() || m_choice->findData(place.uid) < 0) return;
+    m_choice->setCurrentIndex(m_choice->findData(place.uid));
+    showChosen();
+}
+
+void PlanPage::focusFilter() { table(tab()).focusFilter(); }
+
+}  // namespace ui

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Rencana": the plans of the file; of the chosen one its classes, people, units, what stays open and why, its locks and check.
+// Place: uid of a plan.
+#pragma once
+#include "core/plan/plan_store.h"
+#include "ui/page.h"
+#include "ui/plan/plan_tables.h"
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSplitter;
+class QStackedLayout;
+class QTabWidget;
+
+namespace ui {
+
+class PlanSummary;
+class PlanWhy;
+class RecordTable;
+
+class PlanPage final : public Page {
+    Q_OBJECT
+public:
+    explicit PlanPage(PageContext context);
+    ~PlanPage() override;
+
+    void refresh() override;
+    void showPlace(const Place& place) override;
+    void createNew() override;
+    void focusFilter() override;
+    void explain() override;
+
+    /// Computes and saves in the job runner; the page then shows the plan.
+    void make(const core::PlanRequest& request);
+    void remake(const core::PlanRequest& request);
+    /// True while what the page shows is not yet what the file says.
+    [[nodiscard]] bool isLoading() const { return m_isLoading || m_isMaking; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildHead();
+    void buildTabs();
+    [[nodiscard]] QWidget* tabPage(PlanTab tab, const QString& key, const QString& exportName);
+    void fillPlans(const core::Uid& wanted);
+    void showChosen();
+    void load();
+    void showTables();
+    void showTabTitles();
+    void showReasons();
+    void applyReason();
+    void showWhy();
+    void showButtons();
+    void onJobsIdle();
+
+    [[nodiscard]] const core::PlanHeading* chosen() const;
+    [[nodiscard]] RecordTable& table(PlanTab tab) const { return *m_tables[static_cast<std::size_t>(tab)]; }
+    [[nodiscard]] PlanTab tab() const;
+    [[nodiscard]] core::PlanStore store() const;
+    [[nodiscard]] core::PlanRequest proposal() const;
+    void runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&)> work);
+    void recompute();
+    void setState(core::PlanState state);
+    void renamePlan();
+    void removePlan();
+    void print();
+    void done(const core::Result<>& result, const QString& note);
+
+    std::vector<core::PlanHeading> m_plans;
+    std::shared_ptr<const PlanTables> m_shown;  ///< of the chosen plan, or nothing yet
+    qint64 m_version = -1;                      ///< last edit of the file m_shown was asked for
+    core::Uid m_loading;                        ///< plan of the load under way
+    quint64 m_serial = 0;
+    bool m_isLoading = false, m_isMaking = false;
+    bool m_isFilling = false;
+    bool m_isCompact = false;  ///< a low screen
+
+    QComboBox* m_choice;
+    QLabel* m_state;
+    QStackedLayout* m_stack;
+    PlanSummary* m_summary;
+    QTabWidget* m_tabs;
+    std::array<RecordTable*, kPlanTabs> m_tables{};
+    QComboBox* m_reason;
+    PlanWhy* m_why;
+    QSplitter* m_splitter;
+    QWidget *m_print, *m_recompute, *m_more;
+    QAction *m_propose, *m_decree, *m_toDraft, *m_rename, *m_remove;
+};
+
+}  // namespace ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/plan_summary.h"
+
+#include "core/base/text.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <cmath>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+PlanSummary::PlanSummary(QWidget* parent)
+    : QFrame(parent), m_sentence(makeLabel({})), m_verdict(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_money(makeLabel({})), m_bar(new QProgressBar)
+{
+    setObjectName(u"panel"_s);
+    QFont font = m_sentence->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.1);
+    m_sentence->setFont(font);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_bar->setAccessibleName(tr("Budget used"));
+    auto* words = new QVBoxLayout;
+    words->setSpacing(3);
+    words->addWidget(m_sentence);
+    words->addWidget(m_verdict);
+    words->addWidget(m_facts);
+    auto* money = new QVBoxLayout;
+    money->setSpacing(5);
+    money->addWidget(makeLabel(tr("Budget"), u"muted"_s));
+    money->addWidget(m_bar);
+    money->addWidget(m_money);
+    money->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 10, 16, 10);
+    layout->setSpacing(metric::kGapLarge);
+    layout->addLayout(words, 3);
+    layout->addLayout(money, 2);
+}
+
+void PlanSummary::setCompact(bool compact)
+{
+    m_facts->setVisible(!compact);
+    setToolTip(compact ? m_facts->text() : QString());
+}
+
+QString PlanSummary::sentence(const core::PlanHeading& heading)
+{
+    const auto& totals = heading.totals;
+    if (heading.seats == 0) return tr("Nobody gets a seat in this plan with a budget of %1.").arg(core::shortRupiah(heading.budgetRupiah));
+    return tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
+        .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::shortRupiah(totals.costRupiah), core::shortRupiah(heading.budgetRupiah));
+}
+
+void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
+{
+    const auto& totals = heading.totals;
+    m_sentence->setText(sentence(heading));
+    m_facts->setText(tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
+                         .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
+                              core::grouped(totals.peopleBelowFloor)));
+    const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
+    m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
+    m_money->setText(tr("%1 of %2 (%3 %)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), QString::number(std::floor(1000 * share) / 10, 'f', 1).replace(u'.', u',')));
+    m_bar->setAccessibleDescription(m_money->text());
+}
+
+void PlanSummary::showViolations(int count)
+{
+    if (count < 0) return showNote(tr("Being checked against the file of today…"));
+    m_verdict->setText(count == 0 ? tr("✓ Passes the check: every ceiling is kept.")
+                                  : tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(count)));
+    setLook(m_verdict, "look", count == 0 ? u"section"_s : u"error"_s);
+}
+
+void PlanSummary::showNote(const QString& note)
+{
+    m_verdict->setText(note);
+    setLook(m_verdict, "look", u"muted"_s);
+}
+
+}  // namespace ui

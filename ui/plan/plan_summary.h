@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// The band over a plan: what it does in one sentence, whether it holds, how much of the budget it takes.
+#pragma once
+#include "core/plan/plan_record.h"
+
+#include <QFrame>
+
+class QLabel;
+class QProgressBar;
+
+namespace ui {
+
+class PlanSummary final : public QFrame {
+    Q_OBJECT
+public:
+    explicit PlanSummary(QWidget* parent = nullptr);
+    void showPlan(const core::PlanHeading& heading, QDate asOf);
+    /// What the checker says; −1 = not known yet.
+    void showViolations(int count);
+    /// On a low screen only what matters most; the rest is a tool tip.
+    void setCompact(bool compact);
+    /// Instead of the verdict: what is being done, or what became of it.
+    void showNote(const QString& note);
+
+    /// "This plan closes 1.204 gap levels for 812 people …"
+    [[nodiscard]] static QString sentence(const core::PlanHeading& heading);
+
+private:
+    QLabel* m_sentence;
+    QLabel* m_verdict;
+    QLabel* m_facts;
+    QLabel* m_money;
+    QProgressBar* m_bar;
+};
+
+}  // namespace ui

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/plan_tables.h"
+
+#include "core/base/text.h"
+#include "ui/plan/plan_page.h"
+
+#include <algorithm>
+
+namespace ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Kind = RecordColumn::Kind;
+
+QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+QVariant cell(qint64 number) { return QVariant(static_cast<qlonglong>(number)); }
+QVariant cell(int number) { return cell(qint64{number}); }
+QVariant cell(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
+
+QString lockWord(const core::PlanRecordLock* lock)
+{
+    if (!lock) return {};
+    return lock->kind == core::LockKind::forbid ? PlanPage::tr("forbidden") : PlanPage::tr("locked");
+}
+
+/// "forbidden", or how many seats of the class are locked.
+QString lockWord(const core::PlanView& view, const core::PlannedClass& planned)
+{
+    if (const auto* whole = lockOn(view, planned.angkatan)) return lockWord(whole);
+    const auto& locks = view.record.request.locks;
+    const auto kept = std::count_if(locks.begin(), locks.end(), [&](const auto& lock) { return lock.angkatan == planned.angkatan && lock.kind != core::LockKind::forbid; });
+    return kept == 0 ? QString() : PlanPage::tr("%1 locked").arg(kept);
+}
+
+std::shared_ptr<ListSource> classRows(const core::PlanView& view)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, PlanPage::tr("Training"), Kind::text, 195}, {u"number"_s, PlanPage::tr("No."), Kind::number, 45},
+        {u"provider"_s, PlanPage::tr("Provider"), Kind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), Kind::date, 95},
+        {u"end"_s, PlanPage::tr("Ends"), Kind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), Kind::text, 130, false},
+        {u"seats"_s, PlanPage::tr("Taken"), Kind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), Kind::number, 60},
+        {u"cost"_s, PlanPage::tr("Cost"), Kind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), Kind::number, 75, true, true},
+        {u"form"_s, PlanPage::tr("Form"), Kind::text, 140, false}, {u"hours"_s, PlanPage::tr("JP"), Kind::number, 60, false},
+        {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 220, false}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 90},
+        {u"code"_s, PlanPage::tr("Code"), Kind::text, 90, false}});
+    for (const auto& c : view.listing.classes)
+        source->add({cell(c.name), c.number > 0 ? cell(c.number) : QVariant(), cell(c.provider), cell(c.start), cell(c.end), cell(c.place), cell(qint64(c.seats.size())),
+                     cell(c.places), cell(c.costRupiah()), cell(c.levelsClosed()), cell(c.form), cell(c.hoursJp), cell(c.competencies.join(u", "_s)),
+                     cell(lockWord(view, c)), cell(c.code)},
+                    c.angkatan.bytes());
+    return source;
+}
+
+std::shared_ptr<ListSource> seatRows(PlanTables& tables)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, PlanPage::tr("Name"), Kind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), Kind::text, 180, false},
+        {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 170}, {u"class"_s, PlanPage::tr("Training"), Kind::text, 220},
+        {u"start"_s, PlanPage::tr("Starts"), Kind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 130},
+        {u"levels"_s, PlanPage::tr("Levels"), Kind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), Kind::rupiah, 110, true, true},
+        {u"reason"_s, PlanPage::tr("Reason"), Kind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 90}});
+    const auto& classes = tables.view.listing.classes;
+    for (std::size_t c = 0; c < classes.size(); ++c)
+        for (std::size_t s = 0; s < classes[c].seats.size(); ++s) tables.seatAt.push_back({c, s});
+    std::stable_sort(tables.seatAt.begin(), tables.seatAt.end(),
+                     [&](const auto& a, const auto& b) { return classes[a.planned].seats[a.seat].name < classes[b.planned].seats[b.seat].name; });
+    for (const auto& at : tables.seatAt) {
+        const auto& planned = classes[at.planned];
+        const auto& seat = planned.seats[at.seat];
+        source->add({cell(seat.name), cell(seat.nip), cell(seat.post), cell(seat.unit), cell(classTitle(planned)), cell(planned.start), cell(seat.competencies),
+                     cell(seat.levelsClosed), cell(seat.costRupiah), cell(core::seatReasonText(seat.reason)),
+                     cell(lockWord(lockOn(tables.view, planned.angkatan, seat.person)))},
+                    seat.person.bytes() + planned.angkatan.bytes());
+    }
+    return source;
+}
+
+std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 260}, {u"parent"_s, PlanPage::tr("Part of"), Kind::text, 200}, {u"people"_s, PlanPage::tr("People"), Kind::number, 90, true, true},
+        {u"served"_s, PlanPage::tr("Served"), Kind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), Kind::number, 80, true, true},
+        {u"closed"_s, PlanPage::tr("Levels closed"), Kind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), Kind::number, 110, true, true},
+        {u"cost"_s, PlanPage::tr("Cost of seats"), Kind::rupiah, 130, true, true}});
+    for (const auto& u : view.units)
+        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah)},
+                    u.unit.isNull() ? QByteArray("?") : u.unit.bytes());
+    return source;
+}
+
+std::shared_ptr<ListSource> openRows(const core::PlanView& view)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, PlanPage::tr("Name"), Kind::text, 190}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 160},
+        {u"competency"_s, PlanPage::tr("Competency"), Kind::text, 180}, {u"level"_s, PlanPage::tr("Level"), Kind::number, 60, false},
+        {u"required"_s, PlanPage::tr("Required"), Kind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), Kind::number, 75, true, true},
+        {u"reason"_s, PlanPage::tr("Reason"), Kind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), Kind::text, 150}});
+    for (const auto& need : view.open) {
+        const bool isKnown = need.reason != core::NeedReason::assessFirst;
+        source->add({cell(need.name), cell(need.nip), cell(need.unit), cell(need.code + u' ' + need.title), isKnown ? cell(need.level) : QVariant(), cell(need.required),
+                     isKnown ? cell(need.levelsLeft) : QVariant(), cell(core::needReasonText(need.reason)), cell(need.nearest)},
+                    need.person.bytes() + need.competency.bytes());
+    }
+    return source;
+}
+
+QString lockOutcome(const core::PlanLockRow& row)
+{
+    if (row.isKept) return PlanPage::tr("kept");
+    if (row.lock.refused != core::NeedReason::none) return PlanPage::tr("refused: %1").arg(core::needReasonText(row.lock.refused));
+    return PlanPage::tr("takes effect when computed again");
+}
+
+std::shared_ptr<ListSource> lockRows(const core::PlanView& view)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"kind"_s, PlanPage::tr("Lock"), Kind::text, 90}, {u"name"_s, PlanPage::tr("Name"), Kind::text, 220}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175},
+        {u"class"_s, PlanPage::tr("Angkatan"), Kind::text, 180}, {u"outcome"_s, PlanPage::tr("Outcome"), Kind::text, 300}});
+    for (const auto& row : view.locks)
+        source->add({cell(lockWord(&row.lock)), cell(row.lock.person.isNull() ? PlanPage::tr("(everybody)") : row.name), cell(row.nip), cell(row.offering), cell(lockOutcome(row))},
+                    row.lock.person.bytes() + row.lock.angkatan.bytes());
+    return source;
+}
+
+std::shared_ptr<ListSource> violationRows(const core::PlanView& view)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"message"_s, PlanPage::tr("What is wrong"), Kind::text, 420}, {u"name"_s, PlanPage::tr("Name"), Kind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175},
+        {u"offering"_s, PlanPage::tr("Training"), Kind::text, 140}});
+    for (std::size_t i = 0; i < view.violations.size(); ++i) {
+        const auto& v = view.violations[i];
+        source->add({cell(v.message), cell(v.personName), cell(v.nip), cell(v.offeringCode)}, QByteArray::number(static_cast<qulonglong>(i)));
+    }
+    return source;
+}
+
+}  // namespace
+
+std::shared_ptr<const PlanTables> planTables(core::PlanView view)
+{
+    auto tables = std::make_shared<PlanTables>();
+    tables->view = std::move(view);
+    tables->sources = {classRows(tables->view), seatRows(*tables), unitRows(tables->view), openRows(tables->view), lockRows(tables->view), violationRows(tables->view)};
+    return tables;
+}
+
+const core::PlanRecordLock* lockOn(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person)
+{
+    const auto& locks = view.record.request.locks;
+    const auto found = std::find_if(locks.begin(), locks.end(), [&](const auto& lock) { return lock.angkatan == angkatan && lock.person == person; });
+    return found == locks.end() ? nullptr : &*found;
+}
+
+QString classDays(QDate start, QDate end)
+{
+    if (!start.isValid()) return PlanPage::tr("not scheduled yet");
+    if (!end.isValid() || end == start) return core::longDate(start);
+    if (start.month() == end.month() && start.year() == end.year()) return QString::number(start.day()) + u'–' + core::longDate(end);
+    return core::longDate(start) + u" – "_s + core::longDate(end);
+}
+
+QString classTitle(const core::PlannedClass& planned)
+{
+    return planned.number > 0 ? PlanPage::tr("%1, angkatan %2").arg(planned.name).arg(planned.number) : planned.name;
+}
+
+}  // namespace ui

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/plan_why.h"
+
+#include "core/base/text.h"
+#include "core/people/nip.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <map>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "12 × best value per rupiah", most first.
+template <class Rows, class Word>
+QStringList counted(const Rows& rows, Word word)
+{
+    std::map<QString, int> counts;
+    for (const auto& row : rows) ++counts[word(row)];
+    std::vector<std::pair<int, QString>> order;
+    for (const auto& [text, count] : counts) order.emplace_back(-count, text);
+    std::sort(order.begin(), order.end());
+    QStringList lines;
+    for (const auto& [count, text] : order) lines << u"%1 × %2"_s.arg(core::grouped(-count), text);
+    return lines;
+}
+
+/// Value counts in gap levels weighted by form, weight and priority: 1000 = one level.
+QString levelsText(core::PlanValue value) { return QString::number(static_cast<double>(value) / 1000.0, 'f', 1).replace(u'.', u','); }
+
+QString pricePerLevel(qint64 cost, int levels) { return levels > 0 ? core::rupiah(cost / levels) : QString(u'–'); }
+
+}  // namespace
+
+PlanWhy::PlanWhy(QWidget* parent) : QFrame(parent), m_words(new QVBoxLayout), m_buttons(new QVBoxLayout)
+{
+    setObjectName(u"panel"_s);
+    setMinimumWidth(230);
+    auto* inner = new QWidget;
+    auto* innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(14, 14, 14, 8);
+    innerLayout->addLayout(m_words);
+    innerLayout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Why"));
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(scroll, 1);
+    m_buttons->setContentsMargins(14, 0, 14, 14);
+    m_buttons->setSpacing(metric::kGapSmall);
+    m_words->setSpacing(5);
+    layout->addLayout(m_buttons);
+}
+
+void PlanWhy::head(const QString& title, const QString& subject)
+{
+    QLabel* label = makeLabel(title);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    font.setPointSizeF(font.pointSizeF() * 1.15);
+    label->setFont(font);
+    m_words->addWidget(label);
+    if (!subject.isEmpty()) say(subject, u"muted"_s);
+}
+
+void PlanWhy::say(const QString& text, const QString& look) { m_words->addWidget(makeLabel(text, look)); }
+
+void PlanWhy::fact(const QString& label, const QString& value) { say(u"%1: %2"_s.arg(label, value)); }
+
+void PlanWhy::addButton(const QString& text, std::function<void()> pressed, bool enabled)
+{
+    auto* button = makeButton(text, std::move(pressed));
+    button->setEnabled(enabled);
+    m_buttons->addWidget(button);
+}
+
+void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
+{
+    clearLayout(m_words);
+    clearLayout(m_buttons);
+    m_mayLock = mayLock;
+    const auto at = static_cast<std::size_t>(row);
+    if (!tables || row < 0) {
+        head(tr("Why?"), tr("Choose a row to see why it is in the plan, or why not."));
+        return;
+    }
+    switch (tab) {
+    case PlanTab::classes: return showClass(*tables, at);
+    case PlanTab::people: return showSeat(*tables, at);
+    case PlanTab::units: return showUnit(tables->view.units[at]);
+    case PlanTab::open: return showOpen(tables->view.open[at]);
+    case PlanTab::locks: return showLock(tables->view.locks[at]);
+    case PlanTab::check:
+        head(tr("What is wrong?"), tables->view.violations[at].message);
+        say(tr("The file has changed since the plan was made. Computing again mends it."));
+        return;
+    }
+}
+
+void PlanWhy::showClass(const PlanTables& tables, std::size_t row)
+{
+    const auto& planned = tables.view.listing.classes[row];
+    const auto& budget = tables.view.record.heading;
+    head(tr("Why this angkatan?"), classTitle(planned));
+    say(QStringList{planned.provider, classDays(planned.start, planned.end), planned.place}.filter(QRegularExpression(u"."_s)).join(u" · "_s), u"muted"_s);
+    say(tr("%1 of %2 seats close %3 gap levels for %4.")
+            .arg(core::grouped(static_cast<qint64>(planned.seats.size())), core::grouped(planned.places), core::grouped(planned.levelsClosed()), core::rupiah(planned.costRupiah())));
+    say(tr("Seats %1, fixed cost %2.").arg(core::rupiah(planned.costRupiah() - planned.fixedCostRupiah), core::rupiah(planned.fixedCostRupiah)), u"muted"_s);
+    fact(tr("Per level closed"), pricePerLevel(planned.costRupiah(), planned.levelsClosed()));
+    fact(tr("Average of the plan"), pricePerLevel(budget.totals.costRupiah, budget.totals.gapLevelsClosed));
+    const double perMillion = planned.costRupiah() > 0 ? static_cast<double>(planned.value()) * 1000.0 / static_cast<double>(planned.costRupiah()) : 0;
+    fact(tr("Value"), tr("%1 weighted levels (%2 per million rupiah)").arg(levelsText(planned.value()), QString::number(perMillion, 'f', 2).replace(u'.', u',')));
+    if (!planned.competencies.isEmpty()) fact(tr("Raises"), planned.competencies.join(u", "_s));
+    say(tr("Seats by reason"), u"section"_s);
+    for (const QString& line : counted(planned.seats, [](const auto& seat) { return core::seatReasonText(seat.reason); })) say(line);
+    std::vector<core::OpenNeed> others;
+    for (const auto& need : tables.view.open)
+        if (need.angkatan == planned.angkatan) others.push_back(need);
+    if (!others.empty()) {
+        say(static_cast<int>(planned.seats.size()) < planned.places ? tr("Why not more?") : tr("Who else wanted a seat"), u"section"_s);
+        for (const QString& line : counted(others, [](const auto& need) { return core::needReasonText(need.reason); })) say(line);
+    }
+    seatButtons(tables.view, planned.angkatan, {});
+}
+
+void PlanWhy::showSeat(const PlanTables& tables, std::size_t row)
+{
+    const auto& planned = tables.classOf(row);
+    const auto& seat = tables.seatOf(row);
+    head(tr("Why this seat?"), seat.name);
+    say(QStringList{core::groupedNip(seat.nip), seat.post, seat.unit}.filter(QRegularExpression(u"."_s)).join(u'\n'), u"muted"_s);
+    say(classTitle(planned));
+    say(classDays(planned.start, planned.end), u"muted"_s);
+    fact(tr("Chosen because"), core::seatReasonText(seat.reason));
+    if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), seat.competencies);
+    fact(tr("Levels closed"), core::grouped(seat.levelsClosed));
+    fact(tr("Value"), tr("%1 weighted levels").arg(levelsText(seat.value)));
+    fact(tr("Cost of the seat"), core::rupiah(seat.costRupiah));
+    addButton(tr("Open person"), [this, person = seat.person] { emit personWanted(person); });
+    seatButtons(tables.view, planned.angkatan, seat.person);
+}
+
+void PlanWhy::showUnit(const core::PlanUnitRow& unit)
+{
+    head(unit.name, unit.parent);
+    say(tr("%1 of %2 people get a seat.").arg(core::grouped(unit.served), core::grouped(unit.people)));
+    fact(tr("Levels closed"), core::grouped(unit.levelsClosed));
+    fact(tr("Levels left"), core::grouped(unit.levelsLeft));
+    fact(tr("Cost of the seats"), core::rupiah(unit.costRupiah));
+    say(tr("Without the units below it. Levels left are those of assessed competencies only."), u"muted"_s);
+}
+
+void PlanWhy::showOpen(const core::OpenNeed& need)
+{
+    head(tr("Why not?"), need.name);
+    say(QStringList{core::groupedNip(need.nip), need.unit}.filter(QRegularExpression(u"."_s)).join(u'\n'), u"muted"_s);
+    if (need.reason == core::NeedReason::assessFirst) say(tr("%1 %2: level %3 is required; nothing measured counts.").arg(need.code, need.title).arg(need.required));
+    else
+        say(tr("%1 %2: level %3 measured, %4 required; after the plan still %5 short.").arg(need.code, need.title).arg(need.level).arg(need.required).arg(need.levelsLeft));
+    fact(tr("Reason"), core::needReasonText(need.reason));
+    if (!need.nearest.isEmpty()) fact(tr("Nearest angkatan"), need.nearest);
+    if (const QString advice = core::needReasonAdvice(need.reason); !advice.isEmpty()) say(advice, u"muted"_s);
+    addButton(tr("Open person"), [this, person = need.person] { emit personWanted(person); });
+    if (!need.angkatan.isNull())
+        addButton(tr("Lock seat in %1").arg(need.nearest), [this, need] { emit lockWanted({{need.person, need.angkatan, core::LockKind::keep}}); }, m_mayLock);
+}
+
+void PlanWhy::showLock(const core::PlanLockRow& row)
+{
+    head(row.lock.kind == core::LockKind::forbid ? tr("Forbidden") : tr("Locked"), row.lock.person.isNull() ? row.offering : row.name);
+    if (!row.lock.person.isNull()) say(row.offering, u"muted"_s);
+    if (row.isKept) say(tr("The plan follows this lock."));
+    else if (row.lock.refused != core::NeedReason::none) say(tr("The lock could not be kept: %1.").arg(core::needReasonText(row.lock.refused)));
+    else say(tr("Compute again, and the plan follows this lock."));
+    std::vector<core::Uid> people;
+    if (!row.lock.person.isNull()) people.push_back(row.lock.person);
+    else people.push_back({});
+    addButton(tr("Unlock"), [this, angkatan = row.lock.angkatan, people] { emit unlockWanted(angkatan, people); }, m_mayLock);
+}
+
+void PlanWhy::seatButtons(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person)
+{
+    const bool isClass = person.isNull();
+    std::vector<core::PlanRecordLock> keep;
+    bool isLocked = false;
+    for (const auto& lock : view.record.request.locks) isLocked = isLocked || (lock.angkatan == angkatan && (isClass || lock.person == person));
+    for (const auto& seat : view.record.seats)
+        if (seat.angkatan == angkatan && (isClass || seat.person == person)) keep.push_back({seat.person, angkatan, core::LockKind::keep});
+    addButton(isClass ? tr("Lock angkatan") : tr("Lock seat"), [this, keep] { emit lockWanted(keep); }, m_mayLock);
+    addButton(isClass ? tr("Forbid angkatan") : tr("Forbid seat"), [this, angkatan, person] { emit lockWanted({{person, angkatan, core::LockKind::forbid}}); }, m_mayLock);
+    if (isLocked)
+        addButton(tr("Unlock"), [this, angkatan, person, isClass] { emit unlockWanted(angkatan, isClass ? std::vector<core::Uid>() : std::vector{person}); }, m_mayLock);
+}
+
+}  // namespace ui
