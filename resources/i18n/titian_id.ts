@@ -2914,26 +2914,6 @@ Yang dikenal Titian: %1.</translation>
         <source>Delete…</source>
         <translation>Hapus…</translation>
     </message>
-    <message>
-        <source>Active or not</source>
-        <translation>Aktif atau tidak</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktif</translation>
-    </message>
-    <message>
-        <source>Not active</source>
-        <translation>Tidak aktif</translation>
-    </message>
-    <message>
-        <source>Everybody</source>
-        <translation>Semua pegawai</translation>
-    </message>
-    <message>
-        <source>Unit: all</source>
-        <translation>Unit: semua</translation>
-    </message>
 </context>
 <context>
     <name>ui::PersonCompetencyTab</name>
@@ -3988,6 +3968,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1, angkatan %2</source>
         <translation>%1, angkatan %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>
