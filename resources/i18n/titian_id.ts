@@ -592,6 +592,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CatalogueDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ui::CataloguePage</name>
     <message>
         <source>Form</source>

@@ -2,7 +2,7 @@
 #include "ui/catalogue/angkatan_list.h"
 
 #include "core/base/text.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -95,10 +95,10 @@ core::AngkatanDraft AngkatanList::proposal() const
     return draft;
 }
 
-FormDialog* AngkatanList::dialog(const core::AngkatanDraft& draft)
+CatalogueDialog* AngkatanList::dialog(const core::AngkatanDraft& draft)
 {
     const bool isNew = draft.uid.isNull();
-    auto* made = new FormDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"),
+    auto* made = new CatalogueDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"),
                                 [this, draft](const Form& form) { return core::angkatanFindings(angkatanIn(form, draft), m_data->catalogue); }, this);
     Form& form = made->form();
     form.addField({u"number"_s, tr("Number"), Kind::number});
@@ -116,7 +116,7 @@ FormDialog* AngkatanList::dialog(const core::AngkatanDraft& draft)
 
 void AngkatanList::edit(const core::AngkatanDraft& draft)
 {
-    const std::unique_ptr<FormDialog> asked(dialog(draft));
+    const std::unique_ptr<CatalogueDialog> asked(dialog(draft));
     if (asked->exec() == QDialog::Accepted) emit saveWanted(angkatanIn(asked->form(), draft));
 }
 

@@ -9,7 +9,7 @@ class QTableWidget;
 
 namespace ui {
 
-class FormDialog;
+class CatalogueDialog;
 
 class AngkatanList final : public QWidget {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit AngkatanList(QWidget* parent = nullptr);
     void show(std::shared_ptr<const CatalogueData> read, const core::Offering& offering);
     /// The dialog for a new angkatan or this one; the caller deletes it.
-    [[nodiscard]] FormDialog* dialog(const core::AngkatanDraft& draft);
+    [[nodiscard]] CatalogueDialog* dialog(const core::AngkatanDraft& draft);
     [[nodiscard]] core::AngkatanDraft proposal() const;
 
 signals:

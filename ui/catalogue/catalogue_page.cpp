@@ -5,7 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
@@ -288,16 +288,16 @@ void CataloguePage::removeOfferings()
     emit noted(tr("Deleted: %1").arg(name));
 }
 
-FormDialog* CataloguePage::newOfferingDialog()
+CatalogueDialog* CataloguePage::newOfferingDialog()
 {
-    auto* dialog = new FormDialog(tr("New training"), tr("Add"), [data = m_data](const Form& form) { return data->findings(offeringIn(form, {})); }, this);
+    auto* dialog = new CatalogueDialog(tr("New training"), tr("Add"), [data = m_data](const Form& form) { return data->findings(offeringIn(form, {})); }, this);
     addOfferingFields(dialog->form());
     setOfferingChoices(dialog->form(), *m_data);
     dialog->start();
     return dialog;
 }
 
-void CataloguePage::addOffering(FormDialog& dialog)
+void CataloguePage::addOffering(CatalogueDialog& dialog)
 {
     const auto saved = core::CatalogueEditor(workspace().log()).save(offeringIn(dialog.form(), {}));
     if (!saved) return ask::showError(this, tr("New training"), saved.error());
@@ -312,7 +312,7 @@ void CataloguePage::createNew()
         ListTab* tabs[] = {m_partners, m_prices, m_priorities};
         return tabs[m_tabs->currentIndex() - 1]->createNew();
     }
-    const std::unique_ptr<FormDialog> dialog(newOfferingDialog());
+    const std::unique_ptr<CatalogueDialog> dialog(newOfferingDialog());
     if (dialog->exec() == QDialog::Accepted) addOffering(*dialog);
 }
 

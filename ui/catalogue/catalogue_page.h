@@ -16,7 +16,7 @@ namespace ui {
 
 struct CatalogueData;
 class CompetencyRows;
-class FormDialog;
+class CatalogueDialog;
 class ListTab;
 class OfferingPanel;
 class RecordTable;
@@ -33,8 +33,8 @@ public:
     void focusFilter() override;
 
     /// The dialog for a new training; the caller deletes it.
-    [[nodiscard]] FormDialog* newOfferingDialog();
-    void addOffering(FormDialog& dialog);
+    [[nodiscard]] CatalogueDialog* newOfferingDialog();
+    void addOffering(CatalogueDialog& dialog);
 
 private:
     [[nodiscard]] QWidget* offeringTab();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/list_tab.h"
 
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -118,7 +118,7 @@ void ListTab::commit()
 void ListTab::createNew()
 {
     if (!m_data) return;
-    FormDialog dialog(m_kind.newTitle, tr("Add"), [this](const Form& form) { return m_kind.check(*m_data, form, {}); }, this);
+    CatalogueDialog dialog(m_kind.newTitle, tr("Add"), [this](const Form& form) { return m_kind.check(*m_data, form, {}); }, this);
     for (const auto& field : m_kind.fields) dialog.form().addField(field);
     dialog.start();
     if (dialog.exec() != QDialog::Accepted) return;

@@ -7,7 +7,7 @@
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
@@ -115,7 +115,7 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
     auto& list = test::find<ui::AngkatanList>(office.panel());
     const auto draft = list.proposal();
     CHECK(draft.seats == 30);
-    const std::unique_ptr<ui::FormDialog> dialog(list.dialog(draft));
+    const std::unique_ptr<ui::CatalogueDialog> dialog(list.dialog(draft));
     office.type(dialog->form(), u"start"_s, u"04-05-2027"_s);
     office.type(dialog->form(), u"end"_s, u"01-05-2027"_s);
     CHECK_FALSE(test::button(*dialog, ui::AngkatanList::tr("Add")).isEnabled());
@@ -135,7 +135,7 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
 TEST_CASE("a training is added by its dialog and deleted after a question", "[catalogue]")
 {
     Office office;
-    const std::unique_ptr<ui::FormDialog> dialog(office.page->newOfferingDialog());
+    const std::unique_ptr<ui::CatalogueDialog> dialog(office.page->newOfferingDialog());
     auto& add = test::button(*dialog, ui::CataloguePage::tr("Add"));
     CHECK_FALSE(add.isEnabled());
     office.type(dialog->form(), u"code"_s, u"P3"_s);

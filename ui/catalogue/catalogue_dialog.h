@@ -11,11 +11,11 @@ class QPushButton;
 
 namespace ui {
 
-class FormDialog final : public QDialog {
+class CatalogueDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `check` is asked with every key stroke.
-    FormDialog(const QString& title, const QString& verb, std::function<core::Findings(const Form&)> check, QWidget* parent = nullptr);
+    CatalogueDialog(const QString& title, const QString& verb, std::function<core::Findings(const Form&)> check, QWidget* parent = nullptr);
 
     /// Add the fields and values, then call start().
     [[nodiscard]] Form& form() { return *m_form; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -12,7 +12,7 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-FormDialog::FormDialog(const QString& title, const QString& verb, std::function<core::Findings(const Form&)> check, QWidget* parent)
+CatalogueDialog::CatalogueDialog(const QString& title, const QString& verb, std::function<core::Findings(const Form&)> check, QWidget* parent)
     : QDialog(parent), m_check(std::move(check)), m_form(new Form)
 {
     setWindowTitle(title);
@@ -31,16 +31,16 @@ FormDialog::FormDialog(const QString& title, const QString& verb, std::function<
     layout->setSpacing(metric::kGap);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    connect(m_form, &Form::edited, this, &FormDialog::check);
+    connect(m_form, &Form::edited, this, &CatalogueDialog::check);
 }
 
-void FormDialog::start()
+void CatalogueDialog::start()
 {
     check();
     resize(540, std::min(560, m_form->sizeHint().height() + 120));
 }
 
-void FormDialog::check()
+void CatalogueDialog::check()
 {
     const core::Findings found = m_check(*m_form);
     m_form->showProblems(found.errors, found.warnings);
