@@ -85,17 +85,27 @@ Named named(core::EditLog& log, const core::Address& at)
     return named;
 }
 
-QString reasonOf(core::KeptReason reason)
+struct Reason {
+    QString name;  ///< for programs
+    QString words;
+};
+
+Reason reasonOf(core::KeptReason reason)
 {
-    return reason == core::KeptReason::editedSince ? u"sudah diubah lagi sesudahnya"_s : u"dipakai data yang dibuat sesudahnya"_s;
+    switch (reason) {
+    case core::KeptReason::editedSince: break;
+    case core::KeptReason::referencedSince: return {u"referencedSince"_s, u"dipakai data yang dibuat sesudahnya"_s};
+    case core::KeptReason::frozen: return {u"frozen"_s, u"sudah ditetapkan dan tidak dapat diubah"_s};
+    }
+    return {u"editedSince"_s, u"sudah diubah lagi sesudahnya"_s};
 }
 
 QJsonObject jsonOf(const core::KeptItem& item, const Named& n)
 {
-    const bool edited = item.reason == core::KeptReason::editedSince;
+    const Reason reason = reasonOf(item.reason);
     return {{u"entity"_s, n.entity}, {u"row"_s, item.at.row.uid.hex()}, {u"name"_s, n.name},
             {u"field"_s, n.field.isEmpty() ? QJsonValue() : QJsonValue(n.field)},
-            {u"reason"_s, edited ? u"editedSince"_s : u"referencedSince"_s}, {u"message"_s, reasonOf(item.reason)}};
+            {u"reason"_s, reason.name}, {u"message"_s, reason.words}};
 }
 
 QJsonObject jsonOf(const core::Uid& undone, const core::UndoReport& report, const std::vector<Named>& names)
@@ -118,7 +128,7 @@ QString textOfReport(const core::UndoReport& report, const std::vector<Named>& n
     for (size_t i = 0; i < names.size(); ++i) {
         const Named& n = names[i];
         const QString what = u"%1 %2%3"_s.arg(n.thing, n.name, n.field.isEmpty() ? QString() : u", isian "_s + n.field);
-        text += u"\n- %1: %2"_s.arg(what.simplified(), reasonOf(report.kept[i].reason));
+        text += u"\n- %1: %2"_s.arg(what.simplified(), reasonOf(report.kept[i].reason).words);
     }
     return text;
 }

@@ -2,6 +2,8 @@
 // Turning changes into edits.
 #include "core/history/edit_log.h"
 
+#include "core/history/conflicts.h"
+
 namespace core {
 namespace {
 
@@ -61,14 +63,10 @@ void ChangeSet::match(const RowKey& row, const Snapshot& shown)
 {
     const Entity& entity = *m_owner.registry().find(row.entity);
     const Snapshot now = m_tables.state(row).now;
-    const auto valueIn = [](const auto& values, const auto& key) {
-        const auto it = values.find(key);
-        return it == values.end() ? Value() : it->second;
-    };
     for (const auto& [field, value] : now.fields)
-        if (const Value shall = valueIn(shown.fields, field); entity.field(field) && !(shall == value)) set(row.entity, row.uid, field, shall);
+        if (entity.field(field) && !(shown.at(field) == value)) set(row.entity, row.uid, field, shown.at(field));
     for (const auto& [key, value] : now.elements)
-        if (const Value shall = valueIn(shown.elements, key); entity.setOf(key.first) && !(shall == value))
+        if (const Value shall = shown.at(key.first, key.second); entity.setOf(key.first) && !(shall == value))
             setElement(row.entity, row.uid, key.first, key.second, shall);
 }
 
@@ -76,13 +74,22 @@ void ChangeSet::set(int entity, const Uid& uid, int field, const Value& value) {
 
 void ChangeSet::setElement(int entity, const Uid& uid, int field, const Uid& element, const Value& value)
 {
-    const Address at{{entity, uid}, field, element};
+    write({{entity, uid}, field, element}, value, false);
+}
+
+void ChangeSet::write(const Address& at, const Value& value, bool evenIfEqual)
+{
+    const Address rowAddress{at.row, kRow, {}};
     const std::vector<Head> heads = m_log.heads(at);
-    if (heads.size() == 1 && !heads.front().redacted && heads.front().value == value) return;
+    // The first edit of a field descends from the row's snapshot but does not replace it (rule 3). Where several offices
+    // made the row, every edit answers all of them.
+    const bool answersRow = heads.empty() || m_log.headCount(rowAddress) > 1;
+    const std::vector<Head> rows = answersRow ? m_log.heads(rowAddress) : std::vector<Head>();
+    const bool isEqual = heads.size() == 1 && !heads.front().redacted && heads.front().value == value;
+    if (isEqual && !evenIfEqual && !disagree(voicesAt(m_log, at, rows))) return;
     std::vector<Uid> parents;
     for (const Head& head : heads) parents.push_back(head.uid);
-    if (heads.empty())  // the first edit of a field descends from the row's snapshot but does not replace it (rule 3)
-        for (const Head& head : m_log.heads(Address{at.row, kRow, {}})) parents.push_back(head.uid);
+    for (const Head& head : rows) parents.push_back(head.uid);
     put(at, value, parents, heads);
     if (!m_tables.updateFresh(at, value)) m_tables.touch(at.row);
 }
@@ -97,6 +104,12 @@ void ChangeSet::remove(int entity, const Uid& uid)
                 for (const RowKey& child : tables.referring(referrer, id))
                     if (child != row) remove(child.entity, child.uid);
     if (!m_tables.isAlive(row, m_tables.state(row))) return;
+    bury(row);
+    m_tables.settle();  // so that a parent removed next no longer sees this child
+}
+
+void ChangeSet::bury(const RowKey& row)
+{
     const std::vector<Head> heads = m_log.heads(row);
     std::vector<Uid> parents;
     std::vector<Head> replaced;
@@ -106,7 +119,6 @@ void ChangeSet::remove(int entity, const Uid& uid)
     }
     put({row, kRow, {}}, Value(0), parents, replaced);
     m_tables.touch(row);
-    m_tables.settle();  // so that a parent removed next no longer sees this child
 }
 
 RowState ChangeSet::state(int entity, const Uid& uid) { return m_tables.state({entity, uid}); }
@@ -172,18 +184,10 @@ Result<> EditLog::prepare()
         applyShipped();
         replayUnapplied();
         m_materialiser.settle();
+        retireDropped();
         log.setFact(kShippedFact, Value(m_shipped.version));
         log.setFact(kSchemaFact, Value(m_registry.schema()));
     });
-}
-
-void EditLog::applyShipped()
-{
-    // In a fixed order, so that equal files get equal rowids.
-    std::vector<RowKey> rows;
-    for (const auto& [row, snapshot] : m_shipped.rows) rows.push_back(row);
-    std::sort(rows.begin(), rows.end());
-    for (const RowKey& row : rows) m_materialiser.touch(row);
 }
 
 void EditLog::replayUnapplied()

@@ -27,8 +27,12 @@ public:
     /// with the snapshot themselves.
     void set(int entity, const Uid& uid, int field, const Value& value);
     void setElement(int entity, const Uid& uid, int field, const Uid& element, const Value& value);
+    /// For undo: an edit in any case, so that nothing of what it takes back stays a head.
+    void restore(const Address& at, const Value& value) { write(at, value, true); }
     /// Deletes a row and, as edits of their own, all rows that require it.
     void remove(int entity, const Uid& uid);
+    /// A deletion that covers all that is said of the row now, and takes nothing else along.
+    void bury(const RowKey& row);
     /// `loser` is the same person (offering, provider) as `winner`; undone by a null winner.
     void join(int entity, const Uid& loser, const Uid& winner) { set(entity, loser, kSameAs, winner.isNull() ? Value() : Value(winner)); }
 
@@ -43,6 +47,7 @@ private:
     friend class EditLog;
     ChangeSet(EditLog& log, const QString& label, ChangeKind kind, const Uid& undoes);
     void put(const Address& at, const Value& value, const std::vector<Uid>& parents, const std::vector<Head>& replaced);
+    void write(const Address& at, const Value& value, bool evenIfEqual);
     void match(const RowKey& row, const Snapshot& shown);
     Uid finish();
 
@@ -96,6 +101,7 @@ public:
 
 private:
     void applyShipped();
+    void retireDropped();
     void replayUnapplied();
 
     Session& m_session;

@@ -121,7 +121,8 @@ std::vector<Entity> planning()
         {entity::plan, "plan", QStringLiteral("Rencana"),
          {{field::planYear, "year"}, {field::planName, "name"}, {field::planState, "state"},
           {field::planBudget, "budget_rupiah"}, {field::planMadeOn, "made_on"}, {field::planOptions, "options"},
-          {field::planSummary, "summary"}, {field::planSeats, "seats"}}},
+          {field::planSummary, "summary"}, {field::planSeats, "seats"}},
+         {}, 0, false, field::planState, QStringLiteral("ditetapkan")},
     };
 }
 

@@ -116,6 +116,13 @@ std::vector<Head> LogTables::heads(const Address& at)
     return readHeads(q);
 }
 
+int LogTables::headCount(const Address& at)
+{
+    Query q(m_session, "select count(*) from head where entity = :entity and row_uid = :row and field = :field and element = :element");
+    bindAddress(q, at);
+    return q.one().number(0);
+}
+
 bool LogTables::hasRow(const RowKey& row)
 {
     Query q(m_session, "select 1 from head where entity = :entity and row_uid = :row limit 1");
@@ -146,6 +153,13 @@ std::optional<Edit> LogTables::edit(const Uid& uid)
     q.bind(":uid", uid);
     if (!q.next()) return std::nullopt;
     return readEdit(q);
+}
+
+qint64 LogTables::seqOf(const Uid& edit)
+{
+    Query q(m_session, "select seq from edit where uid = :uid");
+    q.bind(":uid", edit);
+    return q.next() ? q.integer(0) : 0;
 }
 
 std::vector<Value> LogTables::snapshots(const RowKey& row)

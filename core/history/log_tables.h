@@ -80,10 +80,13 @@ public:
     [[nodiscard]] std::vector<Head> heads(const RowKey& row);
     /// Heads of one address, weakest first.
     [[nodiscard]] std::vector<Head> heads(const Address& at);
+    [[nodiscard]] int headCount(const Address& at);
     [[nodiscard]] bool hasRow(const RowKey& row);
     [[nodiscard]] bool isParent(const Uid& parent, const Uid& edit);
     [[nodiscard]] std::vector<Uid> parentsOf(const Uid& edit);
     [[nodiscard]] std::optional<Edit> edit(const Uid& uid);
+    /// Its place in the order in which this file got to know its edits; 0 if it does not know it.
+    [[nodiscard]] qint64 seqOf(const Uid& edit);
     /// All snapshots ever made of a row, weakest first.
     [[nodiscard]] std::vector<Value> snapshots(const RowKey& row);
     /// True if a known edit of the same address replaced this one.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The set union (rule 2), redaction (rule 12) and the list of conflicts.
+// The set union (rule 2) and redaction (rule 12).
 #include "core/history/merge.h"
 
 #include <QCoreApplication>
@@ -99,50 +99,6 @@ private:
     MergeReport m_report;
 };
 
-std::vector<Uid> headUids(const std::vector<Head>& heads)
-{
-    std::vector<Uid> uids;
-    for (const Head& head : heads) uids.push_back(head.uid);
-    std::sort(uids.begin(), uids.end());
-    return uids;
-}
-
-void addValueConflicts(EditLog& log, std::vector<Conflict>& conflicts)
-{
-    LogTables tables(log.session());
-    Query q(log.session(), "select h.entity, h.row_uid, h.field, h.element from head h join edit e on e.seq = h.edit "
-                           "where e.redacted_by is null and not (h.field = 0 and typeof(e.value) = 'integer') "
-                           "group by 1, 2, 3, 4 having count(distinct coalesce(e.value, x'00')) > 1");
-    while (q.next()) {
-        const Address at{{q.number(0), q.uid(1)}, q.number(2), q.uid(3)};
-        conflicts.push_back({ConflictKind::value, at, headUids(tables.heads(at))});
-    }
-}
-
-void addDeletionConflicts(EditLog& log, std::vector<Conflict>& conflicts)
-{
-    LogTables tables(log.session());
-    Query q(log.session(), "select distinct h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
-                           "where h.field = 0 and typeof(e.value) = 'integer' and e.redacted_by is null");
-    while (q.next()) {
-        const RowKey row{q.number(0), q.uid(1)};
-        if (!log.registry().find(row.entity)) continue;
-        const RowState state = log.materialiser().state(row);
-        if (log.materialiser().isAlive(row, state)) conflicts.push_back({ConflictKind::deletion, {row, kRow, {}}, headUids(state.heads)});
-    }
-}
-
-void addCycleConflicts(EditLog& log, std::vector<Conflict>& conflicts)
-{
-    LogTables tables(log.session());
-    Query q(log.session(), "select entity, row_uid from tree_cut");
-    while (q.next()) {
-        const RowKey row{q.number(0), q.uid(1)};
-        const int field = log.registry().find(row.entity)->treeField;
-        conflicts.push_back({ConflictKind::cycle, {row, field, {}}, headUids(tables.heads(Address{row, field, {}}))});
-    }
-}
-
 }  // namespace
 
 Result<EditBatch> exportEdits(Session& session, const std::function<bool(const Edit&)>& wanted)
@@ -191,19 +147,6 @@ Result<qint64> redactRow(EditLog& log, int entity, const Uid& row)
         log.materialiser().touch({entity, row});
         log.materialiser().settle();
         return count;
-    });
-}
-
-Result<std::vector<Conflict>> openConflicts(EditLog& log)
-{
-    return log.session().read([&] {
-        log.materialiser().begin();  // what a failed write left there, or another program changed, must not count
-        std::vector<Conflict> conflicts;
-        addValueConflicts(log, conflicts);
-        addDeletionConflicts(log, conflicts);
-        addCycleConflicts(log, conflicts);
-        std::sort(conflicts.begin(), conflicts.end());
-        return conflicts;
     });
 }
 

@@ -40,6 +40,8 @@ struct Entity {
     std::vector<ElementSet> sets = {};
     int treeField = 0;      ///< field that points to the parent row of the same entity; cycles are cut
     bool joinable = false;  ///< allows kSameAs
+    int frozenField = 0;    ///< a row whose field says `frozenValue` accepts no edits
+    QString frozenValue = {};
 
     [[nodiscard]] const Field* field(int number) const;
     [[nodiscard]] const ElementSet* setOf(int number, const Field** field = nullptr) const;

@@ -117,6 +117,25 @@ void TableWriter::remove(const Entity& entity, const RowKey& row, qint64 id)
     m_ids.erase(row);
 }
 
+Snapshot TableWriter::shown(const Entity& entity, qint64 id)
+{
+    Snapshot snapshot;
+    for (const Field& field : entity.fields) {
+        Query q(m_session, "select " + field.column + " from " + entity.table + " where id = ?1");
+        q.bindAt(1, id);
+        if (!q.next() || q.isNull(0)) continue;
+        snapshot.fields[field.number] = field.kind == FieldKind::plain ? readValue(q, 0) : Value(uidOf(*m_registry.find(field.target), q.integer(0)));
+    }
+    for (const ElementSet& set : entity.sets)
+        for (const Field& field : set.fields) {
+            Query q(m_session, "select " + set.key + ", " + field.column + " from " + set.table + " where " + set.owner + " = ?1");
+            q.bindAt(1, id);
+            while (q.next())
+                if (!q.isNull(1)) snapshot.elements[{field.number, uidOf(*m_registry.find(set.target), q.integer(0))}] = readValue(q, 1);
+        }
+    return snapshot;
+}
+
 std::vector<RowKey> TableWriter::referring(const Referrer& referrer, qint64 id)
 {
     const std::string& table = referrer.entity->table;

@@ -27,6 +27,8 @@ public:
     void addElements(const ElementSet& set, qint64 owner, const std::vector<ElementRow>& rows);
     void setElementField(const ElementSet& set, const Field& field, qint64 owner, qint64 element, const Value& value);
     void remove(const Entity& entity, const RowKey& row, qint64 id);
+    /// A row as its tables show it, with uids for references.
+    [[nodiscard]] Snapshot shown(const Entity& entity, qint64 id);
     /// Rows that show a reference to `id` of the referrer's target.
     [[nodiscard]] std::vector<RowKey> referring(const Referrer& referrer, qint64 id);
     [[nodiscard]] Uid uidOf(const Entity& entity, qint64 id);

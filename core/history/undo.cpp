@@ -2,8 +2,12 @@
 // Undo: first decide which created rows must stay, then write the opposite of the rest.
 #include "core/history/undo.h"
 
+#include "core/history/entities.h"
+#include "core/history/lineage.h"
+
 #include <QCoreApplication>
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace core {
@@ -11,68 +15,142 @@ namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("core::Undo", text); }
 
+Head headOf(const Edit& edit) { return {0, edit.uid, edit.at.field, edit.at.element, edit.value, edit.hlc, !edit.redactedBy.isNull()}; }
+
+constexpr int kLastField = std::numeric_limits<int>::max();
+
+bool isWeaker(const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); }
+
 class Undo {
 public:
-    Undo(EditLog& log, const Uid& changeSet, ChangeSet& out) : m_owner(log), m_log(log.session()), m_changeSet(changeSet), m_out(out) {}
+    Undo(EditLog& log, const Uid& changeSet, ChangeSet& out)
+        : m_owner(log), m_log(log.session()), m_lineage(log.session()), m_changeSet(changeSet), m_out(out)
+    {
+    }
 
     UndoReport run()
     {
         readEdits();
+        sortRows();
         keepWhatOthersUse();
-        for (const RowKey& row : m_created)
-            if (!m_kept.contains(row)) removeRow(row);
-        for (const RowKey& row : m_deleted) reviveRow(row);
+        removeRows();
+        for (const auto& [row, former] : m_replaced) restoreRow(row, former);
         for (const Address& at : m_changed)
             if (!m_created.contains(at.row)) restoreField(at);
-        for (const auto& [row, reason] : m_kept) m_report.kept.push_back({{row, kRow, {}}, reason});
+        for (auto at = m_changed.begin(); at != m_changed.end(); at = m_changed.upper_bound({at->row, kLastField, {}})) renewDeletion(at->row);
+        for (const auto& [row, reason] : m_kept) keep({row, kRow, {}}, reason);
         return std::move(m_report);
     }
 
 private:
+    /// What counts at an address, seen from the change set that is to be undone.
+    enum class Standing {
+        own,      ///< its edit
+        undone,   ///< an earlier undo of it
+        nothing,  ///< neither it nor anything else: what it did is out of force
+        foreign,
+    };
+    struct Word {
+        Standing standing = Standing::foreign;
+        Edit edit;
+    };
+    using Former = std::vector<Head>;  ///< the row's edits that the change set replaced, weakest first
+
     void readEdits()
     {
-        Query q(m_owner.session(), "select e.uid, e.entity, e.row_uid, e.field, e.element, typeof(e.value) from edit e "
+        Query q(m_owner.session(), "select e.uid, e.entity, e.row_uid, e.field, e.element, e.seq from edit e "
                                    "join change_set c on c.id = e.change_set_id where c.uid = :uid order by e.seq");
         q.bind(":uid", m_changeSet);
         while (q.next()) {
             const Address at{{q.number(1), q.uid(2)}, q.number(3), q.uid(4)};
             m_own.insert(q.uid(0));
-            if (at.field != kRow) m_changed.insert(at);
-            else if (q.text(5) == QLatin1String("integer")) m_deleted.insert(at.row), m_created.erase(at.row);
-            else m_created.insert(at.row);
+            if (m_firstSeq == 0) m_firstSeq = q.integer(5);
+            if (at.field == kRow) m_rows[at.row].push_back(q.uid(0));
+            else m_changed.insert(at);
         }
+    }
+
+    /// Rows the change set brought to life, and rows that were alive before it and got a deletion or another first edit.
+    void sortRows()
+    {
+        for (const auto& [row, edits] : m_rows) {
+            const Edit last = *m_log.edit(edits.back());
+            Former former;
+            for (const Edit& edit : m_lineage.before(last).edits) former.push_back(headOf(edit));
+            std::ranges::sort(former, isWeaker);
+            const bool isAlive = !headOf(last).isTombstone();
+            const bool wasAlive = former.empty() ? m_owner.shipped().rows.contains(row) || (!isAlive && edits.size() == 1)
+                                                 : !std::ranges::all_of(former, &Head::isTombstone);
+            if (wasAlive) m_replaced.emplace(row, std::move(former));
+            else if (isAlive) m_created.emplace(row, std::move(former));
+        }
+        for (const auto& [row, former] : m_created)
+            if (row.entity == entity::agency) throw Failure(ErrorCode::conflict, tr("Pembuatan berkas ini tidak dapat dibatalkan; isi kop surat dapat diubah kapan saja."));
     }
 
     void keepWhatOthersUse()
     {
-        for (const RowKey& row : m_created)
-            if (isEditedOutside(row)) m_kept.emplace(row, KeptReason::editedSince);
+        for (const auto& [row, former] : m_created) {
+            const Standing standing = word({row, kRow, {}}).standing;
+            if (standing == Standing::undone || standing == Standing::nothing) m_gone.insert(row);
+            else if (isFrozen(row)) m_kept.emplace(row, KeptReason::frozen);
+            else if (isEditedOutside(row)) m_kept.emplace(row, KeptReason::editedSince);
+        }
         for (bool grew = true; grew;) {  // a kept row keeps what it points to
             grew = false;
-            for (const RowKey& row : m_created)
-                if (!m_kept.contains(row) && isReferencedOutside(row)) grew = m_kept.emplace(row, KeptReason::referencedSince).second;
+            for (const auto& [row, former] : m_created)
+                if (isToGo(row) && isReferencedOutside(row)) grew = m_kept.emplace(row, KeptReason::referencedSince).second;
         }
+    }
+
+    [[nodiscard]] bool isOwn(const Edit& edit) const { return edit.changeSet == m_changeSet; }
+    [[nodiscard]] bool isOwnOrUndo(const Edit& edit) { return isOwn(edit) || m_lineage.undoneBy(edit) == m_changeSet; }
+
+    Word word(const Address& at)
+    {
+        const std::vector<Head> heads = m_log.heads(at);
+        if (heads.size() != 1) return {heads.empty() ? Standing::nothing : Standing::foreign, {}};
+        const auto edits = m_lineage.through(*m_log.edit(heads.front().uid), [&](const Edit& edit) { return isOwnOrUndo(edit); });
+        if (edits.size() != 1) return {edits.empty() ? Standing::nothing : Standing::foreign, {}};
+        const Edit& edit = edits.front();
+        if (isOwn(edit)) return {Standing::own, edit};
+        return {isOwnOrUndo(edit) ? Standing::undone : Standing::foreign, edit};
     }
 
     bool isEditedOutside(const RowKey& row)
     {
-        for (const Head& head : m_log.heads(row))
-            if (!m_own.contains(head.uid)) return true;
-        return false;
+        const auto known = m_lineage.knownTo(m_rows.at(row));
+        const auto isNoNews = [&](const Edit& edit) { return isOwnOrUndo(edit) || known.contains(edit.uid); };
+        return std::ranges::any_of(m_log.heads(row), [&](const Head& head) {
+            return !m_own.contains(head.uid) && !std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isNoNews), isNoNews);
+        });
     }
 
     bool isReferencedOutside(const RowKey& row)
     {
         TableWriter& tables = m_owner.materialiser().tables();
-        const qint64 id = tables.idOf(row);
-        if (id != 0)
+        if (const qint64 id = tables.idOf(row); id != 0)
             for (const Referrer& referrer : m_owner.registry().referrersOf(row.entity))
                 for (const RowKey& other : tables.referring(referrer, id))
-                    if (staysAndIsNot(other, row)) return true;
+                    if (staysAndIsNot(other, row) && !pointedBefore(other, referrer)) return true;
         Query q(m_owner.session(), "select entity, row_uid from waiting where target_uid = :uid");
         q.bind(":uid", row.uid);
         while (q.next())
             if (staysAndIsNot({q.number(0), q.uid(1)}, row)) return true;
+        return isJoinedOutside(row);
+    }
+
+    /// A row that another one is joined to cannot go while that one lives.
+    bool isJoinedOutside(const RowKey& row)
+    {
+        Query q(m_owner.session(), "select row_uid from joined where entity = :entity and target_uid = :uid");
+        q.bind(":entity", row.entity).bind(":uid", row.uid);
+        while (q.next()) {
+            const RowKey loser{row.entity, q.uid(0)};
+            if (staysAndIsNot(loser, row) && word({loser, kSameAs, {}}).standing != Standing::own &&
+                m_owner.materialiser().isAlive(loser, m_out.state(loser.entity, loser.uid)))
+                return true;
+        }
         return false;
     }
 
@@ -80,74 +158,133 @@ private:
     {
         return other != row && (!m_created.contains(other) || m_kept.contains(other));
     }
+    [[nodiscard]] bool isToGo(const RowKey& row) const { return !m_kept.contains(row) && !m_gone.contains(row); }
 
-    void removeRow(const RowKey& row)
+    /// The reference waited before the change set brought its target, and can wait again.
+    bool pointedBefore(const RowKey& other, const Referrer& referrer)
     {
-        m_out.remove(row.entity, row.uid);
-        ++m_report.rowsRemoved;
+        if (referrer.field && referrer.field->required) return false;
+        const auto isOlder = [&](const Edit& edit) { return m_log.seqOf(edit.uid) < m_firstSeq; };
+        return std::ranges::all_of(m_log.heads(other), [&](const Head& head) {
+            const bool says = head.field == kRow || (referrer.field ? head.field == referrer.field->number : !head.element.isNull());
+            return !says || head.seq < m_firstSeq || std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isOlder), isOlder);
+        });
     }
 
-    void reviveRow(const RowKey& row)
+    bool isFrozen(const RowKey& row)
     {
-        const std::vector<Head> heads = m_log.heads(Address{row, kRow, {}});
-        const bool ours = heads.size() == 1 && m_own.contains(heads.front().uid);
-        if (!ours) {
-            m_report.kept.push_back({{row, kRow, {}}, KeptReason::editedSince});
-            return;
+        const Entity* entity = m_owner.registry().find(row.entity);
+        if (!entity || entity->frozenField == 0) return false;
+        const RowState state = m_out.state(row.entity, row.uid);
+        return state.now.at(entity->frozenField) == Value(entity->frozenValue) && m_owner.materialiser().isAlive(row, state);
+    }
+
+    void keep(const Address& at, KeptReason reason) { m_report.kept.push_back({at, reason}); }
+
+    void removeRows()
+    {
+        for (const Address& at : m_changed) {  // fields of an earlier life: an undo of the deletion before finds them so
+            const auto created = m_created.find(at.row);
+            if (created != m_created.end() && !created->second.empty() && isToGo(at.row)) restoreField(at);
         }
-        m_out.create(row.entity, row.uid, m_out.state(row.entity, row.uid).now);
+        for (const auto& [row, former] : m_created) {
+            if (!isToGo(row)) continue;
+            m_out.remove(row.entity, row.uid);
+            ++m_report.rowsRemoved;
+        }
+    }
+
+    void restoreRow(const RowKey& row, const Former& former)
+    {
+        const Address at{row, kRow, {}};
+        const Word word = this->word(at);
+        if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
+        if (word.standing != Standing::own) return;
+        if (isFrozen(row)) return keep(at, KeptReason::frozen);
+        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now);
         ++m_report.rowsRevived;
+    }
+
+    /// Values of a row from these heads, over what the program ships.
+    RowState stateOf(const RowKey& row, std::vector<Head> heads)
+    {
+        const auto shipped = m_owner.shipped().rows.find(row);
+        if (shipped != m_owner.shipped().rows.end()) return rowState(std::move(heads), &shipped->second, {});
+        const auto old = needsOldSnapshots(heads) ? m_log.snapshots(row) : std::vector<Value>();
+        return rowState(std::move(heads), nullptr, old);
+    }
+
+    /// The heads the row would have, had the change set and what was undone since never been.
+    std::vector<Head> shownBefore(const RowKey& row, const Former& former)
+    {
+        const auto known = m_lineage.knownTo(m_rows.at(row));
+        std::vector<Head> heads = former;
+        for (const Head& head : m_log.heads(row)) {
+            if (head.field == kRow) continue;
+            for (const Edit& edit : m_lineage.through(*m_log.edit(head.uid), [&](const Edit& e) { return isOwn(e) || known.contains(e.uid); })) {
+                if (!isOwn(edit)) heads.push_back(headOf(edit));
+                else
+                    for (const Edit& before : m_lineage.before(edit).edits) heads.push_back(headOf(before));
+            }
+        }
+        std::ranges::sort(heads, isWeaker);
+        return heads;
     }
 
     void restoreField(const Address& at)
     {
-        const std::vector<Head> heads = m_log.heads(at);
-        const bool ours = heads.size() == 1 && m_own.contains(heads.front().uid);
-        if (!ours) {
-            m_report.kept.push_back({at, KeptReason::editedSince});
-            return;
-        }
-        m_out.setElement(at.row.entity, at.row.uid, at.field, at.element, formerValue(at, heads.front().uid));
+        const Word word = this->word(at);
+        if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
+        if (word.standing != Standing::own) return;
+        if (isFrozen(at.row)) return keep(at, KeptReason::frozen);
+        m_out.restore(at, formerValue(word.edit));
         ++m_report.fieldsRestored;
     }
 
-    /// The value before the change set: of the edits it replaced at this address, else of the row's snapshot.
-    Value formerValue(const Address& at, const Uid& head)
+    /// A deletion held before the change set spoke against it: it must hold against the restored values as well.
+    void renewDeletion(const RowKey& row)
     {
-        std::vector<Edit> former;
-        std::vector<Uid> open{head};
-        while (!open.empty()) {
-            const Uid uid = open.back();
-            open.pop_back();
-            for (const Uid& parentUid : m_log.parentsOf(uid)) {
-                const auto parent = m_log.edit(parentUid);
-                if (!parent || parent->at != at) continue;
-                if (m_own.contains(parentUid)) open.push_back(parentUid);
-                else former.push_back(*parent);
-            }
+        const std::vector<Head> heads = m_log.heads(row);
+        std::vector<Uid> tombstones;
+        for (const Head& head : heads)
+            if (head.isTombstone()) tombstones.push_back(head.uid);
+        if (tombstones.empty() || m_rows.contains(row)) return;
+        const auto known = m_lineage.knownTo(tombstones);
+        const auto isKnown = [&](const Edit& edit) { return known.contains(edit.uid) || m_lineage.undoneBy(edit) == m_changeSet; };
+        bool news = false;
+        for (const Head& head : heads) {
+            if (head.isTombstone() || known.contains(head.uid)) continue;
+            if (!std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isKnown), isKnown)) return;
+            news = true;
         }
-        if (!former.empty())
-            return std::max_element(former.begin(), former.end(), [](const Edit& a, const Edit& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); })->value;
-        std::vector<Head> others = m_log.heads(at.row);
-        std::erase_if(others, [&](const Head& h) { return h.field == at.field && h.element == at.element; });
-        const auto shipped = m_owner.shipped().rows.find(at.row);
-        const RowState before = rowState(std::move(others), shipped == m_owner.shipped().rows.end() ? nullptr : &shipped->second, m_log.snapshots(at.row));
-        if (at.element.isNull()) {
-            const auto it = before.now.fields.find(at.field);
-            return it == before.now.fields.end() ? Value() : it->second;
-        }
-        const auto it = before.now.elements.find({at.field, at.element});
-        return it == before.now.elements.end() ? Value() : it->second;
+        if (news) m_out.bury(row);
+    }
+
+    /// The value before the change set: of the edits it replaced at this address, else of the row as it stood then.
+    Value formerValue(const Edit& own)
+    {
+        const Lineage::Before before = m_lineage.before(own);
+        if (!before.edits.empty())
+            return std::ranges::max_element(before.edits, [](const Edit& a, const Edit& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); })->value;
+        std::vector<Head> rows;
+        for (const Edit& edit : before.rows) rows.push_back(headOf(edit));
+        if (needsOldSnapshots(rows)) rows = m_log.heads(Address{own.at.row, kRow, {}});
+        std::ranges::sort(rows, isWeaker);
+        return stateOf(own.at.row, std::move(rows)).now.at(own.at.field, own.at.element);
     }
 
     EditLog& m_owner;
     LogTables m_log;
+    Lineage m_lineage;
     const Uid m_changeSet;
     ChangeSet& m_out;
     std::unordered_set<Uid> m_own;
-    std::set<RowKey> m_created, m_deleted;
+    qint64 m_firstSeq = 0;
+    std::map<RowKey, std::vector<Uid>> m_rows;  ///< rows the change set created or deleted, with the edits that did, in order
+    std::map<RowKey, Former> m_created, m_replaced;
     std::set<Address> m_changed;
     std::map<RowKey, KeptReason> m_kept;
+    std::set<RowKey> m_gone;  ///< created rows that something else took away already
     UndoReport m_report;
 };
 
@@ -175,25 +312,16 @@ Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet)
     if (found->kind == ChangeKind::merge)
         return fail(ErrorCode::conflict, tr("Penggabungan paket tidak dapat dibatalkan di sini; pulihkan dari cadangan otomatisnya."));
     UndoReport report;
-    const auto receipt = log.record(tr("Batalkan: %1").arg(found->label), [&](ChangeSet& out) { report = Undo(log, changeSet, out).run(); },
-                                    ChangeKind::undo, changeSet);
+    const auto undo = [&](ChangeSet& out) {
+        const bool again = undoneChangeSets(log.session()).contains(changeSet);
+        report = Undo(log, changeSet, out).run();
+        if (again && out.editCount() == 0 && report.kept.empty())
+            throw Failure(ErrorCode::conflict, tr("Perubahan “%1” sudah dibatalkan.").arg(found->label));
+    };
+    const auto receipt = log.record(tr("Batalkan: %1").arg(found->label), undo, ChangeKind::undo, changeSet);
     if (!receipt) return tl::unexpected<Error>(receipt.error());
     report.receipt = *receipt;
     return report;
-}
-
-Result<std::vector<HistoryItem>> listHistory(Session& session, int limit)
-{
-    return session.read([&] {
-        std::vector<HistoryItem> items;
-        Query q(session, "select c.uid, c.at, c.office, c.user, c.label, c.kind, c.undoes, (select count(*) from edit e where e.change_set_id = c.id), "
-                         "exists (select 1 from change_set u where u.undoes = c.uid and not exists (select 1 from change_set r where r.undoes = u.uid)) "
-                         "from change_set c order by c.id desc limit :limit");
-        q.bind(":limit", limit > 0 ? limit : -1);
-        while (q.next())
-            items.push_back({{q.uid(0), q.integer(1), q.uid(2), q.text(3), q.text(4), q.number(5), q.uid(6)}, q.integer(7), q.number(8) != 0});
-        return items;
-    });
 }
 
 }  // namespace core

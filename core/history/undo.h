@@ -8,6 +8,7 @@ namespace core {
 enum class KeptReason {
     editedSince,      ///< a later change stands on it
     referencedSince,  ///< something made later points to it
+    frozen,           ///< its row accepts no edits any more (a decreed plan)
 };
 
 /// What an undo had to leave as it is.
@@ -24,15 +25,20 @@ struct UndoReport {
     std::vector<KeptItem> kept;
 };
 
-/// Restores former values where the change set's edits are still heads; removes rows it created unless something outside it
-/// edits or references them. A merge is refused (conflict), an unknown change set is notFound.
+/// Restores former values where the change set's edits still count; removes rows it created unless something outside it
+/// edits or references them. What was undone meanwhile does not count: undoing A after A, B and the undo of B is undoing A.
+/// Redo is the undo of the undo. A second undo tries again what the first had to keep. Refused (conflict): a merge, the making
+/// of the file, a change set with nothing left to undo; an unknown one is notFound.
 [[nodiscard]] Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet);
 
 struct HistoryItem {
     ChangeSetRecord record;
     qint64 edits = 0;
-    bool undone = false;
+    bool undone = false;  ///< by an undo that is not undone itself
 };
+
+/// Every change set that is undone: some undo of it is not undone in its turn. Throws Failure.
+[[nodiscard]] std::unordered_set<Uid> undoneChangeSets(Session& session);
 
 /// Newest first; `limit` 0 = all.
 [[nodiscard]] Result<std::vector<HistoryItem>> listHistory(Session& session, int limit = 0);

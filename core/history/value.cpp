@@ -120,6 +120,16 @@ QString Value::toString() const
     return {};
 }
 
+Value Snapshot::at(int field, const Uid& element) const
+{
+    if (!element.isNull()) {
+        const auto it = elements.find({field, element});
+        return it == elements.end() ? Value() : it->second;
+    }
+    const auto it = fields.find(field);
+    return it == fields.end() ? Value() : it->second;
+}
+
 QByteArray encodeSnapshot(const Snapshot& snapshot)
 {
     CborWriter out;

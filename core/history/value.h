@@ -51,6 +51,8 @@ using Elements = std::map<std::pair<int, Uid>, Value>;
 struct Snapshot {
     Fields fields;
     Elements elements;
+    /// Null if it says nothing of the field (of the element).
+    [[nodiscard]] Value at(int field, const Uid& element = {}) const;
     bool operator==(const Snapshot&) const = default;
 };
 

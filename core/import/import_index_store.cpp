@@ -4,6 +4,7 @@
 
 #include "core/db/query.h"
 #include "core/history/entities.h"
+#include "core/history/undo.h"
 #include "core/import/table_shape.h"
 
 #include <QJsonArray>
@@ -21,13 +22,6 @@ QJsonArray readFact(Session& session)
     Query q(session, "select value from file_fact where name = :name");
     q.bind(":name", QString::fromUtf16(kFact));
     return q.next() ? QJsonDocument::fromJson(q.text(0).toUtf8()).array() : QJsonArray();
-}
-
-bool wasUndone(Session& session, const QByteArray& changeSet)
-{
-    Query q(session, "select 1 from change_set u where u.undoes = :uid and not exists (select 1 from change_set r where r.undoes = u.uid)");
-    q.bind(":uid", QByteArrayView(changeSet));
-    return q.next();
 }
 
 }  // namespace
@@ -82,12 +76,13 @@ QString nameOfRow(Session& session, int entityNumber, const Uid& uid)
 std::vector<PastImport> loadPastImports(Session& session)
 {
     std::vector<PastImport> imports;
+    const auto undone = undoneChangeSets(session);
     for (const QJsonValue& value : readFact(session)) {
         const QJsonObject o = value.toObject();
         PastImport import{o[QLatin1String("kind")].toString(), QByteArray::fromHex(o[QLatin1String("sha256")].toString().toLatin1()),
                           o[QLatin1String("modified")].toInteger(), o[QLatin1String("newest")].toString(), o[QLatin1String("rows")].toInt(),
                           QByteArray::fromHex(o[QLatin1String("changeSet")].toString().toLatin1())};
-        if (!wasUndone(session, import.changeSet)) imports.push_back(std::move(import));
+        if (!undone.contains(Uid::fromBytes(import.changeSet))) imports.push_back(std::move(import));
     }
     return imports;
 }

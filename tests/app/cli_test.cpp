@@ -257,6 +257,33 @@ TEST_CASE("an undo names what it had to keep and why, and exits with 1", "[cli]"
     CHECK(words.out.contains(u"- Pegawai 198702142010012001 Ani L.: sudah diubah lagi sesudahnya\n"_s));
 }
 
+TEST_CASE("what cannot be undone is refused in one sentence: the making of the file, and what is undone already", "[cli]")
+{
+    const CliFolder folder;
+    makeFile(folder);
+    const QJsonArray all = folder.json(on(u"data.titian"_s, {u"history"_s, u"list"_s, u"--json"_s}), u"history-list"_s)["changeSets"_L1].toArray();
+    REQUIRE(all.size() == 1);
+    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, all.at(0)["changeSet"_L1].toString()})), 3, u"Pembuatan berkas ini tidak dapat dibatalkan"_s);
+    const QString made = change(folder.path(u"data.titian"_s), [](ChangeSet& c) { c.create(entity::person, person("198702142010012001"), named("198702142010012001", "Ani")); });
+    CHECK(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made})).exitCode == 0);
+    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made})), 3, u"sudah dibatalkan"_s);
+}
+
+TEST_CASE("an undo says of a decreed plan that it stays, and why", "[cli]")
+{
+    const CliFolder folder;
+    makeFile(folder);
+    const QString file = folder.path(u"data.titian"_s);
+    const Uid plan = Uid::v7(1);
+    const QString made = change(file, [&](ChangeSet& c) {
+        c.create(entity::plan, plan, {{{field::planYear, Value(2027)}, {field::planName, Value(u"Rencana 2027"_s)}, {field::planState, Value(u"ditetapkan"_s)}}, {}});
+    });
+    const QJsonObject undone = folder.json(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made, u"--json"_s}), u"history-undo"_s, 1);
+    const QJsonObject kept = undone["kept"_L1].toArray().at(0).toObject();
+    CHECK(kept["reason"_L1].toString() == u"frozen"_s);
+    CHECK(kept["message"_L1].toString() == u"sudah ditetapkan dan tidak dapat diubah"_s);
+}
+
 TEST_CASE("an unknown change set is wrong usage", "[cli]")
 {
     const CliFolder folder;

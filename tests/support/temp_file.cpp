@@ -28,6 +28,12 @@ void TempFile::open(const core::Registry& registry, core::Mutant mutant, bool cr
 
 void TempFile::reopen(const core::Registry& registry, core::Mutant mutant) { open(registry, mutant, false, true); }
 
+void TempFile::reopenShipping(core::ShippedRows rows)
+{
+    m_shipped = std::move(rows);
+    open(core::productRegistry(), core::Mutant::none, false, true);
+}
+
 qint64 TempFile::count(const char* table)
 {
     return require(m_session->read([&] { return core::Query(*m_session, std::string("select count(*) from ") + table).one().integer(0); }));

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] QString path() const { return m_dir.filePath(QStringLiteral("uji.titian")); }
     /// Opens the same file with another registry, as an upgraded program would.
     void reopen(const core::Registry& registry, core::Mutant mutant);
+    /// Opens the same file with a program that ships these rows.
+    void reopenShipping(core::ShippedRows rows);
     [[nodiscard]] qint64 count(const char* table);
 
 private:

@@ -146,70 +146,6 @@ TEST_CASE("a child made elsewhere keeps its deleted parent alive", "[history]")
     checkWhole(a);
 }
 
-TEST_CASE("deleting a person deletes what requires it, as edits of one change set that one undo brings back", "[history]")
-{
-    test::TempFile file;
-    change(file, [](ChangeSet& c) {
-        c.create(entity::person, uidOf("p"), person("Ani"));
-        c.create(entity::course, uidOf("k"), course("MOOC", uidOf("p")));
-    });
-    const auto receipt = change(file, [](ChangeSet& c) { c.remove(entity::person, uidOf("p")); });
-    CHECK(receipt.edits == 2);
-    CHECK(file.count("course") == 0);
-    const UndoReport undone = require(undoChangeSet(file.log(), receipt.uid));
-    CHECK(undone.rowsRevived == 2);
-    CHECK(undone.kept.empty());
-    CHECK(one(file, "select p.name || c.name from course c join person p on p.id = c.person_id") == QStringLiteral("AniMOOC"));
-    const UndoReport redone = require(undoChangeSet(file.log(), undone.receipt.uid));
-    CHECK(redone.rowsRemoved == 2);
-    CHECK(file.count("person") == 0);
-    checkWhole(file);
-}
-
-TEST_CASE("undoing an import removes its rows but the edited and the used ones, and lists those", "[history]")
-{
-    test::TempFile file;
-    const auto import = change(file, [](ChangeSet& c) {
-        c.create(entity::unit, uidOf("u"), unit("Dinas"));
-        for (const char* name : {"a", "b", "c", "d", "e"}) c.create(entity::person, uidOf(name), person(name));
-    });
-    for (const char* name : {"a", "b", "c"}) change(file, [&](ChangeSet& c) { c.set(entity::person, uidOf(name), field::phone, text("1")); });
-    change(file, [](ChangeSet& c) { c.create(entity::course, uidOf("k"), course("MOOC", uidOf("d"))); });
-    const UndoReport undone = require(undoChangeSet(file.log(), import.uid));
-    CHECK(undone.rowsRemoved == 2);  // the unit and person e
-    CHECK(file.count("person") == 4);
-    CHECK(file.count("unit") == 0);
-    REQUIRE(undone.kept.size() == 4);
-    int edited = 0, referenced = 0;
-    for (const KeptItem& item : undone.kept) ++(item.reason == KeptReason::editedSince ? edited : referenced);
-    CHECK(edited == 3);
-    CHECK(referenced == 1);
-    checkWhole(file);
-}
-
-TEST_CASE("undo restores the former value, also of a field that only the snapshot held", "[history]")
-{
-    test::TempFile file;
-    change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
-    const auto first = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Budi")); });
-    const auto second = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::personName, text("Cici")); });
-    const UndoReport late = require(undoChangeSet(file.log(), first.uid));
-    CHECK(late.fieldsRestored == 0);
-    REQUIRE(late.kept.size() == 1);
-    CHECK(require(undoChangeSet(file.log(), second.uid)).fieldsRestored == 1);
-    CHECK(one(file, "select name from person") == QStringLiteral("Budi"));
-    const auto third = change(file, [](ChangeSet& c) { c.set(entity::person, uidOf("p"), field::phone, text("1")); });
-    CHECK(require(undoChangeSet(file.log(), third.uid)).fieldsRestored == 1);
-    CHECK(one(file, "select coalesce(phone, 'kosong') from person") == QStringLiteral("kosong"));
-    checkWhole(file);
-}
-
-TEST_CASE("an unknown change set is not found", "[history]")
-{
-    test::TempFile file;
-    CHECK(undoChangeSet(file.log(), uidOf("x")).error().code == ErrorCode::notFound);
-}
-
 TEST_CASE("a person typed twice is joined, references follow, and undo parts them again", "[history]")
 {
     test::TempFile file;
@@ -338,18 +274,6 @@ TEST_CASE("a change set that failed leaves nothing behind, not even in memory", 
     CHECK(require(openConflicts(file.log())).empty());  // a join that was taken back would keep p alive
     CHECK(file.count("person") == 2);
     checkWhole(file);
-}
-
-TEST_CASE("history lists what was done, newest first, and what was undone", "[history]")
-{
-    test::TempFile file;
-    const auto receipt = change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); });
-    require(undoChangeSet(file.log(), receipt.uid));
-    const auto items = require(listHistory(file.session()));
-    REQUIRE(items.size() == 2);
-    CHECK(items.at(0).record.label == QStringLiteral("Batalkan: uji"));
-    CHECK(items.at(1).undone);
-    CHECK_FALSE(items.at(0).undone);
 }
 
 TEST_CASE("rows that require each other in a circle come together, one package or several", "[history]")

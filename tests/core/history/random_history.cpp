@@ -68,7 +68,7 @@ public:
         TempFile& file = *m_files[static_cast<size_t>(office)];
         file.clock().advance(pick(1000));
         const int what = pick(100);
-        if (what < 62) edit(file);
+        if (what < 59) edit(file);
         else if (what < 66) undoSomething(file);
         else if (what < 68) redactSomething(file);
         else if (what < 70) keepOldPackage(file);
@@ -95,12 +95,28 @@ public:
         return compare();
     }
 
-private:
     int pick(int n) { return static_cast<int>(m_random() % static_cast<quint32>(n)); }
+    TempFile& file() { return *m_files.front(); }
+    /// One change set of the first office; null if it changed nothing. As in a window, only what is there is changed. Neither
+    /// units nor joins form circles: where those are cut hangs on which edit is the youngest, so undoing one says something new.
+    Uid editCalmly()
+    {
+        m_calm = true;
+        return edit(file());
+    }
+
+private:
     void shuffle(EditBatch& batch)
     {
         std::shuffle(batch.edits.begin(), batch.edits.end(), m_random);
         std::shuffle(batch.parents.begin(), batch.parents.end(), m_random);
+    }
+    /// A row and another it may point to.
+    std::pair<Uid, Value> pair(const char* kind, int count)
+    {
+        const int one = pick(count), other = m_calm ? pick(one + 1) - 1 : pick(count);
+        const auto uid = [&](int number) { return Uid::v5(QString::fromUtf8(kind) + QString::number(number)); };
+        return {uid(one), other < 0 ? Value() : Value(uid(other))};
     }
     Uid unitUid() { return Uid::v5(QStringLiteral("u%1").arg(pick(6))); }
     Uid personUid() { return Uid::v5(QStringLiteral("p%1").arg(pick(8))); }
@@ -110,17 +126,21 @@ private:
     Value someText() { return Value(QStringLiteral("t%1").arg(pick(5))); }
     bool isNewer(TempFile& file) { return file.log().registry().schema() == 2; }
 
-    void edit(TempFile& file)
+    Uid edit(TempFile& file)
     {
-        require(file.log().record(QStringLiteral("langkah"), [&](ChangeSet& c) {
+        return require(file.log().record(QStringLiteral("langkah"), [&](ChangeSet& c) {
             for (int i = 1 + pick(3); i > 0; --i) editOnce(file, c);
-        }));
+        })).uid;
     }
 
     void editOnce(TempFile& file, ChangeSet& c)
     {
         switch (pick(14)) {
-        case 0: create(c, entity::unit, unitUid(), {{{field::unitName, someText()}, {field::unitParent, Value(unitUid())}}, {}}); break;
+        case 0: {
+            const auto [child, parent] = pair("u", 6);
+            create(c, entity::unit, child, {{{field::unitName, someText()}, {field::unitParent, parent}}, {}});
+            break;
+        }
         case 1:
         case 2: create(c, entity::person, personUid(), {{{field::personName, someText()}, {field::personUnit, Value(unitUid())}}, {}}); break;
         case 3: create(c, entity::course, courseUid(), {{{field::coursePerson, Value(personUid())}, {field::courseName, someText()}}, {}}); break;
@@ -129,7 +149,11 @@ private:
             create(c, entity::assessment, assessmentUid(),
                    {{{field::assessmentPerson, Value(personUid())}}, {{{field::assessedLevel, competencyUid()}, Value(pick(6))}, {{field::skill, competencyUid()}, Value(pick(6))}}});
             break;
-        case 6: change(c, entity::unit, unitUid(), field::unitParent, pick(4) ? Value(unitUid()) : Value()); break;
+        case 6: {
+            const auto [child, parent] = pair("u", 6);
+            change(c, entity::unit, child, field::unitParent, pick(4) ? parent : Value());
+            break;
+        }
         case 7: change(c, entity::person, personUid(), field::personName, someText()); break;
         case 8: change(c, entity::person, personUid(), field::personUnit, Value(unitUid())); break;
         case 9: changeElement(c, assessmentUid(), pick(3) ? Value(pick(6)) : Value()); break;
@@ -139,7 +163,7 @@ private:
             else change(c, entity::course, courseUid(), field::courseName, someText());
             break;
         case 12:
-            if (pick(3) == 0) change(c, entity::person, personUid(), kSameAs, pick(3) ? Value(personUid()) : Value());
+            if (const auto [loser, winner] = pair("p", 8); pick(3) == 0) change(c, entity::person, loser, kSameAs, pick(3) ? winner : Value());
             break;
         default:
             if (isNewer(file)) editNewThings(c);
@@ -156,13 +180,18 @@ private:
     {
         if (pick(3) == 0 || !c.exists(entityNumber, uid)) c.create(entityNumber, uid, snapshot);
     }
+    bool isThere(ChangeSet& c, int entityNumber, const Uid& uid)
+    {
+        if (!c.exists(entityNumber, uid)) return false;
+        return !m_calm || file().log().materialiser().isAlive({entityNumber, uid}, c.state(entityNumber, uid));
+    }
     void change(ChangeSet& c, int entityNumber, const Uid& uid, int fieldNumber, const Value& value)
     {
-        if (c.exists(entityNumber, uid)) c.set(entityNumber, uid, fieldNumber, value);
+        if (isThere(c, entityNumber, uid)) c.set(entityNumber, uid, fieldNumber, value);
     }
     void changeElement(ChangeSet& c, const Uid& uid, const Value& value)
     {
-        if (c.exists(entity::assessment, uid)) c.setElement(entity::assessment, uid, pick(2) ? field::assessedLevel : field::skill, competencyUid(), value);
+        if (isThere(c, entity::assessment, uid)) c.setElement(entity::assessment, uid, pick(2) ? field::assessedLevel : field::skill, competencyUid(), value);
     }
     void removeSomething(ChangeSet& c)
     {
@@ -175,7 +204,8 @@ private:
     {
         const auto items = require(listHistory(file.session(), 10));
         if (items.empty()) return;
-        require(undoChangeSet(file.log(), items[static_cast<size_t>(pick(static_cast<int>(items.size())))].record.uid));
+        const auto report = undoChangeSet(file.log(), items[static_cast<size_t>(pick(static_cast<int>(items.size())))].record.uid);
+        if (!report && report.error().code != ErrorCode::conflict) throw std::runtime_error(report.error().message.toStdString());
     }
     void redactSomething(TempFile& file)
     {
@@ -263,12 +293,94 @@ private:
 
     std::mt19937 m_random;
     const Mutant m_mutant;
+    bool m_calm = false;
     std::vector<std::unique_ptr<TempFile>> m_files;
     std::vector<Uid> m_competencies;
     std::vector<EditBatch> m_oldPackages;
 };
 
+/// One office that changes its mind: whatever it does and takes back leaves no trace in what it sees, nor in what undo does next.
+class Wavering {
+public:
+    explicit Wavering(quint32 seed) : m_life(seed, 1, Mutant::none) {}
+
+    Wavered run(int rounds)
+    {
+        for (int i = 0; i < rounds && m_wavered.difference.isEmpty(); ++i) round();
+        return m_wavered;
+    }
+
+private:
+    TempFile& file() { return m_life.file(); }
+    QStringList tables() { return dumpTables(file().session(), newerRegistry()); }
+    Uid editSomething() { return m_life.editCalmly(); }
+
+    /// Undoes, and says whether nothing had to be kept.
+    bool undo(TempFile& where, const Uid& changeSet, Uid* made = nullptr)
+    {
+        const UndoReport report = require(undoChangeSet(where.log(), changeSet));
+        if (made) *made = report.receipt.uid;
+        return report.kept.empty();
+    }
+
+    void expect(const QStringList& shall, const QStringList& is, const char* what)
+    {
+        if (shall == is || !m_wavered.difference.isEmpty()) return;
+        m_wavered.difference = QString::fromUtf8(what);
+        {
+            Query q(file().session(), "select c.id, c.label, hex(e.row_uid), e.entity, e.field, hex(e.element), quote(e.value), e.seq, exists (select 1 from head where edit = e.seq) from edit e join change_set c on c.id = e.change_set_id order by e.seq");
+            while (q.next()) fprintf(stderr, "%d %s  row %s ent %d f %d el %s v %s seq %d head %d set %s\n", q.number(0), q.text(1).toUtf8().constData(), q.text(2).left(4).toUtf8().constData(), q.number(3), q.number(4), q.text(5).left(4).toUtf8().constData(), q.text(6).left(40).toUtf8().constData(), q.number(7), q.number(8), "");
+        }
+        for (const QString& line : shall)
+            if (!is.contains(line)) m_wavered.difference += QStringLiteral("\n- ") + line;
+        for (const QString& line : is)
+            if (!shall.contains(line)) m_wavered.difference += QStringLiteral("\n+ ") + line;
+    }
+
+    void round()
+    {
+        const QStringList before = tables();
+        const Uid a = editSomething();
+        if (a.isNull()) return;
+        const QStringList withA = tables();
+        file().session().checkpoint();
+        TempFile direct(file().path(), newerRegistry(), Mutant::none);  // here A is undone at once
+        const bool clean = undo(direct, a);
+        const QStringList withoutA = dumpTables(direct.session(), newerRegistry());
+        if (clean) expect(before, withoutA, "an undo does not restore what was");
+
+        std::vector<Uid> later;
+        for (int i = m_life.pick(3); i >= 0; --i)
+            if (const Uid b = editSomething(); !b.isNull()) later.push_back(b);
+        while (!later.empty()) {
+            Uid undone;
+            if (!undo(file(), later.back(), &undone)) return;  // an older row with a newer reference stays: a rule of its own
+            if (!undone.isNull() && m_life.pick(3) == 0) {     // and once more there and back
+                Uid redone;
+                if (!undo(file(), undone, &redone)) return;
+                if (!redone.isNull() && !undo(file(), redone)) return;
+            }
+            later.pop_back();
+        }
+        expect(withA, tables(), "what was undone leaves a trace");
+        Uid gone, back;
+        const bool late = undo(file(), a, &gone);
+        expect(withoutA, tables(), "an undo counts what was undone meanwhile");
+        if (late != clean) m_wavered.difference += QStringLiteral(" kept differs");
+        if (gone.isNull() || !undo(file(), gone, &back)) return;
+        expect(withA, tables(), "a redo does not restore what was undone");
+        if (!back.isNull() && m_life.pick(2) && undo(file(), m_life.pick(2) ? back : a)) expect(withoutA, tables(), "a second undo differs from the first");
+        ++m_wavered.rounds;
+        if (const QStringList findings = require(verifyFile(file().log())).findings; !findings.isEmpty()) m_wavered.difference += findings.first();
+    }
+
+    Life m_life;
+    Wavered m_wavered;
+};
+
 }  // namespace
+
+Wavered waverRandomly(quint32 seed, int rounds) { return Wavering(seed).run(rounds); }
 
 HistoryOutcome liveRandomHistory(quint32 seed, int offices, int steps, Mutant mutant)
 {

@@ -17,4 +17,12 @@ struct HistoryOutcome {
 
 [[nodiscard]] HistoryOutcome liveRandomHistory(quint32 seed, int offices, int steps, core::Mutant mutant = core::Mutant::none);
 
+struct Wavered {
+    int rounds = 0;      ///< that went all the way
+    QString difference;  ///< empty = nothing that was undone left a trace
+};
+/// One office that does and undoes: each round compares undoing a change at once with undoing it after later changes were
+/// made and undone, and goes back and forth.
+[[nodiscard]] Wavered waverRandomly(quint32 seed, int rounds);
+
 }  // namespace test

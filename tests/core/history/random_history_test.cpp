@@ -20,6 +20,18 @@ void checkSeeds(quint32 from, quint32 to)
     }
 }
 
+void checkWavering(quint32 from, quint32 to)
+{
+    int rounds = 0;
+    for (quint32 seed = from; seed < to; ++seed) {
+        const auto wavered = test::waverRandomly(seed, 15);
+        INFO("seed " << seed << ": " << wavered.difference.toStdString());
+        REQUIRE(wavered.difference.isEmpty());
+        rounds += wavered.rounds;
+    }
+    CHECK(rounds > static_cast<int>(to - from) * 5);
+}
+
 constexpr quint32 kHistories = 20;
 
 /// How many histories a deliberate fault survives unnoticed. Some lack the situation it spoils.
@@ -38,6 +50,9 @@ quint32 survivals(Mutant mutant)
 TEST_CASE("random histories end equal in every office, first hundred", "[history]") { checkSeeds(0, 100); }
 TEST_CASE("random histories end equal in every office, second hundred", "[history]") { checkSeeds(100, 200); }
 TEST_CASE("a thousand random histories end equal in every office", "[.slow][history]") { checkSeeds(1000, 2000); }
+
+TEST_CASE("what was undone leaves no trace, neither in the tables nor in a later undo", "[history]") { checkWavering(0, 40); }
+TEST_CASE("what was undone leaves no trace in five hundred lives", "[.slow][history]") { checkWavering(1000, 1500); }
 
 TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::lastArrivalWins) < kHistories / 2); }
 TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::headsNeverRemoved) < kHistories / 2); }

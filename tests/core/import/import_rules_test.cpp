@@ -222,6 +222,22 @@ TEST_CASE("values of an undone import do not come back with the next one", "[imp
     CHECK(region.one("select coalesce(email, 'kosong') from person") == QStringLiteral("kosong"));
 }
 
+TEST_CASE("an import that was undone and redone counts as imported: an older file is held back again", "[import]")
+{
+    test::RegionFile region;
+    region.import(people(region, "a.csv", ani("U1", "01-01-2024")));
+    const ImportReport later = region.import(people(region, "b.csv", ani("U2", "01-01-2025")));
+    const QString old = people(region, "c.csv", ani("U3", "01-06-2024"));
+    CHECK(region.check(old).older);
+    const Uid undone = require(undoChangeSet(region.log(), Uid::fromBytes(later.changeSet))).receipt.uid;
+    CHECK_FALSE(region.check(old).older);
+    const Uid redone = require(undoChangeSet(region.log(), undone)).receipt.uid;
+    CHECK(region.check(old).older);
+    const UndoReport again = require(undoChangeSet(region.log(), redone));
+    CHECK(again.kept.empty());
+    CHECK_FALSE(region.check(old).older);
+}
+
 TEST_CASE("a person deleted and imported again shows the file's values, not those typed by hand before", "[import]")
 {
     test::RegionFile region;

@@ -145,6 +145,31 @@ TEST_CASE("a decreed plan accepts no edits", "[plan]")
     CHECK(require(r.store().list()).at(0).name == u"Rencana induk"_s);
 }
 
+TEST_CASE("an undo or redo leaves a decreed plan alone and says so", "[plan]")
+{
+    Region r;
+    const auto latest = [&] { return require(listHistory(r.file.session(), 1)).at(0).record.uid; };
+    const auto refuses = [&](const Uid& changeSet) {
+        const UndoReport report = require(undoChangeSet(r.file.log(), changeSet));
+        REQUIRE(report.kept.size() == 1);
+        CHECK(report.kept.front().reason == KeptReason::frozen);
+        CHECK(report.receipt.uid.isNull());
+        const auto heading = require(r.store().list()).at(0);
+        return std::pair(heading.name, heading.state) == std::pair(u"Rencana 2027"_s, PlanState::decreed);
+    };
+    const Uid plan = r.make().record.heading.uid;
+    const Uid made = latest();
+    require(r.store().rename(plan, u"Rencana induk"_s));
+    const Uid renamed = latest();
+    require(undoChangeSet(r.file.log(), renamed));
+    const Uid back = latest();
+    require(r.store().setState(plan, PlanState::decreed));
+    CHECK(refuses(latest()));  // the decree itself
+    CHECK(refuses(back));      // a redo
+    CHECK(require(undoChangeSet(r.file.log(), made)).kept.front().reason == KeptReason::frozen);
+    CHECK(require(r.store().list()).size() == 1);
+}
+
 TEST_CASE("impossible years and budgets are refused, and making a plan can be undone", "[plan]")
 {
     Region r;

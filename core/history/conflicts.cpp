@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// The list of conflicts. Snapshots of one row are compared field by field: offices that import the same person from
+// different files disagree only where the values do.
+#include "core/history/conflicts.h"
+
+#include "core/history/merge.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+namespace {
+
+std::vector<Uid> headUids(const std::vector<Head>& heads)
+{
+    std::vector<Uid> uids;
+    for (const Head& head : heads) uids.push_back(head.uid);
+    std::sort(uids.begin(), uids.end());
+    return uids;
+}
+
+bool isSnapshot(const Head& head) { return head.field == kRow && !head.redacted && head.value.blob(); }
+
+struct Heard {
+    std::unordered_set<Uid> edits;
+    std::vector<Value> values;
+    [[nodiscard]] bool contains(const Uid& edit, const Value& value) const { return edits.contains(edit) || std::ranges::find(values, value) != values.end(); }
+};
+
+/// What the authors of these heads of one address had seen of it.
+Heard heardBy(LogTables& log, const Address& at, const std::vector<Head>& heads)
+{
+    Heard heard;
+    std::vector<Uid> open = headUids(heads);
+    while (!open.empty()) {
+        const Uid uid = open.back();
+        open.pop_back();
+        for (const Uid& parentUid : log.parentsOf(uid)) {
+            if (!heard.edits.insert(parentUid).second) continue;
+            const auto parent = log.edit(parentUid);
+            if (!parent) continue;
+            if (parent->at == at) {
+                heard.values.push_back(parent->value);
+                open.push_back(parentUid);
+            } else if (parent->at.field == kRow && parent->value.blob()) {
+                heard.values.push_back(decodeSnapshot(*parent->value.blob()).at(at.field, at.element));
+            }
+        }
+    }
+    return heard;
+}
+
+void addIfDisputed(const Address& at, const std::vector<Head>& voices, std::vector<Conflict>& conflicts)
+{
+    if (disagree(voices)) conflicts.push_back({ConflictKind::value, at, headUids(voices)});
+}
+
+/// Fields of a row that several offices created with different values.
+void addSnapshotConflicts(LogTables& log, const RowKey& row, std::vector<Conflict>& conflicts)
+{
+    const std::vector<Head> all = log.heads(row);
+    std::map<Address, std::vector<Head>> said;
+    std::set<Address> edited;
+    for (const Head& head : all) {
+        if (head.field != kRow) edited.insert({row, head.field, head.element});
+        if (!isSnapshot(head)) continue;
+        const Snapshot snapshot = decodeSnapshot(*head.value.blob());
+        for (const auto& [field, value] : snapshot.fields) said[{row, field, {}}].push_back({0, head.uid, field, {}, value});
+        for (const auto& [key, value] : snapshot.elements) said[{row, key.first, key.second}].push_back({0, head.uid, key.first, key.second, value});
+    }
+    for (const auto& [at, voices] : said)
+        if (!edited.contains(at)) addIfDisputed(at, voices, conflicts);
+    for (const Address& at : edited) addIfDisputed(at, voicesAt(log, at, all), conflicts);
+}
+
+void addValueConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    std::set<RowKey> rows;
+    Query created(log.session(), "select h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
+                                 "where h.field = 0 and typeof(e.value) = 'blob' and e.redacted_by is null group by 1, 2 having count(distinct e.value) > 1");
+    while (created.next()) rows.insert({created.number(0), created.uid(1)});
+    for (const RowKey& row : rows) addSnapshotConflicts(tables, row, conflicts);
+    Query q(log.session(), "select h.entity, h.row_uid, h.field, h.element from head h join edit e on e.seq = h.edit "
+                           "where e.redacted_by is null and h.field <> 0 "
+                           "group by 1, 2, 3, 4 having count(distinct coalesce(e.value, x'00')) > 1");
+    while (q.next()) {
+        const Address at{{q.number(0), q.uid(1)}, q.number(2), q.uid(3)};
+        if (!rows.contains(at.row)) addIfDisputed(at, voicesAt(tables, at, {}), conflicts);
+    }
+}
+
+void addDeletionConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    Query q(log.session(), "select distinct h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
+                           "where h.field = 0 and typeof(e.value) = 'integer' and e.redacted_by is null");
+    while (q.next()) {
+        const RowKey row{q.number(0), q.uid(1)};
+        if (!log.registry().find(row.entity)) continue;
+        const RowState state = log.materialiser().state(row);
+        if (log.materialiser().isAlive(row, state)) conflicts.push_back({ConflictKind::deletion, {row, kRow, {}}, headUids(state.heads)});
+    }
+}
+
+void addCycleConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    Query q(log.session(), "select entity, row_uid from tree_cut");
+    while (q.next()) {
+        const RowKey row{q.number(0), q.uid(1)};
+        const int field = log.registry().find(row.entity)->treeField;
+        conflicts.push_back({ConflictKind::cycle, {row, field, {}}, headUids(tables.heads(Address{row, field, {}}))});
+    }
+}
+
+}  // namespace
+
+std::vector<Head> voicesAt(LogTables& log, const Address& at, const std::vector<Head>& rowHeads)
+{
+    const std::vector<Head> heads = log.heads(at);
+    std::vector<Head> voices;
+    std::ranges::copy_if(heads, std::back_inserter(voices), [](const Head& head) { return !head.redacted; });
+    if (std::ranges::count_if(rowHeads, isSnapshot) < 2) return voices;
+    const Heard heard = heardBy(log, at, heads);
+    for (const Head& head : rowHeads) {
+        if (!isSnapshot(head)) continue;
+        const Value value = decodeSnapshot(*head.value.blob()).at(at.field, at.element);
+        if (!value.isNull() && !heard.contains(head.uid, value)) voices.push_back({0, head.uid, at.field, at.element, value});
+    }
+    return voices;
+}
+
+bool disagree(const std::vector<Head>& voices)
+{
+    return std::ranges::any_of(voices, [&](const Head& voice) { return !(voice.value == voices.front().value); });
+}
+
+Result<std::vector<Conflict>> openConflicts(EditLog& log)
+{
+    return log.session().read([&] {
+        log.materialiser().begin();  // what a failed write left there, or another program changed, must not count
+        std::vector<Conflict> conflicts;
+        addValueConflicts(log, conflicts);
+        addDeletionConflicts(log, conflicts);
+        addCycleConflicts(log, conflicts);
+        std::sort(conflicts.begin(), conflicts.end());
+        return conflicts;
+    });
+}
+
+}  // namespace core

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+// Which disagreements between offices are conflicts: those between values, not between whole rows.
+#include "tests/core/history/small_rows.h"
+
+using namespace core;
+using namespace test::rows;
+using test::require;
+
+namespace {
+
+Snapshot imported(const char* called, const char* phone, const char* email = nullptr)
+{
+    Snapshot s{{{field::personName, text(called)}, {field::phone, text(phone)}}, {}};
+    if (email) s.fields[field::email] = text(email);
+    return s;
+}
+void create(test::TempFile& file, const Snapshot& snapshot)
+{
+    change(file, [&](ChangeSet& c) { c.create(entity::person, uidOf("p"), snapshot); });
+}
+void set(test::TempFile& file, int number, const char* value)
+{
+    change(file, [&](ChangeSet& c) { c.set(entity::person, uidOf("p"), number, text(value)); });
+}
+void exchange(test::TempFile& a, test::TempFile& b)
+{
+    deliver(a, b);
+    deliver(b, a);
+    CHECK(require(openConflicts(a.log())) == require(openConflicts(b.log())));
+}
+/// Fields in conflict, in order.
+std::vector<int> disputed(test::TempFile& file)
+{
+    std::vector<int> fields;
+    for (const Conflict& conflict : require(openConflicts(file.log()))) {
+        CHECK(conflict.kind == ConflictKind::value);
+        CHECK(conflict.edits.size() >= 2);
+        fields.push_back(conflict.at.field);
+    }
+    return fields;
+}
+
+}  // namespace
+
+TEST_CASE("two offices that import one person with one differing field disagree about that field alone", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0811"));
+    create(b, imported("Ani", "0822"));
+    exchange(a, b);
+    CHECK(disputed(a) == std::vector<int>{field::phone});
+    const QString shown = one(a, "select phone from person");
+    CHECK(shown == one(b, "select phone from person"));
+    SECTION("and choosing the value that is shown settles it")
+    {
+        set(b, field::phone, shown.toUtf8().constData());
+        exchange(a, b);
+        CHECK(disputed(a).empty());
+    }
+    SECTION("and so does the other")
+    {
+        set(a, field::phone, "0833");
+        exchange(a, b);
+        CHECK(disputed(a).empty());
+        CHECK(one(b, "select phone from person") == QStringLiteral("0833"));
+    }
+}
+
+TEST_CASE("an office that says nothing about a field does not disagree, and neither do equal values", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0811", "ani@x.id"));
+    create(b, imported("Ani", "0811"));
+    exchange(a, b);
+    CHECK(disputed(a).empty());
+    CHECK(one(b, "select email from person") == QStringLiteral("ani@x.id"));
+}
+
+TEST_CASE("levels that two offices created differently are disputed one by one", "[history]")
+{
+    test::TempFile a, b;
+    const auto rated = [](int first, int second) {
+        return Snapshot{{{field::assessmentPerson, Value(uidOf("p"))}},
+                        {{{field::assessedLevel, uidOf("M1")}, Value(first)}, {{field::assessedLevel, uidOf("M2")}, Value(second)}}};
+    };
+    change(a, [&](ChangeSet& c) { c.create(entity::assessment, uidOf("n"), rated(1, 2)); });
+    change(b, [&](ChangeSet& c) { c.create(entity::assessment, uidOf("n"), rated(1, 3)); });
+    exchange(a, b);
+    const auto conflicts = require(openConflicts(a.log()));
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts.front().at.element == uidOf("M2"));
+}
+
+TEST_CASE("a hand edit answers the value it replaced, not the one another office created", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0811"));
+    SECTION("the same value: no dispute")
+    {
+        create(b, imported("Ani", "0811"));
+        set(a, field::phone, "0899");
+        exchange(a, b);
+        CHECK(disputed(a).empty());
+    }
+    SECTION("another value: a dispute, settled by saying the shown value again or a third")
+    {
+        create(b, imported("Ani", "0822"));
+        set(a, field::phone, "0899");
+        exchange(a, b);
+        REQUIRE(disputed(a) == std::vector<int>{field::phone});
+        CHECK(one(b, "select phone from person") == QStringLiteral("0899"));
+        SECTION("again")
+        {
+            set(b, field::phone, "0899");
+            const qint64 edits = b.count("edit");
+            set(b, field::phone, "0899");
+            CHECK(b.count("edit") == edits);
+        }
+        SECTION("third") { set(b, field::phone, "0833"); }
+        exchange(a, b);
+        CHECK(disputed(a).empty());
+    }
+}
