@@ -75,7 +75,12 @@ void count(Session& session, qint64 id, ChangeDetails& details)
 
 QString reasonOf(KeptReason reason)
 {
-    return reason == KeptReason::editedSince ? u"Sudah diubah lagi sesudahnya."_s : u"Dipakai data yang dibuat sesudahnya."_s;
+    switch (reason) {
+        case KeptReason::editedSince: return u"Sudah diubah lagi sesudahnya."_s;
+        case KeptReason::referencedSince: return u"Dipakai data yang dibuat sesudahnya."_s;
+        case KeptReason::frozen: return u"Rencana ini sudah ditetapkan dan tidak berubah lagi."_s;
+    }
+    return {};
 }
 
 std::vector<KeptDetail> detailsOf(EditLog& log, const std::vector<KeptItem>& kept)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// New shipped data come into the tables, dropped ones leave them (docs/decisions/0006).
+// New shipped data come into the tables, dropped ones leave them (docs/decisions/0009).
 #include "core/history/edit_log.h"
 
 #include <QCoreApplication>

@@ -33,15 +33,4 @@ Result<std::vector<PersonSeat>> seatsOfPerson(Session& session, const Uid& perso
     });
 }
 
-QString seatReasonText(SeatReason reason)
-{
-    switch (reason) {
-    case SeatReason::locked: return u"ditetapkan lebih dulu"_s;
-    case SeatReason::bestValue: return u"nilai tertinggi"_s;
-    case SeatReason::fillsMinimum: return u"mengisi jumlah peserta paling sedikit"_s;
-    case SeatReason::hourFloor: return u"memenuhi JP minimal"_s;
-    }
-    return {};
-}
-
 }  // namespace core

@@ -3,6 +3,7 @@
 #pragma once
 #include "core/db/session.h"
 #include "core/plan/plan_record.h"
+#include "core/plan/plan_words.h"
 
 namespace core {
 
@@ -16,7 +17,5 @@ struct PersonSeat {
 /// Newest year first.
 [[nodiscard]] Result<std::vector<PersonSeat>> seatsOfPerson(Session& session, const Uid& person);
 
-/// "nilai tertinggi", "mengisi angkatan" …
-[[nodiscard]] QString seatReasonText(SeatReason reason);
 
 }  // namespace core

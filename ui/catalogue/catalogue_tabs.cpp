@@ -2,7 +2,7 @@
 #include "ui/catalogue/catalogue_tabs.h"
 
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 
 #include <algorithm>
 #include <cmath>

@@ -7,7 +7,7 @@
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 
 namespace ui {
 

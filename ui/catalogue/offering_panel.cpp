@@ -5,7 +5,7 @@
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/form_dialog.h"
+#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/common/ask.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"

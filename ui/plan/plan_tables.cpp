@@ -67,7 +67,7 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
     for (const auto& at : tables.seatAt) {
         const auto& planned = classes[at.planned];
         const auto& seat = planned.seats[at.seat];
-        source->add({cell(seat.name), cell(seat.nip), cell(seat.post), cell(seat.unit), cell(classTitle(planned)), cell(planned.start), cell(seat.competencies),
+        source->add({cell(seat.name), cell(seat.nip), cell(seat.post), cell(seat.unit), cell(angkatanTitle(planned)), cell(planned.start), cell(seat.competencies),
                      cell(seat.levelsClosed), cell(seat.costRupiah), cell(core::seatReasonText(seat.reason)),
                      cell(lockWord(lockOn(tables.view, planned.angkatan, seat.person)))},
                     seat.person.bytes() + planned.angkatan.bytes());
@@ -159,7 +159,7 @@ QString classDays(QDate start, QDate end)
     return core::longDate(start) + u" – "_s + core::longDate(end);
 }
 
-QString classTitle(const core::PlannedClass& planned)
+QString angkatanTitle(const core::PlannedClass& planned)
 {
     return planned.number > 0 ? PlanPage::tr("%1, angkatan %2").arg(planned.name).arg(planned.number) : planned.name;
 }

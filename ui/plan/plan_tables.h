@@ -31,6 +31,6 @@ struct PlanTables {
 /// "1–4 Mei 2027", "30 April – 3 Mei 2027", "belum dijadwalkan".
 [[nodiscard]] QString classDays(QDate start, QDate end);
 /// "P1 Pelatihan Integritas, angkatan 2".
-[[nodiscard]] QString classTitle(const core::PlannedClass& planned);
+[[nodiscard]] QString angkatanTitle(const core::PlannedClass& planned);
 
 }  // namespace ui

@@ -116,7 +116,7 @@ void PlanWhy::showClass(const PlanTables& tables, std::size_t row)
 {
     const auto& planned = tables.view.listing.classes[row];
     const auto& budget = tables.view.record.heading;
-    head(tr("Why this angkatan?"), classTitle(planned));
+    head(tr("Why this angkatan?"), angkatanTitle(planned));
     say(QStringList{planned.provider, classDays(planned.start, planned.end), planned.place}.filter(QRegularExpression(u"."_s)).join(u" · "_s), u"muted"_s);
     say(tr("%1 of %2 seats close %3 gap levels for %4.")
             .arg(core::grouped(static_cast<qint64>(planned.seats.size())), core::grouped(planned.places), core::grouped(planned.levelsClosed()), core::rupiah(planned.costRupiah())));
@@ -144,7 +144,7 @@ void PlanWhy::showSeat(const PlanTables& tables, std::size_t row)
     const auto& seat = tables.seatOf(row);
     head(tr("Why this seat?"), seat.name);
     say(QStringList{core::groupedNip(seat.nip), seat.post, seat.unit}.filter(QRegularExpression(u"."_s)).join(u'\n'), u"muted"_s);
-    say(classTitle(planned));
+    say(angkatanTitle(planned));
     say(classDays(planned.start, planned.end), u"muted"_s);
     fact(tr("Chosen because"), core::seatReasonText(seat.reason));
     if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), seat.competencies);

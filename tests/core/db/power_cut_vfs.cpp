@@ -304,7 +304,9 @@ PowerCutVfs::~PowerCutVfs()
 {
     sqlite3_vfs_register(m_disk->formerDefault, 1);
 #ifndef TITIAN_SYSTEM_SQLITE
-    sqlite3mc_vfs_destroy((std::string(encryptionPrefix()) + kName).c_str());
+    std::string encrypted(encryptionPrefix());
+    encrypted += kName;
+    sqlite3mc_vfs_destroy(encrypted.c_str());
 #endif
     sqlite3_vfs_unregister(&m_disk->vfs);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Data that come with the program, and what becomes of those a later version no longer ships (docs/decisions/0006).
+// Data that come with the program, and what becomes of those a later version no longer ships (docs/decisions/0009).
 #include "tests/core/history/small_rows.h"
 
 using namespace core;
