@@ -85,9 +85,12 @@ std::optional<std::vector<Edit>> Lineage::beyond(const Edit& edit, const Uid& ch
         Before former = before(edit);
         return former.complete ? std::optional(std::move(former.edits)) : std::nullopt;
     }
-    const auto older = undoneBy(edit).isNull() ? std::nullopt : behind(edit);
+    if (undoneBy(edit).isNull() || !m_passed.insert(edit.uid).second) return std::nullopt;
     std::vector<Edit> found;
-    return older && addBeyond(*older, changeSet, found) ? std::optional(std::move(found)) : std::nullopt;
+    const auto older = behind(edit);
+    const bool met = older && addBeyond(*older, changeSet, found);
+    m_passed.erase(edit.uid);
+    return met ? std::optional(std::move(found)) : std::nullopt;
 }
 
 std::unordered_set<Uid> Lineage::knownTo(const std::vector<Uid>& rowEdits)

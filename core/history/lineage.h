@@ -37,7 +37,7 @@ private:
     Session& m_session;
     LogTables m_log;
     std::unordered_map<Uid, Uid> m_undoes;
-    std::unordered_set<Uid> m_open;  ///< a damaged package may close a circle
+    std::unordered_set<Uid> m_open, m_passed;  ///< on the way now: a damaged package may close a circle
 };
 
 }  // namespace core

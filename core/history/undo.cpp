@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Undo: first decide which created rows must stay, then write the opposite of the rest.
+// Undo: first put back what was changed and deleted, then decide which created rows must stay, then remove the rest.
 #include "core/history/undo.h"
 
 #include "core/history/entities.h"
@@ -32,12 +32,13 @@ public:
     {
         readEdits();
         sortRows();
-        keepWhatOthersUse();
-        removeRows();
         for (const auto& [row, former] : m_replaced) restoreRow(row, former);
         for (const Address& at : m_changed)
             if (!m_created.contains(at.row)) restoreField(at);
         for (auto at = m_changed.begin(); at != m_changed.end(); at = m_changed.upper_bound({at->row, kLastField, {}})) renewDeletion(at->row);
+        m_owner.materialiser().settle();  // what points to the created rows shows only now
+        keepWhatOthersUse();
+        removeRows();
         for (const auto& [row, reason] : m_kept) keep({row, kRow, {}}, reason);
         return std::move(m_report);
     }

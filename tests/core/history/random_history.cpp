@@ -329,7 +329,7 @@ private:
         m_wavered.difference = QString::fromUtf8(what);
         {
             Query q(file().session(), "select c.id, c.label, hex(e.row_uid), e.entity, e.field, hex(e.element), quote(e.value), e.seq, exists (select 1 from head where edit = e.seq) from edit e join change_set c on c.id = e.change_set_id order by e.seq");
-            while (q.next()) fprintf(stderr, "%d %s  row %s ent %d f %d el %s v %s seq %d head %d set %s\n", q.number(0), q.text(1).toUtf8().constData(), q.text(2).left(4).toUtf8().constData(), q.number(3), q.number(4), q.text(5).left(4).toUtf8().constData(), q.text(6).left(40).toUtf8().constData(), q.number(7), q.number(8), "");
+            while (q.next()) fprintf(stderr, "%d %s  row %s ent %d f %d el %s v %s seq %d head %d\n", q.number(0), QString(q.text(1)).replace(QStringLiteral("Batalkan: "), QStringLiteral("B")).toUtf8().constData(), q.text(2).left(4).toUtf8().constData(), q.number(3), q.number(4), q.text(5).left(4).toUtf8().constData(), q.text(6).left(40).toUtf8().constData(), q.number(7), q.number(8));
         }
         for (const QString& line : shall)
             if (!is.contains(line)) m_wavered.difference += QStringLiteral("\n- ") + line;

@@ -303,7 +303,8 @@ TEST_CASE("undos and edits in a circle, as only a damaged package has them, hang
     require(mergeEdits(file.log(), batch));
     CHECK(undone(file).at(made));
     CHECK_FALSE(undone(file).at(uidOf("x")));
-    CHECK(undo(file, made).kept.size() == 1);
+    require(undoChangeSet(file.log(), made));
+    checkWhole(file);
 }
 
 TEST_CASE("undoing a second life of a row gives its first life back unharmed", "[history]")
@@ -451,4 +452,34 @@ TEST_CASE("an edit that said what was there anyway stands in nobody's way once i
     undoAll(file, same.uid);
     undoAll(file, made.uid);
     CHECK(file.count("person") == 0);
+}
+
+TEST_CASE("a row goes with the change set that made it and pointed to it, but stays if an older row falls back on it", "[history]")
+{
+    test::TempFile file;
+    change(file, [](ChangeSet& c) {
+        c.create(entity::person, uidOf("q"), person("Budi"));
+        c.create(entity::course, uidOf("k"), course("MOOC", uidOf("p")));  // waits for p
+    });
+    SECTION("pointed to by the same change set alone")
+    {
+        const auto both = change(file, [](ChangeSet& c) {
+            c.create(entity::unit, uidOf("u"), unit("Dinas"));
+            c.set(entity::person, uidOf("q"), field::personUnit, Value(uidOf("u")));
+        });
+        undoAll(file, both.uid);
+        CHECK(file.count("unit") == 0);
+    }
+    SECTION("waited for by an older row")
+    {
+        const auto moved = change(file, [](ChangeSet& c) {
+            c.create(entity::person, uidOf("p"), person("Ani"));
+            c.set(entity::course, uidOf("k"), field::coursePerson, Value(uidOf("q")));
+        });
+        const UndoReport report = undo(file, moved.uid);
+        REQUIRE(report.kept.size() == 1);
+        CHECK(report.kept.front().reason == KeptReason::referencedSince);
+        CHECK(one(file, "select p.name from course c join person p on p.id = c.person_id") == QStringLiteral("Ani"));
+        checkWhole(file);
+    }
 }
