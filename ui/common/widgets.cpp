@@ -109,7 +109,11 @@ void setLook(QWidget* widget, const char* property, const QString& value)
 void clearLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) widget->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);  // gone for everybody at once, also when a signal of its own is on the way
+            widget->deleteLater();
+        }
         if (QLayout* inner = item->layout()) clearLayout(inner);
         delete item;
     }

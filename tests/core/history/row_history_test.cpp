@@ -37,7 +37,7 @@ TEST_CASE("the history of a row tells every field with the value before, newest 
         c.set(entity::person, person, field::personUnit, Value(unit));
     });
     const RowKey row{entity::person, person};
-    CHECK(told(file, {row}) == QStringList{u"1|Unit kerja||Dinas Kesehatan"_s, u"1|Nomor telepon|0812|0813"_s, u"1|Nomor telepon|0811|0812"_s, u"0|Pegawai||"_s});
+    CHECK(told(file, {row}) == QStringList{u"1|Unit kerja||Dinas Kesehatan"_s, u"1|Telepon|0812|0813"_s, u"1|Telepon|0811|0812"_s, u"0|Pegawai||"_s});
     CHECK(require(rowHistory(file.session(), productRegistry(), std::vector{row})).front().changeSet.user == u"uji"_s);
 }
 

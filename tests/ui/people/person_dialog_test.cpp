@@ -191,7 +191,7 @@ TEST_CASE("a post of the history is added in the dialog, and the history tab tel
     desk.dialog->showTab(6);
     auto& history = test::find<ui::RecordTable>(test::find<ui::PersonHistoryTab>(*desk.dialog));
     REQUIRE(history.model().rowCount() == 4);  // email, post, course, person
-    CHECK(history.model().index(0, 2).data().toString() == u"Email"_s);
+    CHECK(history.model().index(0, 2).data().toString() == u"Surel"_s);
     CHECK(history.model().index(0, 4).data().toString() == u"siti@contoh.go.id"_s);
     CHECK(history.model().index(1, 2).data().toString() == u"Riwayat jabatan"_s);
 }
