@@ -7,7 +7,6 @@ namespace core {
 Lineage::Before Lineage::before(const Edit& edit)
 {
     Before found;
-    const Address rowAddress{edit.at.row, kRow, {}};
     std::unordered_set<Uid> seen{edit.uid};
     std::vector<Uid> open{edit.uid};
     while (!open.empty()) {
@@ -20,11 +19,9 @@ Lineage::Before Lineage::before(const Edit& edit)
                 found.complete = false;
                 continue;
             }
-            const bool own = parent->changeSet == edit.changeSet;
-            if (parent->at == edit.at && own) open.push_back(parentUid);
-            else if (parent->at == edit.at) found.edits.push_back(*parent);
-            else if (parent->at == rowAddress && own) std::ranges::copy(before(*parent).edits, std::back_inserter(found.rows));
-            else if (parent->at == rowAddress) found.rows.push_back(*parent);
+            if (parent->at != edit.at) continue;
+            if (parent->changeSet == edit.changeSet) open.push_back(parentUid);
+            else found.edits.push_back(*parent);
         }
     }
     return found;

@@ -17,7 +17,6 @@ public:
     /// What an edit's change set found at the edit's address.
     struct Before {
         std::vector<Edit> edits;  ///< that it replaced there
-        std::vector<Edit> rows;   ///< for a field: the row's edits it stood on
         bool complete = true;     ///< false if the file does not hold all of them
     };
     [[nodiscard]] Before before(const Edit& edit);

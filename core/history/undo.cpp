@@ -80,8 +80,8 @@ private:
             for (const Edit& edit : m_lineage.before(last).edits) former.push_back(headOf(edit));
             std::ranges::sort(former, isWeaker);
             const bool isAlive = !headOf(last).isTombstone();
-            const bool wasAlive = former.empty() ? m_owner.shipped().rows.contains(row) || (!isAlive && edits.size() == 1)
-                                                 : !std::ranges::all_of(former, &Head::isTombstone);
+            const bool tookAway = !isAlive && edits.size() == 1 && m_lineage.undoneBy(last).isNull();  // only the living are removed
+            const bool wasAlive = tookAway || (former.empty() ? m_owner.shipped().rows.contains(row) : !std::ranges::all_of(former, &Head::isTombstone));
             if (wasAlive) m_replaced.emplace(row, std::move(former));
             else if (isAlive) m_created.emplace(row, std::move(former));
         }
@@ -249,9 +249,9 @@ private:
         std::vector<Uid> tombstones;
         for (const Head& head : heads)
             if (head.isTombstone()) tombstones.push_back(head.uid);
-        if (tombstones.empty() || m_rows.contains(row)) return;
+        if (tombstones.empty() || m_created.contains(row) || m_replaced.contains(row)) return;
         const auto known = m_lineage.knownTo(tombstones);
-        const auto isKnown = [&](const Edit& edit) { return known.contains(edit.uid) || m_lineage.undoneBy(edit) == m_changeSet; };
+        const auto isKnown = [&](const Edit& edit) { return known.contains(edit.uid); };
         bool news = false;
         for (const Head& head : heads) {
             if (head.isTombstone() || known.contains(head.uid)) continue;
@@ -261,17 +261,13 @@ private:
         if (news) m_out.bury(row);
     }
 
-    /// The value before the change set: of the edits it replaced at this address, else of the row as it stood then.
+    /// The value before the change set: of the edits it replaced at this address, else of the row's first edits.
     Value formerValue(const Edit& own)
     {
         const Lineage::Before before = m_lineage.before(own);
         if (!before.edits.empty())
             return std::ranges::max_element(before.edits, [](const Edit& a, const Edit& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); })->value;
-        std::vector<Head> rows;
-        for (const Edit& edit : before.rows) rows.push_back(headOf(edit));
-        if (needsOldSnapshots(rows)) rows = m_log.heads(Address{own.at.row, kRow, {}});
-        std::ranges::sort(rows, isWeaker);
-        return stateOf(own.at.row, std::move(rows)).now.at(own.at.field, own.at.element);
+        return stateOf(own.at.row, m_log.heads(Address{own.at.row, kRow, {}})).now.at(own.at.field, own.at.element);
     }
 
     EditLog& m_owner;

@@ -178,7 +178,15 @@ private:
 
     void create(ChangeSet& c, int entityNumber, const Uid& uid, const Snapshot& snapshot)
     {
+        for (const auto& [number, value] : snapshot.fields)
+            if (!mayPoint(c, entityNumber, number, value)) return;
         if (pick(3) == 0 || !c.exists(entityNumber, uid)) c.create(entityNumber, uid, snapshot);
+    }
+    /// A row made and taken away again lives on for rows that need it, while one never made lets them wait: no undo can tell.
+    bool mayPoint(ChangeSet& c, int entityNumber, int fieldNumber, const Value& value)
+    {
+        const Field* field = newerRegistry().find(entityNumber)->field(fieldNumber);
+        return !m_calm || !field || !field->required || isThere(c, field->target, value.uid());
     }
     bool isThere(ChangeSet& c, int entityNumber, const Uid& uid)
     {
@@ -187,7 +195,7 @@ private:
     }
     void change(ChangeSet& c, int entityNumber, const Uid& uid, int fieldNumber, const Value& value)
     {
-        if (isThere(c, entityNumber, uid)) c.set(entityNumber, uid, fieldNumber, value);
+        if (isThere(c, entityNumber, uid) && mayPoint(c, entityNumber, fieldNumber, value)) c.set(entityNumber, uid, fieldNumber, value);
     }
     void changeElement(ChangeSet& c, const Uid& uid, const Value& value)
     {
@@ -327,10 +335,6 @@ private:
     {
         if (shall == is || !m_wavered.difference.isEmpty()) return;
         m_wavered.difference = QString::fromUtf8(what);
-        {
-            Query q(file().session(), "select c.id, c.label, hex(e.row_uid), e.entity, e.field, hex(e.element), quote(e.value), e.seq, exists (select 1 from head where edit = e.seq) from edit e join change_set c on c.id = e.change_set_id order by e.seq");
-            while (q.next()) fprintf(stderr, "%d %s  row %s ent %d f %d el %s v %s seq %d head %d\n", q.number(0), QString(q.text(1)).replace(QStringLiteral("Batalkan: "), QStringLiteral("B")).toUtf8().constData(), q.text(2).left(4).toUtf8().constData(), q.number(3), q.number(4), q.text(5).left(4).toUtf8().constData(), q.text(6).left(40).toUtf8().constData(), q.number(7), q.number(8));
-        }
         for (const QString& line : shall)
             if (!is.contains(line)) m_wavered.difference += QStringLiteral("\n- ") + line;
         for (const QString& line : is)

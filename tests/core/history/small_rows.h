@@ -33,4 +33,34 @@ inline core::ChangeReceipt change(TempFile& file, const std::function<void(core:
 inline void deliver(TempFile& from, TempFile& to) { require(core::mergeEdits(to.log(), require(core::exportEdits(from.session())))); }
 inline void checkWhole(TempFile& file) { CHECK(require(core::verifyFile(file.log())).findings.join(u'\n').toStdString() == ""); }
 
+inline core::UndoReport undo(TempFile& file, const core::Uid& changeSet) { return require(core::undoChangeSet(file.log(), changeSet)); }
+/// An undo that must find nothing in its way; the change set it made.
+inline core::Uid undoAll(TempFile& file, const core::Uid& changeSet)
+{
+    const core::UndoReport report = undo(file, changeSet);
+    CHECK(report.kept.empty());
+    CHECK_FALSE(report.receipt.uid.isNull());
+    checkWhole(file);
+    return report.receipt.uid;
+}
+inline QStringList tables(TempFile& file) { return core::dumpTables(file.session(), core::productRegistry()); }
+inline QString name(TempFile& file) { return one(file, "select name || coalesce(phone, '-') from person"); }
+
+inline core::ChangeReceipt setName(TempFile& file, const char* value)
+{
+    return change(file, [&](core::ChangeSet& c) { c.set(core::entity::person, uidOf("p"), core::field::personName, text(value)); });
+}
+inline core::ChangeReceipt setPhone(TempFile& file, const char* value)
+{
+    return change(file, [&](core::ChangeSet& c) { c.set(core::entity::person, uidOf("p"), core::field::phone, text(value)); });
+}
+inline core::ChangeReceipt createPerson(TempFile& file, const char* called)
+{
+    return change(file, [&](core::ChangeSet& c) { c.create(core::entity::person, uidOf("p"), person(called)); });
+}
+inline core::ChangeReceipt removePerson(TempFile& file)
+{
+    return change(file, [](core::ChangeSet& c) { c.remove(core::entity::person, uidOf("p")); });
+}
+
 }  // namespace test::rows
