@@ -27,8 +27,8 @@
         <translation>Pemerintah daerah</translation>
     </message>
     <message>
-        <source>First line of the letterhead, for example Pemerintah Kabupaten …</source>
-        <translation>Baris pertama kop surat, misalnya Pemerintah Kabupaten …</translation>
+        <source>First line of the letterhead, for example Pemerintah Kabupaten Tirta Makmur</source>
+        <translation>Baris pertama kop surat, misalnya Pemerintah Kabupaten Tirta Makmur</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -115,6 +115,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: {surface}; border: 1px solid {line}; border-radius: 5px; outline: none; selection-background-color: {selection}; selection-color: {text}; }
 QAbstractItemView[look="bare"] { border: none; }
 QListWidget::item { padding: 5px 8px; }
+QListWidget::item:selected { background: {selection}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 10px; }
@@ -124,7 +125,8 @@ QTableCornerButton::section { background: {surface}; border: none; border-bottom
 QTabWidget::pane { border: 1px solid {line}; border-radius: 5px; background: {surface}; top: -1px; }
 QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: {muted}; background: transparent; }
 QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; font-weight: 600; }
-QTabBar::tab:focus { color: {text}; }
+QTabBar { outline: none; }
+QTabBar::tab:selected:focus { background: {accentGround}; }
 QSplitter::handle { background: transparent; }
 QProgressBar { border: none; border-radius: 5px; background: {line}; min-height: 10px; max-height: 10px; text-align: center; }
 QProgressBar::chunk { background: {accent}; border-radius: 5px; }

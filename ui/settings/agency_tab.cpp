@@ -45,7 +45,7 @@ AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form)
 {
     using K = FormField::Kind;
     m_form->addSection(tr("Agency and letterhead"));
-    m_form->addField({.key = u"name"_s, .label = tr("Government"), .hint = tr("First line of the letterhead, for example Pemerintah Kabupaten …")});
+    m_form->addField({.key = u"name"_s, .label = tr("Government"), .hint = tr("First line of the letterhead, for example Pemerintah Kabupaten Tirta Makmur")});
     m_form->addField({.key = u"kind"_s, .label = tr("Kind"), .kind = K::choice, .choices = choicesOf({u"kabupaten"_s, u"kota"_s, u"provinsi"_s}), .typable = true});
     m_form->addField({.key = u"office"_s, .label = tr("Office")});
     m_form->addField({.key = u"address"_s, .label = tr("Address"), .kind = K::lines});
@@ -71,8 +71,9 @@ AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form)
     auto* leftInner = new QWidget;
     auto* leftLayout = new QVBoxLayout(leftInner);
     leftLayout->setContentsMargins(14, 14, 14, 14);
-    leftLayout->addLayout(logoRow);
     leftLayout->addWidget(m_form);
+    leftLayout->addWidget(makeLabel(tr("Logo"), u"section"_s));
+    leftLayout->addLayout(logoRow);
     leftLayout->addStretch(1);
     auto* frame = new QVBoxLayout(left);
     frame->setContentsMargins(1, 1, 1, 1);
