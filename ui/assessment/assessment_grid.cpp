@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace ui {
@@ -56,9 +57,7 @@ public:
 private:
     static void paintRequired(QPainter& painter, const QStyleOptionViewItem& option, int required, bool hasLevel)
     {
-        QColor faint = tokens().muted;
-        if (!hasLevel) faint.setAlphaF(0.55F);
-        painter.setPen(faint);
+        painter.setPen(hasLevel ? tokens().text : tokens().muted);
         QFont font = option.font;
         font.setPointSizeF(font.pointSizeF() * (hasLevel ? 0.8 : 1.0));
         painter.setFont(font);
@@ -141,7 +140,20 @@ void AssessmentGrid::layOut()
     for (int c = 0; c < m_model->columnCount(); ++c) titles << m_model->competency(c).name;
     horizontalHeader()->setDefaultSectionSize(kColumn);
     horizontalHeader()->setFixedHeight(uprightHeight(titles, QFontMetrics(static_cast<CompetencyHeader*>(horizontalHeader())->headingFont()), kColumn, kTallestHead));
-    verticalHeader()->setFixedWidth(fontMetrics().horizontalAdvance(u'n') * 28);
+    fitNames();
+}
+
+/// Names take what the columns leave, within reason.
+void AssessmentGrid::fitNames()
+{
+    const int letter = fontMetrics().horizontalAdvance(u'n'), inner = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
+    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 24 * letter, 44 * letter));
+}
+
+void AssessmentGrid::resizeEvent(QResizeEvent* event)
+{
+    fitNames();
+    QTableView::resizeEvent(event);
 }
 
 bool AssessmentGrid::mayWrite()

@@ -33,9 +33,11 @@ protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
 
 private:
+    void fitNames();
     [[nodiscard]] bool mayWrite();
     void moveOn();
     void writeLevel(int level);

@@ -130,6 +130,13 @@ QVariant AssessmentGridModel::data(const QModelIndex& index, int role) const
     return words.join(u", "_s);
 }
 
+/// People are in order of their names.
+bool AssessmentGridModel::hasNamesake(int row) const
+{
+    const auto isAlike = [&](int other) { return other >= 0 && other < rowCount() && person(other).name == person(row).name; };
+    return isAlike(row - 1) || isAlike(row + 1);
+}
+
 QVariant AssessmentGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (section >= (orientation == Qt::Vertical ? rowCount() : columnCount())) return {};
@@ -138,7 +145,7 @@ QVariant AssessmentGridModel::headerData(int section, Qt::Orientation orientatio
         if (role == Qt::ToolTipRole) return u"%1 %2"_s.arg(competency(section).code, competency(section).name);
         return {};
     }
-    if (role == Qt::DisplayRole) return person(section).name;
+    if (role == Qt::DisplayRole) return hasNamesake(section) ? u"%1 · %2"_s.arg(person(section).name, core::groupedNip(person(section).nip)) : person(section).name;
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) return u"%1\n%2\n%3"_s.arg(person(section).name, core::groupedNip(person(section).nip), person(section).post);
     return {};

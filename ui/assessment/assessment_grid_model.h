@@ -60,6 +60,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool hasNamesake(int row) const;
     using Key = std::pair<core::Uid, QString>;  ///< person and code: both outlive a reload
     [[nodiscard]] Key keyOf(int row, int column) const { return {person(row).uid, competency(column).code}; }
 

@@ -31,7 +31,7 @@ std::shared_ptr<const ListSource> sourceOf(const std::vector<core::AssessmentLin
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"day"_s, AssessmentList::tr("Date"), Kind::date, 100}, {u"name"_s, AssessmentList::tr("Name"), Kind::text, 220}, {u"nip"_s, AssessmentList::tr("NIP"), Kind::nip, 168},
         {u"method"_s, AssessmentList::tr("Method"), Kind::text, 150}, {u"assessor"_s, AssessmentList::tr("Assessor"), Kind::text, 150},
-        {u"levels"_s, AssessmentList::tr("Levels"), Kind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), Kind::text, 240}});
+        {u"levels"_s, AssessmentList::tr("Number of levels"), Kind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), Kind::text, 240}});
     const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (const auto& line : lines)
         source->add({line.event.day.isValid() ? QVariant(line.event.day) : QVariant(), line.name, cell(line.nip), cell(line.event.method), cell(line.event.assessor),

@@ -123,6 +123,7 @@ void AssessmentPage::showGroup()
 
 void AssessmentPage::showCount()
 {
+    if (m_stack->currentIndex() == allEvents) return setRemark({});
     setRemark(tr("%1 people · %2 competencies").arg(core::grouped(m_model->rowCount()), core::grouped(m_model->columnCount())));
 }
 
@@ -139,24 +140,33 @@ void AssessmentPage::readEvent()
 void AssessmentPage::checkHead()
 {
     if (!m_data) return;
+    const bool isChosen = m_method->currentIndex() > 0;
     const auto found = core::headFindings(head(), m_data->tables, workspace().clock().today());
     const auto has = [](const core::Problems& problems, const QString& field) { return std::any_of(problems.begin(), problems.end(), [&](const auto& p) { return p.field == field; }); };
     setLook(m_date, "state", has(found.errors, u"date"_s) ? u"error"_s : has(found.warnings, u"date"_s) ? u"warning"_s : QString());
-    setLook(m_method, "state", m_method->currentIndex() > 0 && has(found.errors, u"method"_s) ? u"error"_s : QString());
+    setLook(m_method, "state", isChosen && has(found.errors, u"method"_s) ? u"error"_s : QString());
     const int years = core::settingValue(m_data->tables, core::setting::kAssessmentValidityYears);
     QString text = tr("Valid until %1 (%2 years)").arg(core::countsUntil(m_date->date(), years).toString(u"dd-MM-yyyy"_s)).arg(years);
     if (!found.warnings.empty()) text = found.warnings.front().message;
     if (!found.errors.empty()) text = found.errors.front().message;
     m_validity->setText(text);
-    setLook(m_validity, "look", !found.errors.empty() ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
+    setLook(m_validity, "look", !found.errors.empty() && isChosen ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
     m_grid->setLocked(found.errors.empty() ? QString() : found.errors.front().message);
 }
 
 void AssessmentPage::onHeadChanged()
 {
-    save();
+    if (!save()) return showHead();  // what is typed belongs to the event it was typed for
     checkHead();
     readEvent();
+}
+
+void AssessmentPage::showHead()
+{
+    const QSignalBlocker quietDate(m_date), quietMethod(m_method);
+    m_date->setDate(m_head.day);
+    m_method->setCurrentIndex(std::max(0, m_method->findData(m_head.method)));
+    checkHead();
 }
 
 bool AssessmentPage::save()
@@ -206,7 +216,30 @@ void AssessmentPage::showCell()
 {
     const QModelIndex at = m_grid->currentIndex();
     if (!at.isValid()) return m_panel->showNobody();
+    showAssessor();
     m_panel->showCell(m_model->person(at.row()).uid, m_model->competency(at.column()).code, m_model->saved(at.row(), at.column()));
+}
+
+/// The assessor is part of the current person's assessment; for one that is yet to be made, the one typed last stands there.
+void AssessmentPage::showAssessor()
+{
+    const auto event = core::AssessmentStore(workspace().session()).event(core::assessmentUid(m_model->person(m_grid->currentIndex().row()).uid, m_head));
+    m_event = event ? std::optional(*event) : std::nullopt;
+    if (!m_assessor->isModified()) m_assessor->setText(m_event ? m_event->assessor : m_newAssessor);
+}
+
+void AssessmentPage::saveAssessor()
+{
+    if (!m_assessor->isModified()) return;
+    m_assessor->setModified(false);
+    m_newAssessor = m_assessor->text();
+    if (!m_event) return;
+    m_isSaving = true;
+    const auto done = core::AssessmentEditor(workspace().log()).correct(m_event->uid, {m_event->day, m_event->method, m_newAssessor}, m_data->tables);
+    m_isSaving = false;
+    if (!done) ask::showError(this, tr("Assessor"), done.error());
+    else emit noted(tr("Saved"));
+    showAssessor();
 }
 
 void AssessmentPage::chooseHead(QDate day, const QString& method)
@@ -227,6 +260,7 @@ void AssessmentPage::chooseTab(int tab)
     save();
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
+    showCount();
     if (tab == allEvents) m_list->reload();
 }
 

@@ -53,7 +53,10 @@ private:
     void checkHead();
     void chooseHead(QDate day, const QString& method);
     void onHeadChanged();
+    void showHead();
     void showCell();
+    void showAssessor();
+    void saveAssessor();
     void showCount();
     void chooseTab(int tab);
     void applyPlace();
@@ -64,6 +67,8 @@ private:
 
     std::shared_ptr<const AssessmentData> m_data;
     core::AssessmentHead m_head;   ///< of what is typed in the grid
+    std::optional<core::AssessmentEvent> m_event;  ///< of the current row, if it has one
+    QString m_newAssessor;         ///< for assessments made from now on
     std::optional<Place> m_place;
     qint64 m_seenVersion = -1;
     bool m_isStale = false;        ///< something but the grid's own saving has changed the file

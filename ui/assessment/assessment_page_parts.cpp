@@ -120,6 +120,7 @@ void AssessmentPage::connectAll()
     connect(m_tabs, &QButtonGroup::idClicked, this, &AssessmentPage::chooseTab);
     connect(m_date, &QDateEdit::dateChanged, this, &AssessmentPage::onHeadChanged);
     connect(m_method, &QComboBox::currentIndexChanged, this, &AssessmentPage::onHeadChanged);
+    connect(m_assessor, &QLineEdit::editingFinished, this, &AssessmentPage::saveAssessor);
     connect(m_search, &QLineEdit::textChanged, this, &AssessmentPage::showGroup);
     connect(m_search, &QLineEdit::returnPressed, m_grid, [this] {
         m_grid->setFocus(Qt::OtherFocusReason);
@@ -135,7 +136,9 @@ void AssessmentPage::connectAll()
     connect(m_grid, &AssessmentGrid::cellChanged, this, &AssessmentPage::showCell);
     connect(m_grid, &AssessmentGrid::refused, this, [this](const QString& reason) {
         emit noted(reason);
-        if (m_method->currentIndex() == 0) m_method->setFocus(Qt::OtherFocusReason);
+        if (m_method->currentIndex() > 0) return;
+        setLook(m_validity, "look", u"error"_s);
+        m_method->setFocus(Qt::OtherFocusReason);
     });
     connect(m_grid, &AssessmentGrid::pasteRefused, this, [this](const QStringList& reasons) {
         ask::showMessage(this, tr("Paste"), tr("Nothing was pasted. Mend these cells in the spreadsheet and paste again.") + u"\n\n"_s + reasons.join(u'\n'));

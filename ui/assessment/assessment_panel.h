@@ -45,6 +45,7 @@ private:
     std::optional<core::AssessedLevel> m_saved;
     std::optional<core::PersonGap> m_gap;  ///< of m_gapOf
     core::Uid m_gapOf;
+    std::pair<core::Uid, QString> m_filledFor;  ///< person and code of what the form shows
     QTimer m_wait;
     QLabel* m_name;
     QLabel* m_facts;

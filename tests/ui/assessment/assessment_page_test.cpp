@@ -255,3 +255,52 @@ TEST_CASE("assessments are listed, opened, corrected and deleted", "[assessment-
     CHECK(o.count("select count(*) from assessment") == 0);
     ui::ask::useDialogs();
 }
+
+TEST_CASE("the assessor belongs to the assessment of the row, and is saved when the field is left", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    auto& assessor = test::find<QLineEdit>(*o.page, u"Penilai"_s);
+    const auto typeAssessor = [&](const QString& text) {
+        assessor.setFocus();
+        assessor.selectAll();
+        QTest::keyClicks(&assessor, text);
+        emit assessor.editingFinished();
+    };
+    o.choose(0, 0);
+    typeAssessor(u"Tim A"_s);
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    o.choose(1, 0);
+    CHECK(assessor.text() == u"Tim A"_s);
+    o.type(u"2"_s);
+    REQUIRE(o.page->save());
+    o.choose(1, 0);
+    typeAssessor(u"Tim B"_s);
+    CHECK(o.one("select group_concat(assessor) from (select assessor from assessment a join person p on p.id = a.person_id order by p.name)") == u"Tim A,Tim B"_s);
+    o.choose(0, 0);
+    CHECK(assessor.text() == u"Tim A"_s);
+    o.type(u"4"_s);
+    REQUIRE(o.page->save());
+    CHECK(o.one("select group_concat(assessor) from (select assessor from assessment a join person p on p.id = a.person_id order by p.name)") == u"Tim A,Tim B"_s);
+}
+
+TEST_CASE("a part that is being typed is not wiped when the one before is saved", "[assessment-page]")
+{
+    Office o;
+    o.chooseMethod();
+    o.choose(1, 0);
+    o.type(u"2"_s);
+    REQUIRE(o.page->save());
+    o.choose(1, 0);
+    auto& panel = test::find<ui::AssessmentPanel>(*o.page);
+    auto& form = test::find<ui::Form>(panel);
+    auto* skill = static_cast<QLineEdit*>(form.editor(u"skill"_s));
+    REQUIRE(test::waitUntil([&] { return test::readable(panel).contains(u"Siti Aisyah"_s) && !skill->isReadOnly(); }));
+    form.setValue(u"knowledge"_s, 3LL);
+    emit form.committed(u"knowledge"_s);
+    skill->setText(u"4"_s);
+    QTest::qWait(300);  // longer than the panel waits before it shows what was saved
+    CHECK(skill->text() == u"4"_s);
+    CHECK(o.count("select knowledge from assessment_level") == 3);
+}
