@@ -322,10 +322,6 @@
         <translation>Penilai</translation>
     </message>
     <message>
-        <source>Levels</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>Sumber</translation>
     </message>
@@ -380,6 +376,10 @@
     <message>
         <source>Deleted: %1 assessments</source>
         <translation>Dihapus: %1 penilaian</translation>
+    </message>
+    <message>
+        <source>Number of levels</source>
+        <translation>Jumlah level</translation>
     </message>
 </context>
 <context>
@@ -1910,10 +1910,6 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>Drop files here, or choose them</source>
         <translation>Taruh berkas di sini, atau pilih</translation>
     </message>
@@ -1940,14 +1936,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Kind of file</source>
         <translation>Jenis berkas</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Kemajuan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Choose files</source>
@@ -2056,6 +2044,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
         <translation>Lembar kerja (*.xlsx *.xlsm *.ods *.csv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 waiting</source>
+        <translation>%1 · %2 menunggu</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the files are being read.</source>
+        <translation>Langkah 1 dari 3: berkas sedang dibaca.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet.</source>
+        <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya. Belum ada yang disimpan.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2462,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Where to keep the file</source>
         <translation>Tempat menyimpan berkas</translation>
+    </message>
+    <message>
+        <source>Press “Choose…”</source>
+        <translation>Tekan “Pilih…”</translation>
+    </message>
+    <message>
+        <source>This key is easily guessed: take at least %1 characters.</source>
+        <translation>Kunci ini mudah ditebak: pakai paling sedikit %1 huruf atau angka.</translation>
     </message>
 </context>
 <context>

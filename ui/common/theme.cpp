@@ -91,6 +91,7 @@ QToolButton[look="button"]:focus { padding: 4px 25px 4px 11px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
   background: {surface}; border: 1px solid {line}; border-radius: 5px; padding: 4px 8px; min-height: 20px; selection-background-color: {selection}; selection-color: {text}; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QComboBox:focus { border: 2px solid {accent}; padding: 3px 7px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: {ground}; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, QPlainTextEdit:disabled { background: {ground}; color: {muted}; }
 QLineEdit[state="error"], QComboBox[state="error"], QDateEdit[state="error"], QPlainTextEdit[state="error"] { border-color: {error}; }
 QLineEdit[state="warning"], QComboBox[state="warning"], QDateEdit[state="warning"] { border-color: {warning}; }

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 
 #include <QFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -15,6 +16,23 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Enter presses it while it has the focus, as users of Windows expect; a plain QPushButton does so only as a dialog's auto default.
+class Button final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
+        else QPushButton::keyPressEvent(event);
+    }
+};
+
+}  // namespace
 
 void makeTitle(QLabel* label)
 {
@@ -36,7 +54,7 @@ QLabel* makeLabel(const QString& text, const QString& look, QWidget* parent)
 
 QPushButton* makeButton(const QString& text, std::function<void()> pressed, QWidget* parent)
 {
-    auto* button = new QPushButton(text, parent);
+    auto* button = new Button(text, parent);
     button->setAutoDefault(false);
     if (pressed) QObject::connect(button, &QPushButton::clicked, button, [pressed = std::move(pressed)] { pressed(); });
     return button;

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
@@ -51,7 +50,7 @@ ImportPage::ImportPage(PageContext context)
       m_audit(makeButton(tr("See it in the audit trail"), [this] {
           if (auto* file = current(); file && file->report) emit placeRequested({u"history"_s, file->report->changeSet});
       })),
-      m_undo(makeButton(tr("Undo the import"), [this] { undoImports(); })), m_report(new ReportView), m_progress(progressLine())
+      m_undo(makeButton(tr("Undo the import"), [this] { undoImports(); })), m_report(new ReportView)
 {
     setAcceptDrops(true);
     setTitle(tr("Import"));
@@ -64,15 +63,7 @@ ImportPage::ImportPage(PageContext context)
     m_stack->addWidget(workPanel());
     content()->addWidget(m_steps);
     content()->addWidget(stack, 1);
-    content()->addWidget(m_progress);
-    m_progress->hide();
     connect(m_report, &ReportView::noted, this, &Page::noted);
-    connect(&jobs(), &JobRunner::progressed, this, [this](qint64 done, qint64 total) {
-        if (!m_isBusy) return;
-        m_bar->setMaximum(total > 0 ? 1000 : 0);
-        m_bar->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
-        m_bar->setAccessibleDescription(total > 0 ? tr("%1 of %2").arg(core::grouped(done), core::grouped(total)) : QString());
-    });
     showState();
 }
 
@@ -150,22 +141,6 @@ QWidget* ImportPage::filePanel()
     layout->addWidget(m_report, 1);
     layout->addStretch(0);
     return panel;
-}
-
-QWidget* ImportPage::progressLine()
-{
-    m_doing = makeLabel({});
-    m_doing->setWordWrap(false);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress"));
-    auto* line = new QWidget;
-    auto* layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_doing);
-    layout->addWidget(m_bar, 1);
-    layout->addWidget(makeButton(tr("Cancel"), [this] { jobs().cancel(); }));
-    return line;
 }
 
 void ImportPage::chooseFiles()
@@ -290,7 +265,10 @@ QString ImportPage::stateWords(const ImportFile& file) const
     case State::unreadable: return tr("✗ cannot be read");
     case State::failed: return tr("✗ not checked");
     case State::found: return kindOf(file) ? tr("%1 · not checked yet").arg(core::importKindTitle(*kindOf(file))) : tr("✗ not recognised");
-    case State::checked: return tr("✓ %1 new · %2 changed · %3 refused").arg(core::grouped(file.report->added), core::grouped(file.report->changed), core::grouped(file.report->refused));
+    case State::checked: {
+        const QString words = tr("✓ %1 new · %2 changed · %3 refused").arg(core::grouped(file.report->added), core::grouped(file.report->changed), core::grouped(file.report->refused));
+        return file.report->waiting == 0 ? words : tr("%1 · %2 waiting").arg(words, core::grouped(file.report->waiting));
+    }
     case State::imported: return tr("✓ imported");
     }
     return {};
@@ -313,7 +291,9 @@ void ImportPage::showState()
     m_steps->setVisible(!m_files.empty());
     if (toCheck) m_steps->setText(tr("Step 2 of 3: see what each file is, correct it if need be, then press Check. Nothing is saved yet."));
     else if (toImport) m_steps->setText(tr("Step 3 of 3: look at what would change, then press Import. Nothing is saved yet."));
-    else m_steps->setText(tr("Done. Add more files, or clear the list."));
+    else if (std::any_of(m_files.begin(), m_files.end(), [](const ImportFile& file) { return file.state == ImportFile::State::looking; })) m_steps->setText(tr("Step 1 of 3: the files are being read."));
+    else if (std::all_of(m_files.begin(), m_files.end(), [](const ImportFile& file) { return file.state == ImportFile::State::imported; })) m_steps->setText(tr("Done. Add more files, or clear the list."));
+    else m_steps->setText(tr("Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet."));
 }
 
 void ImportPage::showList()
@@ -340,7 +320,7 @@ void ImportPage::showFile()
     asFound.mappings.clear();
     const auto recognised = kindOf(asFound);
     m_kind->clear();
-    m_kind->addItem(recognised ? tr("%1 (recognised)").arg(core::importKindTitle(*recognised)) : tr("Not recognised: choose"), kAsRecognised);
+    m_kind->addItem(!readable ? QString() : recognised ? tr("%1 (recognised)").arg(core::importKindTitle(*recognised)) : tr("Not recognised: choose"), kAsRecognised);
     for (const auto kind : core::allImportKinds()) m_kind->addItem(core::importKindTitle(kind), static_cast<int>(kind));
     if (file->kind) m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(*file->kind)));
     const bool fixed = m_isBusy || !readable || file->state == ImportFile::State::imported;

@@ -10,7 +10,6 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QStackedLayout;
 
@@ -42,7 +41,6 @@ private:
     [[nodiscard]] QWidget* dropPanel();
     [[nodiscard]] QWidget* workPanel();
     [[nodiscard]] QWidget* filePanel();
-    [[nodiscard]] QWidget* progressLine();
     void chooseFiles();
     void removeFile();
     void clearFiles();
@@ -57,7 +55,7 @@ private:
     void take(const std::vector<FileOutcome>& outcomes, bool writes);
     void undoImports();
     void noteUndone();
-    void setBusy(bool busy, const QString& words = {});
+    void setBusy(bool busy);
 
     [[nodiscard]] ImportFile* current();
     [[nodiscard]] ImportFile* fileOf(const QString& path);
@@ -89,9 +87,6 @@ private:
     QPushButton* m_audit;
     QPushButton* m_undo;
     ReportView* m_report;
-    QProgressBar* m_bar = nullptr;  // before m_progress, which makes them
-    QLabel* m_doing = nullptr;
-    QWidget* m_progress;
 };
 
 }  // namespace ui

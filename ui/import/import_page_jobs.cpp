@@ -30,17 +30,15 @@ struct Undone {
 
 }  // namespace
 
-void ImportPage::setBusy(bool busy, const QString& words)
+void ImportPage::setBusy(bool busy)
 {
     m_isBusy = busy;
-    m_doing->setText(words);
-    m_progress->setVisible(busy);
     showState();
 }
 
 void ImportPage::look(const QStringList& paths)
 {
-    setBusy(true, tr("Reading the files"));
+    setBusy(true);
     jobs().run<std::vector<Look>>(
         tr("Reading the files"), this,
         [paths](core::Workspace& file, core::Progress& progress) -> core::Result<std::vector<Look>> {
@@ -97,7 +95,7 @@ void ImportPage::acceptOlder(bool on)
 void ImportPage::work(const std::vector<ImportFile>& files, bool writes)
 {
     const QString words = writes ? tr("Importing") : tr("Checking");
-    setBusy(true, words);
+    setBusy(true);
     jobs().run<std::vector<FileOutcome>>(
         words, this,
         [files, writes](core::Workspace& file, core::Progress& progress) -> core::Result<std::vector<FileOutcome>> { return workOn(file, files, writes, progress); },
@@ -141,7 +139,7 @@ void ImportPage::undoImports()
     ImportFile* file = current();
     if (!file || m_isBusy || !file->report) return;
     const core::Uid changeSet = core::Uid::fromBytes(file->report->changeSet);
-    setBusy(true, tr("Undoing"));
+    setBusy(true);
     jobs().run<Undone>(
         tr("Undoing"), this,
         [changeSet](core::Workspace& worker, core::Progress&) -> core::Result<Undone> {

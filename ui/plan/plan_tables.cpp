@@ -35,18 +35,19 @@ QString lockWord(const core::PlanView& view, const core::PlannedClass& planned)
 std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Training"), Kind::text, 195}, {u"number"_s, PlanPage::tr("No."), Kind::number, 45},
+        {u"name"_s, PlanPage::tr("Training"), Kind::text, 220}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 80},
+        {u"number"_s, PlanPage::tr("No."), Kind::number, 45, false},
         {u"provider"_s, PlanPage::tr("Provider"), Kind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), Kind::date, 95},
         {u"end"_s, PlanPage::tr("Ends"), Kind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), Kind::text, 130, false},
         {u"seats"_s, PlanPage::tr("Taken"), Kind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), Kind::number, 60},
         {u"cost"_s, PlanPage::tr("Cost"), Kind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), Kind::number, 75, true, true},
         {u"form"_s, PlanPage::tr("Form"), Kind::text, 140, false}, {u"hours"_s, PlanPage::tr("JP"), Kind::number, 60, false},
-        {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 220, false}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 90},
+        {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 220, false},
         {u"code"_s, PlanPage::tr("Code"), Kind::text, 90, false}});
     for (const auto& c : view.listing.classes)
-        source->add({cell(c.name), c.number > 0 ? cell(c.number) : QVariant(), cell(c.provider), cell(c.start), cell(c.end), cell(c.place), cell(qint64(c.seats.size())),
+        source->add({cell(c.name), cell(lockWord(view, c)), c.number > 0 ? cell(c.number) : QVariant(), cell(c.provider), cell(c.start), cell(c.end), cell(c.place), cell(qint64(c.seats.size())),
                      cell(c.places), cell(c.costRupiah()), cell(c.levelsClosed()), cell(c.form), cell(c.hoursJp), cell(c.competencies.join(u", "_s)),
-                     cell(lockWord(view, c)), cell(c.code)},
+                     cell(c.code)},
                     c.angkatan.bytes());
     return source;
 }

@@ -59,8 +59,6 @@ ReportOptions::ReportOptions(PageContext context, QWidget* parent)
     m_paper->addItem(tr("Legal"), static_cast<int>(core::Paper::legal));
     m_orientation->addItem(tr("Portrait"), static_cast<int>(core::Orientation::portrait));
     m_orientation->addItem(tr("Landscape"), static_cast<int>(core::Orientation::landscape));
-    m_paper->setCurrentIndex(std::max(0, m_paper->findData(QSettings().value(u"report/paper"_s))));
-    m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(QSettings().value(u"report/orientation"_s))));
     m_layout->addRow(tr("Paper"), m_paper);
     m_layout->addRow(tr("Orientation"), m_orientation);
     m_paper->setAccessibleName(tr("Paper"));
@@ -84,6 +82,8 @@ void ReportOptions::addField(ReportOption option, const QString& label, QWidget*
 
 void ReportOptions::refresh()
 {
+    m_paper->setCurrentIndex(std::max(0, m_paper->findData(QSettings().value(u"report/paper"_s).toInt())));
+    m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(QSettings().value(u"report/orientation"_s).toInt())));
     fillUnits();
     fillPlans();
 }

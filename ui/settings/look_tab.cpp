@@ -59,7 +59,7 @@ LookTab::LookTab(QWidget* parent) : QWidget(parent)
     layout->addWidget(choices(tr("Paper of new reports"),
                               {{static_cast<int>(core::Paper::f4), tr("F4 (215 × 330 mm)")}, {static_cast<int>(core::Paper::a4), tr("A4 (210 × 297 mm)")},
                                {static_cast<int>(core::Paper::letter), tr("Letter (216 × 279 mm)")}, {static_cast<int>(core::Paper::legal), tr("Legal (216 × 356 mm)")}},
-                              QSettings().value(u"paper"_s, 0).toInt(), [](int paper) { QSettings().setValue(u"paper"_s, paper); }));
+                              QSettings().value(u"report/paper"_s, 0).toInt(), [](int paper) { QSettings().setValue(u"report/paper"_s, paper); }));
     layout->addWidget(makeLabel(tr("These choices belong to this computer, not to the file."), u"muted"_s));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, metric::kGapSmall, 0, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// How the program looks on this computer: theme, paper. Kept in QSettings ("theme", "paper"), not in the file.
+// How the program looks on this computer: theme, paper. Kept in QSettings ("theme", "report/paper"), not in the file.
 #pragma once
 #include <QWidget>
 

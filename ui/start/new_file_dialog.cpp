@@ -15,8 +15,14 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kGoodKey = 10;  // characters; shorter ones are warned about, not refused
+
+}  // namespace
+
 NewFileDialog::NewFileDialog(QWidget* parent)
-    : QDialog(parent), m_form(new Form), m_path(new QLineEdit), m_key(new QLineEdit), m_again(new QLineEdit),
+    : QDialog(parent), m_form(new Form), m_path(new QLineEdit), m_key(new QLineEdit), m_again(new QLineEdit), m_keyWords(makeLabel({}, u"error"_s)),
       m_make(makePrimaryButton(tr("Make the file"), [this] { accept(); }))
 {
     setWindowTitle(tr("New file"));
@@ -26,6 +32,8 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     connect(m_form, &Form::edited, this, &NewFileDialog::check);
 
     m_path->setReadOnly(true);
+    m_path->setFocusPolicy(Qt::NoFocus);
+    m_path->setPlaceholderText(tr("Press “Choose…”"));
     m_path->setAccessibleName(tr("File"));
     auto* file = new QWidget;
     auto* row = new QHBoxLayout(file);
@@ -40,6 +48,7 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     m_key->setPlaceholderText(tr("empty = not encrypted"));
     m_form->addWidget(tr("Key"), m_key);
     m_form->addWidget(tr("Key once more"), m_again);
+    m_form->addWidget({}, m_keyWords);
 
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -74,7 +83,9 @@ void NewFileDialog::choosePath()
 void NewFileDialog::check()
 {
     const bool keysAgree = m_key->text() == m_again->text();
-    m_again->setToolTip(keysAgree ? QString() : tr("The two keys differ."));
+    const bool isShort = !m_key->text().isEmpty() && m_key->text().size() < kGoodKey;
+    m_keyWords->setText(!keysAgree ? tr("The two keys differ.") : isShort ? tr("This key is easily guessed: take at least %1 characters.").arg(kGoodKey) : QString());
+    setLook(m_keyWords, "look", keysAgree ? u"warning"_s : u"error"_s);
     setLook(m_again, "state", keysAgree ? QString() : u"error"_s);
     m_make->setEnabled(!agency().isEmpty() && !path().isEmpty() && keysAgree);
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include <QDialog>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -27,6 +28,7 @@ private:
     QLineEdit* m_path;
     QLineEdit* m_key;
     QLineEdit* m_again;
+    QLabel* m_keyWords;
     QPushButton* m_make;
 };
 

@@ -133,9 +133,9 @@ TEST_CASE("theme and paper are remembered on this computer", "[settings]")
     CHECK(ui::isDark());
     CHECK(QSettings().value(u"theme"_s).toInt() == 2);
     test::button(tab, u"A4 (210 × 297 mm)"_s).click();
-    CHECK(QSettings().value(u"paper"_s).toInt() == 1);
+    CHECK(QSettings().value(u"report/paper"_s).toInt() == 1);
     test::button(tab, u"Terang"_s).click();
     CHECK_FALSE(ui::isDark());
     QSettings().remove(u"theme"_s);
-    QSettings().remove(u"paper"_s);
+    QSettings().remove(u"report/paper"_s);
 }
