@@ -2,6 +2,8 @@
 // Each rule of planning.md once more, written plainly from the input and the list of seats. Nothing from choose.cpp.
 #include "core/plan/check.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -253,7 +255,9 @@ private:
             m_totals.gapLevelsClosed += right.levels;
             m_totals.value += right.value;
             if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != offering(seat.angkatan).costRupiah)
-                add(ViolationCode::wrongFigures, seat.person, seat.angkatan, u"Tingkat, nilai atau biaya kursi ini salah."_s);
+                add(ViolationCode::wrongFigures, seat.person, seat.angkatan,
+                    u"Kursi ini tercatat menutup %1 tingkat dengan biaya %2; menurut data sekarang %3 tingkat dan %4. Susun ulang rencana."_s
+                        .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(right.levels).arg(rupiah(offering(seat.angkatan).costRupiah)));
         }
     }
 
@@ -268,7 +272,24 @@ private:
             m_totals.peopleBelowFloor += missing > 0 ? 1 : 0;
             m_totals.hoursShortJp += missing;
         }
-        if (!(m_totals == m_plan.totals)) add(ViolationCode::wrongFigures, {}, {}, u"Jumlah rencana tidak sama dengan hitungan dari kursinya."_s);
+        if (!(m_totals == m_plan.totals)) add(ViolationCode::wrongFigures, {}, {}, changedTotals());
+    }
+
+    QString changedTotals() const
+    {
+        QStringList changed;
+        const auto compare = [&](const QString& name, qint64 then, qint64 now) {
+            if (then != now) changed << u"%1 tercatat %2, menurut data sekarang %3"_s.arg(name, grouped(then), grouped(now));
+        };
+        const PlanTotals& then = m_plan.totals;
+        compare(u"tingkat kesenjangan yang ditutup"_s, then.gapLevelsClosed, m_totals.gapLevelsClosed);
+        compare(u"biaya rupiah"_s, then.costRupiah, m_totals.costRupiah);
+        compare(u"orang"_s, then.peopleServed, m_totals.peopleServed);
+        compare(u"angkatan"_s, then.angkatanRun, m_totals.angkatanRun);
+        compare(u"PNS di bawah batas JP"_s, then.peopleBelowFloor, m_totals.peopleBelowFloor);
+        compare(u"JP yang masih kurang"_s, then.hoursShortJp, m_totals.hoursShortJp);
+        if (changed.isEmpty()) changed << u"nilai rencana tidak sama dengan hitungan dari kursinya"_s;
+        return u"Data berubah sejak rencana disusun: %1. Susun ulang rencana agar angkanya sama."_s.arg(changed.join(u"; "_s));
     }
 
     const PlanInput& m_in;

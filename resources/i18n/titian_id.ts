@@ -4027,6 +4027,10 @@ Yang dikenal Titian: %1.</translation>
         <source>✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.</source>
         <translation>✗ Melanggar %1 batas menurut data sekarang; lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
     </message>
+    <message>
+        <source>✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.</source>
+        <translation>✓ Semua batas ditaati, tetapi data berubah sejak rencana disusun: lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWhy</name>

@@ -210,7 +210,7 @@ void PlanPage::load()
     m_version = version;
     m_loading = plan;
     m_isLoading = true;
-    m_summary->showViolations(-1);
+    m_summary->showChecking();
     using Tables = std::shared_ptr<const PlanTables>;
     jobs().run<Tables>(
         tr("Reading the plan"), this,
@@ -229,7 +229,7 @@ void PlanPage::load()
             }
             m_shown = std::move(*tables);
             m_summary->showPlan(m_shown->view.record.heading, m_shown->view.record.request.asOf);
-            m_summary->showViolations(static_cast<int>(m_shown->view.violations.size()));
+            m_summary->showViolations(m_shown->view.violations);
             showTables();
         });
 }

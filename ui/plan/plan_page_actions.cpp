@@ -121,7 +121,7 @@ void PlanPage::runMaking(const QString& label, std::function<core::Result<core::
             m_isMaking = false;
             if (!heading) ask::showError(this, label, heading.error());
             refresh();
-            if (!heading) return m_shown ? m_summary->showViolations(static_cast<int>(m_shown->view.violations.size())) : void();
+            if (!heading) return m_shown ? m_summary->showViolations(m_shown->view.violations) : void();
             showPlace({u"plan"_s, heading->uid.bytes()});
             emit noted(PlanSummary::sentence(*heading));
         });

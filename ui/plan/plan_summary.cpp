@@ -8,6 +8,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -70,12 +71,16 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
     m_bar->setAccessibleDescription(m_money->text());
 }
 
-void PlanSummary::showViolations(int count)
+void PlanSummary::showChecking() { showNote(tr("Being checked against the file of today…")); }
+
+void PlanSummary::showViolations(const std::vector<core::PlanViolation>& found)
 {
-    if (count < 0) return showNote(tr("Being checked against the file of today…"));
-    m_verdict->setText(count == 0 ? tr("✓ Passes the check: every ceiling is kept.")
-                                  : tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(count)));
-    setLook(m_verdict, "look", count == 0 ? u"section"_s : u"error"_s);
+    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures; });
+    const auto broken = static_cast<qint64>(found.size()) - outdated;
+    m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(broken))
+                       : outdated > 0 ? tr("✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.")
+                                      : tr("✓ Passes the check: every ceiling is kept."));
+    setLook(m_verdict, "look", broken > 0 ? u"error"_s : outdated > 0 ? u"warning"_s : u"section"_s);
 }
 
 void PlanSummary::showNote(const QString& note)

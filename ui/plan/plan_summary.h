@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The band over a plan: what it does in one sentence, whether it holds, how much of the budget it takes.
 #pragma once
-#include "core/plan/plan_record.h"
+#include "core/plan/plan_store.h"
 
 #include <QFrame>
 
@@ -15,8 +15,9 @@ class PlanSummary final : public QFrame {
 public:
     explicit PlanSummary(QWidget* parent = nullptr);
     void showPlan(const core::PlanHeading& heading, QDate asOf);
-    /// What the checker says; −1 = not known yet.
-    void showViolations(int count);
+    void showChecking();
+    /// What the checker says. Figures that other data have made old are told apart from ceilings that are broken.
+    void showViolations(const std::vector<core::PlanViolation>& found);
     /// On a low screen only what matters most; the rest is a tool tip.
     void setCompact(bool compact);
     /// Instead of the verdict: what is being done, or what became of it.
