@@ -3356,6 +3356,14 @@ Yang dikenal Titian: %1.</translation>
         <source>Change</source>
         <translation>Perubahan</translation>
     </message>
+    <message>
+        <source>brought back</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>dihapus isinya</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
