@@ -543,6 +543,10 @@
         <source>Whole number from 0 to 5.</source>
         <translation>Bilangan bulat 0–5.</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
 </context>
 <context>
     <name>ui::BulkEditDialog</name>
@@ -1575,14 +1579,6 @@
     <message>
         <source>People of a cell</source>
         <translation>Pegawai sebuah sel</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Aturan</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kenapa</translation>
     </message>
     <message>
         <source>Choose a person to see why. Enter opens the person.</source>
@@ -4727,45 +4723,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Notes (%1)</source>
         <translation>Catatan (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequirementWhy</name>
-    <message>
-        <source>no date</source>
-        <translation>tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>Required: level %1, by default for %2%3.</source>
-        <translation>Syarat: level %1, bawaan untuk %2%3.</translation>
-    </message>
-    <message>
-        <source>Required: level %1, by the standard of the post “%2”%3.</source>
-        <translation>Syarat: level %1, menurut standar jabatan “%2”%3.</translation>
-    </message>
-    <message>
-        <source>Level %1, %2, %3%4. %5</source>
-        <translation>Level %1, %2, %3%4. %5</translation>
-    </message>
-    <message>
-        <source>no method</source>
-        <translation>tanpa metode</translation>
-    </message>
-    <message>
-        <source>Never assessed: no figure.</source>
-        <translation>Belum pernah dinilai, jadi tidak ada angkanya.</translation>
-    </message>
-    <message>
-        <source>Assessed, but no longer valid: no figure.</source>
-        <translation>Pernah dinilai, tetapi sudah tidak berlaku, jadi tidak ada angkanya.</translation>
-    </message>
-    <message>
-        <source>Met: level %1 of %2.</source>
-        <translation>Memenuhi: level %1 dari syarat %2.</translation>
-    </message>
-    <message>
-        <source>Missing: %1 − %2 = %3.</source>
-        <translation>Kurang: %1 − %2 = %3.</translation>
     </message>
 </context>
 <context>
