@@ -209,6 +209,14 @@
         <source>With fewer it does not run.</source>
         <translation>Kurang dari itu angkatan tidak berjalan.</translation>
     </message>
+    <message>
+        <source>Remove angkatan</source>
+        <translation>Hapus angkatan</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Plans that use it then fail their check.</source>
+        <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::Ask</name>
@@ -593,13 +601,6 @@
     <message>
         <source>Write the new value, or choose to empty the field.</source>
         <translation>Tulis nilai baru, atau pilih “Kosongkan isian ini”.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CatalogueDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1314,22 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved and will be lost.</source>
+        <translation>Isian Anda di sini belum disimpan dan akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
     </message>
 </context>
 <context>
@@ -2485,18 +2502,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
-    </message>
-    <message>
-        <source>Remove angkatan</source>
-        <translation>Hapus angkatan</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Plans that use it then fail their check.</source>
-        <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -4323,13 +4328,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1: required %2, not assessed</source>
         <translation>%1: standar %2, belum dinilai</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
