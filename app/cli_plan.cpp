@@ -9,8 +9,6 @@
 namespace cli {
 namespace {
 
-constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  // rupiah; more is a slip of the finger
-
 using namespace Qt::StringLiterals;
 
 /// Value in gap levels: 1 = one level closed by a fully effective form at weight and priority 1.
@@ -35,7 +33,7 @@ QJsonObject jsonOfListed(const core::PlanHeading& plan)
 
 void make(Context& context, int year, qint64 budget)
 {
-    if (budget > kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
+    if (budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
     const auto workspace = context.open(false);
     if (!workspace) return;
     const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});

@@ -132,9 +132,9 @@ Known knownByUid(Session& session, const Uid& uid)
 
 }  // namespace
 
-HeadFindings headFindings(const AssessmentHead& head, const ReferenceTables& tables, QDate today)
+Findings headFindings(const AssessmentHead& head, const ReferenceTables& tables, QDate today)
 {
-    HeadFindings found;
+    Findings found;
     const int validity = settingValue(tables, setting::kAssessmentValidityYears);
     if (!head.day.isValid())
         found.errors.push_back({u"date"_s, u"assessment.date"_s, u"Tanggal penilaian belum diisi; isi tanggalnya, karena masa berlaku dihitung dari situ."_s});

@@ -20,10 +20,7 @@ struct AssessmentHead {
 };
 
 /// What is wrong with a head: errors stop saving, warnings do not. Fields: "date", "method".
-struct HeadFindings {
-    Problems errors, warnings;
-};
-[[nodiscard]] HeadFindings headFindings(const AssessmentHead& head, const ReferenceTables& tables, QDate today);
+[[nodiscard]] Findings headFindings(const AssessmentHead& head, const ReferenceTables& tables, QDate today);
 
 /// A level to write; nothing clears the cell with its aspects and evidence.
 struct LevelEdit {

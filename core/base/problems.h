@@ -15,4 +15,9 @@ struct Problem {
 };
 using Problems = std::vector<Problem>;
 
+struct Findings {
+    Problems errors;    ///< stop saving
+    Problems warnings;  ///< are told
+};
+
 }  // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/catalogue/catalogue_store.h"
 #include "core/history/entities.h"
+#include "core/history/row_fields.h"
 #include "core/reference/reference_store.h"
 
 #include <QCoreApplication>
@@ -57,23 +58,6 @@ Fields fieldsOf(const OfferingDraft& d)
             {field::offeringHours, positive(d.hoursJp)}, {field::offeringDays, positive(d.days)}, {field::costPerPerson, Value(d.costPerPerson)},
             {field::fixedCost, Value(d.fixedCost)}, {field::offeringTarget, text(d.target)}, {field::prerequisites, text(d.prerequisites)},
             {field::curriculum, text(d.curriculum)}, {field::offeringProvider, d.provider.isNull() ? Value() : Value(d.provider)}};
-}
-
-/// A whole number and the same number with a fraction of nothing are one value ("32" from a sheet, 32.0 in the table).
-bool isSame(const Value& a, const Value& b)
-{
-    if (a == b) return true;
-    const auto number = [](const Value& v) { return v.integer() ? std::optional(static_cast<double>(*v.integer())) : v.real() ? std::optional(*v.real()) : std::nullopt; };
-    return number(a) && number(b) && *number(a) == *number(b);
-}
-
-void setDiffering(ChangeSet& c, int entity, const Uid& uid, const Fields& fields)
-{
-    const Fields now = c.state(entity, uid).now.fields;
-    for (const auto& [number, value] : fields) {
-        const auto known = now.find(number);
-        if (!isSame(known == now.end() ? Value() : known->second, value)) c.set(entity, uid, number, value);
-    }
 }
 
 }  // namespace
@@ -171,7 +155,7 @@ Result<Uid> CatalogueEditor::store(int entity, const Uid& uid, const Uid& natura
 {
     Uid saved = uid;
     const auto done = m_log.record(label, [&](ChangeSet& c) {
-        if (!uid.isNull()) return setDiffering(c, entity, uid, fields);
+        if (!uid.isNull()) return writeFields(c, entity, uid, fields);
         // A row that was renamed or joined to another keeps its uid; then the new one needs one of its own.
         const bool isFree = !natural.isNull() && c.resolved(entity, natural) == natural && (!c.exists(entity, natural) || !c.state(entity, natural).tombstones.empty());
         saved = isFree ? natural : Uid::v7(m_log.clock().nowMs());
@@ -248,12 +232,9 @@ Result<Uid> CatalogueEditor::save(const PriorityDraft& draft)
             std::erase_if(given, [](const auto& f) { return f.second.isNull(); });
             return c.create(entity::priority, saved, {given, wanted});
         }
-        setDiffering(c, entity::priority, saved, fields);
-        const Elements now = c.state(entity::priority, saved).now.elements;
-        for (const auto& [key, value] : now)
-            if (!value.isNull() && !wanted.contains(key)) c.setElement(entity::priority, saved, key.first, key.second, Value());
-        for (const auto& [key, value] : wanted)
-            if (const auto known = now.find(key); known == now.end() || !isSame(known->second, value)) c.setElement(entity::priority, saved, key.first, key.second, value);
+        writeFields(c, entity::priority, saved, fields);
+        for (const auto& [key, value] : c.state(entity::priority, saved).now.elements) wanted.try_emplace(key, Value());
+        writeElements(c, entity::priority, saved, wanted);
     });
     if (!done) return tl::unexpected(done.error());
     return saved;
@@ -264,13 +245,8 @@ Result<> CatalogueEditor::setStep(const Uid& offering, const Uid& competency, co
     if (levels)
         if (const QString problem = stepProblem(*levels); !problem.isEmpty()) return fail(ErrorCode::invalidInput, problem);
     const auto done = m_log.record(levels ? tr("Ubah kompetensi pelatihan") : tr("Hapus kompetensi pelatihan"), [&](ChangeSet& c) {
-        const Elements now = c.state(entity::offering, offering).now.elements;
-        const auto put = [&](int field, const Value& value) {
-            const auto known = now.find({field, competency});
-            if (!isSame(known == now.end() ? Value() : known->second, value)) c.setElement(entity::offering, offering, field, competency, value);
-        };
-        put(field::stepFrom, levels ? Value(levels->from) : Value());
-        put(field::stepTo, levels ? Value(levels->to) : Value());
+        writeElements(c, entity::offering, offering, {{{field::stepFrom, competency}, levels ? Value(levels->from) : Value()},
+                                                      {{field::stepTo, competency}, levels ? Value(levels->to) : Value()}});
     });
     if (!done) return tl::unexpected(done.error());
     return {};

@@ -7,12 +7,7 @@
 
 namespace core {
 
-/// Problems name the field of the draft: code, name, form, hours, days, cost, fixed, start, end, seats, minimum, number …
-struct Findings {
-    Problems errors;    ///< stop saving
-    Problems warnings;  ///< are told
-};
-
+/// Findings name the field of the draft: code, name, form, hours, days, cost, fixed, start, end, seats, minimum, number …
 struct OfferingDraft {
     Uid uid;  ///< null = a new one
     QString code, name, form, mode;

@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/history/entities.h"
-#include "core/history/write_fields.h"
+#include "core/history/row_fields.h"
 #include "core/reference/shipped_rows.h"
 
 #include <QCoreApplication>

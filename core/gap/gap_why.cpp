@@ -122,4 +122,15 @@ Explanation whyPerson(const PersonGap& gap, const ReferenceTables& tables)
     return why;
 }
 
+Explanation whyEveryGap(const PersonGap& gap, const ReferenceTables& tables)
+{
+    Explanation why = whyPerson(gap, tables);
+    for (const auto& requirement : gap.requirements) {
+        Explanation::Part part{sentence(requirement), standardsOf(requirement, tables).rows};
+        for (auto& level : levelsOf(requirement).rows) part.rows.push_back(std::move(level));
+        why.parts.push_back(std::move(part));
+    }
+    return why;
+}
+
 }  // namespace core

@@ -14,5 +14,7 @@ namespace core {
 [[nodiscard]] Explanation whyGap(const PersonRequirement& requirement, const PersonGap& gap, const ReferenceTables& tables);
 /// Post, standard, JPM and the state of every requirement.
 [[nodiscard]] Explanation whyPerson(const PersonGap& gap, const ReferenceTables& tables);
+/// The same, and of every requirement its standards and levels.
+[[nodiscard]] Explanation whyEveryGap(const PersonGap& gap, const ReferenceTables& tables);
 
 }  // namespace core

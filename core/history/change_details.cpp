@@ -45,6 +45,7 @@ EditDetail detailOf(EditLog& log, LogTables& tables, RowNames& names, const Edit
         detail.act = EditAct::erased;
         detail.to = u"(dihapus demi perlindungan data pribadi)"_s;
     } else if (edit.at.field != kRow) {
+        if (edit.at.field == kSameAs) detail.act = EditAct::joined;
         detail.from = names.value(edit.at, formerValue(log, tables, edit));
         detail.to = names.value(edit.at, edit.value);
     } else if (edit.value.integer()) {
@@ -119,6 +120,28 @@ Result<ChangeDetails> changeDetails(EditLog& log, const Uid& changeSet, int most
         LogTables tables(log.session());
         for (const Edit& edit : edits) details.details.push_back(detailOf(log, tables, names, edit));
         return details;
+    });
+}
+
+Result<std::vector<RowChange>> rowHistory(EditLog& log, std::span<const RowKey> rows)
+{
+    return log.session().read([&] {
+        std::vector<std::pair<ChangeSetRecord, Edit>> steps;
+        for (const RowKey& row : rows) {
+            Query q(log.session(),
+                    "select c.uid, c.at, c.office, c.user, c.label, c.kind, c.undoes, e.uid, e.field, e.element, e.value, e.hlc, e.schema, e.redacted_by"
+                    " from edit e join change_set c on c.id = e.change_set_id where e.entity = :entity and e.row_uid = :row");
+            q.bind(":entity", row.entity).bind(":row", row.uid);
+            while (q.next())
+                steps.push_back({{q.uid(0), q.integer(1), q.uid(2), q.text(3), q.text(4), q.number(5), q.uid(6)},
+                                 {q.uid(7), q.uid(0), {row, q.number(8), q.uid(9)}, readValue(q, 10), q.integer(11), q.number(12), q.uid(13)}});
+        }
+        std::sort(steps.begin(), steps.end(), [](const auto& a, const auto& b) { return winsOver(a.second.hlc, a.second.uid, b.second.hlc, b.second.uid); });
+        RowNames names(log);
+        LogTables tables(log.session());
+        std::vector<RowChange> changes;
+        for (auto& [changeSet, edit] : steps) changes.push_back({std::move(changeSet), detailOf(log, tables, names, edit)});
+        return changes;
     });
 }
 

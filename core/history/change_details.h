@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// The edits of one change set, the kept items of an undo and the open conflicts, in a user's words. Only SELECTs; what an undo
+// The edits of one change set or of some rows, the kept items of an undo and the open conflicts, in a user's words. Only SELECTs; what an undo
 // would do is found by doing it and rolling back.
 #pragma once
 #include "core/history/merge.h"
 #include "core/history/undo.h"
 
+#include <span>
+
 namespace core {
 
-enum class EditAct : quint8 { changed, created, revived, deleted, erased };
+enum class EditAct : quint8 { changed, created, revived, deleted, joined, erased };
 
 struct EditDetail {
     Address at;
@@ -27,6 +29,13 @@ struct ChangeDetails {
 
 /// At most `most` edits after the first `skip`. notFound for an unknown change set.
 [[nodiscard]] Result<ChangeDetails> changeDetails(EditLog& log, const Uid& changeSet, int most, qint64 skip = 0);
+
+struct RowChange {
+    ChangeSetRecord changeSet;
+    EditDetail edit;
+};
+/// Everything that was ever changed in these rows, newest first in the order of the log's clock: "Jejak" of a record.
+[[nodiscard]] Result<std::vector<RowChange>> rowHistory(EditLog& log, std::span<const RowKey> rows);
 
 struct KeptDetail {
     RowKey subject;

@@ -28,6 +28,21 @@ FieldRow readRow(const Query& q, const Entity& entity)
     return row;
 }
 
+template <class Map>
+Value valueIn(const Map& values, const typename Map::key_type& key)
+{
+    const auto found = values.find(key);
+    return found == values.end() ? Value() : found->second;
+}
+
+/// A whole number and the same number with a fraction of nothing are one value ("32" from a sheet, 32.0 in the table).
+bool isSame(const Value& a, const Value& b)
+{
+    if (a == b) return true;
+    const auto number = [](const Value& v) { return v.integer() ? std::optional(static_cast<double>(*v.integer())) : v.real() ? std::optional(*v.real()) : std::nullopt; };
+    return number(a) && number(b) && *number(a) == *number(b);
+}
+
 }  // namespace
 
 Result<Fields> rowFields(Session& session, const Registry& registry, int entityNumber, const Uid& uid)
@@ -55,13 +70,32 @@ Result<std::vector<FieldRow>> rowsPointingTo(Session& session, const Registry& r
     });
 }
 
-void setDiffering(ChangeSet& changes, int entity, const Uid& uid, const Fields& fields)
+void writeFields(ChangeSet& changes, int entity, const Uid& uid, const Fields& fields)
 {
     const Fields now = changes.state(entity, uid).now.fields;
-    for (const auto& [number, value] : fields) {
-        const auto known = now.find(number);
-        if (!((known == now.end() ? Value() : known->second) == value)) changes.set(entity, uid, number, value);
-    }
+    for (const auto& [number, value] : fields)
+        if (!isSame(valueIn(now, number), value)) changes.set(entity, uid, number, value);
+}
+
+void writeElements(ChangeSet& changes, int entity, const Uid& uid, const Elements& elements)
+{
+    const Elements now = changes.state(entity, uid).now.elements;
+    for (const auto& [key, value] : elements)
+        if (!isSame(valueIn(now, key), value)) changes.setElement(entity, uid, key.first, key.second, value);
+}
+
+void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot)
+{
+    std::erase_if(snapshot.fields, [](const auto& field) { return field.second.isNull(); });
+    std::erase_if(snapshot.elements, [](const auto& element) { return element.second.isNull(); });
+    const bool isRevived = changes.exists(entity, uid);
+    changes.create(entity, uid, snapshot);
+    if (!isRevived) return;
+    const Snapshot now = changes.state(entity, uid).now;
+    for (const auto& [number, value] : now.fields) snapshot.fields.try_emplace(number, Value());
+    for (const auto& [key, value] : now.elements) snapshot.elements.try_emplace(key, Value());
+    writeFields(changes, entity, uid, snapshot.fields);
+    writeElements(changes, entity, uid, snapshot.elements);
 }
 
 QString textOf(const Fields& fields, int field)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows of any entity as the log names their fields, read through the registry, and the write that touches only what differs.
+// Rows of any entity as the log names their fields, read through the registry, and the writes that touch only what differs.
 // What editors of records are made of. Thread of the session.
 #pragma once
 #include "core/history/edit_log.h"
@@ -17,7 +17,11 @@ struct FieldRow {
 [[nodiscard]] Result<std::vector<FieldRow>> rowsPointingTo(Session& session, const Registry& registry, int entity, int field, const Uid& target);
 
 /// Inside record(): sets those of `fields` that differ from what the log says; a null value clears.
-void setDiffering(ChangeSet& changes, int entity, const Uid& uid, const Fields& fields);
+void writeFields(ChangeSet& changes, int entity, const Uid& uid, const Fields& fields);
+/// The same for values per element.
+void writeElements(ChangeSet& changes, int entity, const Uid& uid, const Elements& elements);
+/// A new row. Of a row that was deleted once, later edits would lie over the new snapshot, so they are written anew.
+void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot);
 
 /// The text of a field, "" if it has none; days as ISO text.
 [[nodiscard]] QString textOf(const Fields& fields, int field);

@@ -16,9 +16,9 @@ QString tr(const char* text) { return QCoreApplication::translate("core::CourseE
 
 }  // namespace
 
-CourseCheck checkCourse(const Fields& fields)
+Findings checkCourse(const Fields& fields)
 {
-    CourseCheck check;
+    Findings check;
     const QDate start = dayOf(fields, field::courseStart), end = dayOf(fields, field::courseEnd);
     if (textOf(fields, field::courseName).trimmed().isEmpty()) check.errors.push_back({u"namaKursus"_s, u"course.name"_s, u"Nama kursus belum diisi."_s});
     if (start.isValid() && end.isValid() && end < start)
@@ -39,7 +39,7 @@ Result<Uid> CourseEditor::save(const Uid& person, const Uid& course, const Field
     if (const auto check = checkCourse(fields); !check.errors.empty()) return fail(ErrorCode::invalidInput, check.errors.front().message);
     const QString name = textOf(fields, field::courseName);
     if (!course.isNull()) {
-        const auto saved = m_log.record(tr("Ubah kursus: %1").arg(name), [&](ChangeSet& c) { setDiffering(c, entity::course, course, fields); });
+        const auto saved = m_log.record(tr("Ubah kursus: %1").arg(name), [&](ChangeSet& c) { writeFields(c, entity::course, course, fields); });
         return saved ? Result<Uid>(course) : tl::unexpected<Error>(saved.error());
     }
     const Uid uid = naturalUid(entity::course, {person.hex(), folded(name), textOf(fields, field::courseStart), textOf(fields, field::courseEnd),

@@ -8,10 +8,7 @@ namespace core {
 
 /// Keys: "namaKursus", "tanggalMulai", "tanggalSelesai", "tahun", "jp". Errors: no name, an end before the start, hours that are
 /// negative. Warnings: no dates, no year, no hours.
-struct CourseCheck {
-    Problems errors, warnings;
-};
-[[nodiscard]] CourseCheck checkCourse(const Fields& fields);
+[[nodiscard]] Findings checkCourse(const Fields& fields);
 
 class CourseEditor {
 public:

@@ -3,6 +3,7 @@
 
 #include "core/db/query.h"
 #include "core/history/entities.h"
+#include "core/history/row_fields.h"
 #include "core/organisation/agency_letterhead.h"
 
 #include <QCoreApplication>
@@ -69,11 +70,7 @@ Result<ChangeReceipt> AgencyStore::save(const Agency& agency)
     return m_log.record(tr("Kop surat dan penanda tangan"), [&](ChangeSet& c) {
         const Fields fields = fieldsOf(cleaned);
         if (!c.exists(entity::agency, agencyUid())) return c.create(entity::agency, agencyUid(), {fields, {}});
-        const Fields now = c.state(entity::agency, agencyUid()).now.fields;
-        for (const auto& [number, value] : fields) {
-            const auto known = now.find(number);
-            if (!((known == now.end() ? Value() : known->second) == value)) c.set(entity::agency, agencyUid(), number, value);
-        }
+        writeFields(c, entity::agency, agencyUid(), fields);
     });
 }
 

@@ -33,7 +33,7 @@ void keepFullName(const Fields& before, Fields& changed)
 }
 
 /// The error of a changed item; faults that were there before are shown, but don't hold up another field.
-Result<> refusedBy(const PersonCheck& check, const Fields& changed)
+Result<> refusedBy(const Findings& check, const Fields& changed)
 {
     for (const Problem& problem : check.errors) {
         const PersonItem* item = personItem(problem.field);
@@ -62,7 +62,7 @@ Result<> PersonEditor::nipIsFree(const QString& nip, const Uid& person) const
 
 Result<Uid> PersonEditor::create(const Fields& fields)
 {
-    const PersonCheck check = checkPerson(fields, m_tables, m_units);
+    const Findings check = checkPerson(fields, m_tables, m_units);
     if (!check.errors.empty()) return fail(ErrorCode::invalidInput, check.errors.front().message);
     const QString nip = textOf(fields, field::nip);
     if (const auto free = nipIsFree(nip, {}); !free) return tl::unexpected<Error>(free.error());
@@ -92,7 +92,7 @@ Result<ChangeReceipt> PersonEditor::save(const Uid& person, const Fields& change
     return m_log.record(tr("Ubah pegawai: %1").arg(nameOf(after)), [&](ChangeSet& c) {
         Fields fields = changed;
         keepFullName(*before, fields);
-        setDiffering(c, entity::person, person, fields);
+        writeFields(c, entity::person, person, fields);
         if (!hasNewNip || nip.isEmpty()) return;
         // Records of other offices may come under the new NIP: they belong to this person (docs/decisions, natural keys).
         const Uid alias = naturalUid(entity::person, {nip});
@@ -130,17 +130,6 @@ Result<PersonBelongings> PersonEditor::belongings(const Uid& person) const
     });
 }
 
-Result<ChangeReceipt> PersonEditor::join(const Uid& duplicate, const Uid& kept)
-{
-    if (duplicate == kept) return fail(ErrorCode::invalidInput, tr("Kedua baris ini baris yang sama; pilih dua baris yang berbeda."));
-    const auto lost = rowFields(m_log.session(), m_log.registry(), entity::person, duplicate);
-    if (!lost) return tl::unexpected<Error>(lost.error());
-    const auto winner = rowFields(m_log.session(), m_log.registry(), entity::person, kept);
-    if (!winner) return tl::unexpected<Error>(winner.error());
-    return m_log.record(tr("Gabungkan pegawai: %1 (%2) ke %3 (%4)").arg(nameOf(*lost), textOf(*lost, field::nip), nameOf(*winner), textOf(*winner, field::nip)),
-                        [&](ChangeSet& c) { c.join(entity::person, duplicate, kept); });
-}
-
 Result<std::vector<PersonPreview>> PersonEditor::preview(std::span<const Uid> people, const PersonItem& item, const QString& value) const
 {
     return PersonStore(m_log.session()).preview(people, item.field, textOf(itemEdit(item, value, m_tables, m_units), item.field));
@@ -155,13 +144,13 @@ Result<ChangeReceipt> PersonEditor::saveMany(std::span<const Uid> people, const 
     const auto there = preview(people, item, value);
     if (!there) return tl::unexpected<Error>(there.error());
     return m_log.record(tr("Ubah massal %1: %2 pegawai").arg(itemTitle, grouped(static_cast<qint64>(there->size()))), [&](ChangeSet& c) {
-        for (const auto& line : *there) setDiffering(c, entity::person, line.uid, edit);
+        for (const auto& line : *there) writeFields(c, entity::person, line.uid, edit);
     });
 }
 
-PersonCheck checkPost(const Fields& fields)
+Findings checkPost(const Fields& fields)
 {
-    PersonCheck check;
+    Findings check;
     if (textOf(fields, field::historyTitle).trimmed().isEmpty())
         check.errors.push_back({u"namaJabatan"_s, u"post.title"_s, u"Nama jabatan belum diisi."_s});
     if (!dayOf(fields, field::historySince).isValid())
@@ -174,7 +163,7 @@ Result<Uid> PersonEditor::savePost(const Uid& person, const Uid& row, const Fiel
     if (const auto check = checkPost(fields); !check.errors.empty()) return fail(ErrorCode::invalidInput, check.errors.front().message);
     const QString title = textOf(fields, field::historyTitle);
     if (!row.isNull()) {
-        const auto saved = m_log.record(tr("Ubah riwayat jabatan: %1").arg(title), [&](ChangeSet& c) { setDiffering(c, entity::postHistory, row, fields); });
+        const auto saved = m_log.record(tr("Ubah riwayat jabatan: %1").arg(title), [&](ChangeSet& c) { writeFields(c, entity::postHistory, row, fields); });
         return saved ? Result<Uid>(row) : tl::unexpected<Error>(saved.error());
     }
     const Uid uid = naturalUid(entity::postHistory, {person.hex(), textOf(fields, field::historySince), folded(title)});  // the key of the importer

@@ -28,8 +28,6 @@ public:
     /// With everything that belongs to them, in one change set.
     [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> people);
     [[nodiscard]] Result<PersonBelongings> belongings(const Uid& person) const;
-    /// `duplicate` is the same human being as `kept`: its records become those of `kept`, its own cells are seen no more.
-    [[nodiscard]] Result<ChangeReceipt> join(const Uid& duplicate, const Uid& kept);
 
     /// What changing that item would do, in the order of `people`; those that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonPreview>> preview(std::span<const Uid> people, const PersonItem& item, const QString& value) const;
@@ -50,6 +48,6 @@ private:
 };
 
 /// What stops saving a row of the post history: historyTitle under the key "namaJabatan".
-[[nodiscard]] PersonCheck checkPost(const Fields& fields);
+[[nodiscard]] Findings checkPost(const Fields& fields);
 
 }  // namespace core

@@ -200,9 +200,9 @@ Person personOf(const Fields& fields)
     return p;
 }
 
-PersonCheck checkPerson(const Fields& fields, const ReferenceTables& tables, const UnitTree& units)
+Findings checkPerson(const Fields& fields, const ReferenceTables& tables, const UnitTree& units)
 {
-    PersonCheck check;
+    Findings check;
     const Person person = personOf(fields);
     if (person.name.trimmed().isEmpty()) check.errors.push_back({u"nama"_s, u"person.name"_s, u"Nama belum diisi; tulis nama tanpa gelar."_s});
     if (person.nip.isEmpty()) {

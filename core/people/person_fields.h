@@ -43,9 +43,6 @@ struct PersonChoice {
 
 /// What stops saving (a name that is missing, a NIP that is none), and what is only remarked: nipFindings, personFindings,
 /// unitFindings, and a NIP that is missing. Fields are the keys of personItems().
-struct PersonCheck {
-    Problems errors, warnings;
-};
-[[nodiscard]] PersonCheck checkPerson(const Fields& fields, const ReferenceTables& tables, const UnitTree& units);
+[[nodiscard]] Findings checkPerson(const Fields& fields, const ReferenceTables& tables, const UnitTree& units);
 
 }  // namespace core

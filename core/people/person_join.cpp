@@ -15,7 +15,7 @@ Result<ChangeReceipt> joinPeople(EditLog& log, const Uid& stays, const Uid& othe
     const auto winner = store.byUid(stays), loser = store.byUid(other);
     if (!winner) return tl::unexpected<Error>(winner.error());
     if (!loser) return tl::unexpected<Error>(loser.error());
-    const QString label = u"Gabungkan pegawai: %1 (%2) ke %3"_s.arg(loser->person.name, loser->person.nip, winner->person.nip);
+    const QString label = u"Gabungkan pegawai: %1 (%2) ke %3 (%4)"_s.arg(loser->person.name, loser->person.nip, winner->person.name, winner->person.nip);
     return log.record(label, [&](ChangeSet& c) { c.join(entity::person, other, stays); });
 }
 

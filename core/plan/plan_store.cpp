@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
+#include "core/history/row_fields.h"
 #include "core/plan/choose.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,6 @@ PlanHeading readHeading(const Query& q)
     return heading;
 }
 
-constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  // rupiah; more is a slip of the finger
 constexpr int kSteps = 4;
 
 QString decreedText(const PlanHeading& heading) { return tr("Rencana “%1” sudah ditetapkan dan tidak dapat diubah; buat rencana baru.").arg(heading.name); }
@@ -167,12 +167,9 @@ Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, P
     record->heading.madeOn = m_log.clock().today();
     fill(*record, *computed);
     const auto saved = change(uid, tr("Susun ulang rencana “%1”").arg(record->heading.name), [&](ChangeSet& c) {
-        const Fields now = c.state(entity::plan, uid).now.fields;
-        for (const auto& [number, value] : snapshotOf(*record).fields) {
-            if (number == field::planName || number == field::planState) continue;
-            const auto known = now.find(number);
-            if (known == now.end() || !(known->second == value)) c.set(entity::plan, uid, number, value);
-        }
+        Fields fields = snapshotOf(*record).fields;
+        std::erase_if(fields, [](const auto& each) { return each.first == field::planName || each.first == field::planState; });
+        writeFields(c, entity::plan, uid, fields);
     });
     if (!saved) return tl::unexpected(saved.error());
     return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts)};

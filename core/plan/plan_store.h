@@ -22,6 +22,7 @@ struct PlanViolation {
 /// Against facts gathered with record.request. Empty = the plan can be carried out.
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
+inline constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  ///< rupiah; more is a slip of the finger
 /// What is wrong with a request, by field: year, budget, asOf, hourCeiling.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 

@@ -2,7 +2,7 @@
 #include "core/reference/reference_editor.h"
 
 #include "core/history/entities.h"
-#include "core/history/write_fields.h"
+#include "core/history/row_fields.h"
 #include "core/reference/shipped_rows.h"
 
 #include <QCoreApplication>

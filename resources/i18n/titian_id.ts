@@ -138,6 +138,10 @@
         <source>The content of the report stands here.</source>
         <translation>Isi laporan ada di sini.</translation>
     </message>
+    <message>
+        <source>First line of the letterhead, for example Pemerintah Kabupaten …</source>
+        <translation>Baris pertama kop surat, misalnya Pemerintah Kabupaten …</translation>
+    </message>
 </context>
 <context>
     <name>ui::AngkatanList</name>
@@ -208,6 +212,14 @@
     <message>
         <source>With fewer it does not run.</source>
         <translation>Kurang dari itu angkatan tidak berjalan.</translation>
+    </message>
+    <message>
+        <source>Remove angkatan</source>
+        <translation>Hapus angkatan</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Plans that use it then fail their check.</source>
+        <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
     </message>
 </context>
 <context>
@@ -381,6 +393,10 @@
         <source>Number of levels</source>
         <translation>Jumlah level</translation>
     </message>
+    <message>
+        <source>Levels</source>
+        <translation>Level</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
@@ -542,6 +558,10 @@
     <message>
         <source>Whole number from 0 to 5.</source>
         <translation>Bilangan bulat 0–5.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1330,22 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved and will be lost.</source>
+        <translation>Isian Anda di sini belum disimpan dan akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
+    </message>
 </context>
 <context>
     <name>ui::GapPage</name>
@@ -2056,6 +2092,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet.</source>
         <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3411,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Change</source>
         <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>dihapus isinya</translation>
     </message>
 </context>
 <context>

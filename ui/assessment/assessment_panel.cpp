@@ -3,16 +3,18 @@
 
 #include "core/competency/competency_store.h"
 #include "core/gap/gap_store.h"
+#include "core/gap/gap_why.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/form/form.h"
-#include "ui/common/requirement_why.h"
 #include "ui/common/theme.h"
+#include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 
 namespace ui {
@@ -29,7 +31,7 @@ QVariant cellOf(const std::optional<int>& level) { return level ? QVariant(stati
 }  // namespace
 
 AssessmentPanel::AssessmentPanel(PageContext context)
-    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_competency(makeLabel({})), m_why(makeLabel({})), m_aspects(new QWidget),
+    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_competency(makeLabel({})), m_why(new QWidget), m_whyLines(new QVBoxLayout), m_aspects(new QWidget),
       m_form(new Form), m_formHint(makeLabel({}, u"muted"_s)), m_eventsTitle(makeLabel(tr("Assessments of this person"), u"section"_s)), m_events(new QListWidget)
 {
     setObjectName(u"panel"_s);
@@ -48,6 +50,10 @@ AssessmentPanel::AssessmentPanel(PageContext context)
     aspects->addWidget(makeLabel(tr("Parts of this level (optional)"), u"section"_s));
     aspects->addWidget(m_formHint);
     aspects->addWidget(m_form);
+    auto* why = new QVBoxLayout(m_why);
+    why->setContentsMargins(0, 0, 0, 0);
+    why->addLayout(m_whyLines);
+    why->addWidget(makeButton(tr("Why?"), [this] { showWhy(this, m_competency->text(), m_explanation); }), 0, Qt::AlignLeft);
     m_events->setAccessibleName(tr("Assessments of this person"));
     m_events->setMaximumHeight(110);
     m_events->setFrameShape(QFrame::NoFrame);
@@ -86,7 +92,7 @@ AssessmentPanel::AssessmentPanel(PageContext context)
 
 void AssessmentPanel::setShown(bool isShown)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_competency), static_cast<QWidget*>(m_why), m_aspects, m_eventsTitle, static_cast<QWidget*>(m_events)}) widget->setVisible(isShown);
+    for (QWidget* widget : {static_cast<QWidget*>(m_competency), m_why, m_aspects, m_eventsTitle, static_cast<QWidget*>(m_events)}) widget->setVisible(isShown);
 }
 
 void AssessmentPanel::showNobody()
@@ -124,17 +130,22 @@ void AssessmentPanel::show()
     QStringList facts{core::groupedNip(row->person.nip), m_gap->post.title, m_gap->unitPath};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u'\n'));
-    QString name = m_code, why = tr("Not required of this post. A level is kept, but does not count.");
+    QString name = m_code;
+    m_explanation = {tr("Not required of this post. A level is kept, but does not count."), {}, {}, {}};
     for (const auto& requirement : m_gap->requirements) {
         if (requirement.code != m_code) continue;
         name = requirement.name;
-        why = requirementWhy(requirement, m_tables);
+        m_explanation = core::whyGap(requirement, *m_gap, m_tables);
     }
     if (name == m_code)
         if (const auto dictionary = core::CompetencyStore(session).dictionary(m_gap->asOf))
             if (const auto at = dictionary->indexOfCode(m_code)) name = dictionary->at(*at).name;
     m_competency->setText(name);
-    m_why->setText(why);
+    core::Explanation brief = m_explanation;  // the rule and its basis stand behind the button
+    brief.rule.clear();
+    brief.bases.clear();
+    clearLayout(m_whyLines);
+    m_whyLines->addWidget(makeWhy(brief));
     setShown(true);
     fillForm();
 }

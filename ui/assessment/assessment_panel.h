@@ -4,6 +4,7 @@
 #pragma once
 #include "core/assessment/assessment_editor.h"
 #include "core/assessment/assessment_store.h"
+#include "core/base/explanation.h"
 #include "core/gap/person_gap.h"
 #include "ui/page.h"
 
@@ -11,6 +12,7 @@
 #include <QTimer>
 
 class QListWidget;
+class QVBoxLayout;
 
 namespace ui {
 
@@ -50,7 +52,9 @@ private:
     QLabel* m_name;
     QLabel* m_facts;
     QLabel* m_competency;
-    QLabel* m_why;
+    QWidget* m_why;
+    QVBoxLayout* m_whyLines;
+    core::Explanation m_explanation;  ///< of the level shown
     QWidget* m_aspects;
     Form* m_form;
     QLabel* m_formHint;

@@ -2,7 +2,8 @@
 #include "ui/catalogue/angkatan_list.h"
 
 #include "core/base/text.h"
-#include "ui/catalogue/catalogue_dialog.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -20,9 +21,23 @@ namespace {
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : QString(u'–'); }
 
+/// What the fields of the dialog say.
+core::AngkatanDraft angkatanIn(const Form& form, const core::AngkatanDraft& start)
+{
+    const auto whole = [&](const QString& key) { return static_cast<int>(std::min<qint64>(numberIn(form, key), 1'000'000)); };
+    core::AngkatanDraft draft = start;
+    draft.number = whole(u"number"_s);
+    draft.start = form.value(u"start"_s).toDate();
+    draft.end = form.value(u"end"_s).toDate();
+    draft.place = form.text(u"place"_s);
+    draft.seats = whole(u"seats"_s);
+    draft.minimum = whole(u"minimum"_s);
+    return draft;
+}
+
 }  // namespace
 
-AngkatanList::AngkatanList(QWidget* parent) : QWidget(parent), m_table(new QTableWidget)
+AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent) : QWidget(parent), m_log(log), m_table(new QTableWidget)
 {
     m_table->setColumnCount(6);
     m_table->setHorizontalHeaderLabels({tr("No."), tr("Starts"), tr("Ends"), tr("Seats"), tr("Least"), tr("Place")});
@@ -42,9 +57,7 @@ AngkatanList::AngkatanList(QWidget* parent) : QWidget(parent), m_table(new QTabl
     buttons->setSpacing(metric::kGapSmall);
     buttons->addWidget(makeButton(tr("Add angkatan…"), [this] { edit(proposal()); }));
     buttons->addWidget(makeButton(tr("Change…"), [this] { editCurrent(); }));
-    buttons->addWidget(makeButton(tr("Remove"), [this] {
-        if (const auto* row = current()) emit removeWanted(row->uid, tr("Angkatan %1, %2").arg(row->number).arg(dayText(row->startsOn)));
-    }));
+    buttons->addWidget(makeButton(tr("Remove"), [this] { removeCurrent(); }));
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -95,29 +108,25 @@ core::AngkatanDraft AngkatanList::proposal() const
     return draft;
 }
 
-CatalogueDialog* AngkatanList::dialog(const core::AngkatanDraft& draft)
-{
-    const bool isNew = draft.uid.isNull();
-    auto* made = new CatalogueDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"),
-                                [this, draft](const Form& form) { return core::angkatanFindings(angkatanIn(form, draft), m_data->catalogue); }, this);
-    Form& form = made->form();
-    form.addField({u"number"_s, tr("Number"), Kind::number});
-    form.addField({u"start"_s, tr("Starts"), Kind::date});
-    form.addField({u"end"_s, tr("Ends"), Kind::date});
-    form.addField({u"place"_s, tr("Place")});
-    form.addField({u"seats"_s, tr("Seats"), Kind::number});
-    form.addField({u"minimum"_s, tr("Least participants"), Kind::number, tr("With fewer it does not run.")});
-    fillForm(form, {{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
-                    {u"end"_s, draft.end.isValid() ? QVariant(draft.end) : QVariant()}, {u"place"_s, draft.place}, {u"seats"_s, qlonglong(draft.seats)},
-                    {u"minimum"_s, qlonglong(draft.minimum)}});
-    made->start();
-    return made;
-}
-
 void AngkatanList::edit(const core::AngkatanDraft& draft)
 {
-    const std::unique_ptr<CatalogueDialog> asked(dialog(draft));
-    if (asked->exec() == QDialog::Accepted) emit saveWanted(angkatanIn(asked->form(), draft));
+    const bool isNew = draft.uid.isNull();
+    auto* dialog = new FormDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"), this);
+    Form& fields = dialog->form();
+    fields.addField({u"number"_s, tr("Number"), Kind::number});
+    fields.addField({u"start"_s, tr("Starts"), Kind::date});
+    fields.addField({u"end"_s, tr("Ends"), Kind::date});
+    fields.addField({u"place"_s, tr("Place")});
+    fields.addField({u"seats"_s, tr("Seats"), Kind::number});
+    fields.addField({u"minimum"_s, tr("Least participants"), Kind::number, tr("With fewer it does not run.")});
+    fillForm(fields, {{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
+                      {u"end"_s, draft.end.isValid() ? QVariant(draft.end) : QVariant()}, {u"place"_s, draft.place}, {u"seats"_s, qlonglong(draft.seats)},
+                      {u"minimum"_s, qlonglong(draft.minimum)}});
+    dialog->setCheck([this, draft](const Form& form) { return core::angkatanFindings(angkatanIn(form, draft), m_data->catalogue); });
+    dialog->setAction([this, draft](const Form& form) -> core::Result<> {
+        return core::CatalogueEditor(m_log).save(angkatanIn(form, draft)).map([this](const auto&) { emit changed(); });
+    });
+    dialog->open();
 }
 
 void AngkatanList::editCurrent()
@@ -125,17 +134,14 @@ void AngkatanList::editCurrent()
     if (const auto* row = current()) edit(core::draftOf(*row, m_offering));
 }
 
-core::AngkatanDraft angkatanIn(const Form& form, const core::AngkatanDraft& start)
+void AngkatanList::removeCurrent()
 {
-    const auto whole = [&](const QString& key) { return static_cast<int>(std::min<qint64>(numberIn(form, key), 1'000'000)); };
-    core::AngkatanDraft draft = start;
-    draft.number = whole(u"number"_s);
-    draft.start = form.value(u"start"_s).toDate();
-    draft.end = form.value(u"end"_s).toDate();
-    draft.place = form.text(u"place"_s);
-    draft.seats = whole(u"seats"_s);
-    draft.minimum = whole(u"minimum"_s);
-    return draft;
+    const auto* row = current();
+    if (!row) return;
+    const QString words = tr("Angkatan %1, %2").arg(row->number).arg(dayText(row->startsOn));
+    if (!ask::confirm(this, {tr("Remove angkatan"), tr("Remove “%1”? Plans that use it then fail their check.").arg(words), {}, tr("Remove"), {}, true})) return;
+    if (const auto removed = core::CatalogueEditor(m_log).removeAngkatan(row->uid); !removed) return ask::showError(this, tr("Angkatan"), removed.error());
+    emit changed();
 }
 
 }  // namespace ui

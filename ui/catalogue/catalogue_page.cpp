@@ -5,9 +5,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -288,23 +288,6 @@ void CataloguePage::removeOfferings()
     emit noted(tr("Deleted: %1").arg(name));
 }
 
-CatalogueDialog* CataloguePage::newOfferingDialog()
-{
-    auto* dialog = new CatalogueDialog(tr("New training"), tr("Add"), [data = m_data](const Form& form) { return data->findings(offeringIn(form, {})); }, this);
-    addOfferingFields(dialog->form());
-    setOfferingChoices(dialog->form(), *m_data);
-    dialog->start();
-    return dialog;
-}
-
-void CataloguePage::addOffering(CatalogueDialog& dialog)
-{
-    const auto saved = core::CatalogueEditor(workspace().log()).save(offeringIn(dialog.form(), {}));
-    if (!saved) return ask::showError(this, tr("New training"), saved.error());
-    refresh();
-    m_offerings->select(saved->bytes());
-}
-
 void CataloguePage::createNew()
 {
     if (!m_data) return;
@@ -312,8 +295,17 @@ void CataloguePage::createNew()
         ListTab* tabs[] = {m_partners, m_prices, m_priorities};
         return tabs[m_tabs->currentIndex() - 1]->createNew();
     }
-    const std::unique_ptr<CatalogueDialog> dialog(newOfferingDialog());
-    if (dialog->exec() == QDialog::Accepted) addOffering(*dialog);
+    auto* dialog = new FormDialog(tr("New training"), tr("Add"), this);
+    addOfferingFields(dialog->form());
+    setOfferingChoices(dialog->form(), *m_data);
+    dialog->setCheck([this](const Form& form) { return m_data->findings(offeringIn(form, {})); });
+    dialog->setAction([this](const Form& form) -> core::Result<> {
+        return core::CatalogueEditor(workspace().log()).save(offeringIn(form, {})).map([this](const core::Uid& made) {
+            refresh();
+            m_offerings->select(made.bytes());
+        });
+    });
+    dialog->open();
 }
 
 void CataloguePage::showPlace(const Place& place)

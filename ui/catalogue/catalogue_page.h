@@ -16,7 +16,6 @@ namespace ui {
 
 struct CatalogueData;
 class CompetencyRows;
-class CatalogueDialog;
 class ListTab;
 class OfferingPanel;
 class RecordTable;
@@ -31,10 +30,6 @@ public:
     void showPlace(const Place& place) override;
     void createNew() override;
     void focusFilter() override;
-
-    /// The dialog for a new training; the caller deletes it.
-    [[nodiscard]] CatalogueDialog* newOfferingDialog();
-    void addOffering(CatalogueDialog& dialog);
 
 private:
     [[nodiscard]] QWidget* offeringTab();

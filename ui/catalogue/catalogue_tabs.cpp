@@ -2,7 +2,6 @@
 #include "ui/catalogue/catalogue_tabs.h"
 
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/catalogue_dialog.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/competency_rows.h"
 
+#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -35,6 +36,7 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     m_table->setShowGrid(false);
     m_table->setFixedHeight(metric::kRow * 5);
     m_table->setAccessibleName(name);
+    guardWheel(m_choice);
     m_choice->setAccessibleName(tr("Competency"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
@@ -43,6 +45,7 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     fields->addWidget(m_choice, 1);
     for (const auto& number : m_numbers) {
         auto* spin = new QDoubleSpinBox;
+        guardWheel(spin);
         spin->setRange(number.least, number.most);
         spin->setDecimals(number.decimals);
         spin->setSingleStep(number.decimals > 0 ? 0.1 : 1);

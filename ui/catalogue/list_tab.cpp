@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/list_tab.h"
 
-#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -118,15 +118,17 @@ void ListTab::commit()
 void ListTab::createNew()
 {
     if (!m_data) return;
-    CatalogueDialog dialog(m_kind.newTitle, tr("Add"), [this](const Form& form) { return m_kind.check(*m_data, form, {}); }, this);
-    for (const auto& field : m_kind.fields) dialog.form().addField(field);
-    dialog.start();
-    if (dialog.exec() != QDialog::Accepted) return;
-    core::CatalogueEditor editor(m_log);
-    const auto saved = m_kind.save(*m_data, editor, dialog.form(), {});
-    if (!saved) return ask::showError(this, m_kind.title, saved.error());
-    emit changed();
-    m_table->select(saved->bytes());
+    auto* dialog = new FormDialog(m_kind.newTitle, tr("Add"), this);
+    for (const auto& field : m_kind.fields) dialog->form().addField(field);
+    dialog->setCheck([this](const Form& form) { return m_kind.check(*m_data, form, {}); });
+    dialog->setAction([this](const Form& form) -> core::Result<> {
+        core::CatalogueEditor editor(m_log);
+        return m_kind.save(*m_data, editor, form, {}).map([this](const core::Uid& made) {
+            emit changed();
+            m_table->select(made.bytes());
+        });
+    });
+    dialog->open();
 }
 
 void ListTab::removeCurrent()

@@ -7,7 +7,6 @@
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/catalogue_dialog.h"
 
 namespace ui {
 
@@ -103,6 +102,21 @@ core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid)
     return {uid, form.text(u"code"_s), form.text(u"name"_s), form.text(u"form"_s), form.text(u"mode"_s), whole(u"hours"_s), whole(u"days"_s), numberIn(form, u"cost"_s),
             numberIn(form, u"fixed"_s), form.text(u"target"_s), form.text(u"prerequisites"_s), form.text(u"curriculum"_s),
             core::Uid::fromBytes(form.value(u"provider"_s).toByteArray())};
+}
+
+void fillForm(Form& form, const QVariantMap& values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const QWidget* editor = form.editor(it.key());
+        if (editor && !editor->hasFocus() && form.value(it.key()) != it.value()) form.setValue(it.key(), it.value());
+    }
+}
+
+qint64 numberIn(const Form& form, const QString& key)
+{
+    const QVariant value = form.value(key);
+    if (!value.isValid()) return 0;
+    return value.typeId() == QMetaType::LongLong ? value.toLongLong() : -1;
 }
 
 }  // namespace ui

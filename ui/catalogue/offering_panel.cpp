@@ -5,7 +5,6 @@
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/common/ask.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -20,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
     : QFrame(parent), m_context(context), m_title(makeLabel({})), m_body(new QWidget), m_form(new Form), m_target(makeLabel({}, u"muted"_s)),
-      m_steps(new CompetencyRows(tr("What it raises"), {{tr("From"), 0, 5, 0, 0}, {tr("To"), 1, 5, 1, 0}})), m_angkatan(new AngkatanList)
+      m_steps(new CompetencyRows(tr("What it raises"), {{tr("From"), 0, 5, 0, 0}, {tr("To"), 1, 5, 1, 0}})), m_angkatan(new AngkatanList(context.workspace.log()))
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(330);
@@ -57,8 +56,7 @@ OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
         saveStep(competency, core::StepLevels{static_cast<int>(numbers[0]), static_cast<int>(numbers[1])});
     });
     connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& competency) { saveStep(competency, std::nullopt); });
-    connect(m_angkatan, &AngkatanList::saveWanted, this, &OfferingPanel::saveAngkatan);
-    connect(m_angkatan, &AngkatanList::removeWanted, this, &OfferingPanel::removeAngkatan);
+    connect(m_angkatan, &AngkatanList::changed, this, &OfferingPanel::changed);
     show(nullptr, {});
 }
 
@@ -111,21 +109,6 @@ void OfferingPanel::saveStep(const core::Uid& competency, const std::optional<co
     if (!problem.isEmpty()) return;
     const auto saved = core::CatalogueEditor(m_context.workspace.log()).setStep(m_uid, competency, levels);
     if (!saved) return ask::showError(this, tr("Training"), saved.error());
-    emit changed();
-}
-
-void OfferingPanel::saveAngkatan(const core::AngkatanDraft& draft)
-{
-    const auto saved = core::CatalogueEditor(m_context.workspace.log()).save(draft);
-    if (!saved) return ask::showError(this, tr("Angkatan"), saved.error());
-    emit changed();
-}
-
-void OfferingPanel::removeAngkatan(const core::Uid& angkatan, const QString& words)
-{
-    if (!ask::confirm(this, {tr("Remove angkatan"), tr("Remove “%1”? Plans that use it then fail their check.").arg(words), {}, tr("Remove"), {}, true})) return;
-    const auto removed = core::CatalogueEditor(m_context.workspace.log()).removeAngkatan(angkatan);
-    if (!removed) return ask::showError(this, tr("Angkatan"), removed.error());
     emit changed();
 }
 

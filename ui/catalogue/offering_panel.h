@@ -29,8 +29,6 @@ private:
     void commit();
     void check();
     void saveStep(const core::Uid& competency, const std::optional<core::StepLevels>& levels);
-    void saveAngkatan(const core::AngkatanDraft& draft);
-    void removeAngkatan(const core::Uid& angkatan, const QString& words);
 
     PageContext m_context;
     std::shared_ptr<const CatalogueData> m_data;

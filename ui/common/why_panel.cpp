@@ -52,12 +52,7 @@ void addPart(QVBoxLayout* layout, const core::Explanation::Part& part)
 
 }  // namespace
 
-WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
-{
-    setAccessibleName(tr("Why?"));
-}
-
-void WhyPanel::setExplanation(const core::Explanation& why)
+QWidget* makeWhy(const core::Explanation& why)
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -67,17 +62,25 @@ void WhyPanel::setExplanation(const core::Explanation& why)
     for (const auto& part : why.parts) addPart(layout, part);
     if (!why.rule.isEmpty()) {
         layout->addSpacing(metric::kGapSmall);
-        layout->addWidget(makeLabel(tr("Rule"), u"section"_s));
+        layout->addWidget(makeLabel(WhyPanel::tr("Rule"), u"section"_s));
         layout->addWidget(makeLabel(why.rule));
     }
     if (!why.bases.empty()) {
         layout->addSpacing(metric::kGapSmall);
-        layout->addWidget(makeLabel(tr("Legal basis"), u"section"_s));
-        for (const auto& basis : why.bases) layout->addWidget(makeLabel(tr("%1 – %2").arg(basis.text, certainty(basis)), basis.verified ? QString() : u"warning"_s));
+        layout->addWidget(makeLabel(WhyPanel::tr("Legal basis"), u"section"_s));
+        for (const auto& basis : why.bases) layout->addWidget(makeLabel(WhyPanel::tr("%1 – %2").arg(basis.text, certainty(basis)), basis.verified ? QString() : u"warning"_s));
     }
     layout->addStretch(1);
-    scrollInside(this, page);
+    for (QLabel* label : page->findChildren<QLabel*>()) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return page;
 }
+
+WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
+{
+    setAccessibleName(tr("Why?"));
+}
+
+void WhyPanel::setExplanation(const core::Explanation& why) { scrollInside(this, makeWhy(why)); }
 
 QString plainText(const core::Explanation& why)
 {

@@ -9,6 +9,9 @@
 
 namespace ui {
 
+/// The explanation as a widget that does not scroll, for a panel that does.
+[[nodiscard]] QWidget* makeWhy(const core::Explanation& why);
+
 class WhyPanel final : public QScrollArea {
     Q_OBJECT
 public:

@@ -226,27 +226,19 @@ bool DictionaryTab::select(const QByteArray& uid)
 
 void DictionaryTab::focusFilter() { m_table->focusFilter(); }
 
-FormDialog* DictionaryTab::newDialog(core::Uid* made)
-{
-    auto* dialog = new FormDialog(tr("New competency"), tr("Add"), this);
-    Form& form = dialog->form();
-    addFields(form);
-    form.setValue(u"kind"_s, static_cast<int>(core::CompetencyKind::technical));
-    dialog->setCheck([this, &form] { return core::competencyProblems(m_all, {}, typed(form)); });
-    dialog->setAction([this, &form, made] {
-        return core::CompetencyEditor(m_context.workspace.log()).add(typed(form)).map([&](const core::Uid& uid) { *made = uid; });
-    });
-    form.focusField(u"code"_s);
-    return dialog;
-}
-
 void DictionaryTab::createNew()
 {
-    core::Uid made;
-    const std::unique_ptr<FormDialog> dialog(newDialog(&made));
-    if (dialog->exec() != QDialog::Accepted) return;
-    emit changed();
-    select(made.bytes());
+    auto* dialog = new FormDialog(tr("New competency"), tr("Add"), this);
+    addFields(dialog->form());
+    dialog->form().setValue(u"kind"_s, static_cast<int>(core::CompetencyKind::technical));
+    dialog->setCheck([this](const Form& form) { return core::Findings{core::competencyProblems(m_all, {}, typed(form)), {}}; });
+    dialog->setAction([this](const Form& form) -> core::Result<> {
+        return core::CompetencyEditor(m_context.workspace.log()).add(typed(form)).map([this](const core::Uid& made) {
+            emit changed();
+            select(made.bytes());
+        });
+    });
+    dialog->open();
 }
 
 void DictionaryTab::deleteCurrent()

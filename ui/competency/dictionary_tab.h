@@ -11,7 +11,6 @@ class QVBoxLayout;
 namespace ui {
 
 class Form;
-class FormDialog;
 class RecordTable;
 
 class DictionaryTab final : public QWidget {
@@ -25,8 +24,6 @@ public:
     void createNew();
     void deleteCurrent();
     void focusFilter();
-    /// The dialog of createNew, not shown yet; `made` gets the uid.
-    [[nodiscard]] FormDialog* newDialog(core::Uid* made);
     [[nodiscard]] RecordTable& table() const { return *m_table; }
 
 signals:

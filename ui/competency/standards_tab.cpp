@@ -338,53 +338,37 @@ std::vector<FormChoice> StandardsTab::standardChoices(const core::Uid& without) 
     return choices;
 }
 
-FormDialog* StandardsTab::newDialog(core::Uid* made)
-{
-    auto* dialog = new FormDialog(tr("New standard"), tr("Add"), this);
-    Form& form = dialog->form();
-    addFields(form, m_book ? kindChoices(m_book->tables) : std::vector<FormChoice>());
-    form.addField({.key = u"copy"_s, .label = tr("Levels from"), .kind = FormField::Kind::choice, .hint = tr("Empty: the grid starts without levels."), .choices = standardChoices({})});
-    dialog->setCheck([this, &form] { return core::standardProblems(m_all, {}, typed(form)); });
-    dialog->setAction([this, &form, made] {
-        return core::StandardEditor(m_context.workspace.log()).add(typed(form), core::Uid::fromBytes(form.value(u"copy"_s).toByteArray())).map([&](const core::Uid& uid) { *made = uid; });
-    });
-    form.focusField(u"title"_s);
-    return dialog;
-}
-
 void StandardsTab::createNew()
 {
-    core::Uid made;
-    const std::unique_ptr<FormDialog> dialog(newDialog(&made));
-    if (dialog->exec() != QDialog::Accepted) return;
-    emit changed();
-    select(made.bytes());
-}
-
-FormDialog* StandardsTab::copyDialog()
-{
-    const auto* record = current();
-    if (!record) return nullptr;
-    const core::Uid target = record->uid;
-    auto* dialog = new FormDialog(tr("Copy from another standard"), tr("Replace the levels"), this);
-    dialog->head()->addWidget(makeLabel(tr("All levels and weights of “%1” are replaced by those of the standard you choose. %2").arg(core::standardName(*record, m_book->tables), peopleInWords(*record))));
-    Form& form = dialog->form();
-    form.addField({.key = u"from"_s, .label = tr("Copy from"), .kind = FormField::Kind::choice, .choices = standardChoices(target)});
-    dialog->setCheck([&form] {
-        return form.value(u"from"_s).isValid() ? core::Problems() : core::Problems{{u"from"_s, u"standard.copy"_s, StandardsTab::tr("Choose the standard to copy from.")}};
+    auto* dialog = new FormDialog(tr("New standard"), tr("Add"), this);
+    addFields(dialog->form(), m_book ? kindChoices(m_book->tables) : std::vector<FormChoice>());
+    dialog->form().addField({.key = u"copy"_s, .label = tr("Levels from"), .kind = FormField::Kind::choice, .hint = tr("Empty: the grid starts without levels."), .choices = standardChoices({})});
+    dialog->setCheck([this](const Form& form) { return core::Findings{core::standardProblems(m_all, {}, typed(form)), {}}; });
+    dialog->setAction([this](const Form& form) -> core::Result<> {
+        const auto source = core::Uid::fromBytes(form.value(u"copy"_s).toByteArray());
+        return core::StandardEditor(m_context.workspace.log()).add(typed(form), source).map([this](const core::Uid& made) {
+            emit changed();
+            select(made.bytes());
+        });
     });
-    dialog->setAction([this, &form, target]() -> core::Result<> {
-        const auto done = core::StandardEditor(m_context.workspace.log()).copyLevels(target, core::Uid::fromBytes(form.value(u"from"_s).toByteArray()));
-        return done ? core::Result<>() : tl::unexpected<core::Error>(done.error());
-    });
-    dialog->resize(520, 240);
-    return dialog;
+    dialog->open();
 }
 
 void StandardsTab::copyFrom()
 {
-    const std::unique_ptr<FormDialog> dialog(copyDialog());
-    if (dialog && dialog->exec() == QDialog::Accepted) emit changed();
+    const auto* record = current();
+    if (!record) return;
+    auto* dialog = new FormDialog(tr("Copy from another standard"), tr("Replace the levels"), this);
+    dialog->head()->addWidget(makeLabel(tr("All levels and weights of “%1” are replaced by those of the standard you choose. %2").arg(core::standardName(*record, m_book->tables), peopleInWords(*record))));
+    dialog->form().addField({.key = u"from"_s, .label = tr("Copy from"), .kind = FormField::Kind::choice, .choices = standardChoices(record->uid)});
+    dialog->setCheck([](const Form& form) {
+        return form.value(u"from"_s).isValid() ? core::Findings() : core::Findings{{{u"from"_s, u"standard.copy"_s, StandardsTab::tr("Choose the standard to copy from.")}}, {}};
+    });
+    dialog->setAction([this, target = record->uid](const Form& form) -> core::Result<> {
+        const auto source = core::Uid::fromBytes(form.value(u"from"_s).toByteArray());
+        return core::StandardEditor(m_context.workspace.log()).copyLevels(target, source).map([this](const auto&) { emit changed(); });
+    });
+    dialog->open();
 }
 
 void StandardsTab::deleteCurrent()

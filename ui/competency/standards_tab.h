@@ -14,7 +14,6 @@ class QLineEdit;
 
 namespace ui {
 
-class FormDialog;
 class StandardGrid;
 class StandardModel;
 
@@ -33,8 +32,6 @@ public:
     void deleteCurrent();
     void focusFilter();
     /// The dialogs, not shown yet.
-    [[nodiscard]] FormDialog* newDialog(core::Uid* made);
-    [[nodiscard]] FormDialog* copyDialog();
     [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
     [[nodiscard]] StandardModel& model() const { return *m_model; }
 

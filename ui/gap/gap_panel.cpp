@@ -3,10 +3,11 @@
 
 #include "core/base/text.h"
 #include "core/gap/gap_store.h"
+#include "core/gap/gap_why.h"
 #include "core/gap/gap_words.h"
-#include "ui/common/requirement_why.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
+#include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
 #include "ui/gap/gap_sources.h"
 
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTableView>
 
 namespace ui {
@@ -63,7 +63,7 @@ QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
 
 GapPanel::GapPanel(PageContext context)
     : m_context(context), m_title(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_figure(makeLabel({})), m_people(new RecordTable(u"gapCell"_s)),
-      m_peopleBox(new QWidget), m_why(makeLabel({})), m_rules(makeLabel({}, u"muted"_s))
+      m_peopleBox(new QWidget), m_why(new WhyPanel)
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(300);
@@ -81,34 +81,19 @@ GapPanel::GapPanel(PageContext context)
     m_people->setExportName(tr("People of a cell"));
     peopleLayout->addWidget(m_people->filterEdit());
     peopleLayout->addWidget(m_people, 1);
-    auto* why = new QWidget;
-    auto* whyLayout = new QVBoxLayout(why);
-    whyLayout->setContentsMargins(0, 0, 6, 0);
-    whyLayout->addWidget(m_why);
-    whyLayout->addWidget(makeLabel(tr("Rules"), u"section"_s));
-    whyLayout->addWidget(m_rules);
-    whyLayout->addStretch(1);
-    m_why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(why);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Why"));
-    scroll->viewport()->setAutoFillBackground(false);
-    why->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(m_figure);
     layout->addWidget(m_peopleBox, 3);
-    layout->addWidget(scroll, 2);
+    layout->addWidget(m_why, 2);
     m_people->setLook([](int column, const RecordCells& cells) {
         if (column != 2) return RecordModel::CellLook{};
         return RecordModel::CellLook{groundOf(stateNamed(cells[2].toString())), tokens().text, false};
     });
     connect(m_people, &RecordTable::opened, this, &GapPanel::personRequested);
-    connect(m_people, &RecordTable::currentChanged, this, [this](const QByteArray& uid) { showWhy(uid.isEmpty() ? QString() : whyOfPerson(uid, m_competency, nullptr, nullptr)); });
+    connect(m_people, &RecordTable::currentChanged, this, &GapPanel::showWhyOfCurrent);
 }
 
 void GapPanel::setHead(const QString& title, const QString& facts)
@@ -116,10 +101,31 @@ void GapPanel::setHead(const QString& title, const QString& facts)
     m_title->setText(title);
     m_facts->setText(facts);
     m_facts->setVisible(!facts.isEmpty());
-    m_rules->setText(requirementRules(m_data->tables));
 }
 
-void GapPanel::showWhy(const QString& why) { m_why->setText(why.isEmpty() ? tr("Choose a person to see why. Enter opens the person.") : why); }
+void GapPanel::showWhy(const core::PersonGap* gap, const QString& competencyCode)
+{
+    if (!gap) return m_why->setExplanation({tr("Choose a person to see why. Enter opens the person."), {}, {}, {}});
+    if (competencyCode.isEmpty()) return m_why->setExplanation(core::whyEveryGap(*gap, m_data->tables));
+    for (const auto& requirement : gap->requirements)
+        if (requirement.code == competencyCode) return m_why->setExplanation(core::whyGap(requirement, *gap, m_data->tables));
+    m_why->setExplanation({tr("No standard is known for this post."), {}, {}, {}});
+}
+
+void GapPanel::showWhyOfCurrent()
+{
+    const auto gap = gapOf(m_people->currentUid());
+    showWhy(gap ? &*gap : nullptr, m_competency);
+}
+
+std::optional<core::PersonGap> GapPanel::gapOf(const QByteArray& uid) const
+{
+    core::Session& session = m_context.workspace.session();
+    const auto row = core::PersonStore(session).byUid(core::Uid::fromBytes(uid));
+    if (!row || !m_data) return std::nullopt;
+    auto gap = core::GapStore(session).person(row->person.nip, m_data->columns.asOf);
+    return gap ? std::optional(std::move(*gap)) : std::nullopt;
+}
 
 void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& unit, core::UnitRange units, std::size_t competency, core::GapMeasure measure)
 {
@@ -131,8 +137,7 @@ void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& u
     m_figure->show();
     m_peopleBox->show();
     m_people->setSource(gapCellSource(*m_data, units, competency));
-    const QByteArray current = m_people->currentUid();
-    showWhy(current.isEmpty() ? QString() : whyOfPerson(current, m_competency, nullptr, nullptr));
+    showWhyOfCurrent();
 }
 
 void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArray& uid, const QString& competencyCode)
@@ -140,32 +145,15 @@ void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArr
     m_data = std::move(figures);
     m_peopleBox->hide();
     m_figure->hide();
-    QString name, facts;
-    const QString why = uid.isEmpty() ? QString() : whyOfPerson(uid, competencyCode, &name, &facts);
-    setHead(name.isEmpty() ? tr("Nobody chosen") : name, facts);
-    showWhy(why);
-}
-
-QString GapPanel::whyOfPerson(const QByteArray& uid, const QString& competencyCode, QString* name, QString* facts) const
-{
-    core::Session& session = m_context.workspace.session();
-    const auto row = core::PersonStore(session).byUid(core::Uid::fromBytes(uid));
-    if (!row) return {};
-    const auto gap = core::GapStore(session).person(row->person.nip, m_data->columns.asOf);
-    if (!gap) return gap.error().message;
-    if (name) *name = core::fullName(row->person);
-    if (facts) {
-        QStringList lines{core::groupedNip(row->person.nip), gap->post.title, gap->unitPath};
-        if (gap->jpmHundredths) lines << tr("JPM %1 % – %2").arg(core::jpmText(*gap->jpmHundredths), gap->jpmCategory);
-        lines.removeAll(QString());
-        *facts = lines.join(u'\n');
+    const auto gap = gapOf(uid);
+    QStringList facts;
+    if (gap) {
+        facts = {core::groupedNip(gap->row.person.nip), gap->post.title, gap->unitPath};
+        if (gap->jpmHundredths) facts << tr("JPM %1 % – %2").arg(core::jpmText(*gap->jpmHundredths), gap->jpmCategory);
+        facts.removeAll(QString());
     }
-    QStringList parts;
-    for (const auto& requirement : gap->requirements)
-        if (competencyCode.isEmpty() || requirement.code == competencyCode)
-            parts << (competencyCode.isEmpty() || name ? requirement.name + u'\n' : core::fullName(row->person) + u'\n') + requirementWhy(requirement, m_data->tables);
-    if (parts.isEmpty()) return tr("No standard is known for this post.");
-    return parts.join(u"\n\n"_s);
+    setHead(gap ? core::fullName(gap->row.person) : tr("Nobody chosen"), facts.join(u'\n'));
+    showWhy(gap ? &*gap : nullptr, competencyCode);
 }
 
 void GapPanel::keyPressEvent(QKeyEvent* event)

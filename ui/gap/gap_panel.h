@@ -2,16 +2,16 @@
 // The side panel of the gap page: a cell of the map with its people and the why of its figure, or one person with the why of
 // every requirement. Enter on a person asks to go there.
 #pragma once
+#include "core/gap/person_gap.h"
 #include "ui/gap/gap_data.h"
 #include "ui/page.h"
 
 #include <QFrame>
 
-class QScrollArea;
-
 namespace ui {
 
 class RecordTable;
+class WhyPanel;
 
 class GapPanel final : public QFrame {
     Q_OBJECT
@@ -32,8 +32,10 @@ protected:
 
 private:
     void setHead(const QString& title, const QString& facts);
-    [[nodiscard]] QString whyOfPerson(const QByteArray& uid, const QString& competencyCode, QString* name, QString* facts) const;
-    void showWhy(const QString& why);
+    /// Of one requirement, or of all without a competency; an invitation while nobody is chosen.
+    void showWhy(const core::PersonGap* gap, const QString& competencyCode);
+    void showWhyOfCurrent();
+    [[nodiscard]] std::optional<core::PersonGap> gapOf(const QByteArray& uid) const;
 
     PageContext m_context;
     std::shared_ptr<const GapData> m_data;
@@ -43,8 +45,7 @@ private:
     QLabel* m_figure;
     RecordTable* m_people;
     QWidget* m_peopleBox;
-    QLabel* m_why;
-    QLabel* m_rules;
+    WhyPanel* m_why;
 };
 
 }  // namespace ui

@@ -121,36 +121,29 @@ QString OrganisationPage::loadOf(std::size_t unit) const
     return tr("%1 units below it and %2 active people").arg(core::grouped(units), core::grouped(m_counts[unit]));
 }
 
-FormDialog* OrganisationPage::newUnitDialog(core::Uid* made)
+void OrganisationPage::createNew()
 {
     auto* dialog = new FormDialog(tr("New unit"), tr("Add"), this);
-    Form& form = dialog->form();
+    Form& fields = dialog->form();
     const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());
-    UnitPanel::addFields(form, form, *tree);
+    UnitPanel::addFields(fields, fields, *tree);
     std::vector<FormChoice> parents;
     for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
-    form.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
-    if (const auto unit = current()) form.setValue(u"parent"_s, tree->at(*unit).uid.bytes());
-    const auto values = [&form] {
+    fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
+    if (const auto unit = current()) fields.setValue(u"parent"_s, tree->at(*unit).uid.bytes());
+    const auto typed = [](const Form& form) {
         return core::UnitValues{form.text(u"name"_s), form.text(u"code"_s), form.text(u"kind"_s), form.text(u"affairs"_s), form.text(u"area"_s),
                                 core::Uid::fromBytes(form.value(u"parent"_s).toByteArray())};
     };
-    dialog->setCheck([tree, values] { return core::unitProblems(*tree, {}, values()); });
-    dialog->setAction([this, values, made] {
-        return core::UnitEditor(workspace().log()).add(values()).map([&](const core::Uid& uid) { *made = uid; });
+    dialog->setCheck([tree, typed](const Form& form) { return core::Findings{core::unitProblems(*tree, {}, typed(form)), {}}; });
+    dialog->setAction([this, typed](const Form& form) -> core::Result<> {
+        return core::UnitEditor(workspace().log()).add(typed(form)).map([this](const core::Uid& made) {
+            refresh();
+            m_filter->clear();
+            m_tree->select(made.bytes());
+        });
     });
-    form.focusField(u"name"_s);
-    return dialog;
-}
-
-void OrganisationPage::createNew()
-{
-    core::Uid made;
-    const std::unique_ptr<FormDialog> dialog(newUnitDialog(&made));
-    if (dialog->exec() != QDialog::Accepted) return;
-    refresh();
-    m_filter->clear();
-    m_tree->select(made.bytes());
+    dialog->open();
 }
 
 void OrganisationPage::move(const core::Uid& unit, const core::Uid& parent)

@@ -11,7 +11,6 @@ class QStackedWidget;
 
 namespace ui {
 
-class FormDialog;
 class UnitPanel;
 class UnitPeople;
 class UnitTreeView;
@@ -30,8 +29,6 @@ public:
     /// Asks, then moves; an empty parent = at the top.
     void moveUnit(const QByteArray& unit, const QByteArray& parent);
     void deleteUnit();
-    /// The dialog of createNew, not shown yet; `made` gets the uid of the new unit.
-    [[nodiscard]] FormDialog* newUnitDialog(core::Uid* made);
 
 private:
     void chooseParent();

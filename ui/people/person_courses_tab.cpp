@@ -8,7 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
-#include "ui/common/form/record_dialog.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
@@ -166,22 +166,17 @@ void PersonCoursesTab::edit(const QByteArray& uid)
         now = *fields;
     }
     const auto basis = m_subject.basis;
-    auto* dialog = new RecordDialog(uid.isEmpty() ? tr("New course") : tr("Course"), courseFields(basis->tables), uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    auto* dialog = new FormDialog(uid.isEmpty() ? tr("New course") : tr("Course"), uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    for (const auto& field : courseFields(basis->tables)) dialog->form().addField(field);
     fillForm(dialog->form(), now, basis->tables);
-    dialog->setCheck([basis](const Form& form) {
-        auto check = core::checkCourse(fieldsOf(form, basis->tables));
-        return FormProblems{check.errors, check.warnings};
-    });
-    dialog->setSave([this, uid, basis, now, wasForm = dialog->form().text(u"bentuk"_s)](const Form& form) -> core::Result<> {
+    dialog->setCheck([basis](const Form& form) { return core::checkCourse(fieldsOf(form, basis->tables)); });
+    dialog->setAction([this, uid, basis, now, wasForm = dialog->form().text(u"bentuk"_s)](const Form& form) -> core::Result<> {
         core::Fields fields = fieldsOf(form, basis->tables);
         if (form.text(u"bentuk"_s) == wasForm && !uid.isEmpty()) {  // a form of an older list stays as it was written
             fields.erase(core::field::courseForm);
             fields.erase(core::field::courseFormName);
         }
-        const auto saved = core::CourseEditor(workspace().log()).save(m_subject.uid, core::Uid::fromBytes(uid), fields);
-        if (!saved) return tl::unexpected<core::Error>(saved.error());
-        emit changed();
-        return {};
+        return core::CourseEditor(workspace().log()).save(m_subject.uid, core::Uid::fromBytes(uid), fields).map([this](const auto&) { emit changed(); });
     });
     dialog->open();
 }

@@ -4,7 +4,7 @@
 #pragma once
 #include "core/history/value.h"
 #include "core/people/person_fields.h"
-#include "ui/common/form/record_dialog.h"
+#include "ui/common/form/form.h"
 #include "ui/people/person_tab.h"
 
 #include <QDialog>

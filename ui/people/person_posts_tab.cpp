@@ -6,7 +6,7 @@
 #include "core/people/person_editor.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
-#include "ui/common/form/record_dialog.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/people/person_form.h"
@@ -102,23 +102,17 @@ void PersonPostsTab::edit(const QByteArray& uid)
         if (!fields) return ask::showError(this, tr("Post history"), fields.error());
         now = *fields;
     }
-    auto* dialog = new RecordDialog(uid.isEmpty() ? tr("New post in the history") : tr("Post history"), formFields(m_subject.basis->tables),
-                                  uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    auto* dialog = new FormDialog(uid.isEmpty() ? tr("New post in the history") : tr("Post history"), uid.isEmpty() ? tr("Add") : tr("Save"), this);
+    for (const auto& field : formFields(m_subject.basis->tables)) dialog->form().addField(field);
     for (const auto& post : postFields()) {
         const QDate day = core::dayOf(now, post.number);
         const QString text = core::textOf(now, post.number);
         dialog->form().setValue(post.key, post.kind == core::PersonItemKind::date && day.isValid() ? QVariant(day) : text.isEmpty() ? QVariant() : QVariant(text));
     }
-    dialog->setCheck([](const Form& form) {
-        auto check = core::checkPost(fieldsOf(form));
-        return FormProblems{check.errors, check.warnings};
-    });
-    dialog->setSave([this, uid](const Form& form) -> core::Result<> {
+    dialog->setCheck([](const Form& form) { return core::checkPost(fieldsOf(form)); });
+    dialog->setAction([this, uid](const Form& form) -> core::Result<> {
         core::PersonEditor editor(workspace().log(), m_subject.basis->tables, m_subject.basis->units);
-        const auto saved = editor.savePost(m_subject.uid, core::Uid::fromBytes(uid), fieldsOf(form));
-        if (!saved) return tl::unexpected<core::Error>(saved.error());
-        emit changed();
-        return {};
+        return editor.savePost(m_subject.uid, core::Uid::fromBytes(uid), fieldsOf(form)).map([this](const auto&) { emit changed(); });
     });
     dialog->open();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/person_record_tabs.h"
 
+#include "core/history/change_details.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
-#include "core/history/row_history.h"
 #include "core/plan/person_seats_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/table/record_table.h"
@@ -36,13 +36,15 @@ void layOut(QWidget* tab, RecordTable* table)
     layout->addWidget(table, 1);
 }
 
-QString kindText(core::RowChangeKind kind)
+QString actText(core::EditAct act)
 {
-    switch (kind) {
-    case core::RowChangeKind::created: return PersonHistoryTab::tr("made");
-    case core::RowChangeKind::deleted: return PersonHistoryTab::tr("deleted");
-    case core::RowChangeKind::joined: return PersonHistoryTab::tr("joined");
-    case core::RowChangeKind::changed: break;
+    switch (act) {
+    case core::EditAct::created: return PersonHistoryTab::tr("made");
+    case core::EditAct::revived: return PersonHistoryTab::tr("brought back");
+    case core::EditAct::deleted: return PersonHistoryTab::tr("deleted");
+    case core::EditAct::joined: return PersonHistoryTab::tr("joined");
+    case core::EditAct::erased: return PersonHistoryTab::tr("erased");
+    case core::EditAct::changed: break;
     }
     return PersonHistoryTab::tr("changed");
 }
@@ -93,10 +95,10 @@ void PersonHistoryTab::showPerson(const PersonSubject& subject)
         {u"what"_s, tr("Field"), Kind::text, 140}, {u"before"_s, tr("Before"), Kind::text, 150}, {u"after"_s, tr("After"), Kind::text, 150},
         {u"kind"_s, tr("Kind of change"), Kind::text, 80}, {u"label"_s, tr("Change"), Kind::text, 240}});
     if (!subject.uid.isNull())
-        if (const auto changes = core::rowHistory(workspace().session(), workspace().log().registry(), rowsOf(workspace(), subject.uid)))
-            for (const auto& change : *changes)
-                source->add({QDateTime::fromMSecsSinceEpoch(change.changeSet.at).toString(u"dd-MM-yyyy HH.mm"_s), cell(change.changeSet.user), cell(change.what), cell(change.before),
-                             cell(change.after), kindText(change.kind), cell(change.changeSet.label)});
+        if (const auto changes = core::rowHistory(workspace().log(), rowsOf(workspace(), subject.uid)))
+            for (const auto& [changeSet, edit] : *changes)
+                source->add({QDateTime::fromMSecsSinceEpoch(changeSet.at).toString(u"dd-MM-yyyy HH.mm"_s), cell(changeSet.user), cell(edit.field.isEmpty() ? edit.thing : edit.field),
+                             cell(edit.from), cell(edit.to), actText(edit.act), cell(changeSet.label)});
     m_table->setSource(source);
 }
 

@@ -5,6 +5,7 @@
 #include "core/organisation/unit_store.h"
 #include "core/plan/plan_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/report/person_picker.h"
@@ -28,6 +29,7 @@ QString asText(QDate day) { return day.toString(u"dd-MM-yyyy"_s); }
 QComboBox* makeChoice()
 {
     auto* combo = new QComboBox;
+    guardWheel(combo);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(10);
     return combo;
@@ -43,6 +45,7 @@ ReportOptions::ReportOptions(PageContext context, QWidget* parent)
     m_layout->setVerticalSpacing(metric::kGapSmall);
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const QDate today = context.workspace.clock().today();
+    guardWheel(m_year);
     m_year->setRange(2000, 2100);
     m_year->setValue(today.year());
     m_year->setGroupSeparatorShown(false);

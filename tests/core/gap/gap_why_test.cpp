@@ -59,6 +59,10 @@ TEST_CASE("the why of a gap names figures, standard, level, rule and the certain
     CHECK(why.bases[0].verified);
     CHECK_FALSE(why.bases[1].verified);
     CHECK(whyPerson(gap, clinic.tables).headline == u"1 dari 2 kompetensi kurang, 0 belum dinilai atau kedaluwarsa."_s);
+    const Explanation full = whyEveryGap(gap, clinic.tables);
+    REQUIRE(full.parts.size() == whyPerson(gap, clinic.tables).parts.size() + gap.requirements.size());
+    CHECK(full.parts.back().title == whyGap(gap.requirements.back(), gap, clinic.tables).headline);
+    CHECK(full.parts.back().rows.back().what == whyGap(gap.requirements.back(), gap, clinic.tables).parts.back().rows.back().what);
 }
 
 TEST_CASE("flags of everybody say who has a gap and who must be assessed", "[gap]")

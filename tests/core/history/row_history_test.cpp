@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/history/row_history.h"
+#include "core/history/change_details.h"
 
 #include "core/history/undo.h"
 #include "tests/support/builders.h"
@@ -16,8 +16,8 @@ namespace {
 QStringList told(test::RegionFile& file, std::initializer_list<RowKey> rows)
 {
     QStringList lines;
-    for (const auto& change : require(rowHistory(file.session(), productRegistry(), std::vector<RowKey>(rows))))
-        lines << u"%1|%2|%3|%4"_s.arg(static_cast<int>(change.kind)).arg(change.what, change.before, change.after);
+    for (const auto& [changeSet, edit] : require(rowHistory(file.log(), std::vector<RowKey>(rows))))
+        lines << u"%1|%2|%3|%4"_s.arg(static_cast<int>(edit.act)).arg(edit.field.isEmpty() ? edit.thing : edit.field, edit.from, edit.to);
     return lines;
 }
 
@@ -37,8 +37,8 @@ TEST_CASE("the history of a row tells every field with the value before, newest 
         c.set(entity::person, person, field::personUnit, Value(unit));
     });
     const RowKey row{entity::person, person};
-    CHECK(told(file, {row}) == QStringList{u"1|Unit kerja||Dinas Kesehatan"_s, u"1|Telepon|0812|0813"_s, u"1|Telepon|0811|0812"_s, u"0|Pegawai||"_s});
-    CHECK(require(rowHistory(file.session(), productRegistry(), std::vector{row})).front().changeSet.user == u"uji"_s);
+    CHECK(told(file, {row}) == QStringList{u"0|Unit kerja||Dinas Kesehatan · 1"_s, u"0|Telepon|0812|0813"_s, u"0|Telepon|0811|0812"_s, u"1|Pegawai||6 isian"_s});
+    CHECK(require(rowHistory(file.log(), std::vector{row})).front().changeSet.user == u"uji"_s);
 }
 
 TEST_CASE("the history of a row tells deletion, revival and what levels said before", "[history]")
@@ -54,8 +54,8 @@ TEST_CASE("the history of a row tells deletion, revival and what levels said bef
     require(undoChangeSet(file.log(), removed.uid));
     const QStringList lines = told(file, {{entity::assessment, assessment}});
     REQUIRE(lines.size() == 4);
-    CHECK(lines[0] == u"0|Penilaian||"_s);
-    CHECK(lines[1] == u"2|Penilaian||"_s);
-    CHECK(lines[2] == u"1|Level: Integritas|1|3"_s);
-    CHECK(lines[3] == u"0|Penilaian||"_s);
+    CHECK(lines[0] == u"2|Penilaian||5 isian"_s);
+    CHECK(lines[1] == u"3|Penilaian||"_s);
+    CHECK(lines[2] == u"0|Level · Integritas · M.1|1|3"_s);
+    CHECK(lines[3] == u"1|Penilaian||5 isian"_s);
 }

@@ -136,17 +136,6 @@ TEST_CASE("deleting a person takes everything along, says so beforehand, and und
     CHECK(office.file.count("select count(*) from assessment_level") == 1);
 }
 
-TEST_CASE("a duplicate joined to a person gives up its records to that person", "[people]")
-{
-    Office office;
-    CHECK(office.editor().join(office.siti, office.siti).error().code == ErrorCode::invalidInput);
-    const auto receipt = require(office.editor().join(office.siti, office.budi));
-    CHECK(office.file.count("select count(*) from person") == 1);
-    CHECK(office.file.one("select p.name from course c join person p on p.id = c.person_id") == u"Budi"_s);
-    require(undoChangeSet(office.file.log(), receipt.uid));
-    CHECK(office.file.one("select p.name from course c join person p on p.id = c.person_id") == u"Siti Aisyah"_s);
-}
-
 TEST_CASE("changing many shows old and new of each and is one change set", "[people]")
 {
     Office office;

@@ -201,7 +201,7 @@ TEST_CASE("parts and evidence of a level are saved from the side panel", "[asses
     form.setValue(u"evidence"_s, u"Sertifikat"_s);
     emit form.committed(u"evidence"_s);
     CHECK(o.one("select skill || ' ' || evidence from assessment_level") == u"3 Sertifikat"_s);
-    CHECK(test::readable(panel).contains(u"Kurang: "_s));
+    CHECK(test::readable(panel).contains(u", kurang "_s));
 }
 
 TEST_CASE("undo of a row shows at once in the grid", "[assessment-page]")

@@ -7,9 +7,9 @@
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
-#include "ui/catalogue/catalogue_dialog.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 
 #include <QComboBox>
@@ -113,15 +113,15 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
     CHECK(office.catalogue().offerings.front().steps.size() == 1);
 
     auto& list = test::find<ui::AngkatanList>(office.panel());
-    const auto draft = list.proposal();
-    CHECK(draft.seats == 30);
-    const std::unique_ptr<ui::CatalogueDialog> dialog(list.dialog(draft));
-    office.type(dialog->form(), u"start"_s, u"04-05-2027"_s);
-    office.type(dialog->form(), u"end"_s, u"01-05-2027"_s);
-    CHECK_FALSE(test::button(*dialog, ui::AngkatanList::tr("Add")).isEnabled());
-    office.type(dialog->form(), u"end"_s, u"07-05-2027"_s);
-    CHECK(test::button(*dialog, ui::AngkatanList::tr("Add")).isEnabled());
-    emit list.saveWanted(ui::angkatanIn(dialog->form(), draft));
+    test::button(list, ui::AngkatanList::tr("Add angkatan…")).click();
+    auto& dialog = test::find<ui::FormDialog>(list);
+    CHECK(dialog.form().value(u"seats"_s) == 30);
+    office.type(dialog.form(), u"start"_s, u"04-05-2027"_s);
+    office.type(dialog.form(), u"end"_s, u"01-05-2027"_s);
+    test::button(dialog, ui::AngkatanList::tr("Add")).click();
+    CHECK(office.catalogue().angkatan.size() == 1);
+    office.type(dialog.form(), u"end"_s, u"07-05-2027"_s);
+    test::button(dialog, ui::AngkatanList::tr("Add")).click();
     REQUIRE(office.catalogue().angkatan.size() == 2);
     CHECK(office.one("select ends_on from angkatan order by starts_on desc limit 1") == u"2027-05-07"_s);
     ui::ask::presetAnswers({u"no"_s, u"yes"_s});
@@ -135,13 +135,14 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
 TEST_CASE("a training is added by its dialog and deleted after a question", "[catalogue]")
 {
     Office office;
-    const std::unique_ptr<ui::CatalogueDialog> dialog(office.page->newOfferingDialog());
-    auto& add = test::button(*dialog, ui::CataloguePage::tr("Add"));
-    CHECK_FALSE(add.isEnabled());
-    office.type(dialog->form(), u"code"_s, u"P3"_s);
-    office.type(dialog->form(), u"name"_s, u"Seminar"_s);
-    CHECK(add.isEnabled());
-    office.page->addOffering(*dialog);
+    office.page->createNew();
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    auto& add = test::button(dialog, ui::CataloguePage::tr("Add"));
+    add.click();
+    CHECK(office.catalogue().offerings.size() == 2);
+    office.type(dialog.form(), u"code"_s, u"P3"_s);
+    office.type(dialog.form(), u"name"_s, u"Seminar"_s);
+    add.click();
     CHECK(office.catalogue().offerings.size() == 3);
     CHECK(office.offerings().currentUid() == naturalUid(entity::offering, {u"P3"_s}).bytes());
     ui::ask::presetAnswers({u"yes"_s});

@@ -2,10 +2,13 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/form/form.h"
+#include "ui/common/form/wheel_guard.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -118,4 +121,35 @@ TEST_CASE("what was typed and not left is committed on demand, and what cannot b
     CHECK(committed.front().front().toString() == u"name"_s);
     CHECK_FALSE(s.form.isPending(u"name"_s));
     CHECK(s.form.isPending(u"born"_s));
+}
+
+TEST_CASE("the wheel changes a choice or a number only while it has the focus, else it is for the page", "[form]")
+{
+    QWidget page;
+    Sheet s;
+    s.form.setParent(&page);
+    auto* spin = new QSpinBox(&page);
+    spin->setValue(5);
+    guardWheel(spin);
+    page.show();
+    page.activateWindow();
+    const auto takesWheel = [](QWidget* editor) {
+        QWheelEvent event(QPointF(5, 5), editor->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(editor, &event);
+        return event.isAccepted();
+    };
+    auto* kind = qobject_cast<QComboBox*>(s.form.editor(u"kind"_s));
+    s.form.editor(u"name"_s)->setFocus();
+    REQUIRE(test::waitUntil([&] { return s.form.editor(u"name"_s)->hasFocus(); }));
+    CHECK_FALSE(takesWheel(kind));
+    CHECK_FALSE(takesWheel(spin));
+    CHECK_FALSE(s.form.value(u"kind"_s).isValid());
+    CHECK(spin->value() == 5);
+    CHECK((kind->focusPolicy() & Qt::WheelFocus) != Qt::WheelFocus);
+    kind->setFocus();
+    CHECK(takesWheel(kind));
+    CHECK(s.form.text(u"kind"_s) == u"A"_s);
+    spin->setFocus();
+    CHECK(takesWheel(spin));
+    CHECK(spin->value() == 4);
 }

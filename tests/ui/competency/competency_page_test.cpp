@@ -68,12 +68,12 @@ TEST_CASE("a competency is made by hand, and one in use is not deleted", "[compe
 {
     Book book;
     auto& tab = book.page->dictionary();
-    Uid made;
-    const std::unique_ptr<ui::FormDialog> dialog(tab.newDialog(&made));
-    dialog->form().setValue(u"code"_s, u"T.PAR.1"_s);
-    dialog->form().setValue(u"name"_s, u"Pengelolaan Destinasi"_s);
-    dialog->accept();
-    CHECK(made == competencyUid(u"T.PAR.1"_s));
+    const Uid made = competencyUid(u"T.PAR.1"_s);
+    tab.createNew();
+    auto& dialog = test::find<ui::FormDialog>(tab);
+    dialog.form().setValue(u"code"_s, u"T.PAR.1"_s);
+    dialog.form().setValue(u"name"_s, u"Pengelolaan Destinasi"_s);
+    dialog.accept();
     book.page->refresh();
     CHECK(tab.count() == 10);
     tab.select(competencyUid(u"M.1"_s).bytes());
@@ -131,19 +131,20 @@ TEST_CASE("a standard is made as a copy, copied into another, and deleted after 
 {
     Book book;
     auto& tab = book.page->standards();
-    Uid made;
-    const std::unique_ptr<ui::FormDialog> dialog(tab.newDialog(&made));
-    dialog->accept();
-    CHECK(test::readable(*dialog).contains(u"Isi nama jabatan"_s));
-    dialog->form().setValue(u"title"_s, u"Sopir"_s);
-    dialog->form().setValue(u"copy"_s, book.analyst.bytes());
-    dialog->accept();
+    tab.createNew();
+    {
+        const std::unique_ptr<ui::FormDialog> dialog(tab.findChild<ui::FormDialog*>());
+        dialog->accept();
+        CHECK(test::readable(*dialog).contains(u"Isi nama jabatan"_s));
+        dialog->form().setValue(u"title"_s, u"Sopir"_s);
+        dialog->form().setValue(u"copy"_s, book.analyst.bytes());
+        dialog->accept();
+    }
     CHECK(book.one("select l.level from standard_level l join standard s on s.id = l.standard_id where s.title = 'Sopir'") == u"5"_s);
-    book.page->refresh();
-    book.page->showPlace({u"competency"_s, made.bytes()});
-    const std::unique_ptr<ui::FormDialog> copy(tab.copyDialog());
-    copy->form().setValue(u"from"_s, naturalUid(entity::standard, {u"kind"_s, u"PELAKSANA"_s}).bytes());
-    copy->accept();
+    tab.copyFrom();
+    auto& copy = test::find<ui::FormDialog>(tab);
+    copy.form().setValue(u"from"_s, naturalUid(entity::standard, {u"kind"_s, u"PELAKSANA"_s}).bytes());
+    copy.accept();
     CHECK(book.count("select count(*) from standard_level l join standard s on s.id = l.standard_id where s.title = 'Sopir'") == 9);
     tab.deleteCurrent();
     CHECK(ui::ask::unanswered().size() == 1);

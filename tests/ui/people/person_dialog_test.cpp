@@ -3,7 +3,7 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
-#include "ui/common/form/record_dialog.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/why_panel.h"
 #include "ui/people/person_courses_tab.h"
@@ -153,7 +153,7 @@ TEST_CASE("courses are added, changed and deleted in the dialog, and the year sa
     auto& tab = test::find<ui::PersonCoursesTab>(*desk.dialog);
     CHECK(test::readable(tab).contains(u"2026: sertifikat 8 JP · dihitung 4 JP"_s));
     test::button(tab, u"Tambah kursus…"_s).click();
-    auto* form = tab.findChild<ui::RecordDialog*>();
+    auto* form = tab.findChild<ui::FormDialog*>();
     REQUIRE(form);
     form->form().setValue(u"namaKursus"_s, u"Pelatihan Dasar"_s);
     form->form().setValue(u"jp"_s, 12.5);
@@ -180,7 +180,7 @@ TEST_CASE("a post of the history is added in the dialog, and the history tab tel
     desk.dialog->showTab(1);
     auto& tab = test::find<ui::PersonPostsTab>(*desk.dialog);
     test::button(tab, u"Tambah jabatan…"_s).click();
-    auto* form = tab.findChild<ui::RecordDialog*>();
+    auto* form = tab.findChild<ui::FormDialog*>();
     REQUIRE(form);
     form->form().setValue(u"namaJabatan"_s, u"Kepala Seksi"_s);
     form->form().setValue(u"jenisJabatan"_s, u"1"_s);

@@ -31,7 +31,7 @@ void Form::addSection(const QString& title)
 
 void Form::addField(const FormField& field)
 {
-    Line line{field, makeEditor(field), makeLabel({}), {}};
+    Line line{field, makeEditor(field), makeLabel({}), {}, {}};
     line.problem->hide();
     auto* label = new QLabel(field.label);
     label->setTextFormat(Qt::PlainText);
@@ -50,6 +50,7 @@ void Form::addField(const FormField& field)
     if (!field.hint.isEmpty()) box->addWidget(makeLabel(field.hint, u"muted"_s));
     m_layout->addRow(label, box);
     if (field.readOnly) setEditorReadOnly(line.editor, true);
+    line.filled = line.saved = editorValue(line.editor, field);
     m_lines.insert(field.key, line);
     m_order << field.key;
 }
@@ -88,7 +89,7 @@ void Form::setValue(const QString& key, const QVariant& value)
     m_filling = true;
     Line& line = m_lines[key];
     setEditorValue(line.editor, line.field, value);
-    line.saved = editorValue(line.editor, line.field);
+    line.filled = line.saved = editorValue(line.editor, line.field);
     m_filling = false;
 }
 
@@ -140,6 +141,24 @@ QString Form::firstUnreadable() const
     for (const QString& key : m_order)
         if (!editorProblem(m_lines[key].editor, m_lines[key].field).isEmpty()) return key;
     return {};
+}
+
+QString Form::firstWrong() const
+{
+    for (const QString& key : m_order)
+        if (m_lines[key].editor->property("state") == u"error"_s) return key;
+    return {};
+}
+
+bool Form::isChanged() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return editorValue(line.editor, line.field) != line.filled; });
+}
+
+void Form::focusFirst()
+{
+    for (const QString& key : std::as_const(m_order))
+        if (QWidget* widget = editor(key); widget->isEnabled() && !m_lines[key].field.readOnly) return widget->setFocus(Qt::TabFocusReason);
 }
 
 void Form::commitPending()

@@ -53,7 +53,13 @@ public:
     void showProblems(const core::Problems& errors, const core::Problems& warnings);
     /// The first field whose text is no number or day where one belongs; empty if all can be read.
     [[nodiscard]] QString firstUnreadable() const;
+    /// The first field with an error beside it; empty if there is none.
+    [[nodiscard]] QString firstWrong() const;
+    /// A field says something else than setValue() put there.
+    [[nodiscard]] bool isChanged() const;
     void focusField(const QString& key);
+    /// The first field that can be written.
+    void focusFirst();
     /// Commits what was typed and not left yet, as if every field were left now: before a window closes or shows another record.
     void commitPending();
     /// The field holds something that was never committed: text that is no day or no number.
@@ -72,6 +78,7 @@ private:
         FormField field;
         QWidget* editor = nullptr;
         QLabel* problem = nullptr;
+        QVariant filled;  ///< by setValue()
         QVariant saved;
     };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The dialog of a new record: a form, problems beside the fields, one primary button that makes the record.
+// A form in a dialog with a primary button: for what is made new or changed as a whole. It deletes itself when it closes.
+// Show it with open(): it never blocks.
 #pragma once
 #include "core/base/result.h"
 #include "ui/common/form/form.h"
@@ -7,7 +8,6 @@
 #include <QDialog>
 #include <functional>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -21,22 +21,29 @@ public:
     [[nodiscard]] Form& form() const { return *m_form; }
     /// For words or widgets above the form.
     [[nodiscard]] QVBoxLayout* head() const { return m_head; }
-    /// What stops the record from being made. Fields touched so far are marked as the user types, all of them at the button.
-    void setCheck(std::function<core::Problems()> check) { m_check = std::move(check); }
-    /// Makes the record. The dialog stays open on an error and shows it.
-    void setAction(std::function<core::Result<>()> action) { m_action = std::move(action); }
+    /// Runs with every key stroke; errors keep the verb from being carried out. Fields touched so far are marked, all of them at the button.
+    void setCheck(std::function<core::Findings(const Form&)> check) { m_check = std::move(check); }
+    /// What the verb does. The dialog stays open on an error and shows it.
+    void setAction(std::function<core::Result<>(const Form&)> action) { m_action = std::move(action); }
 
 public slots:
     void accept() override;
+    /// Cancel, Esc and the close button of the window: what was typed is thrown away after a question only.
+    void reject() override;
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
-    void showTouched(const QString& key);
+    core::Findings check();
 
-    Form* m_form;
+    QWidget* m_inner;
     QVBoxLayout* m_head;
+    Form* m_form;
     QStringList m_touched;
-    std::function<core::Problems()> m_check;
-    std::function<core::Result<>()> m_action;
+    bool m_isTried = false;
+    std::function<core::Findings(const Form&)> m_check;
+    std::function<core::Result<>(const Form&)> m_action;
 };
 
 }  // namespace ui
