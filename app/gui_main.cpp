@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "ui/common/language.h"
 #include "ui/desktop.h"
+#include "ui/stall_watch.h"
 
 #include <QApplication>
+#include <memory>
 
 int main(int argc, char** argv)
 {
@@ -14,6 +16,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("titian"));
     QApplication::setApplicationVersion(QStringLiteral(TITIAN_VERSION));
     ui::speakIndonesian(app);
+    std::unique_ptr<ui::StallWatch> watch;
+    if (const QString log = qEnvironmentVariable("TITIAN_STALL_LOG"); !log.isEmpty()) watch = std::make_unique<ui::StallWatch>(log);
     const core::SystemClock clock;
     ui::Desktop desktop(clock, makeExampleRegion);
     if (!desktop.start(QApplication::arguments().mid(1))) return 0;

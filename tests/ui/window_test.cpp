@@ -8,7 +8,10 @@
 #include "ui/main_window.h"
 
 #include <QFile>
+#include <QLineEdit>
 #include <QPointer>
+#include <QTableView>
+#include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,33 @@ TEST_CASE("undo takes back the user's own last change and redo brings it back, a
     test::processEvents();
     window->undo();  // nothing of this user is left: what "penyiap" did stays
     CHECK(nameOf() == u"Siti Aisyah"_s);
+    window->close();
+}
+
+TEST_CASE("Ctrl+Z in a filter takes back its typing, and with none the last change of the data", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    ui::MainWindow* window = office.desktop.openFile(office.path, nullptr);
+    REQUIRE(window);
+    test::require(window->workspace().log().record(u"satu lagi"_s, [](ChangeSet& c) { test::addPerson(c, u"197001011990011001"_s, u"Umar"_s); }));
+    test::processEvents();
+    auto& table = test::find<ui::RecordTable>(*window->currentPage());
+    REQUIRE(QTest::qWaitForWindowActive(window));
+    table.focusFilter();
+    QTest::keyClicks(table.filterEdit(), u"umar"_s);
+    QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(table.filterEdit()->text().isEmpty());
+    CHECK(table.model().rowCount() == 3);
+    QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(test::waitUntil([&] { return table.model().rowCount() == 2; }));
+
+    QTest::keyClicks(table.filterEdit(), u"siti"_s);
+    table.view()->setFocus();
+    table.focusFilter();  // what was typed before is not taken back any more
+    QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(table.filterEdit()->text() == u"siti"_s);
+    CHECK(test::waitUntil([&] { return table.model().source()->size() == 3; }));
     window->close();
 }
 

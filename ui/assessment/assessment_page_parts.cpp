@@ -85,6 +85,7 @@ void AssessmentPage::buildEntry()
     m_search->setAccessibleName(tr("Find people"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(280);
+    leaveUndoToWindow(m_search);
     m_kinds->setMinimumContentsLength(19);
     auto* event = new QHBoxLayout;
     auto* group = new QHBoxLayout;

@@ -203,7 +203,6 @@ void CataloguePage::applyConditions()
     const auto provider = core::Uid::fromBytes(m_provider->currentData().toByteArray());
     const auto competency = core::Uid::fromBytes(m_competency->currentData().toByteArray());
     m_offerings->setCondition([data = m_data, form, provider, competency](quint32 row) {
-        if (row >= data->catalogue.offerings.size()) return true;  // the source may be newer for a moment
         const auto& o = data->catalogue.offerings[row];
         if (!form.isEmpty() && o.formCode != form) return false;
         if (!provider.isNull() && o.providerUid != provider) return false;

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -30,6 +31,28 @@ protected:
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) click();
         else QPushButton::keyPressEvent(event);
     }
+};
+
+class FilterUndo final : public QObject {
+public:
+    explicit FilterUndo(QLineEdit* edit) : QObject(edit), m_edit(edit) { edit->installEventFilter(this); }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::FocusIn) {
+            const QSignalBlocker quiet(m_edit);
+            m_edit->setText(m_edit->text());  // forgets what was typed before
+        }
+        if (event->type() != QEvent::ShortcutOverride) return QObject::eventFilter(watched, event);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool hasOwn = (key->matches(QKeySequence::Undo) && m_edit->isUndoAvailable()) || (key->matches(QKeySequence::Redo) && m_edit->isRedoAvailable());
+        if (hasOwn || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) return QObject::eventFilter(watched, event);
+        event->ignore();  // the field would take it although it has nothing to undo
+        return true;
+    }
+
+private:
+    QLineEdit* m_edit;
 };
 
 }  // namespace
@@ -115,6 +138,8 @@ QScrollArea* makeScroll(QWidget* inner)
     scrollInside(area, inner);
     return area;
 }
+
+void leaveUndoToWindow(QLineEdit* filter) { new FilterUndo(filter); }
 
 void setLook(QWidget* widget, const char* property, const QString& value)
 {

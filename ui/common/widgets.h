@@ -7,6 +7,7 @@
 class QFrame;
 class QLabel;
 class QLayout;
+class QLineEdit;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -32,6 +33,9 @@ void makeTitle(QLabel* label);
 void scrollInside(QScrollArea* area, QWidget* inside);
 /// Scrolls `inner` up and down when there is no room; what lies below shows through.
 [[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
+/// For fields that filter: Ctrl+Z takes back what was typed since the field got the keyboard; when that is nothing, it is the
+/// window's and takes back the last change of the data.
+void leaveUndoToWindow(QLineEdit* filter);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);
 /// Removes and deletes everything in the layout.

@@ -144,7 +144,7 @@ void DictionaryTab::applyKind()
     const int wanted = m_kind->currentIndex() - 1;
     std::vector<bool> isShown;
     for (const auto& record : m_all) isShown.push_back(wanted < 0 || record.entry.kind == kKinds[wanted]);
-    m_table->setCondition([isShown](quint32 row) { return row < isShown.size() && isShown[row]; });
+    m_table->setCondition([isShown](quint32 row) { return isShown[row]; });
 }
 
 const core::CompetencyRecord* DictionaryTab::current() const

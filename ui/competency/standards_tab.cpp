@@ -64,6 +64,7 @@ StandardsTab::StandardsTab(PageContext context)
       m_people(makeLabel({})), m_mark(makeLabel({}, u"muted"_s)), m_form(new Form), m_cellName(makeLabel({}, u"section"_s)), m_cell(new Form)
 {
     m_filter->setPlaceholderText(tr("Type to filter…"));
+    leaveUndoToWindow(m_filter);
     m_filter->setAccessibleName(tr("Filter standards"));
     m_filter->setClearButtonEnabled(true);
     m_which->setAccessibleName(tr("Which standards"));

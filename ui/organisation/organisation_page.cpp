@@ -35,6 +35,7 @@ OrganisationPage::OrganisationPage(PageContext context)
     addAction(makePrimaryButton(tr("New unit…"), [this] { createNew(); }));
 
     m_filter->setPlaceholderText(tr("Type to filter…"));
+    leaveUndoToWindow(m_filter);
     m_filter->setAccessibleName(tr("Filter units"));
     m_filter->setClearButtonEnabled(true);
     auto* left = new QWidget;

@@ -101,8 +101,7 @@ void PeoplePage::refresh()
     m_source = std::move(*source);
     m_panel->setBasis(m_source->basis());
     m_filters->setSource(m_source);
-    m_table->setSource(m_source);
-    applyConditions();
+    m_table->setSource(m_source, m_filters->condition());
     m_panel->showPerson(m_table->currentUid());
     if (!m_dialog) QTimer::singleShot(500, this, &PeoplePage::prepareDialog);
     if (!m_dialog || !m_dialog->isVisible()) return;
@@ -147,7 +146,13 @@ PersonDialog& PeoplePage::dialog()
 /// Its many fields take longer to make than a person may take to open; nobody waits for them here.
 void PeoplePage::prepareDialog()
 {
-    if (!m_dialog && isVisible()) static_cast<void>(dialog().grab());
+    if (!isVisible()) return;
+    if (m_dialog) {
+        if (!m_dialog->isVisible()) static_cast<void>(m_dialog->grab());  // lays it out
+        return;
+    }
+    static_cast<void>(dialog());
+    QTimer::singleShot(50, this, &PeoplePage::prepareDialog);  // in two turns: keys come in between
 }
 
 void PeoplePage::openPerson(const QByteArray& uid)

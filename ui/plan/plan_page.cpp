@@ -309,7 +309,7 @@ void PlanPage::applyReason()
 {
     const int reason = m_reason->currentData().toInt();
     table(PlanTab::open).setCondition([shown = m_shown, reason](quint32 row) {
-        if (!shown || reason == everything || row >= shown->view.open.size()) return true;  // the source may be newer for a moment
+        if (!shown || reason == everything) return true;
         const auto own = shown->view.open[row].reason;
         return reason == gapsOnly ? own != core::NeedReason::assessFirst : static_cast<int>(own) == reason;
     });

@@ -131,6 +131,18 @@ TEST_CASE("the arrow down leads from the filter to the first row and selects it"
     CHECK(table.selectedUids() == QList<QByteArray>{"0"});
 }
 
+TEST_CASE("a condition never meets the rows of another source", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji"_s);
+    quint32 highest = 0;
+    table.setSource(towns(), [&highest](quint32 row) { return (highest = std::max(highest, row)), true; });
+    highest = 0;
+    table.setSource(towns(100));  // what was looked up by row in the old rows would be out of bounds
+    CHECK(highest == 0);
+    CHECK(table.model().rowCount() == 100);
+}
+
 TEST_CASE("a new condition keeps the current record while it is shown", "[table]")
 {
     QSettings().clear();

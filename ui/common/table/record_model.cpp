@@ -9,10 +9,11 @@ namespace ui {
 
 using Kind = RecordColumn::Kind;
 
-void RecordModel::setSource(std::shared_ptr<const RecordSource> source)
+void RecordModel::setSource(std::shared_ptr<const RecordSource> source, Condition condition)
 {
     beginResetModel();
     m_source = std::move(source);
+    m_condition = std::move(condition);
     m_order = m_source && m_sortColumn >= 0 ? m_source->sorted(m_sortColumn) : std::vector<quint32>();
     if (m_sortOrder == Qt::DescendingOrder) std::reverse(m_order.begin(), m_order.end());
     rebuild();

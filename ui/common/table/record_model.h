@@ -26,7 +26,8 @@ public:
 
     explicit RecordModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    void setSource(std::shared_ptr<const RecordSource> source);
+    /// A condition speaks of the rows of one source: the old one goes with the old source.
+    void setSource(std::shared_ptr<const RecordSource> source, Condition condition = {});
     [[nodiscard]] const RecordSource* source() const { return m_source.get(); }
     void setFilter(const QString& text);
     [[nodiscard]] const QString& filter() const { return m_filter; }

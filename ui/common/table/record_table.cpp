@@ -55,6 +55,7 @@ RecordTable::RecordTable(const QString& key, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(180);
     m_filter->installEventFilter(this);
+    leaveUndoToWindow(m_filter);
 
     auto* table = new QWidget;
     auto* layout = new QVBoxLayout(table);
@@ -84,11 +85,11 @@ RecordTable::~RecordTable()
     if (m_hasColumns) saveLast();
 }
 
-void RecordTable::setSource(std::shared_ptr<const RecordSource> source)
+void RecordTable::setSource(std::shared_ptr<const RecordSource> source, RecordModel::Condition condition)
 {
     const QByteArray current = currentUid();
     const int scroll = m_view->verticalScrollBar()->value();
-    m_model->setSource(std::move(source));
+    m_model->setSource(std::move(source), std::move(condition));
     if (!m_hasColumns) {
         m_hasColumns = true;
         applyColumns();

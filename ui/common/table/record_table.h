@@ -24,8 +24,8 @@ public:
     explicit RecordTable(const QString& key, QWidget* parent = nullptr);
     ~RecordTable() override;
 
-    /// Keeps filter, sorting, the current record and the scroll position.
-    void setSource(std::shared_ptr<const RecordSource> source);
+    /// Keeps filter, sorting, the current record and the scroll position; the condition is that of the new source.
+    void setSource(std::shared_ptr<const RecordSource> source, RecordModel::Condition condition = {});
     /// Keeps the current record too, as far as it is still shown.
     void setCondition(RecordModel::Condition condition);
     void setLook(RecordModel::Look look);
