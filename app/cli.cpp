@@ -33,9 +33,9 @@ ExitCode exitCodeOf(core::ErrorCode code)
     return code == core::ErrorCode::invalidInput || code == core::ErrorCode::notFound ? kUsage : kFailed;
 }
 
-std::string refuseEmpty(const std::string& value) { return value.empty() ? kEmptyValue : std::string(); }
-
 }  // namespace
+
+std::string refuseEmpty(const std::string& value) { return value.empty() ? kEmptyValue : std::string(); }
 
 core::Result<QByteArray> Context::key() const
 {

@@ -54,6 +54,8 @@ void addCommonOptions(CLI::App& command, Context& context, bool json = true);
 CLI::Option* addFileOption(CLI::App& command, Context& context, const std::string& names = "--file");
 void addKeyOption(CLI::App& command, Context& context);
 void addJsonOption(CLI::App& command, Context& context);
+/// For check(): a value may be left out but not be empty; CLI11 would read an empty number as 0.
+[[nodiscard]] std::string refuseEmpty(const std::string& value);
 /// A text that may be left out but not empty: an unset shell variable must not quietly mean "no key" or "everybody".
 CLI::Option* addTextOption(CLI::App& command, const std::string& names, std::string& value, const std::string& help, const std::string& type = "TEKS");
 

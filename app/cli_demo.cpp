@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 std::shared_ptr<DemoArguments> addDemoOptions(CLI::App& command)
 {
     auto a = std::make_shared<DemoArguments>();
-    command.add_option("--people", a->people, "Jumlah pegawai, 0 sampai 200.000")->capture_default_str();
-    command.add_option("--seed", a->seed, "Benih acak: benih sama, daerah sama")->capture_default_str();
+    command.add_option("--people", a->people, "Jumlah pegawai, 0 sampai 200.000")->check(refuseEmpty)->capture_default_str();
+    command.add_option("--seed", a->seed, "Benih acak: benih sama, daerah sama")->check(refuseEmpty)->capture_default_str();
     addTextOption(command, "--today", a->today, "Tanggal acuan YYYY-MM-DD; bawaan hari ini", "TANGGAL");
-    command.add_option("--depth", a->depth, "Kedalaman pohon unit, 3 sampai 7")->capture_default_str();
-    command.add_option("--competencies", a->competencies, "Jumlah kompetensi teknis, 1 sampai 60")->capture_default_str();
-    command.add_option("--requirements", a->requirements, "Syarat terbanyak per jabatan, 9 sampai 20")->capture_default_str();
+    command.add_option("--depth", a->depth, "Kedalaman pohon unit, 3 sampai 7")->check(refuseEmpty)->capture_default_str();
+    command.add_option("--competencies", a->competencies, "Jumlah kompetensi teknis, 1 sampai 60")->check(refuseEmpty)->capture_default_str();
+    command.add_option("--requirements", a->requirements, "Syarat terbanyak per jabatan, 9 sampai 20")->check(refuseEmpty)->capture_default_str();
     return a;
 }
 

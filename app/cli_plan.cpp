@@ -31,6 +31,15 @@ QJsonObject jsonOfListed(const core::PlanHeading& plan)
     return o;
 }
 
+/// Offerings and classes that could not be planned: their cost isn't known or their days can't be true.
+QStringList leftOut(const core::Problems& findings)
+{
+    QStringList messages;
+    for (const auto& finding : findings)
+        if (finding.code == "offering.noCost"_L1 || finding.code == "angkatan.days"_L1) messages << finding.message;
+    return messages;
+}
+
 void make(Context& context, int year, qint64 budget)
 {
     if (budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
@@ -39,10 +48,16 @@ void make(Context& context, int year, qint64 budget)
     const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});
     if (!made) return context.fail(made.error());
     const core::PlanHeading& plan = made->record.heading;
-    if (context.json) return context.print(jsonOfMade(plan));
+    const QStringList notPlanned = leftOut(made->facts.findings);
+    if (context.json) {
+        QJsonObject o = jsonOfMade(plan);
+        o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
+        return context.print(o);
+    }
     context.print(u"“%1” (%2) menutup %3 tingkat kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
                       .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
+    for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 
 void list(Context& context)
@@ -100,8 +115,8 @@ void addPlanCommands(CLI::App& app, Context& context)
     addCommonOptions(*making, context);
     const auto year = std::make_shared<int>(0);
     const auto budget = std::make_shared<qint64>(0);
-    making->add_option("--year", *year, "Tahun rencana")->required()->type_name("TAHUN");
-    making->add_option("--budget", *budget, "Pagu dalam rupiah, angka saja")->required()->type_name("RUPIAH");
+    making->add_option("--year", *year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
+    making->add_option("--budget", *budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
     making->callback([&context, year, budget] { make(context, *year, *budget); });
     CLI::App* listing = plan->add_subcommand("list", "Rencana yang tersimpan");
     addCommonOptions(*listing, context);

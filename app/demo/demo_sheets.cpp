@@ -3,6 +3,7 @@
 #include "app/demo/demo_sheets.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include "app/demo/sheets/sheets.h"
 #include "core/base/write_problem.h"
@@ -38,11 +39,27 @@ void writeAll(const QDir& dir, const Region& region, quint32 seed)
     writeReconciliation(dir, region, seed);
 }
 
+core::Result<> nothingThere(const QDir& dir)
+{
+    for (const QString& name : demoSheetNames())
+        if (QFileInfo(dir.filePath(name)).isFile())
+            return core::fail(core::ErrorCode::conflict, QStringLiteral("Berkas “%1” sudah ada dan tidak ditimpa; pilih folder lain.").arg(dir.filePath(name)));
+    return {};
+}
+
 }  // namespace
+
+QStringList demoSheetNames()
+{
+    return QStringLiteral("export-data-asn.csv hasil-penilaian-manajerial.xlsx hasil-uji-teknis.xlsx kamus-kompetensi-teknis.xlsx katalog-pelatihan.xlsx predikat-kinerja.xlsx "
+                          "profil-asn.xlsx rekonsiliasi-opd.xlsx riwayat-jabatan-struktural.xlsx riwayat-kursus.xlsx standar-kompetensi.xlsx unit-organisasi.xlsx")
+        .split(u' ');
+}
 
 core::Result<> writeDemoSheets(const QString& dir, const DemoOptions& options)
 {
     if (auto valid = checked(options); !valid) return valid;
+    if (auto free = nothingThere(QDir(dir)); !free) return free;
     if (!QDir().mkpath(dir)) return tl::unexpected<core::Error>(core::folderProblem(dir));
     try {
         writeAll(QDir(dir), makeRegion(options), options.seed);

@@ -69,15 +69,4 @@ tl::expected<std::optional<int>, Problem> readLevel(const QString& cell)
     return level;
 }
 
-tl::expected<std::vector<std::optional<int>>, Problem> readLevelRow(const QStringList& cells)
-{
-    std::vector<std::optional<int>> levels;
-    for (const QString& cell : cells) {
-        const auto level = readLevel(cell);
-        if (!level) return tl::unexpected(level.error());
-        levels.push_back(*level);
-    }
-    return levels;
-}
-
 }  // namespace core

@@ -4,7 +4,7 @@
 #include "core/base/problems.h"
 #include "core/reference/reference.h"
 
-#include <QStringList>
+#include <QString>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -49,7 +49,5 @@ struct ChosenLevel {
 
 /// A level cell: nothing if blank ("null" too), else a whole number 0–5 ("3" or "3.0"); a Problem level.invalid otherwise.
 [[nodiscard]] tl::expected<std::optional<int>, Problem> readLevel(const QString& cell);
-/// All level cells of a row; one bad cell refuses the whole row (figures.md 2).
-[[nodiscard]] tl::expected<std::vector<std::optional<int>>, Problem> readLevelRow(const QStringList& cells);
 
 }  // namespace core

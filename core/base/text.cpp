@@ -2,11 +2,37 @@
 // Text rules; no locale of the PC is asked, so every office prints alike.
 #include "core/base/text.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <array>
 #include <limits>
 
 namespace core {
+namespace {
+
+const std::array<const char16_t*, 12> kMonths{u"Januari", u"Februari", u"Maret",     u"April",   u"Mei",      u"Juni",
+                                              u"Juli",    u"Agustus",  u"September", u"Oktober", u"November", u"Desember"};
+constexpr int kOldestShortYear = 1930;
+
+/// 1 to 12 by its name, its first three letters or an older spelling; 0 = none.
+int monthNamed(const QString& word)
+{
+    static const QHash<QString, int> others{{QStringLiteral("pebruari"), 2}, {QStringLiteral("nopember"), 11}, {QStringLiteral("peb"), 2},
+                                            {QStringLiteral("nop"), 11}, {QStringLiteral("agt"), 8}, {QStringLiteral("ags"), 8}, {QStringLiteral("sept"), 9}};
+    for (size_t m = 0; m < kMonths.size(); ++m)
+        if (const QString name = folded(QString::fromUtf16(kMonths[m])); word == name || word == name.left(3)) return static_cast<int>(m) + 1;
+    return others.value(word);
+}
+
+/// 14/02/87: the last such day up to `latest`.
+QDate shortYearDay(int year, int month, int day, QDate latest)
+{
+    for (int century = latest.year() / 100 * 100; century + year >= kOldestShortYear; century -= 100)
+        if (const QDate found(century + year, month, day); found.isValid() && found <= latest) return found;
+    return {};
+}
+
+}  // namespace
 
 QString folded(const QString& text) { return text.simplified().toCaseFolded(); }
 
@@ -17,25 +43,29 @@ QString cleanCell(const QString& text)
     return s.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0 ? QString() : s;
 }
 
-QDate dateFromText(const QString& text)
+QDate dateFromText(const QString& text, QDate latest)
 {
     static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(?:[ T].*)?$"));
     static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[ T].*)?$"));
+    static const QRegularExpression inWords(QStringLiteral("^(\\d{1,2})[- ](\\p{L}+)\\.?[- ](\\d{4})$"));
+    static const QRegularExpression shortYear(QStringLiteral("^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{2})$"));
     const QString s = cleanCell(text);
     QDate day;
     if (const auto m = dayFirst.match(s); m.hasMatch())
         day = QDate(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
     else if (const auto y = yearFirst.match(s); y.hasMatch())
         day = QDate(y.captured(1).toInt(), y.captured(2).toInt(), y.captured(3).toInt());
+    else if (const auto w = inWords.match(s.simplified()); w.hasMatch())
+        day = QDate(w.captured(3).toInt(), monthNamed(folded(w.captured(2))), w.captured(1).toInt());
+    else if (const auto two = shortYear.match(s); latest.isValid() && two.hasMatch())
+        day = shortYearDay(two.captured(3).toInt(), two.captured(2).toInt(), two.captured(1).toInt(), latest);
     return day.isValid() && day.year() > 1 ? day : QDate();
 }
 
 QString longDate(QDate day)
 {
-    static const std::array<const char16_t*, 12> months{u"Januari", u"Februari", u"Maret",     u"April",   u"Mei",      u"Juni",
-                                                        u"Juli",    u"Agustus",  u"September", u"Oktober", u"November", u"Desember"};
     if (!day.isValid()) return {};
-    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(QString::fromUtf16(months[static_cast<size_t>(day.month() - 1)])).arg(day.year());
+    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(QString::fromUtf16(kMonths[static_cast<size_t>(day.month() - 1)])).arg(day.year());
 }
 
 QString grouped(qint64 number)

@@ -11,8 +11,9 @@ namespace core {
 [[nodiscard]] QString folded(const QString& text);
 /// Trimmed; "null" (any case) and a leading apostrophe of spreadsheet exports removed (regulation.md 6.1).
 [[nodiscard]] QString cleanCell(const QString& text);
-/// Reads d-m-Y, d/m/Y, Y-m-d (also with a time behind it). Invalid date otherwise, also for year 1.
-[[nodiscard]] QDate dateFromText(const QString& text);
+/// Reads d-m-Y, d/m/Y, Y-m-d (also with a time behind it) and "14 Februari 1987". Invalid date otherwise, also for year 1.
+/// With `latest` also d-m-y: the last such day up to it, if that is not before 1930.
+[[nodiscard]] QDate dateFromText(const QString& text, QDate latest = {});
 /// "22 November 2026"
 [[nodiscard]] QString longDate(QDate day);
 /// "1.234.567", Indonesian grouping.

@@ -34,6 +34,7 @@ struct Offering {
     std::vector<OfferingStep> steps;
     QString curriculum;     ///< conformity with the curriculum standard, as written
     Uid providerUid = {};   ///< null = none
+    bool isCostKnown = true;  ///< a cost per person is given; 0 = free
 };
 
 /// Who gives offerings ("mitra").
@@ -50,6 +51,9 @@ struct UnitPrice {
     int year = 0;
     qint64 priceRupiah = 0;
 };
+
+/// A class that lasts longer is a slip of the pen.
+inline constexpr int kLongestClassDays = 366;
 
 /// One class of an offering ("angkatan"); invalid days = not fixed yet.
 struct Angkatan {

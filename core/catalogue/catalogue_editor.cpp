@@ -175,7 +175,10 @@ Result<Uid> CatalogueEditor::save(const OfferingDraft& draft)
         valueOrThrow(refusal(offeringFindings(draft, catalogue, tables, {})));
         const bool isNew = draft.uid.isNull();
         if (!isNew && !offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan itu tidak ada lagi."));
-        return valueOrThrow(store(entity::offering, draft.uid, naturalUid(entity::offering, {draft.code.trimmed()}), fieldsOf(draft),
+        Fields fields = fieldsOf(draft);
+        // A form shows 0 for a cost nobody knows; saving it must not make the offering free.
+        if (!isNew && draft.costPerPerson == 0 && !offeringOf(catalogue, draft.uid)->isCostKnown) fields.erase(field::costPerPerson);
+        return valueOrThrow(store(entity::offering, draft.uid, naturalUid(entity::offering, {draft.code.trimmed()}), fields,
                                   (isNew ? tr("Tambah pelatihan: %1") : tr("Ubah pelatihan: %1")).arg(draft.code.trimmed())));
     });
 }

@@ -8,8 +8,15 @@
 namespace core {
 namespace {
 
-int thousandths(const Query& q, int column) { return q.isNull(column) ? 1000 : static_cast<int>(std::lround(q.real(column) * 1000)); }
-std::optional<int> given(const Query& q, int column) { return q.isNull(column) ? std::nullopt : std::optional(q.number(column)); }
+/// A whole number of a column; one that fits no figure is as if it were not given.
+constexpr double kMostWhole = 1'000'000;
+constexpr qint64 kMostRupiah = 1'000'000'000'000;
+bool isGiven(const Query& q, int column, double most) { return !q.isNull(column) && q.real(column) >= 0 && q.real(column) <= most; }
+int whole(const Query& q, int column, int without = 0) { return isGiven(q, column, kMostWhole) ? static_cast<int>(std::lround(q.real(column))) : without; }
+qint64 rupiahOf(const Query& q, int column) { return isGiven(q, column, kMostRupiah) ? q.integer(column) : 0; }
+
+int thousandths(const Query& q, int column) { return isGiven(q, column, kMostWhole) ? static_cast<int>(std::lround(q.real(column) * 1000)) : 1000; }
+std::optional<int> given(const Query& q, int column) { return isGiven(q, column, kMostWhole) ? std::optional(whole(q, column)) : std::nullopt; }
 
 std::vector<Offering> readOfferings(Session& session)
 {
@@ -20,16 +27,16 @@ std::vector<Offering> readOfferings(Session& session)
             " o.target, o.prerequisites, p.name, o.source, o.curriculum, p.uid from offering o left join provider p on p.id = o.provider_id order by o.code, o.id");
     while (q.next()) {
         byId.insert(q.integer(0), offerings.size());
-        offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), static_cast<int>(std::lround(q.real(6))),
-                             q.number(7), q.integer(8), q.integer(9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14),
-                             q.isNull(15) ? Uid{} : q.uid(15)});
+        offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), whole(q, 6),
+                             whole(q, 7), rupiahOf(q, 8), rupiahOf(q, 9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14),
+                             q.isNull(15) ? Uid{} : q.uid(15), isGiven(q, 8, kMostRupiah)});
     }
     Query steps(session,
                 "select s.offering_id, s.competency_id, s.from_level, s.to_level from offering_step s join competency c on c.id = s.competency_id"
                 " where s.from_level is not null and s.to_level is not null order by s.offering_id, c.code");
     while (steps.next())
         if (const auto found = byId.constFind(steps.integer(0)); found != byId.constEnd())
-            offerings[*found].steps.push_back({CompetencyId{steps.integer(1)}, steps.number(2), steps.number(3)});
+            offerings[*found].steps.push_back({CompetencyId{steps.integer(1)}, whole(steps, 2), whole(steps, 3)});
     return offerings;
 }
 
@@ -40,8 +47,8 @@ std::vector<Angkatan> readAngkatan(Session& session)
             "select a.id, a.uid, a.offering_id, a.number, a.starts_on, a.ends_on, a.place, a.seats, a.minimum"
             " from angkatan a join offering o on o.id = a.offering_id order by o.code, o.id, a.number, a.id");
     while (q.next())
-        classes.push_back({AngkatanId{q.integer(0)}, q.uid(1), OfferingId{q.integer(2)}, q.number(3), q.date(4), q.date(5), q.text(6),
-                           q.number(7), q.isNull(8) ? 1 : q.number(8)});
+        classes.push_back({AngkatanId{q.integer(0)}, q.uid(1), OfferingId{q.integer(2)}, whole(q, 3), q.date(4), q.date(5), q.text(6),
+                           whole(q, 7), whole(q, 8, 1)});
     return classes;
 }
 
@@ -73,7 +80,7 @@ std::vector<UnitPrice> readPrices(Session& session)
 {
     std::vector<UnitPrice> prices;
     Query q(session, "select uid, item, measure, region, source, year, price_rupiah from unit_price order by year desc, item, id");
-    while (q.next()) prices.push_back({q.uid(0), q.text(1), q.text(2), q.text(3), q.text(4), q.number(5), q.integer(6)});
+    while (q.next()) prices.push_back({q.uid(0), q.text(1), q.text(2), q.text(3), q.text(4), whole(q, 5), rupiahOf(q, 6)});
     return prices;
 }
 

@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qsizetype kNipDigits = 18;
+
+/// Of another row, seen from one of them: "4", or "4 lembar “Data”".
+QString whereIs(const ImportRow& other, const ImportRow& from)
+{
+    return other.sheet == from.sheet ? QString::number(other.number) : u"%1 lembar “%2”"_s.arg(QString::number(other.number), other.sheet);
+}
+
 }  // namespace
 
 QString newestDay(const std::vector<ImportRow>& rows, QDate today)
@@ -73,7 +80,7 @@ void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, 
     std::sort(missing.begin(), missing.end(), [&](const Uid& a, const Uid& b) { return before.nameOfPerson[a] < before.nameOfPerson[b]; });
     for (const Uid& uid : missing)
         report.problems.push_back({{}, 0, {}, u"person.missing"_s,
-                                   u"%1, NIP %2, ada di data tetapi tidak ada di berkas ini; datanya tidak dihapus, periksa apakah pindah atau pensiun."_s.arg(before.nameOfPerson[uid], before.nipOfPerson[uid])});
+                                   u"%1, NIP %2, ada di data tetapi tidak ada di berkas ini; datanya tidak dihapus, periksa apakah pindah atau pensiun."_s.arg(before.nameOfPerson[uid], before.factsOfPerson[uid].nip)});
     report.missing = static_cast<int>(missing.size());
 }
 
@@ -86,14 +93,14 @@ void Evaluation::run(const std::vector<ImportRow>& rows)
 {
     const auto total = static_cast<long long>(rows.size());
     long long done = 0;
+    findLowestLevels(rows);
     for (const ImportRow& row : rows) {
         if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Impor dibatalkan; tidak ada yang disimpan."_s);
         if (++done % 256 == 0) m_progress.report(done, total);
         runRow(row);
     }
     createPending();
-    m_report.older = m_report.held > 0;
-    if (m_report.older)
+    if (m_report.held > 0)
         m_report.problems.insert(m_report.problems.begin(),
                                  {{}, 0, {}, u"file.older"_s, u"Berkas ini lebih lama daripada yang terakhir diimpor, jadi %1 nilai yang sudah lebih baru tidak dikembalikan; bila isi berkas ini yang benar, impor ulang dan izinkan berkas lama."_s.arg(grouped(m_report.held))});
 }
@@ -112,15 +119,15 @@ void Evaluation::runRow(const ImportRow& row)
     std::vector<Record> records = row.records;
     for (Record& record : records) {
         record.uid = knownUid(record);
+        takeLowestLevels(record);
         const auto [seen, first] = m_seen.try_emplace({record.entity, record.uid}, Seen{record.values, &row});
         if (first) {
             adds = true;
             continue;
         }
         if (!before) before = seen->second.row;
-        record.values.fields.clear();
-        std::erase_if(record.values.elements, [&, said = seen](const auto& element) { return !said->second.values.elements.insert(element).second; });
-        adds = adds || !record.values.elements.empty();
+        keepNew(row, record);
+        adds = adds || !record.values.fields.empty() || !record.values.elements.empty();
     }
     if (!adds) return noteDuplicate(row, before ? *before : row);
     Outcome outcome = Outcome::unchanged;
@@ -132,11 +139,77 @@ void Evaluation::runRow(const ImportRow& row)
     count(row, outcome);
 }
 
+void Evaluation::keepNew(const ImportRow& row, Record& record)
+{
+    Seen& said = m_seen.at({record.entity, record.uid});
+    const auto isKnown = [&](int field, const Uid& element, const Value& value, const Value& before) {
+        if (!isProvenance(record.entity, field) && !(before == value) && !isSameRow(record.entity, field, before, value))
+            noteContradiction(row, record, field, element, value, before, *said.row);
+        return true;
+    };
+    std::erase_if(record.values.fields, [&](const auto& f) {
+        const auto [before, isNew] = said.values.fields.insert(f);
+        return !isNew && isKnown(f.first, {}, f.second, before->second);
+    });
+    std::erase_if(record.values.elements, [&](const auto& e) {
+        const auto [before, isNew] = said.values.elements.insert(e);
+        return !isNew && isKnown(e.first.first, e.first.second, e.second, before->second);
+    });
+}
+
+void Evaluation::noteContradiction(const ImportRow& row, const Record& record, int field, const Uid& element, const Value& dropped, const Value& kept, const ImportRow& first)
+{
+    const Entity& entity = *m_log.registry().find(record.entity);
+    const ElementSet* set = entity.setOf(field);
+    const QString of = set ? u' ' + nameOfRow(m_log.session(), set->target, element) : QString();
+    const auto shown = [&](const Value& value) { return shownValue(m_log.session(), entity, field, value); };
+    m_report.problems.push_back({row.sheet, row.number, {}, u"row.contradicts"_s,
+                                 u"%1: %2 “%3” tidak dipakai karena baris %4 menyebut “%5”; perbaiki salah satunya."_s.arg(row.who, fieldTitle(entity, field) + of, shown(dropped), whereIs(first, row), shown(kept))});
+}
+
+void Evaluation::findLowestLevels(const std::vector<ImportRow>& rows)
+{
+    struct Said {
+        Lowest lowest;
+        const ImportRow* row = nullptr;
+    };
+    std::map<std::pair<RowKey, Uid>, Said> said;
+    for (const ImportRow& row : rows)
+        for (const Record& record : row.records) {
+            if (record.entity != entity::assessment || row.refused) continue;
+            const RowKey key{record.entity, knownUid(record)};
+            for (const auto& [element, level] : record.values.elements) {
+                if (element.first != field::assessedLevel) continue;
+                const Value own = record.values.at(field::levelSource, element.second);
+                const Said now{{level, own.isNull() ? record.values.at(field::assessmentSource) : own}, &row};
+                const auto [first, isNew] = said.try_emplace({key, element.second}, now);
+                if (isNew || first->second.lowest.level == level) continue;
+                const bool isLower = *level.integer() < *first->second.lowest.level.integer();
+                const Said dropped = isLower ? first->second : now;
+                if (isLower) first->second = now;
+                noteContradiction(*dropped.row, record, element.first, element.second, dropped.lowest.level, first->second.lowest.level, *first->second.row);
+                m_lowest[{key, element.second}] = first->second.lowest;
+            }
+        }
+}
+
+void Evaluation::takeLowestLevels(Record& record) const
+{
+    if (record.entity != entity::assessment || m_lowest.empty()) return;
+    Elements sources;
+    for (auto& [element, value] : record.values.elements) {
+        const auto found = m_lowest.find({{record.entity, record.uid}, element.second});
+        if (element.first != field::assessedLevel || found == m_lowest.end()) continue;
+        value = found->second.level;
+        sources[{field::levelSource, element.second}] = found->second.source;
+    }
+    for (const auto& [element, source] : sources) record.values.elements[element] = source;
+}
+
 void Evaluation::noteDuplicate(const ImportRow& row, const ImportRow& first)
 {
     ++m_report.duplicate;
-    const QString where = first.sheet == row.sheet ? QString::number(first.number) : u"%1 lembar “%2”"_s.arg(QString::number(first.number), first.sheet);
-    m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris %2; baris ini dilewati, hapus salah satunya."_s.arg(row.who, where)});
+    m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris %2; baris ini dilewati, hapus salah satunya."_s.arg(row.who, whereIs(first, row))});
 }
 
 void Evaluation::count(const ImportRow& row, Outcome outcome)
@@ -152,8 +225,9 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
     const RowKey key{record.entity, record.uid};
     if (const auto pending = m_newAt.find(key); pending != m_newAt.end()) {
         Snapshot& snapshot = m_new[pending->second].second;
+        for (const auto& [field, value] : record.values.fields) snapshot.fields.emplace(field, value);
         for (const auto& [element, value] : record.values.elements) snapshot.elements.emplace(element, value);
-        return Outcome::added;
+        return record.values.fields.empty() && record.values.elements.empty() ? Outcome::unchanged : Outcome::changed;  // the first row is the new one
     }
     const RowState state = m_log.materialiser().state(key);
     if (!state.created || !m_log.materialiser().isAlive(key, state)) {

@@ -47,6 +47,12 @@ private:
     void count(const ImportRow& row, Outcome outcome);
     void noteDuplicate(const ImportRow& row, const ImportRow& first);
     void createPending();
+    /// Two rows about one level: the lower counts, whichever comes first (figures.md 2).
+    void findLowestLevels(const std::vector<ImportRow>& rows);
+    void takeLowestLevels(Record& record) const;
+    /// Says which values of a second row about the same thing are not taken, and leaves only what is new.
+    void keepNew(const ImportRow& row, Record& record);
+    void noteContradiction(const ImportRow& row, const Record& record, int field, const Uid& element, const Value& dropped, const Value& kept, const ImportRow& first);
 
     EditLog& m_log;
     const ImportIndex& m_before;
@@ -61,6 +67,10 @@ private:
     std::map<RowKey, Seen> m_seen;                    ///< what this file already said, to find duplicates
     std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
     std::unordered_map<RowKey, size_t> m_newAt;
+    struct Lowest {
+        Value level, source;
+    };
+    std::map<std::pair<RowKey, Uid>, Lowest> m_lowest;  ///< by assessment and competency, only where rows contradict each other
 };
 
 }  // namespace core

@@ -31,7 +31,31 @@ int editDistance(const QString& a, const QString& b, int limit)
 
 constexpr qsizetype kLettersPerMistake = 8;
 
+/// Both sides know something, and nothing of it is the same.
+template <class T>
+bool differ(std::initializer_list<T> a, std::initializer_list<T> b, const T& unknown)
+{
+    const auto isKnown = [&](const T& value) { return value != unknown; };
+    if (std::none_of(a.begin(), a.end(), isKnown) || std::none_of(b.begin(), b.end(), isKnown)) return false;
+    return std::none_of(a.begin(), a.end(), [&](const T& value) { return isKnown(value) && std::find(b.begin(), b.end(), value) != b.end(); });
+}
+
 }  // namespace
+
+bool contradict(const PersonFacts& a, const PersonFacts& b)
+{
+    if (!a.pnsId.isEmpty() && !b.pnsId.isEmpty() && a.pnsId != b.pnsId) return true;
+    const NipParts first = nipParts(a.nip), second = nipParts(b.nip);
+    return differ({a.birthDate, first.birthDate}, {b.birthDate, second.birthDate}, QDate()) || differ({a.sex, first.sex}, {b.sex, second.sex}, Sex::unknown);
+}
+
+void PersonKeys::add(const QString& key, const Uid& person)
+{
+    if (key.isEmpty()) return;
+    const auto owner = m_owners.constFind(key);
+    if (owner == m_owners.constEnd()) m_owners.insert(key, person);
+    else if (*owner != person) m_owners.insert(key, Uid{});
+}
 
 Uid ImportIndex::unitUid(const QString& code) const
 {
@@ -53,13 +77,10 @@ Uid ImportIndex::offeringUid(const QString& code) const
 
 Uid ImportIndex::personUid(const QString& nip, bool* known) const
 {
-    for (const auto* index : {&peopleByNip, &peopleByOldNip})
-        if (const auto it = index->find(nip); it != index->end()) {
-            *known = true;
-            return *it;
-        }
-    *known = false;
-    return naturalUid(entity::person, {nip});
+    Uid uid = peopleByNip.value(nip);
+    if (uid.isNull()) uid = peopleByOldNip.owner(nip);
+    *known = !uid.isNull();
+    return *known ? uid : naturalUid(entity::person, {nip});
 }
 
 QString ImportIndex::competencyOfHeading(const QString& heading) const

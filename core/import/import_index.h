@@ -2,6 +2,7 @@
 // What an import must know of the file it goes into: who is who, which codes exist. Loaded once, kept in step while rows come.
 #pragma once
 #include "core/base/id.h"
+#include "core/people/nip.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -21,11 +22,33 @@ struct HeaderPattern {
     int meaning = 0;
 };
 
+/// What tells a person from another besides the NIP.
+struct PersonFacts {
+    QString nip, pnsId;
+    QDate birthDate;          ///< of its column
+    Sex sex = Sex::unknown;   ///< of its column
+};
+/// Two different pns_ids, or a birth date or sex (by column or NIP) that is known of both and fits nowhere: not one person.
+[[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b);
+
+/// Keys that may belong to somebody: what two people claim is nobody's.
+class PersonKeys {
+public:
+    void add(const QString& key, const Uid& person);
+    [[nodiscard]] Uid owner(const QString& key) const { return m_owners.value(key); }  ///< null = nobody, or not sure
+
+private:
+    QHash<QString, Uid> m_owners;
+};
+
 struct ImportIndex {
-    QHash<QString, Uid> peopleByNip, peopleByPnsId, peopleByOldNip;  ///< NIPs as 18 digits
-    QHash<Uid, QString> unitOfPerson;                                ///< raw unit code of everybody in the file
-    QHash<Uid, QString> nameOfPerson, nipOfPerson;
+    QHash<QString, Uid> peopleByNip;       ///< 18 digits
+    PersonKeys peopleByPnsId, peopleByOldNip;
+    QHash<Uid, QString> unitOfPerson;      ///< raw unit code of everybody in the file
+    QHash<Uid, QString> nameOfPerson;
+    QHash<Uid, PersonFacts> factsOfPerson;
     QHash<QString, Uid> unitsByCode;
+    QHash<Uid, Uid> parentOfUnit;
     QHash<QString, Uid> offeringsByCode;
     std::vector<KnownCompetency> competencies;
     std::vector<HeaderPattern> headerPatterns;  ///< in their order, the first that matches wins (figures.md 13)

@@ -24,13 +24,27 @@ QJsonArray readFact(Session& session)
     return q.next() ? QJsonDocument::fromJson(q.text(0).toUtf8()).array() : QJsonArray();
 }
 
+void loadCodes(Session& session, ImportIndex& index)
+{
+    const auto add = [](QHash<QString, Uid>& uids, const QString& code, const Uid& uid) {
+        if (!uids.contains(code)) uids.insert(code, uid);
+    };
+    Query units(session, "select u.code, u.uid, p.uid from unit u left join unit p on p.id = u.parent_id order by u.uid");
+    while (units.next()) {
+        if (!units.isNull(0)) add(index.unitsByCode, units.text(0), units.uid(1));
+        if (!units.isNull(2)) index.parentOfUnit.insert(units.uid(1), units.uid(2));
+    }
+    Query offerings(session, "select code, uid from offering where code is not null order by uid");
+    while (offerings.next()) add(index.offeringsByCode, offerings.text(0), offerings.uid(1));
+}
+
 }  // namespace
 
 ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
 {
     ImportIndex index;
     index.headerPatterns = headerPatterns(tables.headerAliases);
-    Query competencies(session, "select code, name, uid from competency where code is not null order by code");
+    Query competencies(session, "select code, name, uid from competency where code is not null order by code, uid");
     while (competencies.next()) index.competencies.push_back({competencies.text(0), competencies.text(1), competencies.uid(2)});
     return index;
 }
@@ -38,20 +52,19 @@ ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
 ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables)
 {
     ImportIndex index = loadHeadings(session, tables);
-    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name from person");
+    // By uid: where two rows share a code, every copy of the data takes the same one.
+    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex from person order by uid");
     while (people.next()) {
         const Uid uid = people.uid(0);
-        if (!people.isNull(1)) index.peopleByNip.insert(people.text(1), uid);
-        if (!people.isNull(2)) index.peopleByPnsId.insert(people.text(2), uid);
-        if (!people.isNull(3)) index.peopleByOldNip.insert(people.text(3), uid);
+        const PersonFacts facts{people.text(1), keyCell(people.text(2)), people.date(6), sexFromText(people.text(7))};
+        if (!facts.nip.isEmpty() && !index.peopleByNip.contains(facts.nip)) index.peopleByNip.insert(facts.nip, uid);
+        index.peopleByPnsId.add(facts.pnsId, uid);
+        if (const QString old = keyCell(people.text(3)); isOldNip(old)) index.peopleByOldNip.add(old, uid);
         index.unitOfPerson.insert(uid, people.text(4));
         index.nameOfPerson.insert(uid, people.text(5));
-        index.nipOfPerson.insert(uid, people.text(1));
+        index.factsOfPerson.insert(uid, facts);
     }
-    Query units(session, "select code, uid from unit where code is not null");
-    while (units.next()) index.unitsByCode.insert(units.text(0), units.uid(1));
-    Query offerings(session, "select code, uid from offering where code is not null");
-    while (offerings.next()) index.offeringsByCode.insert(offerings.text(0), offerings.uid(1));
+    loadCodes(session, index);
     return index;
 }
 

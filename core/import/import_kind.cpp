@@ -52,6 +52,10 @@ ColumnSpec aliased(int fieldNumber, const char16_t* title, bool several = false)
 constexpr auto kDate = CellMeaning::date;
 constexpr auto kInteger = CellMeaning::integer;
 constexpr auto kReal = CellMeaning::real;
+constexpr auto kYear = CellMeaning::year;
+constexpr auto kCount = CellMeaning::count;
+constexpr auto kHours = CellMeaning::hours;
+constexpr auto kRupiah = CellMeaning::rupiah;
 constexpr char16_t kNip[] = u"nipbaru nip nipnik nippegawai";
 
 std::vector<ColumnSpec> people()
@@ -77,7 +81,7 @@ std::vector<ColumnSpec> courses()
     using namespace field;
     return {needed(column::personNip, u"NIP", kNip), spec(courseForm, u"ID jenis diklat", u"jenisdiklatid jeniskursusid", kInteger),
             spec(courseFormName, u"Jenis kursus", u"jeniskursusnama jeniskursus jenisdiklat jenisdiklatnama"), needed(courseName, u"Nama kursus", u"namakursus latihanstrukturalnama namadiklat namapelatihan"),
-            spec(courseProvider, u"Institusi penyelenggara", u"institusipenyelenggara penyelenggara"), needed(courseHours, u"Jumlah JP", u"jumlahjam jp jumlahjp", kReal), spec(courseYear, u"Tahun kursus", u"tahunkursus tahun", kInteger),
+            spec(courseProvider, u"Institusi penyelenggara", u"institusipenyelenggara penyelenggara"), needed(courseHours, u"Jumlah JP", u"jumlahjam jp jumlahjp", kHours), spec(courseYear, u"Tahun kursus", u"tahunkursus tahun", kYear),
             spec(courseStart, u"Tanggal mulai", u"tanggalkursus tanggalmulai tanggal", kDate), spec(courseEnd, u"Tanggal selesai", u"tanggalselesaikursus tanggalselesai", kDate),
             spec(courseCertificate, u"Nomor sertifikat", u"nosertipikat nomorsertipikat nosertifikat nomorsertifikat nomor")};
 }
@@ -87,11 +91,11 @@ std::vector<ColumnSpec> catalogue()
     using namespace field;
     return {needed(offeringCode, u"Kode pelatihan", u"kode kodepelatihan"), needed(offeringName, u"Nama pelatihan", u"namapelatihan nama"), spec(offeringForm, u"Kode bentuk", u"kodebentuk bentuk"),
             needed(column::stepCompetency, u"Kode kompetensi", u"kodekompetensi"), spec(column::stepFrom, u"Level awal", u"levelawal", kInteger), spec(column::stepTo, u"Level capaian", u"levelcapaian", kInteger),
-            spec(offeringHours, u"Jumlah JP", u"jp jumlahjp", kReal), spec(offeringDays, u"Jumlah hari", u"hari jumlahhari", kInteger), spec(costPerPerson, u"Biaya per orang", u"biayaperorang biaya", kInteger),
-            spec(fixedCost, u"Biaya tetap per angkatan", u"biayatetap biayaperangkatan", kInteger), spec(column::seats, u"Kuota", u"kuota jumlahpeserta", kInteger),
-            spec(column::minimum, u"Peserta minimal", u"pesertaminimal pesertaminimum", kInteger), spec(column::provider, u"Penyelenggara", u"penyelenggara"), spec(offeringMode, u"Moda", u"moda"),
+            spec(offeringHours, u"Jumlah JP", u"jp jumlahjp", kHours), spec(offeringDays, u"Jumlah hari", u"hari jumlahhari", kCount), spec(costPerPerson, u"Biaya per orang", u"biayaperorang biaya", kRupiah),
+            spec(fixedCost, u"Biaya tetap per angkatan", u"biayatetap biayaperangkatan", kRupiah), spec(column::seats, u"Kuota", u"kuota jumlahpeserta", kCount),
+            spec(column::minimum, u"Peserta minimal", u"pesertaminimal pesertaminimum", kCount), spec(column::provider, u"Penyelenggara", u"penyelenggara"), spec(offeringMode, u"Moda", u"moda"),
             spec(column::classStart, u"Tanggal mulai", u"tanggalmulai", kDate), spec(column::classEnd, u"Tanggal selesai", u"tanggalselesai", kDate), spec(column::classPlace, u"Tempat", u"tempat"),
-            spec(column::classNumber, u"Angkatan", u"angkatan", kInteger), spec(offeringTarget, u"Sasaran", u"sasaran"), spec(prerequisites, u"Prasyarat", u"prasyarat"), spec(curriculum, u"Kurikulum", u"kurikulum")};
+            spec(column::classNumber, u"Angkatan", u"angkatan", kCount), spec(offeringTarget, u"Sasaran", u"sasaran"), spec(prerequisites, u"Prasyarat", u"prasyarat"), spec(curriculum, u"Kurikulum", u"kurikulum")};
 }
 
 std::vector<ColumnSpec> reconciliation()
@@ -127,7 +131,7 @@ std::vector<ColumnSpec> columns(ImportKind kind)
         return {needed(column::personNip, u"NIP", kNip), needed(column::technicalCode, u"Kode kompetensi", u"kodekompetensi"), needed(column::technicalLevel, u"Level", u"level", kReal),
                 spec(assessmentDate, u"Tanggal penilaian", u"tanggal tanggaluji tanggalpenilaian", kDate), spec(assessmentMethod, u"Metode", u"metode")};
     case ImportKind::courses: return courses();
-    case ImportKind::performance: return {needed(column::personNip, u"NIP", kNip), needed(performanceYear, u"Tahun", u"tahun", kInteger), needed(predicate, u"Predikat kinerja", u"kuadrankinerja predikat predikatkinerja")};
+    case ImportKind::performance: return {needed(column::personNip, u"NIP", kNip), needed(performanceYear, u"Tahun", u"tahun", kYear), needed(predicate, u"Predikat kinerja", u"kuadrankinerja predikat predikatkinerja")};
     case ImportKind::catalogue: return catalogue();
     case ImportKind::reconciliation: return reconciliation();
     }

@@ -18,7 +18,8 @@ enum class ImportKind { units, people, posts, standards, competencies, assessmen
 /// "Profil pegawai", for labels and messages.
 [[nodiscard]] QString importKindTitle(ImportKind kind);
 
-enum class CellMeaning { text, date, integer, real };
+/// Of the numbers, `real` and `integer` may be anything; the others have a range outside of which a row can't be true.
+enum class CellMeaning { text, date, integer, real, year, count, hours, rupiah };
 
 /// A column of a sheet: the field it fills and the headings offices write over it (normalised, see normalisedHeading()).
 struct ColumnSpec {

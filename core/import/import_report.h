@@ -35,7 +35,7 @@ struct ImportReport {
     int added = 0, changed = 0, unchanged = 0, refused = 0, duplicate = 0, waiting = 0;
     int missing = 0;    ///< people of the file's units who are not in the file
     int held = 0;       ///< changes not made because the file is older than what is there
-    bool older = false;
+    bool older = false;  ///< than what was imported before, whether or not that held something back
     std::vector<ImportProblem> problems;
     int differences = 0;                ///< fields that differ in changed rows
     std::vector<ImportChange> changes;  ///< the first of them, as many as were asked for

@@ -2,6 +2,7 @@
 // Headings are matched exactly once normalised; competency columns by code or name.
 #include "core/import/sheet_header.h"
 
+#include "core/history/entities.h"
 #include "core/import/table_shape.h"
 
 #include <algorithm>
@@ -97,7 +98,9 @@ QStringList missingColumns(const SheetHeader& header, size_t fewestAssessed)
     for (const ColumnSpec& spec : columnsOf(header.kind))
         if (spec.required && header.column(spec.field) < 0) missing << spec.title;
     if (header.kind == ImportKind::standards && header.competencies.empty()) missing << QStringLiteral("kode kompetensi (M.1, SK.1, …)");
-    if (header.kind == ImportKind::assessments && header.competencies.size() < fewestAssessed) missing << QStringLiteral("nama kompetensi (Integritas, Kerja Sama, …)");
+    if (header.kind == ImportKind::assessments && header.competencies.empty()) missing << QStringLiteral("nama kompetensi (Integritas, Kerja Sama, …)");
+    else if (header.kind == ImportKind::assessments && header.competencies.size() < fewestAssessed && header.column(field::assessmentDate) < 0)
+        missing << findColumn(header.kind, field::assessmentDate)->title;
     if (header.kind == ImportKind::reconciliation && header.column(column::nameAndNip) < 0 && header.column(column::name) < 0) missing << QStringLiteral("Nama");
     return missing;
 }

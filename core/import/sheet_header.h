@@ -27,7 +27,7 @@ struct HeaderGuess {
     int score = 0;        ///< columns that mean something
 };
 
-/// An assessment sheet without most of its nine columns is some other sheet, unless somebody says what it is.
+/// A sheet with fewer competencies and without a day is no assessment sheet, unless somebody says so.
 inline constexpr size_t kFewestAssessed = 3;
 /// Titles of the columns a kind can't do without and that `header` lacks.
 [[nodiscard]] QStringList missingColumns(const SheetHeader& header, size_t fewestAssessed = kFewestAssessed);

@@ -72,17 +72,19 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
     report.kind = choice.kind;
     report.problems = std::move(choice.problems);
     const ImportIndex before = index;
-    ReadContext context{parsed.file, index, parsed.tables, std::move(choice.notices)};
+    ReadContext context{parsed.file, index, parsed.tables, log.clock().today(), std::move(choice.notices)};
+    for (const ChosenSheet& sheet : choice.sheets) noteSharedKeys(*sheet.table, sheet.header, context);
     std::vector<ImportRow> rows;
     for (const ChosenSheet& sheet : choice.sheets) {
         auto more = readRows(*sheet.table, sheet.header, context);
         std::move(more.begin(), more.end(), std::back_inserter(rows));
     }
+    if (report.kind == ImportKind::units) noteUnitCycles(rows, index);
     if (parsed.sheets.file.hasMacros) report.problems.push_back({{}, 0, {}, u"file.macros"_s, u"Berkas berisi makro; makronya tidak dijalankan, datanya tetap dibaca."_s});
     report.rows = static_cast<int>(rows.size());
     report.newestDay = newestDay(rows, log.clock().today());
-    const bool older = !options.acceptOlder && isOlder(factsOf(parsed, report), loadPastImports(session));
-    Evaluation(log, before, out, {older, options.mostChanges}, progress, report).run(rows);
+    report.older = isOlder(factsOf(parsed, report), loadPastImports(session));
+    Evaluation(log, before, out, {report.older && !options.acceptOlder, options.mostChanges}, progress, report).run(rows);
     if (report.kind == ImportKind::people) listMissing(before, rows, report);
     append(report.problems, context.notices);
     return report;
@@ -110,7 +112,7 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
         remember(*parsed, options, log.session());
         if (out.editCount() == 0) return;
         report.changeSet = out.uid().bytes();
-        if (report.older) return;  // what was held back must not make the next old file look recent
+        if (report.held > 0) return;  // what was held back must not make the next old file look recent
         addPastImport(log.session(), factsOf(*parsed, report));
     });
     if (!receipt) return tl::unexpected<Error>(receipt.error());

@@ -39,6 +39,8 @@ int meaningOfAlias(const QString& name)
 
 }  // namespace
 
+QString textAt(const SheetRow& row, int column) { return column < 0 ? QString() : cleanCell(cellText(row.at(column))).simplified(); }
+
 bool isTotalRow(const SheetRow& row)
 {
     // "Total" may begin a title (Total Quality …), so it must stand alone or sum up what offices sum up.

@@ -11,6 +11,8 @@ namespace core {
 /// A heading stands within the first so many rows.
 inline constexpr int kHeaderWithin = 20;
 
+/// The cell cleaned and single-spaced; empty left of the first column.
+[[nodiscard]] QString textAt(const SheetRow& row, int column);
 /// The first filled cell says JUMLAH, TOTAL, SUB TOTAL …: the row closes its table.
 [[nodiscard]] bool isTotalRow(const SheetRow& row);
 /// 18 digits somewhere in a cell, "NIP. 19710907 202121 1 001"; empty if there are none.

@@ -10,7 +10,7 @@ namespace core {
 struct CourseRow {
     PersonId person;
     Uid uid;
-    Course course;  ///< its form by jenisDiklatId, else by the name of the kind; hours are whole JP, a fraction is dropped
+    Course course;  ///< its form by jenisDiklatId, else by the name of the kind (trainingFormOf)
     QString formName, provider;
     QString source;  ///< "file · sheet · row"
 };

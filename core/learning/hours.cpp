@@ -2,7 +2,10 @@
 // figures.md 11: first each course alone, then the sessions that share a month.
 #include "core/learning/hours.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -10,6 +13,8 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr qint64 kHundredths = 100;  // of a JP
 
 /// The day a cap must apply on: the last known one.
 QDate dayOf(const Course& c)
@@ -34,6 +39,20 @@ const HourCap* capOf(const Course& c, const std::vector<HourCap>& caps)
     return found == caps.end() ? nullptr : &*found;
 }
 
+void setCounted(CourseHours& h, qint64 hundredths)
+{
+    h.countedHundredths = hundredths;
+    h.counted = static_cast<int>(hundredths / kHundredths);
+}
+
+/// Hours that can't be true count nothing, and that is said.
+qint64 hundredthsOf(const Course& c, Problems& findings)
+{
+    if (c.isCredible()) return c.certificateJp.value_or(0) * kHundredths + c.certificateHundredths;
+    findings.push_back({u"jumlahJam"_s, u"course.hours"_s, u"JP pada sertifikat kurang dari 0 atau lebih dari %1; tidak dihitung, perbaiki angkanya."_s.arg(grouped(kMostCourseJp))});
+    return 0;
+}
+
 /// The course by itself; a session is capped to one session, its month comes later.
 CourseHours countAlone(const Course& c, const HourCap* cap)
 {
@@ -50,13 +69,16 @@ CourseHours countAlone(const Course& c, const HourCap* cap)
     } else {
         h.days = static_cast<int>(c.start.daysTo(c.end)) + 1;
     }
-    h.certificate = std::max(0, c.certificateJp.value_or(0));
-    if (h.certificate == 0) return h;
-    if (cap) h.capJp = cap->rule == HourRule::perDay ? cap->jp * h.days : cap->jp;
-    h.counted = std::min(h.certificate, h.capJp.value_or(h.certificate));
+    h.certificateHundredths = hundredthsOf(c, h.findings);
+    if (!c.isCredible()) h.reason = HourReason::impossible;
+    if (h.certificateHundredths == 0) return h;
+    if (!c.unknownForm.isEmpty()) note(u"jenisKursusNama"_s, u"course.form"_s, u"Bentuk pelatihan “%1” tidak dikenal; JP dihitung sesuai sertifikat."_s.arg(c.unknownForm));
+    if (cap) h.capJp = static_cast<int>(std::min<qint64>(cap->rule == HourRule::perDay ? qint64(cap->jp) * h.days : cap->jp, std::numeric_limits<int>::max()));
+    setCounted(h, h.capJp ? std::min(h.certificateHundredths, *h.capJp * kHundredths) : h.certificateHundredths);
+    h.certificate = static_cast<int>(h.certificateHundredths / kHundredths);
     if (!cap)
         h.reason = HourReason::asCertified;
-    else if (h.counted == h.certificate)
+    else if (h.countedHundredths == h.certificateHundredths)
         h.reason = HourReason::withinCap;
     else
         h.reason = cap->rule == HourRule::perDay ? HourReason::dayCap : HourReason::sessionCap;
@@ -77,7 +99,7 @@ MonthKey monthOf(const Course& c)
 auto sessionOrder(const Course& c, const CourseHours& h)
 {
     const QDate begins = c.start.isValid() ? c.start : c.end;
-    return std::tuple(begins, h.counted, h.certificate, c.end, c.name, c.certificateNumber);
+    return std::tuple(begins, h.countedHundredths, h.certificateHundredths, c.end, c.name, c.certificateNumber);
 }
 
 void dropBeyondMonth(std::span<const Course> courses, std::vector<CourseHours>& hours, std::vector<std::size_t>& sessions, int allowed)
@@ -86,7 +108,7 @@ void dropBeyondMonth(std::span<const Course> courses, std::vector<CourseHours>& 
         return sessionOrder(courses[a], hours[a]) < sessionOrder(courses[b], hours[b]);
     });
     for (std::size_t i = static_cast<std::size_t>(std::max(0, allowed)); i < sessions.size(); ++i) {
-        hours[sessions[i]].counted = 0;
+        setCounted(hours[sessions[i]], 0);
         hours[sessions[i]].reason = HourReason::monthCap;
     }
 }
@@ -114,7 +136,7 @@ std::vector<CourseHours> countHours(std::span<const Course> courses, const std::
     for (std::size_t i = 0; i < courses.size(); ++i) {
         const HourCap* cap = capOf(courses[i], caps);
         hours.push_back(countAlone(courses[i], cap));
-        if (!cap || cap->rule != HourRule::perSession || hours[i].counted == 0) continue;
+        if (!cap || cap->rule != HourRule::perSession || hours[i].countedHundredths == 0) continue;
         Month& month = months[monthOf(courses[i])];
         month.allowed = cap->sessionsPerMonth;
         month.sessions.push_back(i);
@@ -123,15 +145,26 @@ std::vector<CourseHours> countHours(std::span<const Course> courses, const std::
     return hours;
 }
 
+QString jpText(qint64 hundredths)
+{
+    QString text = grouped(hundredths / kHundredths);
+    const qint64 rest = hundredths % kHundredths;
+    if (rest == 0) return text;
+    text += u',' + QString::number(rest).rightJustified(2, u'0');
+    if (text.endsWith(u'0')) text.chop(1);
+    return text;
+}
+
 QString explained(const CourseHours& h)
 {
-    const QString outOf = u"Dihitung %1 dari %2 JP"_s.arg(h.counted).arg(h.certificate);
+    const QString outOf = u"Dihitung %1 dari %2 JP"_s.arg(jpText(h.countedHundredths), jpText(h.certificateHundredths));
     switch (h.reason) {
     case HourReason::asCertified: return outOf + u": sesuai sertifikat."_s;
     case HourReason::withinCap: return outOf + u": di dalam batas bentuk pelatihan ini."_s;
     case HourReason::dayCap: return outOf + u": paling banyak %1 JP untuk %2 hari."_s.arg(h.capJp.value_or(0)).arg(h.days);
     case HourReason::sessionCap: return outOf + u": paling banyak %1 JP sekali pertemuan."_s.arg(h.capJp.value_or(0));
     case HourReason::monthCap: return outOf + u": batas pertemuan pada bulan itu sudah tercapai."_s;
+    case HourReason::impossible: return u"Tidak dihitung: JP pada sertifikat tidak mungkin benar."_s;
     case HourReason::noHours: return u"Tidak dihitung: sertifikat tidak menyebut jam pelajaran."_s;
     case HourReason::endBeforeStart: return u"Tidak dihitung: tanggal selesai mendahului tanggal mulai."_s;
     }
@@ -140,13 +173,13 @@ QString explained(const CourseHours& h)
 
 YearHours hoursInYear(std::span<const CourseHours> courses, int year)
 {
-    YearHours total;
+    qint64 certificate = 0, counted = 0;
     for (const auto& course : courses) {
         if (course.year != year) continue;
-        total.certificate += course.certificate;
-        total.counted += course.counted;
+        certificate += course.certificateHundredths;
+        counted += course.countedHundredths;
     }
-    return total;
+    return {static_cast<int>(certificate / kHundredths), static_cast<int>(counted / kHundredths)};
 }
 
 HourRecap recapHours(std::span<const PersonYear> people, int atLeastJp)

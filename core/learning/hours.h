@@ -11,13 +11,20 @@
 
 namespace core {
 
+/// The most hours one course can have; more is a slip of the pen and counts nothing.
+inline constexpr int kMostCourseJp = 10'000;
+
 /// One course somebody did. Rows that are the same by figures.md 10 are one course before they come here.
 struct Course {
     QString formCode;                  ///< code of TrainingForm; empty or without a cap row = as on the certificate
-    std::optional<int> certificateJp;  ///< jumlahJam; none, zero or less = a tick or a row without hours
+    std::optional<int> certificateJp;  ///< whole hours of jumlahJam; none or zero = a tick or a row without hours
     std::optional<int> year;           ///< tahunKursus
     QDate start, end;                  ///< invalid = not known
     QString name, certificateNumber;   ///< only to order sessions of one day
+    int certificateHundredths = 0;     ///< what jumlahJam has beyond its whole hours, hundredths of a JP
+    QString unknownForm = {};          ///< what the row calls its form if that is none of the list
+
+    [[nodiscard]] bool isCredible() const { return certificateJp.value_or(0) >= 0 && certificateJp.value_or(0) <= kMostCourseJp; }
 };
 
 /// Why a course counts what it counts.
@@ -27,6 +34,7 @@ enum class HourReason : quint8 {
     dayCap,         ///< more hours than the cap times its days
     sessionCap,     ///< more hours than one session may count
     monthCap,       ///< not among the first sessions that start in its month
+    impossible,     ///< hours that can't be true: counts nothing
     noHours,        ///< no hours on the certificate: counts nothing
     endBeforeStart, ///< refused (figures.md 11): counts nothing
 };
@@ -34,12 +42,13 @@ enum class HourReason : quint8 {
 /// `days` = end − start + 1, or one day assumed. `capJp` is the most the form allows this course; none without a cap.
 struct CourseHours {
     std::optional<int> year;  ///< none = belongs to no year and to no total
-    int certificate = 0;      ///< JP, uncapped
-    int counted = 0;          ///< JP
+    int certificate = 0;      ///< whole JP, uncapped
+    int counted = 0;          ///< whole JP
+    qint64 certificateHundredths = 0, countedHundredths = 0;  ///< the same exactly, hundredths of a JP
     HourReason reason = HourReason::noHours;
     int days = 1;
     std::optional<int> capJp;
-    Problems findings;  ///< course.noDates, course.noYear, course.endBeforeStart
+    Problems findings;  ///< course.noDates, course.noYear, course.endBeforeStart, course.form, course.hours
 };
 
 /// Counts all courses of ONE person, of every year: the monthly caps need the neighbours. Result i belongs to course i and
@@ -53,7 +62,10 @@ struct CourseHours {
 /// One Indonesian sentence on how a course was counted, e.g. "Dihitung 6 dari 12 JP: paling banyak 6 JP untuk 2 hari."
 [[nodiscard]] QString explained(const CourseHours& hours);
 
-/// Hours of one person in one year, JP.
+/// 1950 -> "19,5".
+[[nodiscard]] QString jpText(qint64 hundredths);
+
+/// Hours of one person in one year, whole JP: parts of an hour add up, and only what is left of the sum is dropped.
 struct YearHours {
     int certificate = 0;
     int counted = 0;

@@ -33,9 +33,9 @@ Explanation whyHours(const CountedCourse& course)
                             {u"Bentuk pelatihan"_s, course.row.formName.isEmpty() ? u"tidak disebut"_s : course.row.formName, {}, true},
                             {u"Tanggal"_s, daysText(c), {}, true},
                             {u"Lama"_s, u"%1 hari"_s.arg(course.hours.days), {}, true},
-                            {u"JP pada sertifikat"_s, c.certificateJp ? QString::number(*c.certificateJp) : u"tidak disebut"_s, {}, true},
+                            {u"JP pada sertifikat"_s, c.certificateJp ? jpText(*c.certificateJp * qint64(100) + c.certificateHundredths) : u"tidak disebut"_s, {}, true},
                             {u"Batas bentuk pelatihan ini"_s, course.hours.capJp ? u"%1 JP"_s.arg(*course.hours.capJp) : u"tidak ada"_s, {}, true},
-                            {u"Dihitung"_s, u"%1 JP"_s.arg(course.hours.counted), {}, true}}};
+                            {u"Dihitung"_s, u"%1 JP"_s.arg(jpText(course.hours.countedHundredths)), {}, true}}};
     for (const Problem& finding : course.hours.findings) part.rows.push_back({finding.message, {}, {}, false});
     why.parts.push_back(part);
     return why;
@@ -59,7 +59,7 @@ Explanation whyYear(const LearningOfPerson& person)
     Explanation::Part part{u"Kursus tahun %1"_s.arg(person.year), {}};
     for (const auto& course : person.courses)
         if (course.hours.year == person.year)
-            part.rows.push_back({u"%1. %2"_s.arg(course.row.course.name, explained(course.hours)), u"%1 JP"_s.arg(course.hours.counted), course.row.source, course.hours.counted > 0});
+            part.rows.push_back({u"%1. %2"_s.arg(course.row.course.name, explained(course.hours)), u"%1 JP"_s.arg(jpText(course.hours.countedHundredths)), course.row.source, course.hours.countedHundredths > 0});
     if (part.rows.empty()) part.rows.push_back({u"Tidak ada kursus pada tahun ini."_s, u"0 JP"_s, {}, true});
     why.parts.push_back(part);
     return why;

@@ -13,10 +13,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kDigits = 18;
+constexpr int kDigits = 18, kOldDigits = 9;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
-bool isNip(const QString& nip) { return nip.size() == kDigits && std::all_of(nip.begin(), nip.end(), isDigit); }
+bool areDigits(const QString& text) { return std::all_of(text.begin(), text.end(), isDigit); }
+bool isNip(const QString& nip) { return nip.size() == kDigits && areDigits(nip); }
 
 bool isDropped(QChar c)
 {
@@ -55,6 +56,15 @@ QString normalisedNip(const QString& cell)
     return digits;
 }
 
+QString keyCell(const QString& cell)
+{
+    const QString text = cleanCell(cell).simplified();
+    const bool says = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber() && c != u'0'; });
+    return says ? text : QString();
+}
+
+bool isOldNip(const QString& digits) { return (digits.size() == kOldDigits || digits.size() == kDigits) && areDigits(digits); }
+
 tl::expected<QString, Problem> readNip(const QString& cell)
 {
     const QString text = cleanCell(cell);
@@ -62,8 +72,8 @@ tl::expected<QString, Problem> readNip(const QString& cell)
         return tl::unexpected(refusal(u"nip.damaged"_s,
                                       u"NIP rusak menjadi angka (%1). Ekspor ulang dengan kolom NIP sebagai teks, bukan angka."_s.arg(text)));
     const QString nip = normalisedNip(text);
-    if (nip.isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong; isi 18 angka NIP."_s));
-    if (!std::all_of(nip.begin(), nip.end(), isDigit))
+    if (keyCell(nip).isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong; isi 18 angka NIP."_s));
+    if (!areDigits(nip))
         return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(text)));
     if (nip.size() != kDigits)
         return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka: %2; periksa dan lengkapi."_s.arg(nip.size()).arg(nip)));

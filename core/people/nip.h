@@ -29,6 +29,11 @@ struct NipParts {
 /// pns_id is known.
 [[nodiscard]] tl::expected<QString, Problem> readNip(const QString& cell);
 
+/// What a cell that tells people apart says: "-", "0", "000000000" and "null" are how offices write "none" and say nothing.
+[[nodiscard]] QString keyCell(const QString& cell);
+/// An old NIP tells people apart only with its 9 digits, or as an earlier NIP with 18.
+[[nodiscard]] bool isOldNip(const QString& digits);
+
 /// Takes 18 digits apart; default values for anything else.
 [[nodiscard]] NipParts nipParts(const QString& nip);
 

@@ -57,6 +57,8 @@ const Grade* gradeById(const QString& id, StaffKind staff, const ReferenceTables
     return id.isEmpty() || found == tables.grades.end() ? nullptr : &*found;
 }
 
+QString idAndName(const QString& id, const QString& name) { return QString(id + u' ' + name).trimmed(); }
+
 bool isPppk(StaffKind staff) { return staff != StaffKind::pns; }
 
 }  // namespace
@@ -126,13 +128,13 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
              u"NIP menunjukkan %1, tetapi kedudukan hukumnya \"%2\"."_s.arg(byNip, position->name));
     if (!position && !(person.legalPositionId.isEmpty() && person.legalPositionName.isEmpty()))
         note(u"kedudukanHukum"_s, u"legalPosition.unknown"_s,
-             u"Kedudukan hukum \"%1 %2\" tidak ada di daftar; orang ini tidak dihitung."_s.arg(person.legalPositionId, person.legalPositionName).simplified());
+             u"Kedudukan hukum \"%1\" tidak ada di daftar; orang ini tidak dihitung."_s.arg(idAndName(person.legalPositionId, person.legalPositionName)));
 
     const auto* grade = gradeOf(person, tables);
     if (grade && isPppk(grade->staff) != pppk)
         note(u"golongan"_s, u"staff.grade"_s, u"NIP menunjukkan %1, tetapi golongannya %2."_s.arg(byNip, grade->name));
     if (!grade && !(person.gradeId.isEmpty() && person.gradeName.isEmpty()))
-        note(u"golongan"_s, u"grade.unknown"_s, u"Golongan \"%1 %2\" tidak ada di daftar."_s.arg(person.gradeId, person.gradeName).simplified());
+        note(u"golongan"_s, u"grade.unknown"_s, u"Golongan \"%1\" tidak ada di daftar."_s.arg(idAndName(person.gradeId, person.gradeName)));
 
     if (saysPartTime(person) && !pppk)
         note(u"jenisPegawai"_s, u"staff.partTime"_s, u"Tercatat paruh waktu, tetapi NIP menunjukkan PNS."_s);

@@ -23,7 +23,9 @@ public:
     std::vector<Violation> run()
     {
         if (!collectSeats()) return m_found;
+        for (std::size_t a = 0; a < m_in.angkatan.size(); ++a) m_weeks.push_back(weeksTaken(a));
         for (const auto& [person, classes] : m_classesOf) checkPerson(person, classes);
+        for (const auto& seat : m_plan.seats) checkUse(seat);
         for (const auto& [angkatan, people] : m_peopleIn) checkSize(angkatan, static_cast<int>(people.size()));
         checkBudget();
         checkAbsence();
@@ -75,11 +77,37 @@ private:
             add(ViolationCode::nearRetirement, p, a, u"Terlalu dekat dengan BUP atau akhir kontrak."_s);
         const std::set<qint64> completed(who.completed.begin(), who.completed.end());
         if (completed.count(offering(a).id) > 0) add(ViolationCode::alreadyHolds, p, a, u"Pelatihan ini sudah dimiliki."_s);
+        if (holdsAllLevels(who, offering(a))) add(ViolationCode::alreadyHolds, p, a, u"Level yang dicapai pelatihan ini sudah dimiliki."_s);
         for (const qint64 needed : offering(a).prerequisites)
             if (completed.count(needed) == 0) add(ViolationCode::prerequisite, p, a, u"Prasyarat belum dipenuhi."_s);
         for (const auto& lock : m_in.locks)
             if (lock.kind == LockKind::forbid && lock.person == p && lock.angkatan == a)
                 add(ViolationCode::forbidden, p, a, u"Kursi ini dilarang."_s);
+    }
+
+    /// The level that counts of a competency the post asks for; nothing if it doesn't ask, −1 if none counts.
+    static std::optional<int> levelIn(const PlanPerson& who, std::size_t competency)
+    {
+        for (const auto& need : who.needs)
+            if (need.competency == competency) return need.state == LevelState::counts ? need.level : -1;
+        return std::nullopt;
+    }
+
+    static bool holdsAllLevels(const PlanPerson& who, const PlanOffering& what)
+    {
+        std::size_t held = 0;
+        for (const auto& step : what.steps) held += levelIn(who, step.competency).value_or(-1) >= step.to ? 1 : 0;
+        return held > 0 && held == what.steps.size();
+    }
+
+    /// Who only fills up hours or a class must at least learn something the post asks for and that is not there yet.
+    void checkUse(const PlanSeat& seat)
+    {
+        const auto& steps = offering(seat.angkatan).steps;
+        if ((seat.reason != SeatReason::hourFloor && seat.reason != SeatReason::fillsMinimum) || steps.empty()) return;
+        for (const auto& step : steps)
+            if (const auto level = levelIn(m_in.people[seat.person], step.competency); level && *level < step.to) return;
+        add(ViolationCode::notOfUse, seat.person, seat.angkatan, u"Pelatihan ini tidak menaikkan kompetensi yang disyaratkan jabatannya."_s);
     }
 
     void checkTarget(std::size_t p, std::size_t a)
@@ -109,12 +137,12 @@ private:
         std::set<Week> weeks;
         if (!angkatan(a).start.isValid()) return weeks;
         const QDate last = angkatan(a).end.isValid() ? angkatan(a).end : angkatan(a).start;
-        QDate day = angkatan(a).start;
+        QDate day = angkatan(a).start.addDays(1 - angkatan(a).start.dayOfWeek());  // the Monday
         do {
             int year = 0;
             const int week = day.weekNumber(&year);
             weeks.insert({year, week});
-            day = day.addDays(1);
+            day = day.addDays(7);
         } while (day <= last);
         return weeks;
     }
@@ -129,7 +157,7 @@ private:
     {
         if (meet(singleSteps(a), singleSteps(b))) add(ViolationCode::sameStep, p, b, u"Dua pelatihan untuk jenjang kompetensi yang sama."_s);
         if (angkatan(a).offering == angkatan(b).offering) add(ViolationCode::sameOffering, p, b, u"Dua angkatan dari pelatihan yang sama."_s);
-        if (meet(weeksTaken(a), weeksTaken(b))) add(ViolationCode::weekClash, p, b, u"Dua pelatihan pada minggu yang sama."_s);
+        if (meet(m_weeks[a], m_weeks[b])) add(ViolationCode::weekClash, p, b, u"Dua pelatihan pada minggu yang sama."_s);
     }
 
     int hoursAfter(std::size_t p) const
@@ -172,7 +200,7 @@ private:
         for (const auto& person : m_in.people) headcount[person.unit] += person.active ? 1 : 0;
         std::map<std::pair<std::size_t, Week>, std::set<std::size_t>> away;
         for (const auto& [a, people] : m_peopleIn)
-            for (const auto& week : weeksTaken(a))
+            for (const auto& week : m_weeks[a])
                 for (const std::size_t p : people) away[{m_in.people[p].unit, week}].insert(p);
         for (const auto& [where, people] : away) {
             const auto gone = static_cast<int>(people.size());
@@ -296,6 +324,7 @@ private:
     const Plan& m_plan;
     std::map<std::size_t, std::vector<std::size_t>> m_classesOf;
     std::map<std::size_t, std::set<std::size_t>> m_peopleIn;
+    std::vector<std::set<Week>> m_weeks;  ///< by class
     PlanTotals m_totals;
     std::vector<Violation> m_found;
 };

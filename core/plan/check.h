@@ -12,6 +12,7 @@ enum class ViolationCode : quint8 {
     sameStep,        ///< two classes raise one person over one competency step
     sameOffering,    ///< two classes of one offering for one person
     weekClash, hourCeiling, unitAbsence, tooManySeats, belowMinimum, overBudget, lockMissing,
+    notOfUse,        ///< a seat for the yearly hours or the class size in nothing the post asks for
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };
 

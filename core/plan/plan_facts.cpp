@@ -85,6 +85,8 @@ private:
         plan.id = offering.id.value;
         plan.hoursJp = countedHours(offering, m_from.tables, m_request.year);
         plan.costRupiah = offering.costPerPersonRupiah;
+        if (!offering.isCostKnown)
+            note(u"offering.noCost"_s, u"Biaya per orang pelatihan %1 belum diisi, jadi pelatihan ini tidak ikut direncanakan; isi biayanya di Katalog & Mitra."_s.arg(offering.code));
         plan.effectiveness = effectivenessOf(m_from.tables.effectiveness, offering.formCode, offering.hoursJp, m_request.asOf);
         for (const auto& step : offering.steps)
             if (const auto competency = m_facts.dictionary.indexOf(step.competency); competency && step.from < step.to)
@@ -119,10 +121,21 @@ private:
         const auto index = m_offeringIndex.constFind(angkatan.offering.value);
         if (index == m_offeringIndex.constEnd() || (angkatan.startsOn.isValid() && angkatan.startsOn.year() != m_request.year)) return;
         const Offering& offering = m_from.catalogue.offerings[*index];
+        if (!offering.isCostKnown || !isPlausible(angkatan, offering)) return;
         m_facts.angkatanByUid.insert(angkatan.uid, m_facts.angkatan.size());
         m_facts.angkatan.push_back({angkatan.uid, offering.code, offering.name, angkatan.number});
         m_facts.input.angkatan.push_back({angkatan.id.value, *index, angkatan.startsOn, angkatan.endsOn, angkatan.seats, std::max(1, angkatan.minimum),
                                           offering.fixedCostRupiah});
+    }
+
+    bool isPlausible(const Angkatan& angkatan, const Offering& offering)
+    {
+        if (!angkatan.startsOn.isValid() || !angkatan.endsOn.isValid()) return true;
+        const qint64 days = angkatan.startsOn.daysTo(angkatan.endsOn) + 1;
+        if (days >= 1 && days <= kLongestClassDays) return true;
+        note(u"angkatan.days"_s, u"Satu angkatan pelatihan %1 bertanggal %2 sampai %3, yang tidak mungkin benar, jadi tidak ikut direncanakan; perbaiki tanggalnya di Katalog & Mitra."_s.arg(
+                                     offering.code, longDate(angkatan.startsOn), longDate(angkatan.endsOn)));
+        return false;
     }
 
     void addPriorities()

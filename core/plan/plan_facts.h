@@ -45,13 +45,13 @@ struct PlanFacts {
     std::vector<AngkatanName> angkatan;  ///< by PlanSeat::angkatan
     Dictionary dictionary;               ///< by PlanNeed::competency
     UnitTree units;                      ///< by PlanPerson::unit; units.size() = not known
-    Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels
+    Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels, offering.noCost, angkatan.days
     QHash<Uid, std::size_t> personByUid, angkatanByUid;
     std::vector<std::size_t> lockOf;     ///< by PlanInput::locks: which of the request's it comes from
 };
 
 /// Everybody in the file (who is inactive can't get a seat), every offering, and the classes that start in the year or have
-/// no date yet. From planning.md:
+/// no date yet; without those whose cost per person is not known or whose days can't be true (findings). From planning.md:
 /// - eligible: kedudukan hukum that is in the figures and eligible_for_plan; retirement by BUP (retirementDay), setting
 ///   retirement_margin_months; target of the offering; prerequisites (codes or names, ";" between them);
 /// - needs: the gap as of `asOf` with the weights of the standard; nobody's level rises by a course;

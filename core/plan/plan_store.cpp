@@ -97,6 +97,7 @@ QString violationName(ViolationCode code)
     case ViolationCode::belowMinimum: return u"belowMinimum"_s;
     case ViolationCode::overBudget: return u"overBudget"_s;
     case ViolationCode::lockMissing: return u"lockMissing"_s;
+    case ViolationCode::notOfUse: return u"notOfUse"_s;
     case ViolationCode::wrongFigures: return u"wrongFigures"_s;
     }
     return {};

@@ -47,7 +47,31 @@ int climb(const std::vector<Lift>& lifts, int level, OnLift onLift)
     return reached;
 }
 
+const PlanNeed* needOf(const PlanPerson& person, std::size_t competency)
+{
+    const auto found = std::find_if(person.needs.begin(), person.needs.end(), [&](const PlanNeed& need) { return need.competency == competency; });
+    return found == person.needs.end() ? nullptr : &*found;
+}
+
+bool isHeld(const PlanNeed& need, const PlanStep& step) { return need.state == LevelState::counts && need.level >= step.to; }
+
 }  // namespace
+
+bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering)
+{
+    return !offering.steps.empty() && std::all_of(offering.steps.begin(), offering.steps.end(), [&](const PlanStep& step) {
+               const PlanNeed* need = needOf(person, step.competency);
+               return need && isHeld(*need, step);
+           });
+}
+
+bool isOfUse(const PlanPerson& person, const PlanOffering& offering)
+{
+    return offering.steps.empty() || std::any_of(offering.steps.begin(), offering.steps.end(), [&](const PlanStep& step) {
+               const PlanNeed* need = needOf(person, step.competency);
+               return need && !isHeld(*need, step);
+           });
+}
 
 int effectivenessOf(const std::vector<Effectiveness>& table, const QString& formCode, int hoursJp, QDate asOf)
 {

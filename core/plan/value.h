@@ -26,6 +26,11 @@ struct WeekSpan {
 };
 [[nodiscard]] WeekSpan weeksOf(const PlanAngkatan& angkatan);
 
+/// A level that counts reaches the end of every step: nothing is left to learn there (planning.md, "nobody who already holds it").
+[[nodiscard]] bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering);
+/// One of the steps is about a competency the person needs and doesn't hold, or the offering has no steps.
+[[nodiscard]] bool isOfUse(const PlanPerson& person, const PlanOffering& offering);
+
 /// Levels each class closes for one need, in the order of `classes`; those without the competency close nothing.
 /// Classes are taken by from, then to, then index: one lifts the reached level to its `to` if from ≤ reached < to and, where
 /// both dates are known, it starts after the class before it ended. Only levels between the person's own and the

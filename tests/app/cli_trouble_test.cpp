@@ -66,6 +66,8 @@ TEST_CASE("an empty value is wrong usage and never means everything", "[cli]")
                                     {u"people"_s, u"list"_s, u"--unit"_s, {}},
                                     {u"people"_s, u"list"_s, u"--search"_s, {}},
                                     {u"plan"_s, u"check"_s, {}},
+                                    {u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, {}},
+                                    {u"plan"_s, u"make"_s, u"--budget"_s, u"5"_s, u"--year"_s, {}},
                                     {u"history"_s, u"undo"_s, {}},
                                     {u"import"_s, u"check"_s, {}},
                                     {u"import"_s, u"check"_s, u"x.xlsx"_s, u"--as"_s, {}},
@@ -78,6 +80,16 @@ TEST_CASE("an empty value is wrong usage and never means everything", "[cli]")
     checkFails(office.run({u"demo"_s, u"sheets"_s, {}}), 2, u"Nilai untuk DIR kosong"_s);
     checkFails(office.run({u"file"_s, u"backup"_s, kFile, kData, u"--out"_s, {}}), 2, u"Nilai untuk --out kosong"_s);
     CHECK(office.files() == QStringList{kData});
+}
+
+TEST_CASE("demo sheets do not overwrite what is in the folder", "[cli]")
+{
+    const CliFolder folder;
+    folder.write(u"profil-asn.xlsx"_s, "milik saya");
+    checkFails(folder.run({u"demo"_s, u"sheets"_s, folder.path({}), u"--people"_s, u"1"_s}), 3, u"sudah ada dan tidak ditimpa"_s);
+    CHECK(folder.files() == QStringList{u"profil-asn.xlsx"_s});
+    CHECK(folder.read(u"profil-asn.xlsx"_s) == "milik saya");
+    checkFails(folder.run({u"demo"_s, u"sheets"_s, folder.path(u"baru"_s), u"--people"_s, {}}), 2, u"Nilai untuk --people kosong"_s);
 }
 
 TEST_CASE("the data file may be named before the command words", "[cli]")

@@ -177,6 +177,28 @@ TEST_CASE("demo options out of their limits are refused")
     CHECK(QDir(dir.path()).isEmpty());
 }
 
+TEST_CASE("a demo never overwrites a file that is there, and writes nothing then")
+{
+    for (const QString& name : demoSheetNames()) {
+        CAPTURE(name);
+        const QTemporaryDir dir;
+        QFile own(dir.filePath(name));
+        REQUIRE(own.open(QIODevice::WriteOnly));
+        own.write("milik saya");
+        own.close();
+        const auto result = writeDemoSheets(dir.path(), {1, 1, QDate(2026, 11, 22)});
+        REQUIRE_FALSE(result);
+        CHECK(result.error().code == core::ErrorCode::conflict);
+        CHECK(result.error().message.contains(QStringLiteral("sudah ada dan tidak ditimpa")));
+        CHECK(QDir(dir.path()).entryList(QDir::Files) == QStringList{name});
+        REQUIRE(own.open(QIODevice::ReadOnly));
+        CHECK(own.readAll() == "milik saya");
+    }
+    const QTemporaryDir dir;
+    REQUIRE(writeDemoSheets(dir.path(), {1, 1, QDate(2026, 11, 22)}));
+    CHECK(QDir(dir.path()).entryList(QDir::Files, QDir::Name) == demoSheetNames());
+}
+
 TEST_CASE("a demo that cannot be written says which file")
 {
     const QTemporaryDir dir;

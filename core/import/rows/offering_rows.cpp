@@ -3,6 +3,7 @@
 #include "core/import/rows/row_readers.h"
 
 #include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
 #include "core/history/entities.h"
 
 namespace core {
@@ -14,15 +15,26 @@ namespace {
 Record classOf(const RowCells& cells, const Uid& offering)
 {
     const QDate start = cells.date(column::classStart);
-    const Value number = cells.integer(column::classNumber);
+    const Value number = cells.value(column::classNumber);
     // The class number names a class; without one its first day does, so that a second date is a second class.
     const QString key = number.isNull() ? start.toString(Qt::ISODate) : number.toString();
     Record record{entity::angkatan, naturalUid(entity::angkatan, {offering.hex(), key}), {}};
     record.values.fields = {{field::angkatanOffering, Value(offering)}, {field::angkatanNumber, number}, {field::angkatanStart, Value(start)},
                             {field::angkatanEnd, Value(cells.date(column::classEnd))}, {field::angkatanPlace, Value::ofText(cells.text(column::classPlace))},
-                            {field::angkatanSeats, cells.integer(column::seats)}, {field::angkatanMinimum, cells.integer(column::minimum)}};
+                            {field::angkatanSeats, cells.value(column::seats)}, {field::angkatanMinimum, cells.value(column::minimum)}};
     std::erase_if(record.values.fields, [](const auto& f) { return f.second.isNull(); });
     return record;
+}
+
+void checkDays(const RowCells& cells, const Record& angkatan)
+{
+    const auto day = [&](int number) { return QDate::fromString(angkatan.values.at(number).toString(), Qt::ISODate); };
+    const QDate start = day(field::angkatanStart), end = day(field::angkatanEnd);
+    if (!start.isValid() || !end.isValid()) return;
+    if (end < start)
+        cells.refuse(column::classEnd, u"offering.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end.toString(Qt::ISODate), start.toString(Qt::ISODate)));
+    else if (start.daysTo(end) >= kLongestClassDays)
+        cells.refuse(column::classEnd, u"offering.tooLong"_s, u"Dari %1 sampai %2 lebih dari %3 hari, terlalu lama untuk satu angkatan; perbaiki tanggalnya."_s.arg(start.toString(Qt::ISODate), end.toString(Qt::ISODate)).arg(kLongestClassDays));
 }
 
 bool readStep(const RowCells& cells, Record& record, const ReadContext& context)
@@ -49,16 +61,9 @@ void readOffering(const RowCells& cells, ImportRow& row, ReadContext& context)
     Record offering{entity::offering, context.index.offeringUid(row.who), {}};
     cells.fill(offering);
     if (!readStep(cells, offering, context)) return;
-    const auto negative = [&](int fieldNumber) {
-        const auto it = offering.values.fields.find(fieldNumber);
-        return it != offering.values.fields.end() && it->second.toString().startsWith(u'-');
-    };
-    for (const int fieldNumber : {field::costPerPerson, field::fixedCost, field::offeringHours, field::offeringDays})
-        if (negative(fieldNumber)) return cells.refuse(fieldNumber, u"offering.negative"_s, u"Biaya, JP, dan jumlah hari tidak boleh kurang dari nol; perbaiki angkanya."_s);
     Record angkatan = classOf(cells, offering.uid);
-    const QDate start = cells.date(column::classStart), end = cells.date(column::classEnd);
-    if (start.isValid() && end.isValid() && end < start)
-        return cells.refuse(column::classEnd, u"offering.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end.toString(Qt::ISODate), start.toString(Qt::ISODate)));
+    checkDays(cells, angkatan);
+    if (row.refused) return;
     offering.values.fields[field::offeringSource] = Value(cells.source(context.file));
     if (const QString name = cells.text(column::provider); !name.isEmpty()) {
         const Uid provider = naturalUid(entity::provider, {folded(name)});

@@ -3,7 +3,9 @@
 #include "core/import/rows/row_readers.h"
 
 #include "core/history/entities.h"
+#include "core/import/table_shape.h"
 #include "core/people/person.h"
+#include "core/people/post_kind.h"
 
 namespace core {
 
@@ -11,19 +13,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// By NIP, then pns_id, then old NIP; a null uid = nobody yet.
-Uid knownPerson(const ImportIndex& index, const QString& nip, const QString& pnsId, const QString& oldNip)
+/// What may tell whose row it is; empty = doesn't say.
+struct RowKeys {
+    QString nip, pnsId, oldNip;
+};
+
+/// A key that several rows with different NIPs carry is no key: it would make one person of many.
+QString unshared(const QString& key, const SharedKeys& shared, int fieldNumber, const RowCells& cells)
 {
-    if (!nip.isEmpty()) {
-        bool known = false;
-        const Uid uid = index.personUid(nip, &known);
-        if (known) return uid;
-    }
-    if (!pnsId.isEmpty() && index.peopleByPnsId.contains(pnsId)) return index.peopleByPnsId.value(pnsId);
-    if (!oldNip.isEmpty())
-        for (const auto* people : {&index.peopleByOldNip, &index.peopleByNip})
-            if (people->contains(oldNip)) return people->value(oldNip);
+    if (!shared.isShared(key)) return key;
+    cells.find(fieldNumber, u"person.keyShared"_s,
+               u"%1 “%2” ada di beberapa baris dengan NIP berbeda, jadi tidak disimpan dan tidak dipakai untuk mengenali orang; perbaiki di sumbernya."_s.arg(findColumn(ImportKind::people, fieldNumber)->title, key));
     return {};
+}
+
+RowKeys readKeys(const RowCells& cells, const QString& nip, const ReadContext& context)
+{
+    RowKeys keys{nip, keyCell(cells.text(field::pnsId)), normalisedNip(keyCell(cells.text(field::nipOld)))};
+    keys.pnsId = unshared(keys.pnsId, context.pnsIds, field::pnsId, cells);
+    if (!keys.oldNip.isEmpty() && !isOldNip(keys.oldNip))
+        cells.find(field::nipOld, u"person.oldNip"_s, u"NIP lama “%1” bukan 9 atau 18 angka, jadi tidak dipakai untuk mengenali orang; periksa angkanya."_s.arg(cells.text(field::nipOld)));
+    else
+        keys.oldNip = unshared(keys.oldNip, context.oldNips, field::nipOld, cells);
+    return keys;
+}
+
+/// A key that is somebody else's is neither used nor kept: one of the two rows is wrong, or both are one person.
+void giveUp(QString& key, int fieldNumber, const Uid& owner, const RowCells& cells, const ImportIndex& index)
+{
+    const PersonFacts facts = index.factsOfPerson.value(owner);
+    cells.find(fieldNumber, u"person.keyTaken"_s,
+               u"%1 “%2” sudah milik %3 (NIP %4), jadi tidak dipakai untuk baris ini; bila orangnya sama, gabungkan keduanya di Pegawai, bila bukan, perbaiki di sumbernya."_s.arg(
+                   findColumn(ImportKind::people, fieldNumber)->title, key, index.nameOfPerson.value(owner), facts.nip.isEmpty() ? u"tidak diketahui"_s : facts.nip));
+    key.clear();
+}
+
+/// By NIP, then pns_id, then old NIP, unless something contradicts; a null uid = nobody yet.
+Uid knownPerson(const RowCells& cells, const ImportIndex& index, RowKeys& keys, PersonFacts said)
+{
+    Uid person = index.peopleByNip.value(keys.nip);
+    if (const Uid earlier = index.peopleByOldNip.owner(keys.nip); person.isNull() && !earlier.isNull() && !contradict(said, index.factsOfPerson.value(earlier))) person = earlier;
+    const auto take = [&](QString& key, int fieldNumber, const Uid& owner) {
+        if (owner.isNull() || owner == person) return;
+        if (person.isNull() && !contradict(said, index.factsOfPerson.value(owner))) person = owner;
+        else giveUp(key, fieldNumber, owner, cells, index);
+    };
+    take(keys.pnsId, field::pnsId, index.peopleByPnsId.owner(keys.pnsId));
+    said.pnsId = keys.pnsId;
+    if (!isOldNip(keys.oldNip)) return person;
+    const Uid byOld = index.peopleByOldNip.owner(keys.oldNip);
+    take(keys.oldNip, field::nipOld, byOld.isNull() ? index.peopleByNip.value(keys.oldNip) : byOld);
+    return person;
 }
 
 /// What rules on single people need; the rest of Person stays empty.
@@ -42,33 +82,99 @@ Person asPerson(const Record& record)
     person.legalPositionName = text(field::legalPosition);
     person.gradeId = text(field::rankId);
     person.gradeName = text(field::rankName);
+    person.postGroupId = text(field::postKindId);
+    person.postGroupName = text(field::postKind);
     return person;
 }
 
+/// The column a finding is about: of two that say the same the one that is read first and filled.
+int columnOf(const Problem& problem, const RowCells& cells)
+{
+    const auto filled = [&](int first, int second) { return cells.text(first).isEmpty() && !cells.text(second).isEmpty() ? second : first; };
+    if (problem.field == u"kedudukanHukum"_s) return filled(field::legalPositionId, field::legalPosition);
+    if (problem.field == u"golongan"_s) return filled(field::rankName, field::rankId);
+    if (problem.field == u"jenisPegawai"_s) return filled(field::staffType, field::legalPosition);
+    return field::nip;
+}
+
+void addFindings(const RowCells& cells, const Person& person, bool hasName, const ReadContext& context)
+{
+    for (const Problem& problem : personFindings(person, context.tables)) cells.find(columnOf(problem, cells), problem.code, problem.message);
+    if (!hasName) cells.find(field::personName, u"person.name"_s, u"Nama kosong; isi nama pegawainya."_s);
+    if (const QString sex = cells.text(field::sex); !sex.isEmpty() && person.sex == Sex::unknown)
+        cells.find(field::sex, u"sex.unknown"_s, u"Jenis kelamin “%1” tidak dikenal, jadi dianggap tidak diketahui; tulis L atau P."_s.arg(sex));
+    const bool saysPost = !(person.postGroupId.isEmpty() && person.postGroupName.isEmpty());
+    if (saysPost && postGroupOf(person.postGroupId, person.postGroupName) == PostGroup::unknown)
+        cells.find(person.postGroupId.isEmpty() ? field::postKind : field::postKindId, u"postKind.unknown"_s,
+                   u"Jenis jabatan “%1” tidak dikenal, jadi orang ini tanpa standar bawaan; pakai 1 (struktural), 2 (fungsional), atau 4 (pelaksana)."_s.arg(
+                       person.postGroupId.isEmpty() ? person.postGroupName : person.postGroupId));
+}
+
+/// The person of the row for the rows and files that follow.
+void remember(const Uid& uid, const RowKeys& keys, const Person& person, const QString& name, ImportIndex& index)
+{
+    PersonFacts& facts = index.factsOfPerson[uid];
+    if (!keys.nip.isEmpty()) facts.nip = keys.nip;
+    if (!keys.pnsId.isEmpty()) facts.pnsId = keys.pnsId;
+    if (person.birthDate.isValid()) facts.birthDate = person.birthDate;
+    if (person.sex != Sex::unknown) facts.sex = person.sex;
+    if (!name.isEmpty()) index.nameOfPerson.insert(uid, name);
+    if (!keys.nip.isEmpty()) index.peopleByNip.insert(keys.nip, uid);
+    index.peopleByPnsId.add(keys.pnsId, uid);
+    if (isOldNip(keys.oldNip)) index.peopleByOldNip.add(keys.oldNip, uid);
+}
+
+/// A NIP names its person for good, unless somebody has or had it who is another.
+Uid newPerson(const QString& nip, const ImportIndex& index)
+{
+    const Uid uid = naturalUid(entity::person, {nip});
+    return index.factsOfPerson.contains(uid) || !index.peopleByOldNip.owner(nip).isNull() ? naturalUid(entity::person, {nip, u"lain"_s}) : uid;
+}
+
 }  // namespace
+
+void SharedKeys::add(const QString& key, const QString& nip)
+{
+    if (key.isEmpty()) return;
+    const auto first = m_nipOf.constFind(key);
+    if (first == m_nipOf.constEnd()) m_nipOf.insert(key, nip);
+    else if (*first != nip) m_shared.insert(key);
+}
+
+void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadContext& context)
+{
+    if (header.kind != ImportKind::people) return;
+    for (const SheetRow& row : sheet.rows) {
+        if (row.number <= header.row) continue;
+        const auto nip = readNip(textAt(row, header.column(field::nip)));
+        if (!nip) continue;
+        context.pnsIds.add(keyCell(textAt(row, header.column(field::pnsId))), *nip);
+        context.oldNips.add(normalisedNip(keyCell(textAt(row, header.column(field::nipOld)))), *nip);
+    }
+}
 
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     Record record{entity::person, {}, {}};
     cells.fill(record);
-    record.values.fields.erase(field::nip);
-    const QString pnsId = cells.text(field::pnsId);
-    const QString oldNip = normalisedNip(cells.text(field::nipOld));
+    for (const int key : {field::nip, field::pnsId, field::nipOld}) record.values.fields.erase(key);
     const auto nip = readNip(cellText(cells.cell(field::nip)));
-    row.who = nip ? *nip : cells.text(field::personName);
-    record.uid = knownPerson(context.index, nip ? *nip : QString(), pnsId, oldNip);
-    if (!nip && (record.uid.isNull() || !context.index.peopleByPnsId.contains(pnsId))) return cells.refuse(field::nip, nip.error().code, nip.error().message);
-    if (record.uid.isNull()) record.uid = naturalUid(entity::person, {*nip});
-    if (nip) record.values.fields[field::nip] = Value(*nip);
-    else cells.find(field::nip, nip.error().code, nip.error().message);
-    if (!oldNip.isEmpty()) record.values.fields[field::nipOld] = Value(oldNip);
+    const QString name = cells.text(field::personName);
+    row.who = nip ? *nip : name;
+    RowKeys keys = readKeys(cells, nip ? *nip : QString(), context);
+    Person person = asPerson(record);
+    person.nip = keys.nip;
+    record.uid = knownPerson(cells, context.index, keys, {keys.nip, keys.pnsId, person.birthDate, person.sex});
+    if (!nip && (record.uid.isNull() || keys.pnsId.isEmpty())) return cells.refuse(field::nip, nip.error().code, nip.error().message);
+    if (record.uid.isNull()) record.uid = newPerson(*nip, context.index);
+    if (!nip) cells.find(field::nip, nip.error().code, nip.error().message);
+    for (const auto& [number, key] : {std::pair(field::nip, keys.nip), std::pair(field::pnsId, keys.pnsId), std::pair(field::nipOld, keys.oldNip)})
+        if (!key.isEmpty()) record.values.fields[number] = Value(key);
 
     const QString unit = cells.text(field::personUnitCode);
     if (!unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
-    for (const Problem& problem : personFindings(asPerson(record), context.tables)) cells.find(field::nip, problem.code, problem.message);
-    if (nip) context.index.peopleByNip.insert(*nip, record.uid);
-    if (!pnsId.isEmpty()) context.index.peopleByPnsId.insert(pnsId, record.uid);
-    if (!oldNip.isEmpty()) context.index.peopleByOldNip.insert(oldNip, record.uid);
+    addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
+    remember(record.uid, keys, person, name, context.index);
     row.records.push_back(std::move(record));
 }
 

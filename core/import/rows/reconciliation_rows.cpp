@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textAt(const SheetRow& row, int column) { return column < 0 ? QString() : cleanCell(cellText(row.at(column))).simplified(); }
-
 int nameColumn(const SheetHeader& header) { return std::max(header.column(column::nameAndNip), header.column(column::name)); }
 
 int yearOf(const SheetTable& sheet)
@@ -153,7 +151,8 @@ private:
         const Value year = m_year > 0 ? Value(m_year) : Value();
         const auto text = [&](int meaning) { return Value::ofText(textAt(first, m_header.column(meaning))); };
         const auto tick = [&](int meaning) { return isTicked(block, meaning) ? Value(1) : Value(); };
-        Record record{entity::reconciliation, naturalUid(entity::reconciliation, {person.hex(), year.toString()}), {}};
+        Record record{entity::reconciliation, {}, {}};
+        nameRecord(record, row.who, person, {year.toString()});
         record.values.fields = {{field::reconciliationPerson, Value(person)}, {field::reconciliationYear, year}, {field::reconciliationSheet, Value(m_sheet.name)},
                                 {field::reconciliationRank, text(field::reconciliationRank)}, {field::reconciliationPost, text(field::reconciliationPost)}, {field::educationFirst, text(field::educationFirst)},
                                 {field::educationLast, text(field::educationLast)}, {field::pim2, tick(field::pim2)}, {field::pim3, tick(field::pim3)}, {field::pim4, tick(field::pim4)},
@@ -163,7 +162,8 @@ private:
         std::map<QString, int> occurrences;
         for (const QString& need : listed(block, column::need)) {
             const int nth = ++occurrences[folded(need)];
-            Record proposal{entity::proposal, naturalUid(entity::proposal, {person.hex(), year.toString(), folded(need), QString::number(nth)}), {}};
+            Record proposal{entity::proposal, {}, {}};
+            nameRecord(proposal, row.who, person, {year.toString(), folded(need), QString::number(nth)});
             proposal.values.fields = {{field::proposalPerson, Value(person)}, {field::proposalNeed, Value(need)}, {field::proposalSource, Value(source)}};
             if (!year.isNull()) proposal.values.fields[field::proposalYear] = year;
             row.records.push_back(std::move(proposal));

@@ -2,16 +2,51 @@
 // Reading single cells.
 #include "core/import/rows/row_cells.h"
 
+#include "core/assessment/level_choice.h"
 #include "core/base/text.h"
+#include "core/history/entities.h"
 #include "core/people/nip.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace core {
+namespace {
 
-RowCells::RowCells(const SheetTable& sheet, const SheetHeader& header, const SheetRow& row, ImportRow& out)
-    : m_sheet(sheet), m_header(header), m_row(row), m_out(out)
+using namespace Qt::StringLiterals;
+
+/// The largest and smallest numbers a column may hold and still be true.
+struct Range {
+    double least, most;
+};
+Range rangeOf(CellMeaning meaning)
+{
+    switch (meaning) {
+    case CellMeaning::year: return {1900, 2200};
+    case CellMeaning::count: return {0, 100'000};
+    case CellMeaning::hours: return {0, 10'000};
+    case CellMeaning::rupiah: return {0, 1e12};
+    default: return {-9e15, 9e15};
+    }
+}
+
+double numberOf(const Value& value) { return value.real() ? *value.real() : value.integer() ? static_cast<double>(*value.integer()) : 0; }
+
+/// Days that lie ahead as a rule; two digits of a year mean the nearer century there.
+bool isAhead(int meaning)
+{
+    static constexpr std::array columns{column::classStart, column::classEnd, field::standardTo, field::retiresOn};
+    return std::find(columns.begin(), columns.end(), meaning) != columns.end();
+}
+constexpr int kYearsAhead = 30;
+
+}  // namespace
+
+RowCells::RowCells(const SheetTable& sheet, const SheetHeader& header, const SheetRow& row, ImportRow& out, QDate today)
+    : m_sheet(sheet), m_header(header), m_row(row), m_out(out), m_today(today)
 {
     out.sheet = sheet.name;
     out.number = row.number;
@@ -35,7 +70,7 @@ QDate RowCells::date(int meaning) const
     if (c.kind == CellKind::date) return cellDate(c);
     const QString written = text(meaning);
     if (written.isEmpty() || written.contains(QLatin1String("0001"))) return {};
-    const QDate day = dateFromText(written);
+    const QDate day = dateFromText(written, isAhead(meaning) ? m_today.addYears(kYearsAhead) : m_today);
     if (!day.isValid())
         find(meaning, QStringLiteral("date.unreadable"), QStringLiteral("“%1” bukan tanggal yang dikenal, jadi diabaikan; tulis seperti 31-12-2026.").arg(written));
     return day;
@@ -57,6 +92,12 @@ Value RowCells::real(int meaning) const
 
 Value RowCells::integer(int meaning) const
 {
+    static const QRegularExpression thousands(u"^-?\\d{1,3}(\\.\\d{3})+$"_s);
+    if (const QString written = text(meaning); cell(meaning).kind != CellKind::number && thousands.match(written).hasMatch()) {
+        bool fits = false;
+        const qint64 number = QString(written).remove(u'.').toLongLong(&fits);
+        if (fits) return Value(number);
+    }
     const Value number = real(meaning);
     if (!number.real()) return {};
     if (std::abs(*number.real()) < 9e15 && *number.real() == std::floor(*number.real())) return Value(static_cast<qint64>(*number.real()));
@@ -64,9 +105,46 @@ Value RowCells::integer(int meaning) const
     return {};
 }
 
+Value RowCells::rupiah(const ColumnSpec& spec) const
+{
+    static const QRegularExpression plain(u"^(\\d+)\\.00?$"_s), english(u"^\\d{1,3}(,\\d{3}){2,}$"_s);
+    const Cell& c = cell(spec.field);
+    QString written = text(spec.field);
+    if (keyCell(written).isEmpty() && !written.contains(u'0')) return {};  // "-" says nothing
+    if (c.kind == CellKind::number && c.number == std::floor(c.number) && std::abs(c.number) < 9e15) return Value(static_cast<qint64>(c.number));
+    if (const auto hit = plain.match(written); hit.hasMatch()) written = hit.captured(1);
+    if (english.match(written).hasMatch()) written.remove(u',');
+    if (const auto amount = c.kind == CellKind::number ? std::nullopt : rupiahFromText(written.startsWith(u'-') ? written.mid(1) : written))
+        return Value(written.startsWith(u'-') ? -*amount : *amount);
+    refuse(spec.field, u"cost.unreadable"_s, u"%1 “%2” bukan jumlah rupiah yang jelas; tulis angkanya saja, misalnya 4350000, atau kosongkan bila belum diketahui."_s.arg(spec.title, text(spec.field)));
+    return {};
+}
+
+Value RowCells::inRange(const ColumnSpec& spec, Value number) const
+{
+    const auto [least, most] = rangeOf(spec.meaning);
+    if (number.isNull() || (numberOf(number) >= least && numberOf(number) <= most)) return number;
+    const QString limits = u"%1 “%2” tidak mungkin benar; harus antara %3 dan %4"_s.arg(spec.title, text(spec.field));
+    if (spec.meaning == CellMeaning::year)
+        find(spec.field, u"number.range"_s, limits.arg(least, 0, 'f', 0).arg(most, 0, 'f', 0) + u", jadi diabaikan; perbaiki tahunnya."_s);
+    else
+        refuse(spec.field, u"number.range"_s, limits.arg(grouped(static_cast<qint64>(least)), grouped(static_cast<qint64>(most))) + u"; baris ditolak, perbaiki angkanya lalu impor ulang."_s);
+    return {};
+}
+
+Value RowCells::value(int meaning) const
+{
+    const ColumnSpec* spec = has(meaning) ? findColumn(m_header.kind, meaning) : nullptr;
+    return spec ? value(*spec) : Value();
+}
+
 Value RowCells::value(const ColumnSpec& spec) const
 {
     switch (spec.meaning) {
+    case CellMeaning::year:
+    case CellMeaning::count: return inRange(spec, integer(spec.field));
+    case CellMeaning::hours: return inRange(spec, real(spec.field));
+    case CellMeaning::rupiah: return inRange(spec, rupiah(spec));
     case CellMeaning::text: return Value::ofText(text(spec.field));
     case CellMeaning::date: return Value(date(spec.field));
     case CellMeaning::integer: return integer(spec.field);
@@ -123,12 +201,10 @@ QString RowCells::source(const QString& file) const { return QStringLiteral("%1 
 
 std::optional<int> levelOf(const Cell& cell)
 {
-    if (cell.kind == CellKind::number) return cell.number >= 0 && cell.number <= 5 && cell.number == std::floor(cell.number) ? static_cast<int>(cell.number) : -1;
     const QString text = cleanCell(cellText(cell));
-    if (text.isEmpty() || text == QLatin1String("-")) return std::nullopt;
-    bool ok = false;
-    const int level = text.toInt(&ok);
-    return ok && level >= 0 && level <= 5 ? level : -1;
+    if (text == QLatin1String("-")) return std::nullopt;
+    const auto level = readLevel(text);
+    return level ? *level : -1;
 }
 
 }  // namespace core

@@ -8,15 +8,15 @@ namespace core {
 
 class RowCells {
 public:
-    RowCells(const SheetTable& sheet, const SheetHeader& header, const SheetRow& row, ImportRow& out);
+    RowCells(const SheetTable& sheet, const SheetHeader& header, const SheetRow& row, ImportRow& out, QDate today);
 
     [[nodiscard]] bool has(int meaning) const { return m_header.columns.contains(meaning); }
     [[nodiscard]] const Cell& cell(int meaning) const;
     [[nodiscard]] QString text(int meaning) const;  ///< cleaned; empty = says nothing
     /// An unreadable day is a finding and no value. "01-01-0001" is silently no value: SIASN writes it for "unknown".
     [[nodiscard]] QDate date(int meaning) const;
-    [[nodiscard]] Value integer(int meaning) const;
-    [[nodiscard]] Value real(int meaning) const;
+    /// The cell as its column is meant. A number outside the column's range refuses the row, a year is only left out.
+    [[nodiscard]] Value value(int meaning) const;
     [[nodiscard]] QString columnOf(int meaning) const;
 
     /// Fills all plain fields of the kind (numbers ≥ 10) into a record.
@@ -32,11 +32,16 @@ public:
 
 private:
     [[nodiscard]] Value value(const ColumnSpec& spec) const;
+    [[nodiscard]] Value real(int meaning) const;
+    [[nodiscard]] Value integer(int meaning) const;
+    [[nodiscard]] Value rupiah(const ColumnSpec& spec) const;
+    [[nodiscard]] Value inRange(const ColumnSpec& spec, Value number) const;
 
     const SheetTable& m_sheet;
     const SheetHeader& m_header;
     const SheetRow& m_row;
     ImportRow& m_out;
+    const QDate m_today;
 };
 
 /// A level as a cell holds it: a whole number 0–5, nothing for an empty cell, −1 for anything else.

@@ -2,9 +2,11 @@
 // Units, posts, standards, competencies, assessments, tests, courses and predicates; people and offerings have own files.
 #include "core/import/rows/row_readers.h"
 
+#include "core/assessment/level_choice.h"
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/rows/table_rows.h"
+#include "core/learning/training_form.h"
 
 #include <limits>
 
@@ -27,6 +29,13 @@ bool isProvenance(int entityNumber, int fieldNumber)
     }
 }
 
+void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest)
+{
+    record.uid = naturalUid(record.entity, QStringList{person.hex()} + rest);
+    record.formerUid = naturalUid(record.entity, QStringList{naturalUid(entity::person, {nip}).hex()} + rest);
+    if (record.formerUid == record.uid) record.formerUid = {};
+}
+
 namespace {
 
 QString isoOf(const Record& record, int fieldNumber)
@@ -45,17 +54,7 @@ bool readOwner(const RowCells& cells, ImportRow& row, Record& record, int person
     bool known = false;
     record.values.fields[personField] = Value(context.index.personUid(row.who, &known));
     row.waiting = !known;
-    if (row.waiting)
-        cells.find(column::personNip, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who));
     return true;
-}
-
-/// Natural key of a person's record: the person and `rest`. It may have come under the NIP alone, before the person did.
-void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest)
-{
-    record.uid = naturalUid(record.entity, QStringList{person.hex()} + rest);
-    record.formerUid = naturalUid(record.entity, QStringList{naturalUid(entity::person, {nip}).hex()} + rest);
-    if (record.formerUid == record.uid) record.formerUid = {};
 }
 
 void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
@@ -65,7 +64,10 @@ void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
     Record record{entity::unit, context.index.unitUid(row.who), {}};
     cells.fill(record);
     const QString parent = cells.text(column::unitParentCode);
-    if (!parent.isEmpty() && parent != row.who) record.values.fields[field::unitParent] = Value(context.index.unitUid(parent));
+    if (!parent.isEmpty() && parent != row.who) {
+        record.values.fields[field::unitParent] = Value(context.index.unitUid(parent));
+        context.index.parentOfUnit.insert(record.uid, context.index.unitUid(parent));
+    }
     if (parent == row.who) cells.find(column::unitParentCode, u"unit.ownParent"_s, u"Kode unit induk sama dengan kode unit ini, jadi diabaikan; isi kode unit di atasnya."_s);
     row.records.push_back(std::move(record));
 }
@@ -113,6 +115,16 @@ void readCompetency(const RowCells& cells, ImportRow& row, ReadContext& context)
     row.records.push_back(std::move(record));
 }
 
+void findMethod(const RowCells& cells, const ReferenceTables& tables)
+{
+    const QString method = cells.text(field::assessmentMethod);
+    const QDate day = cells.date(field::assessmentDate);
+    if (method.isEmpty())
+        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong, jadi hasil ini paling lemah peringkatnya; isi metodenya, misalnya Assessment Center."_s);
+    else if (methodRank(tables, method, day) == kUnknownMethodRank)
+        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian “%1” tidak dikenal, jadi hasil ini paling lemah peringkatnya; pakai nama seperti Assessment Center atau Atasan Langsung."_s.arg(method));
+}
+
 /// What assessment rows and test rows have in common: whose, when, how.
 bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const ReadContext& context)
 {
@@ -122,8 +134,7 @@ bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const Read
         cells.refuse(field::assessmentDate, u"assessment.date"_s, u"Tanggal penilaian kosong atau tidak terbaca; isi seperti 31-12-2026, karena masa berlaku dihitung dari situ."_s);
         return false;
     }
-    if (!record.values.fields.contains(field::assessmentMethod))
-        cells.find(field::assessmentMethod, u"assessment.method"_s, u"Metode penilaian kosong, jadi hasil ini paling lemah peringkatnya; isi metodenya, misalnya Assessment Center."_s);
+    findMethod(cells, context.tables);
     record.values.fields[field::assessmentSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::assessmentPerson].uid();
     nameRecord(record, row.who, person, {isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
@@ -156,6 +167,17 @@ void readTechnicalTest(const RowCells& cells, ImportRow& row, ReadContext& conte
     row.records.push_back(std::move(record));
 }
 
+void findForm(const RowCells& cells, ReadContext& context)
+{
+    const QString id = cells.text(field::courseForm), name = cells.text(field::courseFormName);
+    if (id.isEmpty() && name.isEmpty()) return;
+    auto known = context.knownForms.find({id, name});
+    if (known == context.knownForms.end()) known = context.knownForms.insert({id, name}, trainingFormOf(context.tables, id, name) != nullptr);
+    if (*known) return;
+    cells.find(name.isEmpty() ? field::courseForm : field::courseFormName, u"course.form"_s,
+               u"Bentuk pelatihan “%1” tidak dikenal, jadi JP dihitung sesuai sertifikat; pakai nama seperti Seminar atau E-Learning, atau isi ID jenis diklatnya."_s.arg(name.isEmpty() ? id : name));
+}
+
 void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     Record record{entity::course, {}, {}};
@@ -166,6 +188,7 @@ void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (!start.isEmpty() && !end.isEmpty() && end < start)
         return cells.refuse(field::courseEnd, u"course.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end, start));
     if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal mulai dan selesai, jadi dihitung satu hari; isi tanggalnya bila lebih lama."_s);
+    findForm(cells, context);
     record.values.fields[field::courseSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::coursePerson].uid();
     nameRecord(record, row.who, person, {foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
@@ -203,15 +226,35 @@ void readRow(ImportKind kind, const RowCells& cells, ImportRow& row, ReadContext
     }
 }
 
+bool standsAboveItself(const Uid& unit, const ImportIndex& index)
+{
+    QSet<Uid> passed;
+    for (Uid above = index.parentOfUnit.value(unit); !above.isNull() && !passed.contains(above); above = index.parentOfUnit.value(above)) {
+        if (above == unit) return true;
+        passed.insert(above);
+    }
+    return false;
+}
+
 ImportRow readDataRow(const SheetTable& sheet, const SheetHeader& header, const SheetRow& sheetRow, ReadContext& context)
 {
     ImportRow row;
-    readRow(header.kind, RowCells(sheet, header, sheetRow, row), row, context);
+    const RowCells cells(sheet, header, sheetRow, row, context.today);
+    readRow(header.kind, cells, row, context);
     if (row.refused) row.records.clear();
+    else if (row.waiting)
+        cells.find(column::personNip, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who));
     return row;
 }
 
 }  // namespace
+
+void noteUnitCycles(std::vector<ImportRow>& rows, const ImportIndex& index)
+{
+    for (ImportRow& row : rows)
+        if (!row.records.empty() && row.records.front().values.fields.contains(field::unitParent) && standsAboveItself(row.records.front().uid, index))
+            row.problems.push_back({row.sheet, row.number, {}, u"unit.cycle"_s, u"Unit %1 berada di bawah dirinya sendiri lewat unit induknya; perbaiki kode unit induk salah satu unit di lingkaran itu."_s.arg(row.who)});
+}
 
 std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context)
 {

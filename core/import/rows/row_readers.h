@@ -6,21 +6,46 @@
 #include "core/import/sheet_header.h"
 #include "core/reference/reference.h"
 
+#include <QSet>
+
 namespace core {
+
+/// Keys that rows of one file with different NIPs share.
+class SharedKeys {
+public:
+    void add(const QString& key, const QString& nip);
+    [[nodiscard]] bool isShared(const QString& key) const { return m_shared.contains(key); }
+
+private:
+    QHash<QString, QString> m_nipOf;
+    QSet<QString> m_shared;
+};
 
 struct ReadContext {
     QString file;  ///< name for sources
     ImportIndex& index;
     const ReferenceTables& tables;
+    QDate today;
     std::vector<ImportProblem> notices = {};  ///< what was left aside, of all sheets read so far
+
+    QHash<std::pair<QString, QString>, bool> knownForms = {};  ///< of training, by id and name
+    SharedKeys pnsIds = {}, oldNips = {};  ///< of people's rows, of all sheets
 
     void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
 };
+
+/// What all people's sheets of a file must have told before one of them is read.
+void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
+/// Finds the units of the rows that stand above themselves, and says so in each.
+void noteUnitCycles(std::vector<ImportRow>& rows, const ImportIndex& index);
 
 /// All data rows of a sheet. Below a JUMLAH or TOTAL row whatever looks like data is refused, the rest (signatures) left out.
 [[nodiscard]] std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
 /// The same for a reconciliation sheet, whose people may stand on two rows (regulation.md 6.5); used by readRows().
 [[nodiscard]] std::vector<ImportRow> readReconciliation(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
+
+/// Natural key of a person's record: the person and `rest`. It may have come under the NIP alone, before the person did.
+void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest);
 
 // One row each; used by readRows().
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context);

@@ -17,8 +17,6 @@ namespace {
 constexpr qsizetype kNipDigits = 18, kNearlyNip = 15;
 constexpr qsizetype kHeadingShown = 80;
 
-QString textAt(const SheetRow& row, int column) { return column < 0 ? QString() : cleanCell(cellText(row.at(column))).simplified(); }
-
 int nipField(ImportKind kind) { return kind == ImportKind::people ? field::nip : column::personNip; }
 
 /// A NIP, also one that is damaged or lacks digits; "NIP. 1970…" of a signature is none.

@@ -99,10 +99,3 @@ TEST_CASE("a level cell is blank or a whole number from 0 to 5", "[assessment]")
         CHECK_FALSE(readLevel(bad).has_value());
     }
 }
-
-TEST_CASE("one bad level refuses the whole row", "[assessment]")
-{
-    CHECK_FALSE(readLevelRow({u"1"_s, u"2.5"_s, u"3"_s}).has_value());
-    const auto row = readLevelRow({u"1"_s, u""_s, u"0"_s}).value();
-    CHECK(row == std::vector<std::optional<int>>{1, std::nullopt, 0});
-}

@@ -25,6 +25,16 @@ TEST_CASE("dates of offices are read in both orders, and year 1 is no date", "[b
     CHECK_FALSE(dateFromText(QStringLiteral("01-01-0001")).isValid());
     CHECK_FALSE(dateFromText(QStringLiteral("30-02-1987")).isValid());
     CHECK_FALSE(dateFromText(QStringLiteral("besok")).isValid());
+    CHECK(dateFromText(QStringLiteral("14 Februari 1987")) == QDate(1987, 2, 14));
+    CHECK(dateFromText(longDate(QDate(2026, 8, 5))) == QDate(2026, 8, 5));
+    CHECK(dateFromText(QStringLiteral("3-Agt-2024")) == QDate(2024, 8, 3));
+    CHECK_FALSE(dateFromText(QStringLiteral("14 Febuari 1987")).isValid());
+    const QDate today(2026, 11, 22);
+    CHECK_FALSE(dateFromText(QStringLiteral("14/02/87")).isValid());
+    CHECK(dateFromText(QStringLiteral("14/02/87"), today) == QDate(1987, 2, 14));
+    CHECK(dateFromText(QStringLiteral("22-11-26"), today) == today);
+    CHECK_FALSE(dateFromText(QStringLiteral("23-11-26"), today).isValid());  // neither the future nor 1926
+    CHECK(dateFromText(QStringLiteral("29/02/00"), today) == QDate(2000, 2, 29));
 }
 
 TEST_CASE("figures and days are written the Indonesian way on every PC", "[base]")

@@ -52,6 +52,39 @@ TEST_CASE("an offering made by hand has the uid its import would give it", "[cat
     CHECK(o.catalogue().offerings.size() == 2);
 }
 
+TEST_CASE("a cost nobody knows is not made 0 by saving what a form shows", "[catalogue]")
+{
+    Office o;
+    const Uid uid = require(o.editor.save(o.draft()));
+    CHECK(o.catalogue().offerings.front().isCostKnown);
+    static_cast<void>(require(o.file.log().record(u"uji"_s, [&](ChangeSet& c) { c.set(entity::offering, uid, field::costPerPerson, Value()); })));
+    OfferingDraft draft = draftOf(o.catalogue().offerings.front());
+    draft.mode = u"daring"_s;
+    require(o.editor.save(draft));
+    CHECK_FALSE(o.catalogue().offerings.front().isCostKnown);
+    draft.costPerPerson = 5;
+    require(o.editor.save(draft));
+    CHECK(o.catalogue().offerings.front().isCostKnown);
+    draft.costPerPerson = 0;
+    require(o.editor.save(draft));
+    CHECK(o.catalogue().offerings.front().isCostKnown);
+}
+
+TEST_CASE("numbers in a file that fit no figure are as if they were not given", "[catalogue]")
+{
+    Office o;
+    const Uid uid = require(o.editor.save(o.draft()));
+    static_cast<void>(require(o.file.log().record(u"uji"_s, [&](ChangeSet& c) {
+        c.set(entity::offering, uid, field::offeringHours, Value(1e300));
+        c.set(entity::offering, uid, field::offeringDays, Value(qint64{1} << 40));
+        c.set(entity::offering, uid, field::costPerPerson, Value(qint64{1} << 60));
+    })));
+    const auto offering = o.catalogue().offerings.front();
+    CHECK(offering.hoursJp == 0);
+    CHECK(offering.days == 0);
+    CHECK_FALSE(offering.isCostKnown);
+}
+
 TEST_CASE("saving an offering writes only what differs and can be undone", "[catalogue]")
 {
     Office o;

@@ -126,6 +126,18 @@ struct Tricky {
     }
 };
 
+/// One bad cell refuses the whole row (figures.md 2).
+std::optional<std::vector<std::optional<int>>> levelsOf(const QStringList& cells)
+{
+    std::vector<std::optional<int>> levels;
+    for (const QString& cell : cells) {
+        const auto level = readLevel(cell);
+        if (!level) return std::nullopt;
+        levels.push_back(*level);
+    }
+    return levels;
+}
+
 /// Candidates by person and competency; refused rows are counted.
 std::vector<QHash<QString, std::vector<LevelCandidate>>> candidates(const Tricky& t, int& refused, int& waiting)
 {
@@ -133,7 +145,7 @@ std::vector<QHash<QString, std::vector<LevelCandidate>>> candidates(const Tricky
     for (const auto& row : kAssessments) {
         QStringList cells;
         for (std::size_t i = 0; i < 9; ++i) cells += QString::fromUtf8(row.levels[row.levels.size() == 1 ? 0 : i]);
-        const auto levels = readLevelRow(cells);
+        const auto levels = levelsOf(cells);
         const auto nip = QString::fromUtf8(row.nip);
         refused += !levels;
         waiting += nip.startsWith(u"1970");

@@ -4,6 +4,7 @@
 #include "tests/support/catch_qt.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -152,11 +153,45 @@ TEST_CASE("ticks and rows without hours count nothing, and an end before the sta
     CHECK(backwards.findings.at(0).code == u"course.endBeforeStart"_s);
 }
 
+TEST_CASE("hours that cannot be true count nothing and that is said", "[learning]")
+{
+    for (const int jp : {-1, kMostCourseJp + 1, std::numeric_limits<int>::max()}) {
+        const auto h = one(course(u"3"_s, jp, on(2, 1), on(2, 1)));
+        CHECK(h.certificate == 0);
+        CHECK(h.counted == 0);
+        CHECK(h.reason == HourReason::impossible);
+        REQUIRE(h.findings.size() == 1);
+        CHECK(h.findings[0].code == u"course.hours"_s);
+    }
+    CHECK(one(course(u"3"_s, kMostCourseJp, on(2, 1), on(2, 1))).counted == kMostCourseJp);
+}
+
+TEST_CASE("parts of an hour are kept under a cap and in the order of sessions", "[learning]")
+{
+    const auto withHundredths = [](Course c, int hundredths) {
+        c.certificateHundredths = hundredths;
+        return c;
+    };
+    CHECK(one(withHundredths(course(u"16"_s, 2, on(3, 2), on(3, 2)), 50)).countedHundredths == 250);
+    CHECK(one(withHundredths(course(u"16"_s, 3, on(3, 2), on(3, 2)), 50)).countedHundredths == 300);
+    CHECK(one(withHundredths(course(u"16"_s, 3, on(3, 2), on(3, 2)), 50)).reason == HourReason::dayCap);
+    CHECK(jpText(1950) == u"19,5"_s);
+    CHECK(jpText(5) == u"0,05"_s);
+    CHECK(jpText(100'000) == u"1.000"_s);
+}
+
+TEST_CASE("a cap over many days does not overflow", "[learning]")
+{
+    const auto h = one({u"NKL03"_s, 8, 2026, QDate(1, 1, 2), QDate(9999, 12, 31), {}, {}});
+    CHECK(h.counted == 8);
+    CHECK(h.reason == HourReason::withinCap);
+}
+
 TEST_CASE("every count explains itself", "[learning]")
 {
     CHECK(explained(one(course(u"16"_s, 12, on(3, 2), on(3, 3)))) == u"Dihitung 6 dari 12 JP: paling banyak 6 JP untuk 2 hari."_s);
     for (const auto reason : {HourReason::asCertified, HourReason::withinCap, HourReason::dayCap, HourReason::sessionCap, HourReason::monthCap,
-                              HourReason::noHours, HourReason::endBeforeStart}) {
+                              HourReason::noHours, HourReason::endBeforeStart, HourReason::impossible}) {
         CourseHours h;
         h.reason = reason;
         CHECK_FALSE(explained(h).isEmpty());

@@ -123,6 +123,44 @@ TEST_CASE("a missing prerequisite and a course already held are found", "[plan]"
     CHECK(c.codes() == Codes{ViolationCode::alreadyHolds});
 }
 
+TEST_CASE("somebody whose level reaches the end of every step is found, one who isn't rated is not", "[plan]")
+{
+    Case c;
+    c.input.people[0].needs = {need(0, 2, 2)};
+    c.plan.seats[0].levelsClosed = 0;
+    c.plan.seats[0].value = 0;
+    CHECK(c.codes().count(ViolationCode::alreadyHolds) == 1);
+    c.input.people[0].needs[0].state = LevelState::expired;
+    CHECK(c.codes().count(ViolationCode::alreadyHolds) == 0);
+    c.input.people[0].needs = {need(0, 2, 2), need(1, 0, 1)};
+    c.offering(c.first).steps.push_back({1, 0, 1});
+    CHECK(c.codes().count(ViolationCode::alreadyHolds) == 0);
+}
+
+TEST_CASE("a seat for the yearly hours in a competency the post does not ask for is found", "[plan]")
+{
+    Case c;
+    c.plan.seats[0].reason = SeatReason::hourFloor;
+    CHECK(c.codes().empty());
+    c.input.people[0].needs = {need(3, 1, 2)};
+    CHECK(c.codes().count(ViolationCode::notOfUse) == 1);
+    c.plan.seats[0].reason = SeatReason::locked;  // the user's own wish
+    CHECK(c.codes().count(ViolationCode::notOfUse) == 0);
+    c.plan.seats[0].reason = SeatReason::hourFloor;
+    c.offering(c.first).steps.clear();
+    CHECK(c.codes().count(ViolationCode::notOfUse) == 0);
+}
+
+TEST_CASE("a class without end is checked like any other", "[plan]")
+{
+    Case c;
+    c.angkatan(c.first).end = QDate(9999, 6, 4);
+    c.seat(0, addClass(c.input, {{1, 0, 1}}, 30), 0);
+    CHECK(c.codes().count(ViolationCode::weekClash) == 1);
+    c.angkatan(c.first).end = QDate(2026, 1, 1);  // before its start: the week it starts in
+    CHECK(c.codes().count(ViolationCode::weekClash) == 0);
+}
+
 TEST_CASE("two classes over one competency step, or of one offering, are found", "[plan]")
 {
     Case c;

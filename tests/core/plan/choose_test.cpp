@@ -282,7 +282,7 @@ TEST_CASE("locked seats come first, forbidden ones never, and impossible ones ar
 TEST_CASE("what budget is left lifts PNS to the hour floor", "[plan]")
 {
     auto input = region(3);
-    for (auto& person : input.people) person.needs.clear();
+    for (auto& person : input.people) person.needs = {{5, LevelState::none, 0, 1, 1000}};
     addClass(input, {{5, 0, 1}}, -1, 1'000'000);
     input.options.hourFloorJp = 20;
     input.people[1].hoursJp = 20;
@@ -293,6 +293,28 @@ TEST_CASE("what budget is left lifts PNS to the hour floor", "[plan]")
     CHECK(plan.totals.peopleBelowFloor == 0);
     input.options.budgetRupiah = 0;
     CHECK(soundPlan(input).totals.hoursShortJp == 20);
+}
+
+TEST_CASE("nobody gets hours in what is held already or what the post does not ask for", "[plan]")
+{
+    auto input = region(3);
+    input.options.hourFloorJp = 20;
+    input.people[0].needs = {need(5, 1, 1)};
+    input.people[1].needs = {need(4, 0, 0)};
+    input.people[2].needs = {need(5, 0, 0)};
+    addClass(input, {{5, 0, 1}}, -1, 1'000'000);
+    CHECK(seats(soundPlan(input)) == Seats{{0, 2}});
+    input.offerings[0].steps.clear();  // raises nothing in particular: anybody's hours
+    CHECK(seats(soundPlan(input)).size() == 3);
+}
+
+TEST_CASE("a lock on a class whose level is held already is refused", "[plan]")
+{
+    auto input = region(2);
+    input.people[0].needs = {need(0, 2, 3)};
+    addClass(input, {{0, 1, 2}});
+    input.locks = {{0, 0, LockKind::keep}};
+    CHECK(soundPlan(input).refusedLocks == std::vector<RefusedLock>{{0, NeedReason::alreadyHolds}});
 }
 
 TEST_CASE("a competency nobody offers is named so", "[plan]")

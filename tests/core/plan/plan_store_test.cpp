@@ -189,3 +189,31 @@ TEST_CASE("seats survive the blob, and a damaged blob has none", "[plan]")
     CHECK(decodeSeats("rusak").empty());
     for (const auto state : {PlanState::draft, PlanState::proposed, PlanState::decreed, PlanState::closed}) CHECK(planStateNamed(planStateName(state)) == state);
 }
+
+TEST_CASE("an offering whose cost nobody knows is left out and that is said, one for free is planned", "[plan]")
+{
+    Region r;
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::offering, r.offering, field::costPerPerson, Value()); });
+    const auto unknown = r.make(0);
+    CHECK(unknown.record.heading.seats == 0);
+    REQUIRE_FALSE(unknown.facts.findings.empty());
+    CHECK(unknown.facts.findings.front().code == u"offering.noCost"_s);
+    CHECK(unknown.facts.findings.front().message.contains(u"P1"_s));
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::offering, r.offering, field::costPerPerson, Value(qint64{0})); });
+    CHECK(r.make(0).record.heading.seats > 0);
+}
+
+TEST_CASE("a class whose days cannot be true is left out and that is said", "[plan]")
+{
+    for (const auto& [start, end] : {std::pair(QDate(2027, 3, 1), QDate(9999, 6, 4)), std::pair(QDate(2027, 3, 1), QDate(2027, 2, 1))}) {
+        Region r;
+        test::change(r.file, [&](ChangeSet& c) {
+            c.set(entity::angkatan, r.angkatan, field::angkatanStart, Value(start));
+            c.set(entity::angkatan, r.angkatan, field::angkatanEnd, Value(end));
+        });
+        const auto made = r.make();
+        CHECK(made.record.heading.seats == 0);
+        REQUIRE_FALSE(made.facts.findings.empty());
+        CHECK(made.facts.findings.front().code == u"angkatan.days"_s);
+    }
+}
