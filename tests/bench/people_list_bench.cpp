@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_people_list: what a key press and a refresh of the people page cost, beside the least they could cost: the search beside
 // reading its memory once, the filter of the table's model, the index beside a raw scan of its columns, one person's gap.
-// bench_people_list FILE.titian: the real page on a copy of that file, to the painted pixels. Prints; never fails a test.
+// bench_people_list FILE.titian: the real page on a copy of that file, to the painted pixels, and the search over everything.
+// bench_people_list page PEOPLE: the same on a file of so many people. Prints; never fails a test.
 #include "core/db/query.h"
 #include "core/gap/gap_store.h"
 #include "core/history/entities.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -14,6 +16,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QElapsedTimer>
@@ -116,6 +119,15 @@ void fill(Session& session, int people)
     for (int p = 0; p < people; ++p) person.bind(":uid", Uid::v7(p + 1000)).bind(":nip", aNip(p)).bind(":name", aName()).bind(":unit", 1 + below(300)).run();
 }
 
+void fillFile(Session& session, int people)
+{
+    must(session.write([&] {
+        const Session::Unguarded door(session);
+        fill(session, people);
+    }));
+    session.checkpoint();
+}
+
 void rawScan(sqlite3* db)
 {
     sqlite3_stmt* statement = nullptr;
@@ -135,11 +147,7 @@ void index(int people)
     const SessionOptions options{dir.filePath(u"bench.titian"_s), {}, false, false, u"bench"_s};
     const auto workspace = must(Workspace::create(options, clock, {u"Pemerintah Kabupaten Uji"_s, u"BKPSDM"_s}));
     Session& session = workspace->session();
-    must(session.write([&] {
-        const Session::Unguarded door(session);
-        fill(session, people);
-    }));
-    session.checkpoint();
+    fillFile(session, people);
     const auto tables = must(ReferenceStore(session).load());
     double raw = 1e300, load = 1e300, kinds = 1e300, basis = 1e300, one = 1e300;
     const GapStore gaps(session);
@@ -176,6 +184,15 @@ void page(const QString& file)
     std::printf("refresh after a change %.1f ms\n", best(5, [&] { page.refresh(); }));
     for (const QString& text : {u"s"_s, u"si"_s, u"sit"_s, u"siti"_s, u"siti a"_s, u"zzz"_s, QString()})
         std::printf("key press to painted filter “%s” %.1f ms\n", qPrintable(text), milliseconds([&] { table->filterEdit()->setText(text), grab(); }));
+    const QMenuBar menus;
+    ui::CommandPalette palette(*workspace, &menus, nullptr);
+    palette.show();
+    for (const QString& text : {u"si"_s, u"siti"_s, u"puskesmas"_s, u"zzz"_s})
+        std::printf("search over everything (Ctrl+K) “%s”, painted %.1f ms\n", qPrintable(text), milliseconds([&] {
+            palette.findChild<QLineEdit*>()->setText(text);
+            g_sink = g_sink + palette.grab().width();
+        }));
+    palette.close();
     const auto& model = table->model();
     double move = 0;
     for (int row = 0; row < 20; ++row)
@@ -191,6 +208,15 @@ void page(const QString& file)
         }));
 }
 
+void page(int people)
+{
+    const QTemporaryDir dir;
+    const SystemClock clock;
+    const SessionOptions options{dir.filePath(u"many.titian"_s), {}, false, false, u"bench"_s};
+    fillFile(must(Workspace::create(options, clock, {u"Pemerintah Kabupaten Uji"_s, u"BKPSDM"_s}))->session(), people);
+    page(options.path);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -200,6 +226,10 @@ int main(int argc, char** argv)
     ui::applyTheme(app, ui::ThemeChoice::light);
     if (argc > 1 && QString::fromLocal8Bit(argv[1]).endsWith(u".titian"_s)) {
         page(QString::fromLocal8Bit(argv[1]));
+        return 0;
+    }
+    if (argc > 2 && QString::fromLocal8Bit(argv[1]) == u"page"_s) {
+        page(std::atoi(argv[2]));
         return 0;
     }
     const int largest = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
