@@ -142,3 +142,33 @@ TEST_CASE("a new condition keeps the current record while it is shown", "[table]
     table.setCondition([](quint32 row) { return row < 2; });
     CHECK(table.currentUid().isEmpty());
 }
+
+TEST_CASE("columns fill the table until they are drawn by hand, and that is remembered", "[table]")
+{
+    QSettings().clear();
+    const auto widths = [](const RecordTable& table) {
+        int sum = 0;
+        for (int c = 0; c < 3; ++c) sum += table.view()->columnWidth(c);
+        return sum;
+    };
+    {
+        RecordTable table(u"lebar"_s);
+        table.resize(700, 300);
+        table.setSource(towns());
+        table.show();
+        QCoreApplication::processEvents();
+        CHECK(widths(table) == table.view()->viewport()->width());
+        const int nip = table.view()->columnWidth(1);
+        table.resize(900, 300);
+        QCoreApplication::processEvents();
+        CHECK(widths(table) == table.view()->viewport()->width());
+        CHECK(table.view()->columnWidth(1) == nip);  // the name takes the room, a number does not
+        table.view()->setColumnWidth(0, 123);
+        table.resize(800, 300);
+        QCoreApplication::processEvents();
+        CHECK(table.view()->columnWidth(0) == 123);
+    }
+    RecordTable again(u"lebar"_s);
+    again.setSource(towns());
+    CHECK(again.view()->columnWidth(0) == 123);
+}

@@ -47,6 +47,8 @@ RecordTable::RecordTable(const QString& key, QWidget* parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_view->setSortingEnabled(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    connect(header, &QHeaderView::sectionResized, this, &RecordTable::onSectionResized);
 
     m_filter->setPlaceholderText(tr("Type to filter…"));
     m_filter->setAccessibleName(tr("Filter"));
@@ -92,6 +94,8 @@ void RecordTable::setSource(std::shared_ptr<const RecordSource> source)
         applyColumns();
         applyViewState(m_state);
     }
+    measureColumns();
+    fitWidths();
     showRows();
     restoreCurrent(current, scroll);
 }
@@ -191,6 +195,10 @@ void RecordTable::focusFilter()
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_view->viewport()) {
+        if (event->type() == QEvent::Resize) fitWidths();
+        return false;
+    }
     if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
     auto* key = static_cast<QKeyEvent*>(event);
     if (watched == m_filter) {

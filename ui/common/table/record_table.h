@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The table of every list page: type to filter, sort, choose columns, save views, copy as spreadsheet cells, export, totals.
 #pragma once
+#include "ui/common/table/column_fit.h"
 #include "ui/common/table/record_model.h"
 
 #include <QWidget>
@@ -61,6 +62,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    static constexpr int kCellMargins = 26;
+
     void buildMenu();
     void fillColumnMenu(QMenu* menu);
     void fillViewMenu(QMenu* menu);
@@ -72,8 +75,12 @@ private:
     /// Also called when the filter field, which stands in the page, is gone already.
     [[nodiscard]] QVariantMap viewState() const;
     void applyViewState(const QVariantMap& state);
-    [[nodiscard]] int widthOf(const RecordColumn& column) const;
     void applyColumns();
+    /// What each column needs for the rows it holds now; never less than before, so that a table does not jump about.
+    void measureColumns();
+    [[nodiscard]] static int contentWidth(const RecordColumn& column, const QFontMetrics& metrics);
+    void fitWidths();
+    void onSectionResized(int logical, int before, int after);
     void saveLast() const;
     void exportRows(const QString& suffix);
 
@@ -89,6 +96,9 @@ private:
     QStackedLayout* m_stack;
     QVariantMap m_state;  ///< until the first source brings its columns
     bool m_hasColumns = false;
+    std::vector<ColumnNeed> m_needs;  ///< by logical column
+    QVariantMap m_handWidths;         ///< by column key: what the user has drawn wider or narrower
+    bool m_isFitting = false;
     QByteArray m_current;
 };
 

@@ -39,11 +39,15 @@ void RecordTable::fillColumnMenu(QMenu* menu)
         connect(action, &QAction::toggled, this, [this, c](bool shown) {
             if (!shown && shownColumns().size() == 1) return;  // a table without columns can't be mended by hand
             m_view->setColumnHidden(c, !shown);
+            fitWidths();
             saveLast();
         });
     }
     menu->addSeparator();
-    menu->addAction(tr("As at the beginning"), this, [this] { applyColumns(); });
+    menu->addAction(tr("As at the beginning"), this, [this] {
+        applyColumns();
+        fitWidths();
+    });
 }
 
 void RecordTable::fillViewMenu(QMenu* menu)
@@ -70,17 +74,15 @@ void RecordTable::fillViewMenu(QMenu* menu)
 QVariantMap RecordTable::viewState() const
 {
     QStringList order, hidden;
-    QVariantMap widths;
     const QHeaderView* header = m_view->horizontalHeader();
     for (int visual = 0; visual < m_model->columnCount(); ++visual) {
         const int logical = header->logicalIndex(visual);
         const QString key = m_model->source()->columns()[static_cast<size_t>(logical)].key;
         order << key;
         if (m_view->isColumnHidden(logical)) hidden << key;
-        else widths[key] = m_view->columnWidth(logical);
     }
     const int sorted = m_model->sortColumn();
-    return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths},
+    return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, m_handWidths},
             {u"sort"_s, sorted < 0 ? QString() : m_model->source()->columns()[static_cast<size_t>(sorted)].key},
             {u"descending"_s, m_model->sortOrder() == Qt::DescendingOrder}};
 }
@@ -96,27 +98,17 @@ void RecordTable::applyViewState(const QVariantMap& state)
         return -1;
     };
     const QStringList hidden = state[u"hidden"_s].toStringList();
-    const QVariantMap widths = state[u"widths"_s].toMap();
+    m_handWidths = state[u"widths"_s].toMap();
     int visual = 0;
     for (const QString& key : state[u"order"_s].toStringList()) {
         const int logical = indexOf(key);
         if (logical < 0) continue;
         header->moveSection(header->visualIndex(logical), visual++);
         m_view->setColumnHidden(logical, hidden.contains(key));
-        if (widths.contains(key)) m_view->setColumnWidth(logical, widths[key].toInt());
     }
+    fitWidths();
     m_filter->setText(state[u"filter"_s].toString());
     m_view->sortByColumn(indexOf(state[u"sort"_s].toString()), state[u"descending"_s].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
-}
-
-/// Widths are meant for letters of 7 pixels; numbers are never cut, whatever the font.
-int RecordTable::widthOf(const RecordColumn& column) const
-{
-    const QFontMetrics metrics(m_view->font());
-    const int scaled = column.width * metrics.averageCharWidth() / 7;
-    if (column.kind == RecordColumn::Kind::nip) return std::max(scaled, metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + 26);
-    if (column.kind == RecordColumn::Kind::date) return std::max(scaled, metrics.horizontalAdvance(u"88-88-8888"_s) + 26);
-    return std::max(scaled, metrics.horizontalAdvance(column.title) + 36);
 }
 
 void RecordTable::applyColumns()
@@ -126,8 +118,66 @@ void RecordTable::applyColumns()
     for (int c = 0; c < static_cast<int>(columns.size()); ++c) {
         header->moveSection(header->visualIndex(c), c);
         m_view->setColumnHidden(c, !columns[static_cast<size_t>(c)].shown);
-        m_view->setColumnWidth(c, widthOf(columns[static_cast<size_t>(c)]));
     }
+    m_handWidths.clear();
+    m_needs.resize(columns.size());
+}
+
+/// What one cell of the column needs, as far as its kind alone tells.
+int RecordTable::contentWidth(const RecordColumn& column, const QFontMetrics& metrics)
+{
+    switch (column.kind) {
+    case RecordColumn::Kind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s);
+    case RecordColumn::Kind::date: return metrics.horizontalAdvance(u"88-88-8888"_s);
+    case RecordColumn::Kind::text: return 0;
+    default: return column.width * metrics.averageCharWidth() / 7 - kCellMargins;
+    }
+}
+
+void RecordTable::measureColumns()
+{
+    constexpr size_t kSample = 100;  // rows; enough to see how long names are here
+    constexpr int kTitleMargins = 36, kWidest = 560;
+    const QFontMetrics metrics(m_view->font());
+    QFont bold = m_view->font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics titles(bold);
+    const auto& columns = m_model->source()->columns();
+    const auto& rows = m_model->rows();
+    const auto sample = m_model->source()->read({rows.data(), std::min(rows.size(), kSample)});
+    for (size_t c = 0; c < columns.size(); ++c) {
+        ColumnNeed& need = m_needs[c];
+        need.gives = columns[c].kind == RecordColumn::Kind::text;
+        need.least = titles.horizontalAdvance(columns[c].title) + kTitleMargins;
+        need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
+        int content = contentWidth(columns[c], metrics);
+        if (need.gives)
+            for (const RecordCells& cells : sample) content = std::max(content, metrics.horizontalAdvance(cells[c].toString()));
+        need.wanted = std::max({need.wanted, need.least, std::min(content + kCellMargins, kWidest)});
+    }
+}
+
+void RecordTable::fitWidths()
+{
+    if (m_isFitting || !m_hasColumns) return;
+    const auto& columns = m_model->source()->columns();
+    const std::vector<int> shown = shownColumns();
+    std::vector<ColumnNeed> needs;
+    for (const int c : shown) {
+        ColumnNeed need = m_needs[static_cast<size_t>(c)];
+        if (const int hand = m_handWidths.value(columns[static_cast<size_t>(c)].key).toInt(); hand > 0) need = {hand, hand, hand, false};
+        needs.push_back(need);
+    }
+    const std::vector<int> widths = fitColumns(needs, m_view->viewport()->width());
+    m_isFitting = true;
+    for (size_t i = 0; i < shown.size(); ++i) m_view->setColumnWidth(shown[i], widths[i]);
+    m_isFitting = false;
+}
+
+void RecordTable::onSectionResized(int logical, int before, int after)
+{
+    if (m_isFitting || before == 0 || after == 0) return;  // hiding and showing resize too
+    m_handWidths[m_model->source()->columns()[static_cast<size_t>(logical)].key] = after;
 }
 
 void RecordTable::saveLast() const

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/table/column_fit.h"
+
+#include <catch2/catch.hpp>
+
+using ui::ColumnNeed;
+using ui::fitColumns;
+
+namespace {
+
+ColumnNeed text(int usual, int least, int wanted) { return {usual, least, wanted, true}; }
+ColumnNeed number(int wanted) { return {wanted, wanted, wanted, false}; }
+
+}  // namespace
+
+TEST_CASE("columns that fit are whole and the widest text takes the rest")
+{
+    CHECK(fitColumns(std::vector{text(100, 60, 120), number(80), text(100, 60, 150)}, 500) == std::vector{120, 80, 300});
+    CHECK(fitColumns(std::vector{number(80), number(70)}, 500) == std::vector{80, 70});
+}
+
+TEST_CASE("the widest texts are cut first and numbers never")
+{
+    CHECK(fitColumns(std::vector{text(100, 60, 90), number(80), text(100, 60, 400), text(100, 60, 300)}, 490) == std::vector{90, 80, 160, 160});
+    // What is left over by rounding goes to the widest.
+    CHECK(fitColumns(std::vector{text(100, 60, 200), text(100, 60, 300)}, 301) == std::vector{150, 151});
+    // A title that needs more than the cap keeps it.
+    CHECK(fitColumns(std::vector{text(100, 130, 200), text(100, 60, 300)}, 230) == std::vector{130, 100});
+}
+
+TEST_CASE("a table that does not fit scrolls with usual widths")
+{
+    CHECK(fitColumns(std::vector{text(100, 60, 90), number(80), text(100, 60, 400)}, 150) == std::vector{90, 80, 100});
+    CHECK(fitColumns({}, 100).empty());
+}

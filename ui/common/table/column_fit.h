@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// How wide the columns of a table are in the room there is. Pure: no widgets.
+#pragma once
+#include <span>
+#include <vector>
+
+namespace ui {
+
+/// Logical pixels.
+struct ColumnNeed {
+    int usual = 0;   ///< meant for this column when not everything fits
+    int least = 0;   ///< its title still reads; a number or date is whole
+    int wanted = 0;  ///< shows what it holds
+    bool gives = false;  ///< a text: may be cut with "…" and may take room that is left
+};
+
+/// A width per column. What fits is shown whole and the widest text takes the rest; else the widest texts are cut first; when even
+/// that is not enough the table scrolls and each text gets its usual width.
+[[nodiscard]] std::vector<int> fitColumns(std::span<const ColumnNeed> needs, int room);
+
+}  // namespace ui
