@@ -28,6 +28,8 @@ public:
     /// With everything that belongs to them, in one change set.
     [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> people);
     [[nodiscard]] Result<PersonBelongings> belongings(const Uid& person) const;
+    /// The same of all of them together, without a name.
+    [[nodiscard]] Result<PersonBelongings> belongings(std::span<const Uid> people) const;
     /// `duplicate` is the same human being as `kept`: its records become those of `kept`, its own cells are seen no more.
     [[nodiscard]] Result<ChangeReceipt> join(const Uid& duplicate, const Uid& kept);
 

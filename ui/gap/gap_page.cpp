@@ -118,12 +118,10 @@ void GapPage::showTables()
 {
     const core::UnitRange range = m_data->rangeOf(unit());
     const auto peopleSource = std::make_shared<const GapPeopleSource>(m_data);
-    m_people->setSource(peopleSource);
-    m_people->setCondition([figures = m_data, peopleSource, range](quint32 row) { return range.contains(figures->columns.unitOfPerson[peopleSource->personAt(row)]); });
+    m_people->setSource(peopleSource, [figures = m_data, peopleSource, range](quint32 row) { return range.contains(figures->columns.unitOfPerson[peopleSource->personAt(row)]); });
     m_competencies->setSource(gapCompetencySource(*m_data, unit(), kinds()));
     const auto openSource = std::make_shared<const GapOpenSource>(m_data);
-    m_openTable->setSource(openSource);
-    m_openTable->setCondition([figures = m_data, openSource, range, kinds = kinds()](quint32 row) {
+    m_openTable->setSource(openSource, [figures = m_data, openSource, range, kinds = kinds()](quint32 row) {
         const auto& one = openSource->at(row);
         return range.contains(figures->columns.unitOfPerson[one.person]) && isShown(kinds, figures->columns.dictionary.at(one.competency).kind);
     });
