@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QFileSystemWatcher>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QThread>
@@ -154,7 +155,9 @@ void Desktop::openExample(QWidget* asker)
     QDir().mkpath(folder);
     const QString path = QDir(folder).filePath(tr("example-region") + u".titian"_s);
     if (!QFileInfo::exists(path)) {
+        const QPointer<QWidget> owner(asker);
         const auto made = waitFor(asker, tr("Making the example region…"), [&](core::Progress& progress) { return m_makeExample(path, progress); });
+        asker = owner;
         if (!made) return ask::showError(asker, tr("Example region"), made.error());
     }
     openFile(path, asker);
@@ -174,10 +177,12 @@ void Desktop::restoreBackup(QWidget* asker)
     }
     const QString target = ask::newFile(asker, tr("Restore as a new file"), QFileInfo(backup).completeBaseName() + tr(" restored") + u".titian"_s, fileFilter(), u".titian"_s);
     if (target.isEmpty()) return;
-    const auto restored = waitFor(asker, tr("Restoring and checking…"), [&](core::Progress&) -> core::Result<> {
-        const auto report = core::restoreBackup(options, m_clock, target);
+    const QPointer<QWidget> owner(asker);
+    const auto restored = waitFor(asker, tr("Restoring and checking…"), [&](core::Progress& progress) -> core::Result<> {
+        const auto report = core::restoreBackup(options, m_clock, target, &progress);
         return report ? core::Result<>() : tl::unexpected<core::Error>(report.error());
     });
+    asker = owner;
     if (!restored) return ask::showError(asker, title, restored.error());
     openFile(target, asker);
 }

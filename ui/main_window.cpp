@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/text.h"
+#include "core/workspace/file_info_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
@@ -10,6 +11,7 @@
 #include "ui/page_list.h"
 #include "ui/status_line.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -39,10 +41,11 @@ MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> worksp
     setStatusBar(m_status);
     buildSideBar();
     buildMenus();
+    qApp->installEventFilter(this);  // Ctrl+Z in fields and in dialogs
     setMinimumSize(900, 500);
     connect(&m_workspace->session(), &core::Session::changed, this, &MainWindow::onChanged, Qt::QueuedConnection);
     connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::onJobFinished);
-    m_seen = newestChange();
+    m_seen = version();
     restoreState();
     showUndoSteps();
 }
@@ -131,38 +134,44 @@ void MainWindow::showPlace(const Place& place)
 
 void MainWindow::onChanged()
 {
-    m_seen = newestChange();
+    m_seen = version();
     for (Page* page : std::as_const(m_pages)) m_stale << page;
     if (Page* page = currentPage(); page && m_stale.remove(page)) page->refresh();
     m_status->refresh();
     showUndoSteps();
 }
 
-core::Uid MainWindow::newestChange() const
-{
-    const auto newest = core::listHistory(m_workspace->session(), 1);
-    return newest && !newest->empty() ? newest->front().record.uid : core::Uid{};
-}
+qint64 MainWindow::version() const { return core::FileInfoStore(*m_workspace).lastEdit().value_or(-1); }
 
 void MainWindow::onJobFinished()
 {
-    if (newestChange() != m_seen) onChanged();  // a worker that only read must not make pages read again
+    if (version() != m_seen) onChanged();  // a worker that only read must not make pages read again
+}
+
+bool MainWindow::mayLeavePages()
+{
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page)
+        if (!(*page)->mayLeave()) {
+            showPlace({page.key()});
+            return false;
+        }
+    return true;
 }
 
 bool MainWindow::mayClose()
 {
+    if (!mayLeavePages()) return false;
     if (!m_jobs->isBusy()) return true;
     const bool stop = ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {},
                                           tr("Cancel it and close"), tr("Go on"), true});
     if (!stop) return false;
-    m_jobs->cancel();
-    m_jobs->waitForDone();
     return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!mayClose()) return event->ignore();
+    m_jobs->close();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     if (m_sideBar->currentItem()) settings.setValue(u"window/page"_s, m_sideBar->currentItem()->data(Qt::UserRole));

@@ -2,6 +2,7 @@
 // The window of one data file: side bar, pages, menus, status line, undo. Knows pages only through Page and page_list.
 #pragma once
 #include "core/db/session.h"
+#include "core/history/change_details.h"
 #include "core/history/undo_order.h"
 #include "ui/page.h"
 
@@ -41,6 +42,7 @@ public slots:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildSideBar();
@@ -55,11 +57,13 @@ private:
     [[nodiscard]] Page* pageNamed(const QString& id);
     void onChanged();
     void onJobFinished();
-    [[nodiscard]] core::Uid newestChange() const;
+    [[nodiscard]] qint64 version() const;
     void showUndoSteps();
-    void takeBack(const core::ChangeSetRecord& record, const QString& verb);
+    void takeBack(const core::Uid& changeSet, const QString& note);
+    void onTakenBack(const QString& note, const core::Result<core::UndoPreview>& done);
     void backup();
     void restoreState();
+    [[nodiscard]] bool mayLeavePages();
     [[nodiscard]] bool mayClose();
 
     Desktop& m_desktop;
@@ -73,8 +77,10 @@ private:
     QSet<Page*> m_stale;  ///< pages that haven't seen the last change
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    bool m_isTakingBack = false;
     core::UndoSteps m_steps;
-    core::Uid m_seen;  ///< newest change set the pages have seen
+    QHash<QByteArray, qint64> m_editsOf;  ///< by change set
+    qint64 m_seen = -1;  ///< last edit the pages have seen
 };
 
 }  // namespace ui

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menus of the window, undo and redo, backup.
+// The menus of the window, backup.
 #include "core/backup/backup.h"
-#include "core/base/text.h"
-#include "core/history/undo.h"
 #include "core/workspace/workspace.h"
 #include "ui/command_palette.h"
 #include "ui/common/ask.h"
@@ -104,39 +102,6 @@ void MainWindow::helpMenu()
             if (m_pages.value(QString::fromLatin1(entry.id)) == currentPage()) showHelp(QString::fromLatin1(entry.id), pageTitle(entry), this);
     });
     menu->addAction(tr("About Titian"), this, [this] { showAbout(this); });
-}
-
-void MainWindow::showUndoSteps()
-{
-    const auto history = core::listHistory(m_workspace->session(), 300);
-    m_steps = history ? core::undoSteps(*history, m_workspace->log().office(), m_options.user) : core::UndoSteps{};
-    const bool mayWrite = !m_workspace->session().isReadOnly();
-    const auto show = [&](QAction* action, const std::optional<core::ChangeSetRecord>& step, const QString& plain, const QString& named) {
-        action->setEnabled(mayWrite && step.has_value());
-        action->setText(step ? named.arg(step->label) : plain);
-    };
-    show(m_undo, m_steps.undo, tr("Undo"), tr("Undo: %1"));
-    show(m_redo, m_steps.redo, tr("Redo"), tr("Redo: %1"));
-    if (m_steps.redo) m_redo->setText(tr("Redo: %1").arg(m_steps.redo->label.section(u": "_s, 1)));
-}
-
-void MainWindow::undo()
-{
-    if (m_steps.undo) takeBack(*m_steps.undo, tr("Undone: %1"));
-}
-
-void MainWindow::redo()
-{
-    if (m_steps.redo) takeBack(*m_steps.redo, tr("Redone: %1"));
-}
-
-void MainWindow::takeBack(const core::ChangeSetRecord& record, const QString& verb)
-{
-    const auto report = core::undoChangeSet(m_workspace->log(), record.uid);
-    if (!report) return ask::showError(this, tr("Undo"), report.error());
-    m_status->note(verb.arg(record.label));
-    if (!report->kept.empty())
-        ask::showMessage(this, tr("Undo"), tr("%1 values were left as they are, because something later stands on them. The history lists them.").arg(core::grouped(static_cast<qint64>(report->kept.size()))));
 }
 
 void MainWindow::backup()

@@ -2,6 +2,8 @@
 // The frame of a page: head, filters, content.
 #include "ui/page.h"
 
+#include "core/workspace/file_info_store.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -54,6 +56,16 @@ QHBoxLayout* Page::filterRow()
         m_frame->insertLayout(1, m_filters);
     }
     return m_filters;
+}
+
+bool Page::hasNews()
+{
+    const qint64 edit = core::FileInfoStore(workspace()).lastEdit().value_or(-1);
+    const QDate day = workspace().clock().today();
+    if (edit >= 0 && edit == m_seenEdit && day == m_seenDay) return false;
+    m_seenEdit = edit;
+    m_seenDay = day;
+    return true;
 }
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 // What every page offers to the window, and what the window gives to every page. Pages never know each other: they ask the
 // window to go to a place.
 #pragma once
+#include <QDate>
 #include <QVariant>
 #include <QWidget>
 
@@ -43,6 +44,8 @@ public:
     virtual void createNew() {}
     virtual void focusFilter() {}
     virtual void explain() {}
+    /// The window closes: saves what is still being typed and asks about what would be lost. False = the user stays.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
 
 signals:
     /// Asks the window to go there.
@@ -54,6 +57,12 @@ protected:
     [[nodiscard]] core::Workspace& workspace() const { return m_context.workspace; }
     [[nodiscard]] JobRunner& jobs() const { return m_context.jobs; }
     [[nodiscard]] const PageContext& context() const { return m_context; }
+
+    /// Whether the file or the day is another than when this was last asked: who has read anew after a change of its own need not do
+    /// so again when the window says that something changed.
+    [[nodiscard]] bool hasNews();
+    /// What was asked for could not be read: the next question says yes again.
+    void forgetNews() { m_seenEdit = -1; }
 
     /// The head every page has: title, a muted remark (count or date) beside it, actions on the right.
     void setTitle(const QString& title);
@@ -67,6 +76,8 @@ protected:
 
 private:
     PageContext m_context;
+    qint64 m_seenEdit = -1;
+    QDate m_seenDay;
     QLabel* m_title;
     QLabel* m_remark;
     QHBoxLayout* m_head;

@@ -11,7 +11,6 @@
 #include "ui/quality/quality_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/people/people_page.h"
 #include "ui/plan/plan_page.h"
 #include "ui/report/report_page.h"
 

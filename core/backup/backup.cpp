@@ -15,6 +15,8 @@
 namespace core {
 namespace {
 
+constexpr int kSteps = 4;  // the backup checked, copied, the copy proved, named
+
 QString tr(const char* text) { return QCoreApplication::translate("core::Backup", text); }
 
 /// The copy under its working name, and everything that copying, opening and upgrading it puts beside it.
@@ -43,7 +45,14 @@ Result<VerifyReport> verifyCopy(const SessionOptions& options, const Clock& cloc
     return report;
 }
 
-Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target)
+Result<> step(Progress* progress, int done)
+{
+    if (!progress) return {};
+    progress->report(done, kSteps);
+    return progress->isCancelled() ? fail(ErrorCode::cancelled, tr("Dibatalkan; tidak ada berkas yang dibuat.")) : Result<>();
+}
+
+Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target, Progress* progress = nullptr)
 {
     if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
     if (!folderTakesFiles(target)) return tl::unexpected<Error>(writeProblem(target));
@@ -53,10 +62,15 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
         removeCopy(working);
         return tl::unexpected<Error>(copied.error().code == ErrorCode::full ? diskFull(target, copied.error().detail) : copied.error());
     }
+    if (const auto on = step(progress, 2); !on) {
+        removeCopy(working);
+        return tl::unexpected<Error>(on.error());
+    }
     auto report = verifyCopy({working, source.key(), false, false, source.user()}, clock);
     if (report && !report->findings.isEmpty())
         report = fail(ErrorCode::corrupt, tr("Salinan “%1” tidak dibuat karena isi berkas tidak lolos pemeriksaan; jalankan pemeriksaan berkas.").arg(target),
                       report->findings.join(QLatin1Char('\n')));
+    if (const auto on = step(progress, 3); report && !on) report = tl::unexpected<Error>(on.error());
     if (report) {
         syncFile(working);
         if (!QFile::rename(working, target)) report = tl::unexpected<Error>(writeProblem(target));
@@ -70,7 +84,7 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
 
 Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target) { return copyProved(session, clock, target); }
 
-Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target)
+Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target, Progress* progress)
 {
     backup.readOnly = true;
     backup.create = false;
@@ -84,7 +98,8 @@ Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, co
             throw Failure(ErrorCode::corrupt, tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path), answer);
     });
     if (!whole) return tl::unexpected<Error>(whole.error());
-    return copyProved(**session, clock, target);
+    if (const auto on = step(progress, 1); !on) return tl::unexpected<Error>(on.error());
+    return copyProved(**session, clock, target, progress);
 }
 
 }  // namespace core

@@ -2,6 +2,7 @@
 // Copies of a data file that were proved whole before they got their name, and the way back. Never over an existing file.
 #pragma once
 #include "core/base/clock.h"
+#include "core/base/progress.h"
 #include "core/db/session.h"
 #include "core/history/verify.h"
 
@@ -13,7 +14,8 @@ namespace core {
 [[nodiscard]] Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target);
 
 /// Makes `target` from a backup, with the same care and the same key; the backup is only read. One of an older version is
-/// upgraded in the copy. Errors: as makeBackup and Session::open; corrupt also when the backup is damaged.
-[[nodiscard]] Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target);
+/// upgraded in the copy. Stopped between its steps when `progress` is cancelled. Errors: as makeBackup and Session::open; corrupt also
+/// when the backup is damaged, cancelled.
+[[nodiscard]] Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target, Progress* progress = nullptr);
 
 }  // namespace core

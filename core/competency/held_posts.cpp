@@ -50,8 +50,12 @@ CurrentPost HeldPostStore::postOf(const PersonRow& row) const
 Result<std::vector<CurrentPost>> HeldPostStore::postsOf(std::span<const PersonId> people) const
 {
     return m_session.read([&] {
+        constexpr std::size_t kFew = 200;  // from here on all histories at once are cheaper than one by one
+        const bool atOnce = people.size() > kFew;
+        const auto histories = atOnce ? valueOrThrow(PersonStore(m_session).structuralHistories()) : QHash<qint64, PostHistory>();
         std::vector<CurrentPost> posts;
-        for (const PersonRow& row : valueOrThrow(PersonStore(m_session).rows(people))) posts.push_back(postOf(row));
+        for (const PersonRow& row : valueOrThrow(PersonStore(m_session).rows(people)))
+            posts.push_back(atOnce ? currentPost(row.person, histories.value(row.id.value).rows, m_book.kinds, m_book.tables, m_book.asOf) : postOf(row));
         return posts;
     });
 }

@@ -4,10 +4,12 @@
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
+#include "core/people/belongings_store.h"
 #include "core/people/person_store.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <unordered_set>
 
 namespace core {
 namespace {
@@ -30,6 +32,16 @@ void keepFullName(const Fields& before, Fields& changed)
 {
     const bool touchesName = changed.contains(field::personName) || changed.contains(field::titleBefore) || changed.contains(field::titleAfter);
     if (touchesName && before.contains(field::nameFull)) changed[field::nameFull] = Value::ofText(fullName(personOf(merged(before, changed))));
+}
+
+void countInto(PersonBelongings& found, int entityNumber, qint64 count)
+{
+    switch (entityNumber) {
+    case entity::postHistory: found.posts += count; break;
+    case entity::assessment: found.assessments += count; break;
+    case entity::course: found.courses += count; break;
+    default: found.others += count;
+    }
 }
 
 /// The error of a changed item; faults that were there before are shown, but don't hold up another field.
@@ -118,13 +130,21 @@ Result<PersonBelongings> PersonEditor::belongings(const Uid& person) const
         for (const Referrer& referrer : m_log.registry().referrersOf(entity::person)) {
             if (!referrer.field || !referrer.field->required) continue;
             const auto rows = valueOrThrow(rowsPointingTo(m_log.session(), m_log.registry(), referrer.entity->number, referrer.field->number, person));
-            const auto count = static_cast<qint64>(rows.size());
-            switch (referrer.entity->number) {
-            case entity::postHistory: found.posts += count; break;
-            case entity::assessment: found.assessments += count; break;
-            case entity::course: found.courses += count; break;
-            default: found.others += count;
-            }
+            countInto(found, referrer.entity->number, static_cast<qint64>(rows.size()));
+        }
+        return found;
+    });
+}
+
+Result<PersonBelongings> PersonEditor::belongings(std::span<const Uid> people) const
+{
+    return m_log.session().read([&] {
+        PersonBelongings found;
+        const std::unordered_set<Uid> chosen(people.begin(), people.end());
+        for (const Referrer& referrer : m_log.registry().referrersOf(entity::person)) {
+            if (!referrer.field || !referrer.field->required) continue;
+            for (const auto& [person, count] : valueOrThrow(rowsPerPerson(m_log.session(), referrer.entity->number, referrer.field->number)))
+                if (chosen.contains(person)) countInto(found, referrer.entity->number, count);
         }
         return found;
     });

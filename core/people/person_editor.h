@@ -28,6 +28,8 @@ public:
     /// With everything that belongs to them, in one change set.
     [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> people);
     [[nodiscard]] Result<PersonBelongings> belongings(const Uid& person) const;
+    /// The same of all of them together, without a name.
+    [[nodiscard]] Result<PersonBelongings> belongings(std::span<const Uid> people) const;
 
     /// What changing that item would do, in the order of `people`; those that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonPreview>> preview(std::span<const Uid> people, const PersonItem& item, const QString& value) const;

@@ -19,4 +19,20 @@ Result<ChangeReceipt> joinPeople(EditLog& log, const Uid& stays, const Uid& othe
     return log.record(label, [&](ChangeSet& c) { c.join(entity::person, other, stays); });
 }
 
+Result<ChangeReceipt> joinPeople(EditLog& log, const Uid& stays, const std::vector<Uid>& others)
+{
+    if (others.size() == 1) return joinPeople(log, stays, others.front());
+    const PersonStore store(log.session());
+    const auto winner = store.byUid(stays);
+    if (!winner) return tl::unexpected<Error>(winner.error());
+    for (const Uid& other : others) {
+        if (other == stays) return fail(ErrorCode::invalidInput, u"Pilih dua baris pegawai yang berbeda untuk digabungkan."_s);
+        if (const auto loser = store.byUid(other); !loser) return tl::unexpected<Error>(loser.error());
+    }
+    const QString label = u"Gabungkan pegawai: %1 baris ke %2 (%3)"_s.arg(others.size()).arg(winner->person.name, winner->person.nip);
+    return log.record(label, [&](ChangeSet& c) {
+        for (const Uid& other : others) c.join(entity::person, other, stays);
+    });
+}
+
 }  // namespace core

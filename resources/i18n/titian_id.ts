@@ -264,6 +264,10 @@
         <source>Printing stopped. See the printer, then print again.</source>
         <translation>Pencetakan terhenti. Periksa printer, lalu cetak lagi.</translation>
     </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Membatalkan…</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentGrid</name>
@@ -500,6 +504,22 @@
         <source>Find people</source>
         <translation>Cari pegawai</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be saved and will be lost.</source>
+        <translation>Ketikan terakhir tidak dapat disimpan dan akan hilang.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Tutup tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -609,6 +629,10 @@
     <message>
         <source>Write the new value, or choose to empty the field.</source>
         <translation>Tulis nilai baru, atau pilih “Kosongkan isian ini”.</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 are shown</source>
+        <translation>%1; %2 baris pertama ditampilkan</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1890,14 @@
         <source>What was changed again or is used by later data stays as it is, and is listed afterwards.</source>
         <translation>Yang sudah diubah lagi atau dipakai data sesudahnya dibiarkan, dan disebutkan setelahnya.</translation>
     </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Diulangi: %1</translation>
+    </message>
+    <message>
+        <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
+        <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -2976,6 +3008,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Delete…</source>
         <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Seluruhnya</translation>
     </message>
 </context>
 <context>

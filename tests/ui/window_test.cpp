@@ -4,15 +4,21 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/wait.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
+#include "ui/people/person_dialog.h"
+#include "ui/people/person_form.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -153,4 +159,151 @@ TEST_CASE("a damaged file is refused with one sentence and no window", "[window]
     CHECK(office.desktop.openFile(office.path, nullptr) == nullptr);
     REQUIRE(ui::ask::shown().size() == 1);
     CHECK(ui::ask::shown().first().startsWith(u"Buka berkas: "_s));
+}
+
+namespace {
+
+/// The window with the people page, and the dialog of "Siti Aisyah" open and active.
+struct OpenPerson : Office {
+    OpenPerson()
+    {
+        ui::ask::presetAnswers({});
+        window = desktop.openFile(path, nullptr);
+        window->showPlace({u"people"_s});
+        Query q(window->workspace().session(), "select uid from person where nip = '199005302021212007'");
+        q.next();
+        siti = q.uid(0);
+        window->showPlace({u"people"_s, siti.bytes(), {{u"open"_s, true}}});
+        dialog = window->findChild<ui::PersonDialog*>();
+        REQUIRE(dialog);
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
+        phone = editor(u"telepon"_s);
+        phone->setFocus();
+    }
+    [[nodiscard]] QWidget* editor(const QString& key) const
+    {
+        for (auto* tab : dialog->findChildren<ui::PersonFormTab*>())
+            if (QWidget* found = tab->form().editor(key)) return found;
+        throw std::runtime_error("no field " + key.toStdString());
+    }
+    [[nodiscard]] QString saved() const
+    {
+        Query q(window->workspace().session(), "select phone from person where nip = '199005302021212007'");
+        q.next();
+        return q.text(0);
+    }
+    QPointer<ui::MainWindow> window;
+    const test::ExpectWarnings offscreen;  // it can't raise windows and says so
+    QPointer<ui::PersonDialog> dialog;
+    QWidget* phone = nullptr;
+    Uid siti;
+};
+
+}  // namespace
+
+TEST_CASE("closing the window saves the field being typed in a dialog beside it", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClicks(open.phone, u"0812"_s);
+    CHECK(open.window->close());
+    test::processEvents();
+    CHECK_FALSE(open.window);
+    const auto file = test::require(Workspace::open({open.path, {}, true, false, u"penyiap"_s}, open.clock));
+    Query q(file->session(), "select phone from person where nip = '199005302021212007'");
+    REQUIRE(q.next());
+    CHECK(q.text(0) == u"0812"_s);
+}
+
+TEST_CASE("closing the window asks about a new person who is not saved yet", "[window]")
+{
+    OpenPerson open;
+    open.dialog->close();
+    open.window->currentPage()->createNew();
+    open.phone->setFocus();
+    QTest::keyClicks(open.phone, u"0812"_s);
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    CHECK_FALSE(open.window->close());
+    REQUIRE(open.window);
+    CHECK(open.dialog->isVisible());
+    CHECK(open.window->close());
+    CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("undo works from the filter field and from a dialog, where nothing is typed that could be taken back", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClicks(open.phone, u"0812"_s);
+    QTest::keyClick(open.phone, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(qobject_cast<QLineEdit*>(open.phone)->text().isEmpty());  // its own typing first
+    QTest::keyClicks(open.phone, u"0813"_s);
+    open.editor(u"email"_s)->setFocus();  // the other is left, and so saved
+    open.phone->setFocus();
+    test::processEvents();
+    REQUIRE(open.saved() == u"0813"_s);
+    QTest::keyClick(open.phone, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.saved().isEmpty());
+    test::processEvents();
+    CHECK(qobject_cast<QLineEdit*>(open.phone)->text().isEmpty());
+    QTest::keyClick(open.phone, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(open.saved() == u"0813"_s);
+    test::processEvents();
+    open.dialog->close();
+    open.window->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(open.window));
+    open.window->currentPage()->focusFilter();
+    auto* filter = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(filter);
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(open.saved().isEmpty());
+    open.window->close();
+}
+
+TEST_CASE("a change of very many rows is taken back by a job, and the steps wait for it", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    test::require(window->workspace().log().record(u"Banyak pegawai"_s, [&](ChangeSet& c) {
+        for (int i = 0; i < 500; ++i) test::addPerson(c, u"1990053020212%1"_s.arg(12000 + i), u"Massa %1"_s.arg(i));
+    }));
+    test::processEvents();
+    const auto people = [&] {
+        Query q(window->workspace().session(), "select count(*) from person");
+        q.next();
+        return q.integer(0);
+    };
+    window->undo();
+    CHECK(window->jobs().isBusy());
+    window->undo();  // not the same step twice
+    CHECK(test::waitUntil([&] { return !window->jobs().isBusy(); }));
+    CHECK(people() == 2);
+    CHECK(ui::ask::shown().isEmpty());
+    test::processEvents();
+    window->redo();
+    CHECK(test::waitUntil([&] { return !window->jobs().isBusy() && people() == 502; }));
+    window->close();
+}
+
+TEST_CASE("waiting for work shows a dialog that stays until a cancelled work has ended", "[window]")
+{
+    std::atomic<bool> seenAfterCancel = false;
+    auto owner = std::make_unique<QWidget>();
+    owner->show();
+    QTimer::singleShot(50, owner.get(), [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        dialog->reject();
+        seenAfterCancel = dialog->isVisible();
+        CHECK(test::readable(*dialog).contains(u"Membatalkan…"_s));
+        QTimer::singleShot(0, dialog, [&] { owner.reset(); });  // whoever asked goes away meanwhile
+    });
+    const auto result = ui::waitFor(owner.get(), u"Menunggu"_s, [&](Progress& progress) -> Result<> {
+        while (!progress.isCancelled()) QThread::msleep(1);
+        QThread::msleep(100);
+        return fail(ErrorCode::cancelled, u"batal"_s);
+    });
+    CHECK(seenAfterCancel);
+    CHECK_FALSE(owner);
+    REQUIRE_FALSE(result);
+    CHECK(result.error().code == ErrorCode::cancelled);
 }

@@ -23,10 +23,11 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-AssessmentPage::~AssessmentPage()
+AssessmentPage::~AssessmentPage() { m_grid->disconnect(this); }
+
+bool AssessmentPage::mayLeave()
 {
-    m_grid->disconnect(this);
-    save();  // a window that is closed while a row is being typed
+    return save() || ask::confirm(this, {tr("Not saved"), tr("What was typed last could not be saved and will be lost."), {}, tr("Leave without saving"), tr("Go on editing"), true});
 }
 
 void AssessmentPage::refresh()

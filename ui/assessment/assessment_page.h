@@ -29,6 +29,7 @@ public:
     void showPlace(const Place& place) override;
     void focusFilter() override;
     void createNew() override;
+    bool mayLeave() override;
     [[nodiscard]] bool isReady() const { return m_data && !m_loading; }
     [[nodiscard]] AssessmentGrid& grid() const { return *m_grid; }
     [[nodiscard]] AssessmentList& list() const { return *m_list; }

@@ -20,6 +20,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr std::size_t kShown = 500;  // enough to see what happens; every key stroke makes the rows anew
+}
+
 QString valueText(const QVariant& value)
 {
     return value.typeId() == QMetaType::QDate ? value.toDate().toString(Qt::ISODate) : value.toString();
@@ -35,8 +39,7 @@ BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField
     auto* label = makeLabel(tr("Field to change"), u"section"_s);
     label->setBuddy(m_field);
     m_field->setAccessibleName(tr("Field to change"));
-    m_table->filterEdit()->hide();
-    m_table->filterEdit()->setParent(m_table);
+    m_table->setUnfiltered();
     m_table->viewButton()->setParent(m_table);
     m_table->viewButton()->hide();
     auto* buttons = new QHBoxLayout;
@@ -61,6 +64,8 @@ BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField
     showEditor();
 }
 
+BulkEditDialog::~BulkEditDialog() { m_form->disconnect(this); }  // hiding it leaves the field that is being typed in
+
 void BulkEditDialog::chooseField(const QString& key) { m_field->setCurrentIndex(std::max(0, m_field->findData(key))); }
 
 void BulkEditDialog::showEditor()
@@ -75,6 +80,9 @@ void BulkEditDialog::showEditor()
     m_editorRoom->addWidget(m_form);
     connect(m_form, &Form::edited, this, &BulkEditDialog::showPreview);
     connect(m_form, &Form::committed, this, &BulkEditDialog::showPreview);
+    auto lines = m_work.rows(field.key);
+    m_problem = lines ? QString() : lines.error().message;
+    m_lines = lines ? std::move(*lines) : std::vector<BulkLine>();
     showPreview();
 }
 
@@ -84,26 +92,29 @@ bool BulkEditDialog::isMeant() const { return m_empty->isChecked() || !value().i
 void BulkEditDialog::showPreview()
 {
     m_form->showProblems({}, {});
-    const auto lines = m_work.preview(m_field->currentData().toString(), value());
-    if (!lines) {
+    if (!m_problem.isEmpty()) {
         m_apply->setEnabled(false);
-        return m_count->setText(lines.error().message);
+        return m_count->setText(m_problem);
     }
+    const QString after = m_work.after(m_field->currentData().toString(), value());
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), RecordColumn::Kind::text, 230},
                                                                          {u"before"_s, tr("Before"), RecordColumn::Kind::text, 180},
                                                                          {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
     qint64 changing = 0;
-    for (const BulkLine& line : *lines) {
-        const bool changes = isMeant() && line.before != line.after;
+    for (const BulkLine& line : m_lines) {
+        const bool changes = isMeant() && line.before != after;
         changing += changes;
+        if (source->size() == kShown) continue;
         const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant(u"–"_s) : QVariant(text); };
-        source->add({line.name, cell(line.before), changes ? cell(line.after) : QVariant(tr("(stays)"))});
+        source->add({line.name, cell(line.before), changes ? cell(after) : QVariant(tr("(stays)"))});
     }
     m_table->setSource(source);
     m_apply->setText(tr("Change %1 rows").arg(core::grouped(changing)));
     m_apply->setEnabled(changing > 0);
     if (!isMeant()) return m_count->setText(tr("Write the new value, or choose to empty the field."));
-    m_count->setText(tr("%1 of %2 rows change").arg(core::grouped(changing), core::grouped(static_cast<qint64>(lines->size()))));
+    const auto all = static_cast<qint64>(m_lines.size());
+    const QString count = tr("%1 of %2 rows change").arg(core::grouped(changing), core::grouped(all));
+    m_count->setText(m_lines.size() <= kShown ? count : tr("%1; the first %2 are shown").arg(count, core::grouped(static_cast<qint64>(kShown))));
 }
 
 void BulkEditDialog::accept()

@@ -19,7 +19,7 @@ namespace ui {
 class RecordTable;
 
 struct BulkLine {
-    QString name, before, after;
+    QString name, before;
 };
 
 class BulkEditDialog final : public QDialog {
@@ -27,10 +27,14 @@ class BulkEditDialog final : public QDialog {
 public:
     /// `value` is the editor's value as text: a day in ISO form, a choice's value; empty clears.
     struct Work {
-        std::function<core::Result<std::vector<BulkLine>>(const QString& key, const QString& value)> preview;
+        /// Every row with what the field says now; asked once for a field.
+        std::function<core::Result<std::vector<BulkLine>>(const QString& key)> rows;
+        /// What all of them would say then.
+        std::function<QString(const QString& key, const QString& value)> after;
         std::function<void(const QString& key, const QString& value)> apply;
     };
     BulkEditDialog(const QString& title, const std::vector<FormField>& fields, Work work, QWidget* parent = nullptr);
+    ~BulkEditDialog() override;
 
     void chooseField(const QString& key);
     [[nodiscard]] Form& form() { return *m_form; }
@@ -49,6 +53,8 @@ private:
     QComboBox* m_field;
     QVBoxLayout* m_editorRoom;
     Form* m_form = nullptr;
+    std::vector<BulkLine> m_lines;  ///< of the chosen field
+    QString m_problem;              ///< why they could not be read
     QCheckBox* m_empty;  ///< an empty value is meant, not merely not typed yet
     RecordTable* m_table;
     QLabel* m_count;

@@ -53,6 +53,7 @@ QString JobRunner::label() const { return m_running ? m_running->label : QString
 
 void JobRunner::enqueue(const QString& label, QObject* receiver, Work work)
 {
+    if (m_isClosing) return;
     auto job = std::make_shared<Job>();
     job->label = label;
     job->receiver = receiver;
@@ -78,9 +79,9 @@ void JobRunner::deliver(const std::shared_ptr<Job>& job, const Delivery& deliver
 {
     m_poll.stop();
     m_running.reset();
-    if (job->receiver) delivery();
     emit finished();
     if (!m_running) startNext();
+    if (job->receiver) delivery();  // last: it may show a message, and nobody shall wait for that
 }
 
 void JobRunner::cancel()
@@ -96,6 +97,13 @@ void JobRunner::waitForDone()
 {
     m_pool.waitForDone();
     while (m_running) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
+void JobRunner::close()
+{
+    m_isClosing = true;
+    cancel();
+    waitForDone();
 }
 
 }  // namespace ui

@@ -46,12 +46,14 @@ public:
     void cancel();
     /// Returns when nothing runs any more. Never called from a job.
     void waitForDone();
+    /// Before the window closes: cancels, waits, and takes no job any more: whoever hears of the end often wants to read anew.
+    void close();
 
 signals:
     void started(const QString& label);
     /// At most ten times a second; `total` 0 = not known.
     void progressed(qint64 done, qint64 total);
-    /// After `done` has run. The file may have changed.
+    /// The job has ended; its `done` runs at once afterwards, which may ask the user something. The file may have changed.
     void finished();
 
 private:
@@ -70,6 +72,7 @@ private:
     QTimer m_poll;
     std::shared_ptr<Job> m_running;
     std::deque<std::shared_ptr<Job>> m_waiting;
+    bool m_isClosing = false;
 };
 
 }  // namespace ui

@@ -25,11 +25,11 @@ std::vector<quint32> allRows(std::size_t size)
 
 std::vector<quint32> sortedByCells(const RecordSource& source, int column)
 {
-    auto rows = allRows(source.size());
-    const auto cells = source.read(rows);
-    const auto at = static_cast<std::size_t>(column);
-    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
-    return rows;
+    const auto rows = allRows(source.size());
+    RecordCells cells;
+    cells.reserve(rows.size());
+    for (RecordCells& row : source.read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
+    return sortedRows(cells);
 }
 
 RecordColumn counted(const QString& key, const QString& title, int width = 92) { return {key, title, Kind::number, width, true, true}; }
@@ -83,12 +83,24 @@ std::vector<RecordCells> GapOpenSource::read(std::span<const quint32> rows) cons
     std::vector<RecordCells> cells;
     cells.reserve(rows.size());
     for (const quint32 row : rows) {
-        const auto& open = m_rows[row];
-        const auto& who = m_data->who(open.person);
-        cells.push_back({textCell(who.name), textCell(who.nip), textCell(m_data->unitName(open.person)), textCell(m_data->columns.dictionary.at(open.competency).name),
-                         number(open.required), core::gapStateText(open.expired ? core::GapState::expired : core::GapState::notAssessed)});
+        RecordCells own;
+        for (std::size_t column = 0; column < m_columns.size(); ++column) own.push_back(cell(row, column));
+        cells.push_back(std::move(own));
     }
     return cells;
+}
+
+QVariant GapOpenSource::cell(quint32 row, std::size_t column) const
+{
+    const auto& open = m_rows[row];
+    switch (column) {
+    case 0: return textCell(m_data->who(open.person).name);
+    case 1: return textCell(m_data->who(open.person).nip);
+    case 2: return textCell(m_data->unitName(open.person));
+    case 3: return textCell(m_data->columns.dictionary.at(open.competency).name);
+    case 4: return number(open.required);
+    default: return core::gapStateText(open.expired ? core::GapState::expired : core::GapState::notAssessed);
+    }
 }
 
 QByteArray GapOpenSource::uid(quint32 row) const
@@ -98,7 +110,11 @@ QByteArray GapOpenSource::uid(quint32 row) const
 
 std::vector<quint32> GapOpenSource::sorted(int column) const
 {
-    return column == 0 ? allRows(size()) : sortedByCells(*this, column);
+    if (column == 0) return allRows(size());
+    RecordCells cells;  // of this column alone: there may be some for everybody and every competency
+    cells.reserve(size());
+    for (quint32 row = 0; row < size(); ++row) cells.push_back(cell(row, static_cast<std::size_t>(column)));
+    return sortedRows(cells);
 }
 
 /// A word may be found in the person or in the competency.

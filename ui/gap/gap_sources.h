@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const core::OpenRequirement& at(quint32 row) const { return m_rows[row]; }
 
 private:
+    [[nodiscard]] QVariant cell(quint32 row, std::size_t column) const;
+
     std::shared_ptr<const GapData> m_data;
     std::vector<RecordColumn> m_columns;
     std::vector<core::OpenRequirement> m_rows;

@@ -10,6 +10,7 @@
 #include "ui/common/widgets.h"
 #include "ui/history/change_panel.h"
 #include "ui/history/history_source.h"
+#include "ui/history/undo_job.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -123,8 +124,7 @@ void HistoryPage::refresh()
     if (!items) return ask::showError(this, tr("Audit trail"), items.error());
     m_items = std::move(*items);
     fillUsers();
-    m_table->setSource(changeSetSource(m_items, workspace().log().office()));
-    applyConditions();
+    m_table->setSource(changeSetSource(m_items, workspace().log().office()), condition());
     if (m_table->currentUid().isEmpty() && m_table->model().rowCount() > 0) m_table->select(m_table->model().uid(0));
     showChosen(true);
 }
@@ -154,17 +154,19 @@ std::pair<QDate, QDate> HistoryPage::days() const
     }
 }
 
-void HistoryPage::applyConditions()
+void HistoryPage::applyConditions() { m_table->setCondition(condition()); }
+
+RecordModel::Condition HistoryPage::condition() const
 {
     const auto [from, to] = days();
     const bool everybody = m_user->currentIndex() <= 0;
     const QString user = m_user->currentData().toString();
-    m_table->setCondition([this, from = from, to = to, everybody, user](quint32 row) {
+    return [this, from = from, to = to, everybody, user](quint32 row) {
         const core::ChangeSetRecord& record = m_items[row].record;
         if (!everybody && record.user != user) return false;
         const QDate day = QDateTime::fromMSecsSinceEpoch(record.at).date();
         return (!from.isValid() || day >= from) && (!to.isValid() || day <= to);
-    });
+    };
 }
 
 std::optional<core::HistoryItem> HistoryPage::itemOf(const QByteArray& uid) const
@@ -228,20 +230,11 @@ void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPre
                              lines, isUndo ? tr("Redo") : tr("Undo"), tr("Cancel"), true}))
         return;
     m_undo->setEnabled(false);
-    jobs().run<core::UndoPreview>(
-        tr("Undoing"), this,
-        [uid = item.record.uid](core::Workspace& file, core::Progress&) -> core::Result<core::UndoPreview> {
-            auto undone = core::undoChangeSet(file.log(), uid);
-            if (!undone) return tl::unexpected<core::Error>(undone.error());
-            auto kept = core::keptDetails(file.log(), undone->kept);
-            if (!kept) return tl::unexpected<core::Error>(kept.error());
-            return core::UndoPreview{std::move(*undone), std::move(*kept)};
-        },
-        [this, item](const core::Result<core::UndoPreview>& done) {
-            m_undo->setEnabled(true);
-            if (!done) return ask::showError(this, tr("Undo"), done.error());
-            showUndone(item, *done);
-        });
+    undoByJob(jobs(), this, item.record.uid, [this, item, isUndo](const core::Result<core::UndoPreview>& done) {
+        m_undo->setEnabled(true);
+        if (!done) return ask::showError(this, isUndo ? tr("Redo") : tr("Undo"), done.error());
+        showUndone(item, *done);
+    });
 }
 
 void HistoryPage::showUndone(const core::HistoryItem& item, const core::UndoPreview& done)
@@ -249,7 +242,8 @@ void HistoryPage::showUndone(const core::HistoryItem& item, const core::UndoPrev
     refresh();
     m_table->select(done.report.receipt.uid.bytes());
     m_panel->showKept(done.kept);
-    emit noted(tr("Undone: %1").arg(item.record.label));
+    const bool isRedo = item.record.kind == static_cast<int>(core::ChangeKind::undo);
+    emit noted(isRedo ? tr("Redone: %1").arg(item.record.label.section(u": "_s, 1)) : tr("Undone: %1").arg(item.record.label));
 }
 
 void HistoryPage::showPlace(const Place& place)

@@ -3,6 +3,7 @@
 // {"search": text}.
 #pragma once
 #include "core/history/change_details.h"
+#include "ui/common/table/record_model.h"
 #include "ui/page.h"
 
 #include <optional>
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QWidget* dayRange();
     void fillUsers();
     void applyConditions();
+    [[nodiscard]] RecordModel::Condition condition() const;
     [[nodiscard]] std::pair<QDate, QDate> days() const;
     [[nodiscard]] std::optional<core::HistoryItem> itemOf(const QByteArray& uid) const;
     [[nodiscard]] bool mayUndo(const core::HistoryItem& item) const;

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/history/undo_job.h"
 #include "ui/import/import_page.h"
 
 #include <QLabel>
@@ -22,10 +23,6 @@ constexpr int kRecentChanges = 300;  // the page's imports are among the last on
 struct Look {
     QString path;
     core::Result<core::SheetLook> look;
-};
-
-struct Undone {
-    qint64 kept = 0;
 };
 
 }  // namespace
@@ -140,21 +137,13 @@ void ImportPage::undoImports()
     if (!file || m_isBusy || !file->report) return;
     const core::Uid changeSet = core::Uid::fromBytes(file->report->changeSet);
     setBusy(true);
-    jobs().run<Undone>(
-        tr("Undoing"), this,
-        [changeSet](core::Workspace& worker, core::Progress&) -> core::Result<Undone> {
-            const auto report = core::undoChangeSet(worker.log(), changeSet);
-            if (!report) return tl::unexpected<core::Error>(report.error());
-            return Undone{static_cast<qint64>(report->kept.size())};
-        },
-        [this, path = file->path](const core::Result<Undone>& done) {
-            setBusy(false);
-            if (!done) return ask::showError(this, tr("Undo"), done.error());
-            noteUndone();
-            emit noted(tr("Undone: %1").arg(path.section(u'/', -1)));
-            if (done->kept > 0)
-                ask::showMessage(this, tr("Undo"), tr("%1 values were left as they are, because something later stands on them. The history lists them.").arg(core::grouped(done->kept)));
-        });
+    undoByJob(jobs(), this, changeSet, [this, path = file->path](const core::Result<core::UndoPreview>& done) {
+        setBusy(false);
+        if (!done) return ask::showError(this, tr("Undo"), done.error());
+        noteUndone();
+        emit noted(tr("Undone: %1").arg(path.section(u'/', -1)));
+        if (const QString kept = keptSentence(*done); !kept.isEmpty()) ask::showMessage(this, tr("Undo"), kept);
+    });
 }
 
 // An import may be undone here, by Ctrl+Z or in the audit trail; the file can then be checked and imported again.

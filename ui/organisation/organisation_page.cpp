@@ -79,6 +79,7 @@ OrganisationPage::~OrganisationPage() = default;
 
 void OrganisationPage::refresh()
 {
+    if (!hasNews()) return;
     auto people = UnitPeople::load(workspace());
     if (!people) return ask::showError(this, tr("Units & posts"), people.error());
     m_people = std::move(*people);

@@ -147,8 +147,9 @@ void UnitPanel::show(std::shared_ptr<const UnitPeople> people, std::optional<std
     if (isOther) m_holders.clear();
     fillForm(isOther);
     showPosts();
-    if (isNewData) m_peopleTable->setSource(m_people);
-    applyPeople();
+    m_holder->setVisible(!m_holders.isEmpty());
+    if (isNewData) m_peopleTable->setSource(m_people, peopleCondition());
+    else applyPeople();
 }
 
 void UnitPanel::fillForm(bool isOther)
@@ -239,12 +240,17 @@ void UnitPanel::applyPeople()
 {
     if (!m_people) return;
     m_holder->setVisible(!m_holders.isEmpty());
+    m_peopleTable->setCondition(peopleCondition());
+}
+
+RecordModel::Condition UnitPanel::peopleCondition() const
+{
     const auto range = !m_unit ? core::UnitRange{} : m_scope->currentIndex() == withBelow ? m_people->units().below(*m_unit) : core::UnitRange{*m_unit, *m_unit + 1};
-    m_peopleTable->setCondition([people = m_people.get(), range, holders = m_holders](quint32 row) {
+    return [people = m_people, range, holders = m_holders](quint32 row) {
         const auto unit = people->unitOf(row);
         if (!unit || !range.contains(*unit) || !people->isActive(row)) return false;
         return holders.isEmpty() || holders.contains(people->uid(row));
-    });
+    };
 }
 
 }  // namespace ui

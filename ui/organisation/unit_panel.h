@@ -2,6 +2,7 @@
 // The chosen unit: its form (each field saved when left), the posts of its people, and the people themselves.
 #pragma once
 #include "core/organisation/unit_editor.h"
+#include "ui/common/table/record_model.h"
 #include "ui/page.h"
 
 #include <QFrame>
@@ -32,7 +33,6 @@ public:
 
 signals:
     void placeRequested(const ui::Place& place);
-    void moveWanted();
     void noted(const QString& text);
 
 private:
@@ -45,6 +45,7 @@ private:
     void showPosts();
     void showHolders(const QByteArray& post);
     void applyPeople();
+    [[nodiscard]] RecordModel::Condition peopleCondition() const;
 
     PageContext m_context;
     std::shared_ptr<const UnitPeople> m_people;

@@ -50,17 +50,20 @@ std::vector<RecordCells> UnitPeople::read(std::span<const quint32> rows) const
 {
     std::vector<core::PersonId> ids;
     for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
-    std::vector<RecordCells> all;
-    const core::HeldPostStore posts(m_session, *m_book);
+    std::vector<RecordCells> all(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
     const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    if (const auto people = core::PersonStore(m_session).rows(ids))
-        for (const auto& row : *people) {
+    const auto people = core::PersonStore(m_session).rows(ids);
+    const auto posts = core::HeldPostStore(m_session, *m_book).postsOf(ids);
+    std::size_t at = 0;
+    if (people && posts && people->size() == posts->size())
+        for (std::size_t i = 0; i < people->size(); ++i) {
+            const auto& row = (*people)[i];
+            while (ids[at] != row.id) ++at;
             const auto unit = m_units.indexOf(row.unit);
             const auto* grade = core::gradeOf(row.person, m_book->tables);
-            all.push_back({cell(core::fullName(row.person)), cell(row.person.nip), cell(posts.postOf(row).title), cell(unit ? m_units.at(*unit).name : QString()),
-                           cell(grade ? grade->name : row.person.gradeName)});
+            all[at++] = {cell(core::fullName(row.person)), cell(row.person.nip), cell((*posts)[i].title), cell(unit ? m_units.at(*unit).name : QString()),
+                           cell(grade ? grade->name : row.person.gradeName)};
         }
-    all.resize(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
     return all;
 }
 
@@ -69,10 +72,10 @@ std::vector<quint32> UnitPeople::sorted(int column) const
     std::vector<quint32> rows(size());
     std::iota(rows.begin(), rows.end(), 0U);
     if (column == 0) return rows;  // the index is in the order of names
-    const auto cells = read(rows);
-    const auto at = static_cast<std::size_t>(column);
-    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
-    return rows;
+    RecordCells cells;
+    cells.reserve(rows.size());
+    for (RecordCells& row : read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
+    return sortedRows(cells);
 }
 
 }  // namespace ui

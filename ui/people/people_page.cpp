@@ -2,7 +2,9 @@
 #include "ui/people/people_page.h"
 
 #include "core/base/text.h"
+#include "core/history/row_fields.h"
 #include "core/people/person_editor.h"
+#include "core/people/person_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
@@ -29,6 +31,11 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t kReadAtOnce = 3000;  // people; reading more is felt
+constexpr std::size_t kNamed = 20;  // people; more are told and deleted as a whole
+}
 
 PeoplePage::PeoplePage(PageContext context)
     : Page(context), m_table(new RecordTable(u"people"_s)), m_filters(new PeopleFilters(context, this)), m_panel(new PersonPanel(context)),
@@ -96,9 +103,42 @@ void PeoplePage::connectTable()
 
 void PeoplePage::refresh()
 {
+    if (!hasNews()) return;
+    if (m_source && m_source->size() > kReadAtOnce) return loadByJob();
     auto source = PeopleSource::load(workspace());
     if (!source) return ask::showError(this, tr("People"), source.error());
-    m_source = std::move(*source);
+    showSource(std::move(*source));
+}
+
+/// The person who is looked at follows at once, the list a moment later.
+void PeoplePage::loadByJob()
+{
+    m_panel->showPerson(m_table->currentUid());
+    if (m_dialog && m_dialog->isVisible()) m_dialog->refresh();
+    m_again = m_isLoading;
+    if (m_isLoading) return;
+    m_isLoading = true;
+    using Loaded = std::shared_ptr<PeopleSource>;
+    jobs().run<Loaded>(tr("Reading people"), this, [column = m_table->model().sortColumn()](core::Workspace& file, core::Progress&) { return PeopleSource::loadSorted(file, column); },
+                       [this](const core::Result<Loaded>& loaded) { onLoaded(loaded); });
+}
+
+void PeoplePage::onLoaded(const core::Result<std::shared_ptr<PeopleSource>>& loaded)
+{
+    m_isLoading = false;
+    if (m_again) return loadByJob();
+    if (!loaded) {
+        forgetNews();
+        return ask::showError(this, tr("People"), loaded.error());
+    }
+    (*loaded)->attach(workspace().session());
+    showSource(*loaded);
+    if (m_place) showPlace(*std::exchange(m_place, std::nullopt));
+}
+
+void PeoplePage::showSource(std::shared_ptr<const PeopleSource> source)
+{
+    m_source = std::move(source);
     m_panel->setBasis(m_source->basis());
     m_filters->setSource(m_source);
     m_table->setSource(m_source, m_filters->condition());
@@ -120,7 +160,12 @@ void PeoplePage::showPlace(const Place& place)
 {
     m_filters->choose(place.filter);
     if (place.filter.contains(u"search"_s)) m_table->filterEdit()->setText(place.filter.value(u"search"_s).toString());
-    if (place.uid.isEmpty()) return;
+    if (place.uid.isEmpty() || !m_source) return;
+    const auto& people = m_source->index().uids;
+    if (m_isLoading && std::find(people.begin(), people.end(), core::Uid::fromBytes(place.uid)) == people.end()) {
+        m_place = place;  // somebody new, who is being read
+        return;
+    }
     if (!m_table->select(place.uid)) {
         m_filters->showEverybody();  // whoever was asked for is shown, whatever the filters say
         m_table->select(place.uid);
@@ -130,6 +175,7 @@ void PeoplePage::showPlace(const Place& place)
 
 void PeoplePage::focusFilter() { m_table->focusFilter(); }
 void PeoplePage::explain() { m_panel->explain(); }
+bool PeoplePage::mayLeave() { return !m_dialog || !m_dialog->isVisible() || m_dialog->close(); }
 
 PersonDialog& PeoplePage::dialog()
 {
@@ -176,36 +222,39 @@ void PeoplePage::createNew()
     dialog().activateWindow();
 }
 
-std::vector<core::Uid> PeoplePage::peopleForMany() const
+std::vector<core::Uid> PeoplePage::selectedPeople() const
 {
     std::vector<core::Uid> people;
-    const auto selected = m_table->selectedUids();
-    for (const QByteArray& uid : selected) people.push_back(core::Uid::fromBytes(uid));
-    if (people.size() > 1) return people;
-    people.clear();
-    for (const quint32 row : m_table->model().rows()) people.push_back(m_source->index().uids[row]);
+    for (const QByteArray& uid : m_table->selectedUids()) people.push_back(core::Uid::fromBytes(uid));
     return people;
 }
 
 void PeoplePage::changeMany()
 {
     if (!m_source) return;
-    const auto people = peopleForMany();
+    auto people = selectedPeople();
+    const bool areSelected = !people.empty();
+    if (!areSelected)
+        for (const quint32 row : m_table->model().rows()) people.push_back(m_source->index().uids[row]);
     if (people.empty()) return ask::showMessage(this, tr("Change many"), tr("No row is shown; loosen the filters first."));
     std::vector<FormField> fields;
     for (const auto& item : core::personItems())
         if (item.bulk) fields.push_back(personFormField(item, *m_source->basis()));
     BulkEditDialog::Work work;
-    work.preview = [this, people, basis = m_source->basis()](const QString& key, const QString& value) -> core::Result<std::vector<BulkLine>> {
+    work.rows = [this, people](const QString& key) -> core::Result<std::vector<BulkLine>> {
         const auto& item = *core::personItem(key);
-        const auto preview = core::PersonEditor(workspace().log(), basis->tables, basis->units).preview(people, item, value);
-        if (!preview) return tl::unexpected<core::Error>(preview.error());
+        const auto now = core::PersonStore(workspace().session()).preview(people, item.field, {});
+        if (!now) return tl::unexpected<core::Error>(now.error());
         std::vector<BulkLine> lines;
-        for (const auto& line : *preview) lines.push_back({line.name, personShownValue(item, line.before), personShownValue(item, line.after)});
+        for (const auto& line : *now) lines.push_back({line.name, personShownValue(item, line.before)});
         return lines;
     };
+    work.after = [basis = m_source->basis()](const QString& key, const QString& value) {
+        const auto& item = *core::personItem(key);
+        return personShownValue(item, core::textOf(core::itemEdit(item, value, basis->tables, basis->units), item.field));
+    };
     work.apply = [this, people](const QString& key, const QString& value) { saveMany(people, *core::personItem(key), value); };
-    const QString title = people.size() > 1 && m_table->selectedUids().size() > 1 ? tr("Change many: %1 selected people") : tr("Change many: the %1 people shown");
+    const QString title = areSelected ? tr("Change many: %1 selected people") : tr("Change many: the %1 people shown");
     (new BulkEditDialog(title.arg(core::grouped(static_cast<qint64>(people.size()))), fields, work, this))->open();
 }
 
@@ -226,22 +275,40 @@ void PeoplePage::saveMany(std::vector<core::Uid> people, const core::PersonItem&
         });
 }
 
-void PeoplePage::deleteChosen()
+QStringList PeoplePage::goesAlong(const std::vector<core::Uid>& people) const
 {
-    std::vector<core::Uid> people;
-    for (const QByteArray& uid : m_table->selectedUids()) people.push_back(core::Uid::fromBytes(uid));
-    if (people.empty() || !m_source) return;
+    const auto words = [](const QString& name, const core::PersonBelongings& own) {
+        return tr("%1: %2 posts of the history, %3 assessments, %4 courses, %5 other records")
+            .arg(name, core::grouped(own.posts), core::grouped(own.assessments), core::grouped(own.courses), core::grouped(own.others));
+    };
     core::PersonEditor editor(workspace().log(), m_source->basis()->tables, m_source->basis()->units);
     QStringList details;
+    if (people.size() > kNamed) {
+        if (const auto all = editor.belongings(people)) details << words(tr("All together"), *all);
+        return details;
+    }
     for (const core::Uid& person : people)
-        if (const auto own = editor.belongings(person))
-            details << tr("%1: %2 posts of the history, %3 assessments, %4 courses, %5 other records").arg(own->name).arg(own->posts).arg(own->assessments).arg(own->courses).arg(own->others);
+        if (const auto own = editor.belongings(person)) details << words(own->name, *own);
+    return details;
+}
+
+void PeoplePage::deleteChosen()
+{
+    const auto people = selectedPeople();
+    if (people.empty() || !m_source) return;
+    const QString count = core::grouped(static_cast<qint64>(people.size()));
     const QString text = people.size() == 1 ? tr("This person is deleted with everything that belongs to the person. It can be undone.")
-                                            : tr("%1 people are deleted with everything that belongs to them. It can be undone.").arg(core::grouped(static_cast<qint64>(people.size())));
-    if (!ask::confirm(this, {tr("Delete people"), text, details, tr("Delete"), {}, true})) return;
-    if (const auto removed = editor.remove(people); !removed) return ask::showError(this, tr("Delete people"), removed.error());
-    emit noted(tr("Deleted: %1").arg(core::grouped(static_cast<qint64>(people.size()))));
-    refresh();
+                                            : tr("%1 people are deleted with everything that belongs to them. It can be undone.").arg(count);
+    if (!ask::confirm(this, {tr("Delete people"), text, goesAlong(people), tr("Delete"), {}, true})) return;
+    const auto done = [this, count](const core::Result<core::ChangeReceipt>& removed) {
+        if (!removed) return ask::showError(this, tr("Delete people"), removed.error());
+        emit noted(tr("Deleted: %1").arg(count));
+        refresh();
+    };
+    if (people.size() <= kNamed) return done(core::PersonEditor(workspace().log(), m_source->basis()->tables, m_source->basis()->units).remove(people));
+    jobs().run<core::ChangeReceipt>(
+        tr("Delete people"), this,
+        [people, basis = m_source->basis()](core::Workspace& file, core::Progress&) { return core::PersonEditor(file.log(), basis->tables, basis->units).remove(people); }, done);
 }
 
 void PeoplePage::showMenu(const QPoint& at)

@@ -3,9 +3,11 @@
 // Place: uid of a person, with filter {"open": true} opened at once, or filter {"unit": uid, "kind": code, "gap": "gap" or
 // "open", "search": text}.
 #pragma once
+#include "core/base/result.h"
 #include "ui/page.h"
 
 #include <memory>
+#include <optional>
 #include <span>
 
 class QBoxLayout;
@@ -35,12 +37,16 @@ public:
     void createNew() override;
     void focusFilter() override;
     void explain() override;
+    bool mayLeave() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void layOut();
+    void loadByJob();
+    void onLoaded(const core::Result<std::shared_ptr<PeopleSource>>& loaded);
+    void showSource(std::shared_ptr<const PeopleSource> source);
     void connectTable();
     void applyConditions();
     void showCount(int shown, int total);
@@ -51,10 +57,13 @@ private:
     void showMenu(const QPoint& at);
     [[nodiscard]] PersonDialog& dialog();
     void prepareDialog();
-    /// More than one selected row, else every row shown.
-    [[nodiscard]] std::vector<core::Uid> peopleForMany() const;
+    [[nodiscard]] std::vector<core::Uid> selectedPeople() const;
+    /// What is deleted along with these people, for the question.
+    [[nodiscard]] QStringList goesAlong(const std::vector<core::Uid>& people) const;
 
     std::shared_ptr<const PeopleSource> m_source;
+    std::optional<Place> m_place;  ///< waits for somebody who is being read
+    bool m_isLoading = false, m_again = false;
     RecordTable* m_table;
     PeopleFilters* m_filters;
     PersonPanel* m_panel;

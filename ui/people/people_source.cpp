@@ -27,27 +27,29 @@ std::vector<RecordColumn> peopleColumns()
 
 }  // namespace
 
-PeopleSource::PeopleSource(core::Session& session) : m_session(session), m_columns(peopleColumns()) {}
+PeopleSource::PeopleSource(core::Session& session) : m_session(&session), m_columns(peopleColumns()) {}
 
 core::Result<std::shared_ptr<const PeopleSource>> PeopleSource::load(core::Workspace& workspace)
 {
+    return loadSorted(workspace, -1).map([](const std::shared_ptr<PeopleSource>& source) -> std::shared_ptr<const PeopleSource> { return source; });
+}
+
+core::Result<std::shared_ptr<PeopleSource>> PeopleSource::loadSorted(core::Workspace& workspace, int column)
+{
     core::Session& session = workspace.session();
-    return session.read([&]() -> std::shared_ptr<const PeopleSource> {
+    return session.read([&] {
         std::shared_ptr<PeopleSource> source(new PeopleSource(session));
         source->m_basis = std::make_shared<const core::GapBasis>(core::valueOrThrow(core::GapStore(session).basis(workspace.clock().today())));
         source->m_index = core::valueOrThrow(core::PersonStore(session).index(source->m_basis->tables));
         source->m_kinds = core::kindsByTitle(core::standardBook(source->m_basis->standards.defaults, source->m_basis->standards.rows, source->m_basis->asOf));
+        if (column >= 0) static_cast<void>(source->sorted(column));
         return source;
     });
 }
 
-RecordCells PeopleSource::cellsOf(const core::PersonRow& row) const
+RecordCells PeopleSource::cellsOf(const core::PersonRow& row, const core::PostHistory& history) const
 {
     const core::Person& p = row.person;
-    const bool isStructural = core::postGroupOf(p.postGroupId, p.postGroupName) == core::PostGroup::structural;
-    core::PostHistory history;
-    if (isStructural)
-        if (auto read = core::PersonStore(m_session).history(row.id)) history = std::move(*read);
     const auto post = core::currentPost(p, history.rows, m_kinds, m_basis->tables, m_basis->asOf);
     const auto* kind = core::findPostKind(m_basis->tables, post.kind);
     const auto* grade = core::gradeOf(p, m_basis->tables);
@@ -60,12 +62,23 @@ RecordCells PeopleSource::cellsOf(const core::PersonRow& row) const
 
 std::vector<RecordCells> PeopleSource::read(std::span<const quint32> rows) const
 {
+    constexpr std::size_t kFew = 200;  // from here on all histories at once are cheaper than one by one
+    const core::PersonStore store(*m_session);
     std::vector<core::PersonId> ids;
     for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
-    std::vector<RecordCells> cells;
-    if (const auto people = core::PersonStore(m_session).rows(ids))
-        for (const auto& person : *people) cells.push_back(cellsOf(person));
-    cells.resize(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
+    const auto people = store.rows(ids);
+    const auto histories = rows.size() > kFew ? store.structuralHistories() : core::Result<QHash<qint64, core::PostHistory>>();
+    const auto historyOf = [&](const core::PersonRow& row) {
+        if (core::postGroupOf(row.person.postGroupId, row.person.postGroupName) != core::PostGroup::structural) return core::PostHistory();
+        if (rows.size() > kFew) return histories ? histories->value(row.id.value) : core::PostHistory();
+        return store.history(row.id).value_or(core::PostHistory());
+    };
+    std::vector<RecordCells> cells(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
+    std::size_t at = 0;
+    for (const auto& person : people ? *people : std::vector<core::PersonRow>()) {
+        while (ids[at] != person.id) ++at;
+        cells[at++] = cellsOf(person, historyOf(person));
+    }
     return cells;
 }
 
@@ -74,10 +87,11 @@ std::vector<quint32> PeopleSource::sorted(int column) const
     std::vector<quint32> rows(size());
     std::iota(rows.begin(), rows.end(), 0U);
     if (column == 0) return rows;  // the index is in the order of names
-    const auto cells = read(rows);
-    const auto at = static_cast<std::size_t>(column);
-    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a][at], cells[b][at]); });
-    return rows;
+    if (const auto known = m_sorted.constFind(column); known != m_sorted.constEnd()) return *known;
+    RecordCells cells;
+    cells.reserve(rows.size());
+    for (RecordCells& row : read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
+    return *m_sorted.insert(column, sortedRows(cells));
 }
 
 }  // namespace ui

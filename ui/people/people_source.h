@@ -5,6 +5,8 @@
 #include "core/people/person_store.h"
 #include "ui/common/table/record_source.h"
 
+#include <QHash>
+
 namespace core {
 class Workspace;
 }
@@ -15,6 +17,9 @@ class PeopleSource final : public RecordSource {
 public:
     /// Reads the index and what posts depend on, as of the file's today.
     [[nodiscard]] static core::Result<std::shared_ptr<const PeopleSource>> load(core::Workspace& workspace);
+    /// The same on a worker, with that column sorted already (−1 = none); attach() it to the session of the GUI thread.
+    [[nodiscard]] static core::Result<std::shared_ptr<PeopleSource>> loadSorted(core::Workspace& worker, int column);
+    void attach(core::Session& session) { m_session = &session; }
 
     [[nodiscard]] const std::vector<RecordColumn>& columns() const override { return m_columns; }
     [[nodiscard]] std::size_t size() const override { return m_index.size(); }
@@ -30,13 +35,14 @@ public:
 
 private:
     explicit PeopleSource(core::Session& session);
-    [[nodiscard]] RecordCells cellsOf(const core::PersonRow& row) const;
+    [[nodiscard]] RecordCells cellsOf(const core::PersonRow& row, const core::PostHistory& history) const;
 
-    core::Session& m_session;
+    core::Session* m_session;
     std::vector<RecordColumn> m_columns;
     core::PeopleIndex m_index;
     std::shared_ptr<const core::GapBasis> m_basis;
     core::KindsByTitle m_kinds;
+    mutable QHash<int, std::vector<quint32>> m_sorted;  ///< by column, as far as somebody asked
 };
 
 }  // namespace ui

@@ -59,8 +59,7 @@ PersonCompetencyTab::PersonCompetencyTab(PageContext context)
     : PersonTab(context), m_summary(makeLabel({})), m_radar(new RadarView), m_table(new RecordTable(u"personCompetencies"_s)),
       m_why(makeButton(tr("Why?"), [this] { whyChosen(); }))
 {
-    m_table->filterEdit()->setParent(m_table);
-    m_table->filterEdit()->hide();
+    m_table->setUnfiltered();
     m_table->setLook([](int column, const RecordCells& cells) {
         if (column != static_cast<int>(kStateColumn) && column != static_cast<int>(kStateColumn) - 1) return RecordModel::CellLook{};
         return RecordModel::CellLook{groundOf(cells[kStateColumn].toString()), tokens().text, column != static_cast<int>(kStateColumn)};

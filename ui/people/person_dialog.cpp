@@ -51,6 +51,20 @@ PersonDialog::PersonDialog(PageContext context, std::shared_ptr<const core::GapB
     setMinimumSize(640, 380);
 }
 
+/// Hiding it makes the field that is being typed in say that it is left, to a dialog that is half gone.
+PersonDialog::~PersonDialog()
+{
+    for (PersonFormTab* tab : m_forms) tab->form().disconnect(this);
+    for (PersonTab* tab : m_lists) tab->disconnect(this);
+}
+
+void PersonDialog::setBasis(std::shared_ptr<const core::GapBasis> basis)
+{
+    if (basis == m_basis) return;
+    m_basis = std::move(basis);
+    for (PersonFormTab* tab : m_forms) tab->setBasis(*m_basis);
+}
+
 void PersonDialog::addTabs()
 {
     const std::vector<PersonSection> identity{{tr("Name"), {u"nama"_s, u"gelarDepan"_s, u"gelarBelakang"_s}},
@@ -76,7 +90,7 @@ void PersonDialog::addTabs()
     m_tabs->addTab(m_lists[3], tr("Plans"));
     m_tabs->addTab(m_lists[4], tr("Changes"));
     for (PersonTab* tab : m_lists) {
-        connect(tab, &PersonTab::changed, this, [this] { refresh(); emit changed(); });
+        connect(tab, &PersonTab::changed, this, [this] { refresh(); });
         connect(tab, &PersonTab::noted, this, &PersonDialog::noted);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonDialog::showStaleTab);
@@ -216,7 +230,6 @@ void PersonDialog::commit(PersonFormTab& tab, const QString& key)
     }
     emit noted(tr("Saved: %1").arg(personItemTitle(key)));
     refresh();
-    emit changed();
 }
 
 void PersonDialog::createPerson()

@@ -24,6 +24,7 @@ class PersonDialog final : public QDialog {
     Q_OBJECT
 public:
     PersonDialog(PageContext context, std::shared_ptr<const core::GapBasis> basis, QWidget* parent);
+    ~PersonDialog() override;
 
     /// Saves what is still being typed, then shows that person.
     void showPerson(const core::Uid& person);
@@ -31,7 +32,8 @@ public:
     void startNew(const core::Uid& unit = {});
     /// Reads the file again; keeps what is being typed.
     void refresh();
-    void setBasis(std::shared_ptr<const core::GapBasis> basis) { m_basis = std::move(basis); }
+    /// The choices become those of the file now: units come and go while the dialog lives.
+    void setBasis(std::shared_ptr<const core::GapBasis> basis);
     [[nodiscard]] const core::Uid& person() const { return m_uid; }
     void showTab(int index);
 
@@ -41,7 +43,6 @@ public slots:
 signals:
     /// A new person has been saved.
     void created(const QByteArray& uid);
-    void changed();
     void noted(const QString& text);
 
 protected:

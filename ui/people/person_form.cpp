@@ -93,4 +93,15 @@ PersonFormTab::PersonFormTab(const std::vector<PersonSection>& sections, const c
     scrollInside(this, page);
 }
 
+void PersonFormTab::setBasis(const core::GapBasis& basis)
+{
+    for (const QString& key : m_form->keys()) {
+        const FormField field = personFormField(*core::personItem(key), basis);
+        if (field.kind != FormField::Kind::choice) continue;
+        const QVariant chosen = m_form->value(key);
+        m_form->setChoices(key, field.choices);
+        m_form->setValue(key, chosen);  // also one that is no longer among the choices
+    }
+}
+
 }  // namespace ui

@@ -27,6 +27,8 @@ class PersonFormTab final : public QScrollArea {
     Q_OBJECT
 public:
     PersonFormTab(const std::vector<PersonSection>& sections, const core::GapBasis& basis, QWidget* below = nullptr);
+    /// New choices; what is chosen stays.
+    void setBasis(const core::GapBasis& basis);
     [[nodiscard]] Form& form() { return *m_form; }
     [[nodiscard]] const Form& form() const { return *m_form; }
     [[nodiscard]] const QStringList& keys() const { return m_form->keys(); }

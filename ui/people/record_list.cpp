@@ -18,8 +18,7 @@ RecordList::RecordList(const QString& key, const QString& add)
       m_open(makeButton(tr("Edit…"), [this] { emit openRequested(m_table->currentUid()); })),
       m_remove(makeButton(tr("Delete…"), [this] { emit removeRequested(m_table->currentUid()); }))
 {
-    m_table->filterEdit()->setParent(m_table);
-    m_table->filterEdit()->hide();
+    m_table->setUnfiltered();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);

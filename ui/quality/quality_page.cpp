@@ -3,8 +3,8 @@
 
 #include "core/base/text.h"
 #include "core/dashboard/quality_store.h"
-#include "core/history/undo.h"
 #include "core/people/person_join.h"
+#include "core/workspace/file_info_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
@@ -120,17 +120,13 @@ QWidget* QualityPage::kindPanel()
     return panel;
 }
 
-core::Uid QualityPage::newestChange() const
-{
-    const auto newest = core::listHistory(workspace().session(), 1);
-    return newest && !newest->empty() ? newest->front().record.uid : core::Uid{};
-}
+qint64 QualityPage::version() const { return core::FileInfoStore(workspace()).lastEdit().value_or(-1); }
 
 // The window also calls after jobs that only read: checking again then would never end.
 void QualityPage::refresh()
 {
-    const bool isChecked = m_checked == newestChange() && m_report.asOf == workspace().clock().today();
-    if (m_isLoading) m_isStale = m_checked != newestChange();
+    const bool isChecked = m_checked == version() && m_report.asOf == workspace().clock().today();
+    if (m_isLoading) m_isStale = m_checked != version();
     else if (!isChecked) load();
 }
 
@@ -138,7 +134,7 @@ void QualityPage::load()
 {
     m_isLoading = true;
     m_isStale = false;
-    m_checked = newestChange();
+    m_checked = version();
     if (!m_hasReport) setRemark(tr("checking…"));
     const QDate today = workspace().clock().today();
     jobs().run<core::QualityReport>(
@@ -242,11 +238,11 @@ void QualityPage::join()
     for (const auto& person : people)
         if (person.uid != winner.uid) details << tr("%1 is no longer shown; its posts, courses, assessments and plans go to %2").arg(described(person), core::groupedNip(winner.person.nip));
     if (!ask::confirm(this, {tr("Join"), tr("Join into “%1”?").arg(described(winner)), details, tr("Join"), tr("Cancel"), true})) return;
-    for (const auto& person : people) {
-        if (person.uid == winner.uid) continue;
-        const auto done = core::joinPeople(workspace().log(), winner.uid, person.uid);
-        if (!done) return ask::showError(this, tr("Join"), done.error());
-    }
+    std::vector<core::Uid> others;
+    for (const auto& person : people)
+        if (person.uid != winner.uid) others.push_back(person.uid);
+    const auto done = core::joinPeople(workspace().log(), winner.uid, others);
+    if (!done) return ask::showError(this, tr("Join"), done.error());
     emit noted(tr("Joined into %1").arg(core::fullName(winner.person)));
     refresh();
 }

@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] QWidget* kindPanel();
-    [[nodiscard]] core::Uid newestChange() const;
+    [[nodiscard]] qint64 version() const;
     void load();
     void showReport();
     void fillKinds();
@@ -37,7 +37,7 @@ private:
     bool m_isLoading = false;
     bool m_isStale = false;  ///< the file changed while it was being checked
     bool m_hasReport = false;
-    core::Uid m_checked;  ///< newest change set when the check began
+    qint64 m_checked = -1;  ///< last edit when the check began
     int m_wantedKind = -1;
     RecordTable* m_table;
     QListWidget* m_kinds;

@@ -109,3 +109,16 @@ TEST_CASE("a backup named with characters of a pattern works and touches no othe
         CHECK(QFile::exists(office.dir.filePath(name)));
     }
 }
+
+TEST_CASE("a restore that is cancelled makes no file", "[backup]")
+{
+    Office office;
+    require(makeBackup(office.workspace->session(), office.clock, office.backup));
+    const QStringList before = office.files();
+    Progress progress;
+    progress.cancel();
+    const auto restored = restoreBackup(office.at(office.backup), office.clock, office.restored, &progress);
+    REQUIRE_FALSE(restored);
+    CHECK(restored.error().code == ErrorCode::cancelled);
+    CHECK(office.files() == before);
+}

@@ -40,3 +40,22 @@ TEST_CASE("a person is not joined with itself or with nobody", "[people]")
     CHECK(joinPeople(file.log(), ani, Uid::v7(1)).error().code == ErrorCode::notFound);
     CHECK(file.count("select count(*) from person") == 1);
 }
+
+TEST_CASE("several rows of one person are joined in one step, or none of them", "[people]")
+{
+    test::RegionFile file;
+    Uid ani, second, third;
+    test::change(file, [&](ChangeSet& c) {
+        ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
+        second = test::addPerson(c, u"198702142010012001"_s, u"Ani L."_s);
+        third = test::addPerson(c, u"198702142010012001"_s, u"Ani Lestari"_s);
+    });
+    CHECK(joinPeople(file.log(), ani, std::vector{second, Uid::v7(1)}).error().code == ErrorCode::notFound);
+    CHECK(file.count("select count(*) from person") == 3);
+    const auto sets = file.count("select count(*) from change_set");
+    const auto receipt = require(joinPeople(file.log(), ani, std::vector{second, third}));
+    CHECK(file.count("select count(*) from person") == 1);
+    CHECK(file.count("select count(*) from change_set") == sets + 1);
+    require(undoChangeSet(file.log(), receipt.uid));
+    CHECK(file.count("select count(*) from person") == 3);
+}

@@ -115,12 +115,13 @@ TEST_CASE("a short pause saves, and what is not saved yet is taken back by undo 
     CHECK_FALSE(o.model().cell(0, 0).isTyped);
 }
 
-TEST_CASE("a page that goes away saves the row being typed", "[assessment-page]")
+TEST_CASE("a page that is left saves the row being typed", "[assessment-page]")
 {
     Office o;
     o.chooseMethod();
     o.choose(1, 0);
     o.type(u"5"_s);
+    CHECK(o.page->mayLeave());
     o.page.reset();
     CHECK(o.levels() == u"Siti Aisyah 5"_s);
 }

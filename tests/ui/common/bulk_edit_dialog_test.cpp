@@ -14,11 +14,15 @@ using Kind = ui::FormField::Kind;
 namespace {
 
 struct Bench {
-    Bench()
-        : dialog(u"Ubah massal"_s, {{u"name"_s, u"Nama"_s}, {u"since"_s, u"Sejak"_s, Kind::date}},
-                 {[](const QString&, const QString& value) -> core::Result<std::vector<ui::BulkLine>> {
-                      return std::vector<ui::BulkLine>{{u"Ani"_s, u"lama"_s, value}, {u"Budi"_s, u"baru"_s, value}};
+    explicit Bench(int count = 2)
+        : rows(count), dialog(u"Ubah massal"_s, {{u"name"_s, u"Nama"_s}, {u"since"_s, u"Sejak"_s, Kind::date}},
+                 {[this](const QString&) -> core::Result<std::vector<ui::BulkLine>> {
+                      ++reads;
+                      std::vector<ui::BulkLine> lines{{u"Ani"_s, u"lama"_s}, {u"Budi"_s, u"baru"_s}};
+                      lines.resize(static_cast<std::size_t>(rows), {u"Siti"_s, u"lama"_s});
+                      return lines;
                   },
+                  [](const QString&, const QString& value) { return value; },
                   [this](const QString& key, const QString& value) { applied << key + u'=' + value; }})
     {
     }
@@ -28,6 +32,7 @@ struct Bench {
         edit->setText(text);
         emit edit->textEdited(text);
     }
+    int rows, reads = 0;
     QStringList applied;
     ui::BulkEditDialog dialog;
 };
@@ -71,4 +76,13 @@ TEST_CASE("the change of many rows applies no day that is none", "[bulk]")
     bench.type(u"since"_s, u"28-02-2026"_s);
     bench.dialog.accept();
     CHECK(bench.applied == QStringList{u"since=2026-02-28"_s});
+}
+
+TEST_CASE("a change of very many rows reads them once for a field, counts all and shows the first", "[bulk]")
+{
+    Bench bench(3000);
+    for (const QString& text : {u"b"_s, u"ba"_s, u"baru"_s}) bench.type(u"name"_s, text);
+    CHECK(bench.reads == 1);
+    CHECK(test::readable(bench.dialog).contains(u"2.999 dari 3.000 baris berubah; 500 baris pertama ditampilkan"_s));
+    CHECK(test::find<ui::RecordTable>(bench.dialog).model().rowCount() == 500);
 }

@@ -31,3 +31,41 @@ TEST_CASE("whoever waits behind a job that is cancelled hears that it was cancel
     CHECK_FALSE(worked);
     CHECK_FALSE(jobs.isBusy());
 }
+
+TEST_CASE("the next job begins before the end of the last one is told, which may be a question", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    QObject receiver;
+    QStringList seen;
+    QObject::connect(&jobs, &ui::JobRunner::finished, &receiver, [&] { seen << u"finished"_s; });
+    const auto work = [](core::Workspace&, core::Progress&) { return core::Result<int>(1); };
+    jobs.run<int>(u"first"_s, &receiver, work, [&](const core::Result<int>&) {
+        CHECK(jobs.label() == u"second"_s);
+        CHECK(seen == QStringList{u"finished"_s});
+        seen << u"told"_s;
+    });
+    jobs.run<int>(u"second"_s, &receiver, work, [&](const core::Result<int>&) { seen << u"told"_s; });
+    REQUIRE(test::waitUntil([&] { return seen.size() == 4; }));
+}
+
+TEST_CASE("a runner that closes takes no job from those who hear that theirs was cancelled", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    QObject receiver;
+    bool again = false, told = false;
+    const auto work = [](core::Workspace&, core::Progress& progress) -> core::Result<int> {
+        while (!progress.isCancelled()) {}
+        return core::fail(core::ErrorCode::cancelled, u"batal"_s);
+    };
+    jobs.run<int>(u"first"_s, &receiver, work, [&](const core::Result<int>&) {
+        told = true;
+        jobs.run<int>(u"again"_s, &receiver, work, [&](const core::Result<int>&) { again = true; });
+    });
+    jobs.close();
+    CHECK(told);
+    CHECK_FALSE(jobs.isBusy());
+    test::processEvents();
+    CHECK_FALSE(again);
+}

@@ -184,3 +184,83 @@ TEST_CASE("columns fill the table until they are drawn by hand, and that is reme
     again.setSource(towns());
     CHECK(again.view()->columnWidth(0) == 123);
 }
+
+TEST_CASE("the condition of the old rows never sees the rows of a new source", "[table]")
+{
+    RecordTable table(u"uji-syarat"_s);
+    const std::vector<bool> two{true, false};
+    table.setSource(towns(2), [two](quint32 row) { return two.at(row); });
+    CHECK(table.model().rowCount() == 1);
+    table.setSource(towns(5), [](quint32 row) { return row == 4; });
+    CHECK(column(table, 0) == QStringList{u"Ani"_s});
+    table.setSource(towns(9));
+    CHECK(table.model().rowCount() == 9);
+}
+
+TEST_CASE("the selection stays through sorting, filtering and new rows, and a record that is hidden is told", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji-pilihan"_s);
+    table.setSource(towns(10));
+    table.show();
+    QList<QByteArray> told;
+    QObject::connect(&table, &RecordTable::currentChanged, [&](const QByteArray& uid) { told << uid; });
+    const auto sorted = [&] {
+        auto uids = table.selectedUids();
+        std::sort(uids.begin(), uids.end());
+        return uids;
+    };
+    table.select("3");
+    table.view()->selectionModel()->select(table.model().index(6, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.view()->selectionModel()->select(table.model().index(8, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table.view()->sortByColumn(0, Qt::DescendingOrder);
+    CHECK(sorted() == QList<QByteArray>{"3", "6", "8"});
+    CHECK(table.currentUid() == "3");
+    table.setSource(towns(10));
+    CHECK(sorted() == QList<QByteArray>{"3", "6", "8"});
+    table.filterEdit()->setText(u"siti"_s);
+    CHECK(sorted() == QList<QByteArray>{"3", "8"});
+    CHECK(table.currentUid() == "3");
+    CHECK(told.last() == "3");
+    table.filterEdit()->setText(u"ani"_s);
+    CHECK(sorted().isEmpty());
+    CHECK(told.last().isEmpty());
+    const auto before = told.size();
+    table.filterEdit()->setText(u"an"_s);
+    CHECK(told.size() == before);
+    table.select("4");
+    table.setCondition([](quint32 row) { return row == 0; });
+    CHECK(told.last().isEmpty());
+}
+
+TEST_CASE("a source with fewer columns forgets the column it was sorted by", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji-kolom"_s);
+    table.setSource(towns());
+    table.view()->sortByColumn(3, Qt::DescendingOrder);
+    auto narrow = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, u"Nama"_s}});
+    narrow->add({u"Budi"_s}, "1");
+    narrow->add({u"Ani"_s}, "2");
+    table.setSource(narrow);
+    CHECK(table.model().sortColumn() == -1);
+    CHECK(column(table, 0) == QStringList{u"Budi"_s, u"Ani"_s});
+}
+
+TEST_CASE("typing on a table without a filter field hides nothing", "[table]")
+{
+    RecordTable table(u"uji-tanpa-saring"_s);
+    table.setUnfiltered();
+    table.setSource(towns());
+    table.show();
+    QTest::keyClick(table.view(), Qt::Key_S);
+    CHECK(table.model().rowCount() == 5);
+    CHECK(table.filterEdit()->text().isEmpty());
+}
+
+TEST_CASE("rows are sorted by their texts in any spelling, empty ones first, and those alike keep their order", "[table]")
+{
+    const std::vector<QVariant> texts{u"b"_s, QVariant(), u"\u00c9"_s, u""_s, u"e"_s, u"A"_s, QVariant(), u"\u00c9"_s};
+    CHECK(sortedRows(texts) == std::vector<quint32>{1, 6, 3, 5, 0, 2, 4, 7});
+    CHECK(sortedRows(std::vector<QVariant>{9LL, 10LL, QVariant(), -1LL}) == std::vector<quint32>{2, 3, 0, 1});
+}

@@ -111,8 +111,11 @@ TEST_CASE("a change is undone after saying what will happen, and the undo can be
     CHECK(office.one("select name from person") == u"Ani"_s);
     CHECK(office.column(office.table(), 5).first() == u"Pembatalan"_s);
     CHECK(office.column(office.table(), 5)[1] == u"Diurungkan"_s);
+    QSignalSpy noted(office.page.get(), &Page::noted);
     office.undo(u"Ulangi perubahan ini…"_s);
     CHECK(office.one("select name from person") == u"Ani Lestari"_s);
+    REQUIRE(noted.count() == 1);
+    CHECK(noted.first().first() == u"Diulangi: Ubah pegawai: Ani"_s);
 }
 
 TEST_CASE("answering no changes nothing", "[history-page]")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/people/person_editor.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
@@ -178,4 +179,89 @@ TEST_CASE("deleting asks with what goes along, and does nothing when refused", "
     CHECK(clinic.count("select count(*) from person where name = 'Ani'") == 0);
     CHECK(clinic.count("select count(*) from assessment") == 0);
     CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("one selected person is the one who is changed, not everybody shown", "[people]")
+{
+    Clinic clinic;
+    clinic.table().select(clinic.ani.bytes());
+    test::button(*clinic.page, u"Ubah massal…"_s).click();
+    auto* dialog = clinic.page->findChild<ui::BulkEditDialog*>();
+    REQUIRE(dialog);
+    CHECK(dialog->windowTitle() == u"Ubah massal: 1 pegawai yang dipilih"_s);
+    CHECK(test::find<ui::RecordTable>(*dialog).model().rowCount() == 1);
+    dialog->reject();
+}
+
+TEST_CASE("deleting many people tells what goes along with all of them, and happens in one step", "[people]")
+{
+    Clinic clinic;
+    std::vector<Uid> crowd;
+    clinic.change([&](ChangeSet& c) {
+        for (int i = 0; i < 30; ++i) {
+            crowd.push_back(test::addPerson(c, u"19900530202121%1"_s.arg(3000 + i), u"Massa %1"_s.arg(i), clinic.clinic));
+            test::addCourse(c, crowd.back(), 9, u"Seminar"_s, 8, QDate(2026, 3, 2), QDate(2026, 3, 2));
+        }
+    });
+    clinic.page->refresh();
+    clinic.table().filterEdit()->setText(u"massa"_s);
+    clinic.table().view()->selectAll();
+    const auto all = test::require(PersonEditor(clinic.log(), {}, {}).belongings(crowd));
+    CHECK(all.courses == 30);
+    CHECK(all.posts == 0);
+    ui::ask::presetAnswers({u"yes"_s});
+    QMetaObject::invokeMethod(clinic.table().view()->findChild<QObject*>(u"deletePeople"_s), "activated");
+    CHECK(test::waitUntil([&] { return !clinic.context().jobs.isBusy() && clinic.table().model().rowCount() == 0; }));
+    CHECK(clinic.count("select count(*) from person where name like 'Massa%'") == 0);
+    CHECK(clinic.count("select count(*) from course") == 0);
+    CHECK(clinic.one("select count(*) from change_set where label like 'Hapus%'") == u"1"_s);
+}
+
+TEST_CASE("a page that has read anew after its own change reads nothing when the window says so too", "[people]")
+{
+    Office office;
+    const auto before = office.table().model().sharedSource();
+    office.page->refresh();
+    CHECK(office.table().model().sharedSource() == before);
+    office.change([](ChangeSet& c) { test::addPerson(c, u"199005302021212010"_s, u"Zainal"_s); });
+    office.page->refresh();
+    CHECK(office.table().model().sharedSource() != before);
+    CHECK(names(office.table()).contains(u"Zainal"_s));
+}
+
+TEST_CASE("a row that is gone from the file stands empty and moves nobody else", "[people]")
+{
+    Office office;
+    const auto source = office.table().model().sharedSource();
+    office.change([&](ChangeSet& c) { c.remove(entity::person, office.siti); });
+    std::vector<quint32> rows(source->size());
+    for (quint32 row = 0; row < rows.size(); ++row) rows[row] = row;
+    const auto cells = source->read(rows);
+    REQUIRE(cells.size() == 3);
+    CHECK(cells[0][0] == u"Budi Santoso"_s);
+    CHECK(cells[1][0] == u"Pak Pensiun"_s);
+    CHECK_FALSE(cells[2][0].isValid());
+    office.change([&](ChangeSet& c) { c.remove(entity::person, Uid::fromBytes(source->uid(0))); });
+    CHECK(source->read(rows)[1][0] == u"Pak Pensiun"_s);
+}
+
+TEST_CASE("a long list is read anew by a job, sorted as it was, and shows somebody new when asked for", "[people]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) {
+        for (int i = 0; i < 3000; ++i) test::addPerson(c, u"1990053020212%1"_s.arg(10000 + i), u"Massa %1"_s.arg(i), office.clinic);
+    });
+    office.page->refresh();
+    office.table().view()->sortByColumn(3, Qt::AscendingOrder);
+    CHECK(office.table().model().index(0, 0).data().toString() == u"Budi Santoso"_s);
+    office.table().select(office.siti.bytes());
+    const auto before = office.table().model().sharedSource();
+    Uid zainal;
+    office.change([&](ChangeSet& c) { zainal = test::addPerson(c, u"199005302021212010"_s, u"Zainal"_s, office.health); });
+    office.page->refresh();
+    CHECK(office.table().model().sharedSource() == before);
+    office.page->showPlace({u"people"_s, zainal.bytes()});
+    CHECK(test::waitUntil([&] { return office.table().currentUid() == zainal.bytes(); }));
+    CHECK(office.table().model().sharedSource() != before);
+    CHECK(office.table().model().index(1, 0).data().toString() == u"Zainal"_s);
 }

@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -216,4 +217,33 @@ TEST_CASE("the dialog closes itself when its person is gone", "[people]")
     desk.change([&](ChangeSet& c) { c.remove(entity::person, desk.budi); });
     desk.dialog->refresh();
     CHECK_FALSE(desk.dialog->isVisible());
+}
+
+TEST_CASE("a dialog that lives on offers the units of now, and shows a person's new unit by its name", "[people]")
+{
+    Desk desk;
+    Uid ward;
+    desk.change([&](ChangeSet& c) {
+        ward = test::addUnit(c, u"12"_s, u"Puskesmas Baru"_s);
+        c.set(entity::person, desk.budi, field::personUnit, Value(ward));
+    });
+    desk.dialog->setBasis(std::make_shared<const GapBasis>(require(GapStore(desk.file().session()).basis(QDate(2026, 11, 22)))));
+    desk.dialog->showPerson(desk.budi);
+    auto* unit = qobject_cast<QComboBox*>(desk.form(u"unit"_s).editor(u"unit"_s));
+    REQUIRE(unit);
+    CHECK(unit->currentText().trimmed() == u"Puskesmas Baru"_s);
+    CHECK(unit->findText(ward.hex()) < 0);
+}
+
+TEST_CASE("a dialog that is destroyed while a field is being typed in saves nothing and hears nothing", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.dialog->show();
+    REQUIRE(QTest::qWaitForWindowActive(desk.dialog.get()));
+    auto* edit = qobject_cast<QLineEdit*>(desk.form(u"telepon"_s).editor(u"telepon"_s));
+    edit->setFocus();
+    QTest::keyClicks(edit, u"0812"_s);
+    desk.dialog.reset();
+    CHECK(desk.count("select count(*) from person where phone = '0812'") == 0);
 }

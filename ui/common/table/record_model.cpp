@@ -14,10 +14,16 @@ void RecordModel::setSource(std::shared_ptr<const RecordSource> source, Conditio
     beginResetModel();
     m_source = std::move(source);
     m_condition = std::move(condition);
-    m_order = m_source && m_sortColumn >= 0 ? m_source->sorted(m_sortColumn) : std::vector<quint32>();
-    if (m_sortOrder == Qt::DescendingOrder) std::reverse(m_order.begin(), m_order.end());
+    if (m_sortColumn >= columnCount()) m_sortColumn = -1;
+    order();
     rebuild();
     endResetModel();
+}
+
+void RecordModel::order()
+{
+    m_order = m_sortColumn >= 0 ? m_source->sorted(m_sortColumn) : std::vector<quint32>();
+    if (m_sortOrder == Qt::DescendingOrder) std::reverse(m_order.begin(), m_order.end());
 }
 
 void RecordModel::setFilter(const QString& text)
@@ -37,14 +43,13 @@ void RecordModel::setCondition(Condition condition)
     endResetModel();
 }
 
-void RecordModel::sort(int column, Qt::SortOrder order)
+void RecordModel::sort(int column, Qt::SortOrder direction)
 {
     if (!m_source || column >= columnCount()) return;
     beginResetModel();
     m_sortColumn = column;
-    m_sortOrder = order;
-    m_order = column >= 0 ? m_source->sorted(column) : std::vector<quint32>();
-    if (order == Qt::DescendingOrder) std::reverse(m_order.begin(), m_order.end());
+    m_sortOrder = direction;
+    order();
     rebuild();
     endResetModel();
 }

@@ -26,9 +26,10 @@ public:
 
     explicit RecordModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
-    /// A condition speaks of the rows of one source: the old one goes with the old source.
+    /// The condition belongs to this source: one made for the old rows never sees the new ones.
     void setSource(std::shared_ptr<const RecordSource> source, Condition condition = {});
     [[nodiscard]] const RecordSource* source() const { return m_source.get(); }
+    [[nodiscard]] std::shared_ptr<const RecordSource> sharedSource() const { return m_source; }
     void setFilter(const QString& text);
     [[nodiscard]] const QString& filter() const { return m_filter; }
     /// What besides the text decides which rows are shown; an empty function shows all.
@@ -61,6 +62,7 @@ private:
         std::vector<RecordCells> cells;
     };
 
+    void order();
     void rebuild();
     void forgetPages() const;
 

@@ -5,6 +5,7 @@
 #include "core/people/nip.h"
 
 #include <QDate>
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 #include <numeric>
@@ -36,6 +37,38 @@ bool cellLess(const QVariant& left, const QVariant& right)
     return QVariant::compare(left, right) == QPartialOrdering::Less;
 }
 
+std::vector<quint32> sortedRows(std::span<const QVariant> cells)
+{
+    std::vector<quint32> rows(cells.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    const bool isText = std::all_of(cells.begin(), cells.end(), [](const QVariant& cell) { return !cell.isValid() || cell.typeId() == QMetaType::QString; });
+    if (!isText) {
+        std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(cells[a], cells[b]); });
+        return rows;
+    }
+    QHash<QString, quint32> numbers;  // many rows hold few texts (units, posts)
+    std::vector<QByteArray> folded;
+    std::vector<quint32> textOf(cells.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (!cells[i].isValid()) continue;
+        const QString text = cells[i].toString();
+        const auto known = numbers.constFind(text);
+        textOf[i] = known != numbers.constEnd() ? *known : static_cast<quint32>(folded.size());
+        if (known != numbers.constEnd()) continue;
+        numbers.insert(text, textOf[i]);
+        folded.push_back(core::searchFolded(text));
+    }
+    std::vector<quint32> texts(folded.size()), rankOfText(folded.size());
+    std::iota(texts.begin(), texts.end(), 0U);
+    std::sort(texts.begin(), texts.end(), [&](quint32 a, quint32 b) { return folded[a] < folded[b]; });
+    for (std::size_t i = 1; i < texts.size(); ++i) rankOfText[texts[i]] = rankOfText[texts[i - 1]] + (folded[texts[i - 1]] != folded[texts[i]]);
+    std::vector<quint32> ranks(cells.size());  // 0 = empty
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        if (cells[i].isValid()) ranks[i] = rankOfText[textOf[i]] + 1;
+    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return ranks[a] < ranks[b]; });
+    return rows;
+}
+
 void ListSource::add(RecordCells cells, const QByteArray& uid)
 {
     QString searched;
@@ -56,11 +89,10 @@ std::vector<RecordCells> ListSource::read(std::span<const quint32> rows) const
 
 std::vector<quint32> ListSource::sorted(int column) const
 {
-    std::vector<quint32> rows(m_rows.size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    const auto at = static_cast<size_t>(column);
-    std::stable_sort(rows.begin(), rows.end(), [&](quint32 a, quint32 b) { return cellLess(m_rows[a][at], m_rows[b][at]); });
-    return rows;
+    RecordCells cells;
+    cells.reserve(m_rows.size());
+    for (const RecordCells& row : m_rows) cells.push_back(row[static_cast<size_t>(column)]);
+    return sortedRows(cells);
 }
 
 }  // namespace ui

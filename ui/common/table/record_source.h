@@ -42,6 +42,8 @@ public:
 [[nodiscard]] QString shownCell(const QVariant& value, RecordColumn::Kind kind);
 /// Orders cells: empty first, texts folded, numbers and days by value.
 [[nodiscard]] bool cellLess(const QVariant& left, const QVariant& right);
+/// The rows of a column in that order, those that are alike in the order they have; every text is folded once.
+[[nodiscard]] std::vector<quint32> sortedRows(std::span<const QVariant> cells);
 
 /// Rows that fit in memory (units, offerings, history, findings): made once, read from a vector.
 class ListSource final : public RecordSource {

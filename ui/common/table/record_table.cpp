@@ -12,11 +12,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QTableView>
-#include <QTimer>
 #include <QToolButton>
 
 namespace ui {
@@ -73,10 +73,15 @@ RecordTable::RecordTable(const QString& key, QWidget* parent)
         m_delegate->setFilter(text);
         m_model->setFilter(text);
         showRows();
+        tellCurrent();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::onCurrentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { tellCurrent(); });
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit opened(currentUid()); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_current.clear(); });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
+    m_totals.setSingleShot(true);
+    m_totals.setInterval(200);
+    connect(&m_totals, &QTimer::timeout, this, &RecordTable::showTotals);
     m_state = QSettings().value(u"tables/%1/last"_s.arg(m_key)).toMap();
 }
 
@@ -87,9 +92,10 @@ RecordTable::~RecordTable()
 
 void RecordTable::setSource(std::shared_ptr<const RecordSource> source, RecordModel::Condition condition)
 {
-    const QByteArray current = currentUid();
     const int scroll = m_view->verticalScrollBar()->value();
     m_model->setSource(std::move(source), std::move(condition));
+    QHeaderView* header = m_view->horizontalHeader();
+    if (m_model->sortColumn() < 0 && header->sortIndicatorSection() >= 0) header->setSortIndicator(-1, Qt::AscendingOrder);
     if (!m_hasColumns) {
         m_hasColumns = true;
         applyColumns();
@@ -98,24 +104,63 @@ void RecordTable::setSource(std::shared_ptr<const RecordSource> source, RecordMo
     measureColumns();
     fitWidths();
     showRows();
-    restoreCurrent(current, scroll);
-}
-
-void RecordTable::restoreCurrent(const QByteArray& uid, int scroll)
-{
-    const int row = uid.isEmpty() ? -1 : m_model->rowOf(uid);
-    if (row < 0) return;
-    m_view->setCurrentIndex(m_model->index(row, m_view->horizontalHeader()->logicalIndex(0)));
-    m_view->verticalScrollBar()->setValue(scroll);
+    if (currentRow() >= 0) m_view->verticalScrollBar()->setValue(scroll);
+    tellCurrent(true);
 }
 
 void RecordTable::setCondition(RecordModel::Condition condition)
 {
-    const QByteArray current = currentUid();
     const int scroll = m_view->verticalScrollBar()->value();
     m_model->setCondition(std::move(condition));
     showRows();
-    restoreCurrent(current, scroll);
+    if (currentRow() >= 0) m_view->verticalScrollBar()->setValue(scroll);
+    tellCurrent();
+}
+
+void RecordTable::keepSelection()
+{
+    m_keptCurrent = currentUid();
+    m_keptSelected.clear();
+    for (const auto& range : m_view->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) m_keptSelected.insert(m_model->uid(row));
+}
+
+void RecordTable::restoreSelection()
+{
+    if (m_keptCurrent.isEmpty() && m_keptSelected.isEmpty()) return;
+    const int column = m_view->horizontalHeader()->logicalIndex(0), last = m_model->columnCount() - 1;
+    QModelIndex current;
+    QItemSelection selected;
+    int first = -1;  // of the selected rows that stand together
+    const int count = m_model->rowCount();
+    for (int row = 0; row <= count; ++row) {
+        const QByteArray uid = row < count ? m_model->uid(row) : QByteArray();
+        if (!current.isValid() && row < count && uid == m_keptCurrent) current = m_model->index(row, column);
+        const bool isSelected = row < count && m_keptSelected.contains(uid);
+        if (isSelected && first < 0) first = row;
+        if (isSelected || first < 0) continue;
+        selected.select(m_model->index(first, 0), m_model->index(row - 1, last));
+        first = -1;
+    }
+    m_isRestoring = true;
+    if (current.isValid()) m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
+    m_isRestoring = false;
+}
+
+void RecordTable::tellCurrent(bool again)
+{
+    const QByteArray uid = currentUid();
+    if (m_isRestoring || (uid == m_current && (uid.isEmpty() || !again))) return;
+    m_current = uid;
+    emit currentChanged(uid);
+}
+
+void RecordTable::setUnfiltered()
+{
+    m_isFilterable = false;
+    m_filter->setParent(this);
+    m_filter->hide();
 }
 
 void RecordTable::setLook(RecordModel::Look look) { m_model->setLook(std::move(look)); }
@@ -137,31 +182,29 @@ void RecordTable::showRows()
 {
     const int total = m_model->source() ? static_cast<int>(m_model->source()->size()) : 0;
     m_stack->setCurrentIndex(total == 0 && m_emptyPanel->layout() ? 1 : 0);
-    showTotals();
+    if (m_model->rowCount() <= kRowsAtOnce) showTotals();
+    else m_totals.start();  // once the typing pauses
     emit countChanged(m_model->rowCount(), total);
 }
 
 void RecordTable::showTotals()
 {
-    QStringList words;
+    m_totals.stop();
+    std::vector<std::pair<size_t, double>> sums;
     const auto columns = m_model->source() ? std::span(m_model->source()->columns()) : std::span<const RecordColumn>();
-    for (size_t c = 0; c < columns.size(); ++c) {
-        if (!columns[c].total || m_view->isColumnHidden(static_cast<int>(c))) continue;
-        double sum = 0;
-        for (const auto& cells : m_model->source()->read(m_model->rows())) sum += cells[c].toDouble();
+    for (size_t c = 0; c < columns.size(); ++c)
+        if (columns[c].total && !m_view->isColumnHidden(static_cast<int>(c))) sums.emplace_back(c, 0);
+    const auto& rows = m_model->rows();
+    for (size_t from = 0; !sums.empty() && from < rows.size(); from += kRowsAtOnce)
+        for (const auto& cells : m_model->source()->read(std::span(rows).subspan(from, std::min<size_t>(kRowsAtOnce, rows.size() - from))))
+            for (auto& [c, sum] : sums) sum += cells[c].toDouble();
+    QStringList words;
+    for (const auto& [c, sum] : sums) {
         const QVariant shown = columns[c].kind == RecordColumn::Kind::decimal ? QVariant(sum) : QVariant(static_cast<qlonglong>(sum));
         words << tr("%1: %2").arg(columns[c].title, shownCell(shown, columns[c].kind));
     }
     m_footer->setText(tr("Total of the rows shown – %1").arg(words.join(u" · "_s)));
     m_footer->setVisible(!words.isEmpty());
-}
-
-void RecordTable::onCurrentChanged()
-{
-    const QByteArray uid = currentUid();
-    if (uid == m_current) return;
-    m_current = uid;
-    emit currentChanged(uid);
 }
 
 int RecordTable::currentRow() const { return m_view->currentIndex().row(); }
@@ -224,7 +267,7 @@ bool RecordTable::eventFilter(QObject* watched, QEvent* event)
         if (currentRow() >= 0) emit opened(currentUid());
         return true;
     }
-    if (!key->text().isEmpty() && key->text().at(0).isLetterOrNumber() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+    if (m_isFilterable && !key->text().isEmpty() && key->text().at(0).isLetterOrNumber() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_filter->setFocus(Qt::OtherFocusReason);
         m_filter->setText(key->text());  // typing on the table filters it
         return true;
@@ -253,8 +296,10 @@ void RecordTable::copySelection() const
 
 void RecordTable::exportRows(const QString& suffix)
 {
-    if (exportToFile(this, *m_model->source(), m_model->rows(), shownColumns(), m_exportName, suffix))
-        emit noted(tr("Exported: %1 rows").arg(core::grouped(m_model->rowCount())));
+    const auto rows = m_model->rows();  // a refresh may exchange them meanwhile
+    const QPointer<RecordTable> self(this);
+    if (exportToFile(this, m_model->sharedSource(), rows, shownColumns(), m_exportName, suffix) && self)
+        emit noted(tr("Exported: %1 rows").arg(core::grouped(static_cast<qint64>(rows.size()))));
 }
 
 }  // namespace ui

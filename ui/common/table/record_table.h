@@ -4,6 +4,8 @@
 #include "ui/common/table/column_fit.h"
 #include "ui/common/table/record_model.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -24,15 +26,17 @@ public:
     explicit RecordTable(const QString& key, QWidget* parent = nullptr);
     ~RecordTable() override;
 
-    /// Keeps filter, sorting, the current record and the scroll position; the condition is that of the new source.
+    /// Keeps filter, sorting, the selected records and the scroll position. `condition` decides which of these rows are shown.
     void setSource(std::shared_ptr<const RecordSource> source, RecordModel::Condition condition = {});
-    /// Keeps the current record too, as far as it is still shown.
+    /// Keeps the selected records too, as far as they are still shown.
     void setCondition(RecordModel::Condition condition);
     void setLook(RecordModel::Look look);
     /// What stands there while the source has no rows at all: what belongs there, and its first action (may be null; owned).
     void setEmpty(const QString& text, QWidget* action = nullptr);
     /// Name of exported files and head of printed lists.
     void setExportName(const QString& name) { m_exportName = name; }
+    /// Without a filter field: typing on the table must not hide rows that nothing brings back.
+    void setUnfiltered();
 
     /// For the page's filter row: the filter field and the menu of views, columns, copy and export.
     [[nodiscard]] QLineEdit* filterEdit() const { return m_filter; }
@@ -63,14 +67,17 @@ protected:
 
 private:
     static constexpr int kCellMargins = 26;
+    static constexpr int kRowsAtOnce = 2000;  ///< read without being felt
 
     void buildMenu();
     void fillColumnMenu(QMenu* menu);
     void fillViewMenu(QMenu* menu);
     void showRows();
     void showTotals();
-    void onCurrentChanged();
-    void restoreCurrent(const QByteArray& uid, int scroll);
+    void keepSelection();
+    void restoreSelection();
+    /// Says which record is the current one if that is news; `again` = its row has been read anew.
+    void tellCurrent(bool again = false);
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// Also called when the filter field, which stands in the page, is gone already.
     [[nodiscard]] QVariantMap viewState() const;
@@ -93,13 +100,18 @@ private:
     QToolButton* m_viewButton;
     QLabel* m_footer;
     QWidget* m_emptyPanel;
+    QTimer m_totals;
     QStackedLayout* m_stack;
     QVariantMap m_state;  ///< until the first source brings its columns
     bool m_hasColumns = false;
     std::vector<ColumnNeed> m_needs;  ///< by logical column
     QVariantMap m_handWidths;         ///< by column key: what the user has drawn wider or narrower
     bool m_isFitting = false;
-    QByteArray m_current;
+    bool m_isFilterable = true;
+    bool m_isRestoring = false;
+    QByteArray m_current;             ///< as it was last told
+    QByteArray m_keptCurrent;         ///< while the rows are exchanged
+    QSet<QByteArray> m_keptSelected;  ///< likewise
 };
 
 }  // namespace ui

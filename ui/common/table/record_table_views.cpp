@@ -143,6 +143,7 @@ void RecordTable::measureColumns()
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics titles(bold);
     const auto& columns = m_model->source()->columns();
+    m_needs.resize(columns.size());
     const auto& rows = m_model->rows();
     const auto sample = m_model->source()->read({rows.data(), std::min(rows.size(), kSample)});
     for (size_t c = 0; c < columns.size(); ++c) {
@@ -161,6 +162,7 @@ void RecordTable::fitWidths()
 {
     if (m_isFitting || !m_hasColumns) return;
     const auto& columns = m_model->source()->columns();
+    if (m_needs.size() != columns.size()) return;  // other columns than before, not measured yet
     const std::vector<int> shown = shownColumns();
     std::vector<ColumnNeed> needs;
     for (const int c : shown) {

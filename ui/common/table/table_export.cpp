@@ -5,12 +5,15 @@
 #include "core/report/xlsx_writer.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/wait.h"
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QEventLoop>
 #include <QGuiApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPointer>
 
 namespace ui {
 namespace {
@@ -82,30 +85,36 @@ void copyRows(const RecordSource& source, std::span<const quint32> rows, const s
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-bool exportToFile(QWidget* parent, const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,
+bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,
                   const QString& suffix)
 {
+    constexpr size_t kPiece = 256;
+    const RecordSource& source = *shared;
+    const QPointer<QWidget> asker(parent);
     const bool isCsv = suffix == ".csv"_L1;
     const QString title = RecordTable::tr("Export");
     const QString path = ask::saveFile(parent, title, name + suffix, isCsv ? RecordTable::tr("CSV (*.csv)") : RecordTable::tr("Excel workbook (*.xlsx)"), suffix);
     if (path.isEmpty()) return false;
     core::ReportTable table;
     for (const int c : columns) table.columns.push_back(reportColumn(source.columns()[static_cast<size_t>(c)]));
-    for (const auto& cells : source.read(rows)) {
-        core::ReportRow row;
-        for (const int c : columns) row.cells.push_back(reportCell(cells[static_cast<size_t>(c)], source.columns()[static_cast<size_t>(c)].kind));
-        table.rows.push_back(std::move(row));
+    for (size_t from = 0; from < rows.size(); from += kPiece) {
+        for (const auto& cells : source.read(rows.subspan(from, std::min(kPiece, rows.size() - from)))) {
+            core::ReportRow row;
+            for (const int c : columns) row.cells.push_back(reportCell(cells[static_cast<size_t>(c)], source.columns()[static_cast<size_t>(c)].kind));
+            table.rows.push_back(std::move(row));
+        }
+        if (rows.size() > kPiece) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
-    core::Result<> written;
-    if (isCsv) {
-        written = core::writeCsv(table, path);
-    } else {
+    const auto write = [&](core::Progress&) -> core::Result<> {
+        if (isCsv) return core::writeCsv(table, path);
         core::Report report;
         report.title = {name};
         report.blocks.push_back(std::move(table));
-        written = core::writeXlsx(report, {core::Paper::f4, core::Orientation::landscape}, path);
-    }
-    if (!written) ask::showError(parent, title, written.error());
+        return core::writeXlsx(report, {core::Paper::f4, core::Orientation::landscape}, path);
+    };
+    core::Progress none;
+    const auto written = rows.size() > kPiece ? waitFor(asker, title, write) : write(none);
+    if (!written) ask::showError(asker, title, written.error());
     return written.has_value();
 }
 

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/common/table/record_source.h"
 
+#include <memory>
+
 class QWidget;
 
 namespace ui {
@@ -10,7 +12,8 @@ namespace ui {
 /// As text with tabs, and as HTML in which every text cell says that it is text, so that a spreadsheet keeps a NIP whole.
 void copyRows(const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns);
 /// Asks where, then writes ".xlsx" or ".csv" with real types. False if the user cancelled or it failed (which is shown).
-[[nodiscard]] bool exportToFile(QWidget* parent, const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns,
+/// Reads in pieces and writes on a thread: the window stays alive, and `parent` may be gone afterwards.
+[[nodiscard]] bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> source, std::span<const quint32> rows, const std::vector<int>& columns,
                                 const QString& name, const QString& suffix);
 
 }  // namespace ui
