@@ -138,10 +138,6 @@
         <source>The content of the report stands here.</source>
         <translation>Isi laporan ada di sini.</translation>
     </message>
-    <message>
-        <source>First line of the letterhead, for example Pemerintah Kabupaten …</source>
-        <translation>Baris pertama kop surat, misalnya Pemerintah Kabupaten …</translation>
-    </message>
 </context>
 <context>
     <name>ui::AngkatanList</name>
@@ -397,10 +393,6 @@
         <source>Number of levels</source>
         <translation>Jumlah level</translation>
     </message>
-    <message>
-        <source>Levels</source>
-        <translation>Level</translation>
-    </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
@@ -633,13 +625,6 @@
     <message>
         <source>%1; the first %2 are shown</source>
         <translation>%1; %2 baris pertama ditampilkan</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CatalogueDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -1637,14 +1622,6 @@
         <translation>Pegawai sebuah sel</translation>
     </message>
     <message>
-        <source>Rules</source>
-        <translation>Aturan</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Kenapa</translation>
-    </message>
-    <message>
         <source>Choose a person to see why. Enter opens the person.</source>
         <translation>Pilih seorang pegawai untuk melihat alasannya. Enter membuka pegawainya.</translation>
     </message>
@@ -2090,20 +2067,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Diimpor: %1 berkas, %2 baris baru atau berubah</translation>
     </message>
     <message>
-        <source>Undoing</source>
-        <translation>Mengurungkan</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Urungkan</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <translation>Diurungkan: %1</translation>
-    </message>
-    <message>
-        <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
-        <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
     </message>
     <message>
         <source>✓ %1 new · %2 changed · %3 refused</source>
@@ -2124,18 +2093,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet.</source>
         <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya. Belum ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Kemajuan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2309,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Redone: %1</source>
         <translation>Diulangi: %1</translation>
-    </message>
-    <message>
-        <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
-        <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -2577,18 +2530,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
-    </message>
-    <message>
-        <source>Remove angkatan</source>
-        <translation>Hapus angkatan</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Plans that use it then fail their check.</source>
-        <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +2953,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>All together</source>
         <translation>Seluruhnya</translation>
+    </message>
+    <message>
+        <source>Reading people</source>
+        <translation>Membaca pegawai</translation>
     </message>
 </context>
 <context>
@@ -4426,13 +4371,6 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
-    <name>ui::RecordDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-</context>
-<context>
     <name>ui::RecordList</name>
     <message>
         <source>Edit…</source>
@@ -4823,45 +4761,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Notes (%1)</source>
         <translation>Catatan (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RequirementWhy</name>
-    <message>
-        <source>no date</source>
-        <translation>tanpa tanggal</translation>
-    </message>
-    <message>
-        <source>Required: level %1, by default for %2%3.</source>
-        <translation>Syarat: level %1, bawaan untuk %2%3.</translation>
-    </message>
-    <message>
-        <source>Required: level %1, by the standard of the post “%2”%3.</source>
-        <translation>Syarat: level %1, menurut standar jabatan “%2”%3.</translation>
-    </message>
-    <message>
-        <source>Level %1, %2, %3%4. %5</source>
-        <translation>Level %1, %2, %3%4. %5</translation>
-    </message>
-    <message>
-        <source>no method</source>
-        <translation>tanpa metode</translation>
-    </message>
-    <message>
-        <source>Never assessed: no figure.</source>
-        <translation>Belum pernah dinilai, jadi tidak ada angkanya.</translation>
-    </message>
-    <message>
-        <source>Assessed, but no longer valid: no figure.</source>
-        <translation>Pernah dinilai, tetapi sudah tidak berlaku, jadi tidak ada angkanya.</translation>
-    </message>
-    <message>
-        <source>Met: level %1 of %2.</source>
-        <translation>Memenuhi: level %1 dari syarat %2.</translation>
-    </message>
-    <message>
-        <source>Missing: %1 − %2 = %3.</source>
-        <translation>Kurang: %1 − %2 = %3.</translation>
     </message>
 </context>
 <context>

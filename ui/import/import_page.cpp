@@ -340,11 +340,11 @@ void ImportPage::showResult(const ImportFile& file)
         const core::ImportReport& r = *file.report;
         if (imported && r.changeSet.isEmpty()) words = tr("Imported: nothing had to change.");
         else if (imported) words = tr("Imported: %1 rows new, %2 changed, %3 unchanged, %4 refused.").arg(core::grouped(r.added), core::grouped(r.changed), core::grouped(r.unchanged), core::grouped(r.refused));
-        else if (r.older) words = tr("This file is older than what is in the data. %1 newer values stay as they are.").arg(core::grouped(r.held));
+        else if (r.held > 0) words = tr("This file is older than what is in the data. %1 newer values stay as they are.").arg(core::grouped(r.held));
         else if (r.waiting > 0 && m_files.size() > 1) words = tr("Checked against the data as they are now. Rows that wait for another file of the list come in with it.");
     }
     m_words->setText(words);
-    setLook(m_words, "look", !file.trouble.isEmpty() ? u"error"_s : file.report && file.report->older && !imported ? u"warning"_s : QString());
+    setLook(m_words, "look", !file.trouble.isEmpty() ? u"error"_s : file.report && file.report->held > 0 && !imported ? u"warning"_s : QString());
     m_words->setVisible(!words.isEmpty());
     m_older->setVisible(!imported && (file.acceptOlder || (file.report && file.report->older)));
     m_older->setChecked(file.acceptOlder);
