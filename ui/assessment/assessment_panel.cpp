@@ -171,12 +171,10 @@ void AssessmentPanel::fillForm()
     const core::AssessedLevel level = m_saved.value_or(core::AssessedLevel{});
     m_formHint->setText(m_saved ? tr("0 to 5 each; saved when you leave the field.") : tr("Type and save the level first."));
     m_form->setReadOnly(!m_saved);
-    const bool isSame = m_filledFor == std::pair(m_person, m_code);
-    m_filledFor = {m_person, m_code};
-    const std::pair<QString, QVariant> values[] = {{u"knowledge"_s, cellOf(level.knowledge)}, {u"skill"_s, cellOf(level.skill)}, {u"attitude"_s, cellOf(level.attitude)},
-                                                   {u"evidence"_s, level.evidence.isEmpty() ? QVariant() : QVariant(level.evidence)}};
-    for (const auto& [key, value] : values)
-        if (!isSame || !m_form->isPending(key)) m_form->setValue(key, value);  // what is being typed stays
+    const auto shown = std::exchange(m_filledFor, {m_person, m_code});
+    m_form->refill({{u"knowledge"_s, cellOf(level.knowledge)}, {u"skill"_s, cellOf(level.skill)}, {u"attitude"_s, cellOf(level.attitude)},
+                    {u"evidence"_s, level.evidence.isEmpty() ? QVariant() : QVariant(level.evidence)}},
+                   m_filledFor != shown);
     m_form->showProblems({}, {});
 }
 

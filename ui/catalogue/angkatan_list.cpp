@@ -119,9 +119,9 @@ void AngkatanList::edit(const core::AngkatanDraft& draft)
     fields.addField({u"place"_s, tr("Place")});
     fields.addField({u"seats"_s, tr("Seats"), Kind::number});
     fields.addField({u"minimum"_s, tr("Least participants"), Kind::number, tr("With fewer it does not run.")});
-    fillForm(fields, {{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
+    fields.refill({{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
                       {u"end"_s, draft.end.isValid() ? QVariant(draft.end) : QVariant()}, {u"place"_s, draft.place}, {u"seats"_s, qlonglong(draft.seats)},
-                      {u"minimum"_s, qlonglong(draft.minimum)}});
+                      {u"minimum"_s, qlonglong(draft.minimum)}}, true);
     dialog->setCheck([this, draft](const Form& form) { return core::angkatanFindings(angkatanIn(form, draft), m_data->catalogue); });
     dialog->setAction([this, draft](const Form& form) -> core::Result<> {
         return core::CatalogueEditor(m_log).save(angkatanIn(form, draft)).map([this](const auto&) { emit changed(); });

@@ -91,7 +91,7 @@ void ListTab::showCurrent()
     m_body->setVisible(!values.isEmpty());
     m_hint->setVisible(values.isEmpty());
     if (!values.isEmpty()) {
-        fillForm(*m_form, values);
+        m_form->refill(values, std::exchange(m_shown, current()) != current());
         check();
     }
     emit currentChanged(current());

@@ -52,6 +52,7 @@ private:
     ListKind m_kind;
     core::EditLog& m_log;
     std::shared_ptr<const CatalogueData> m_data;
+    QByteArray m_shown;  ///< uid of what the form says
     RecordTable* m_table;
     QLabel* m_hint;
     QWidget* m_body;

@@ -104,14 +104,6 @@ core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid)
             core::Uid::fromBytes(form.value(u"provider"_s).toByteArray())};
 }
 
-void fillForm(Form& form, const QVariantMap& values)
-{
-    for (auto it = values.begin(); it != values.end(); ++it) {
-        const QWidget* editor = form.editor(it.key());
-        if (editor && !editor->hasFocus() && form.value(it.key()) != it.value()) form.setValue(it.key(), it.value());
-    }
-}
-
 qint64 numberIn(const Form& form, const QString& key)
 {
     const QVariant value = form.value(key);

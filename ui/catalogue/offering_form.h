@@ -34,8 +34,6 @@ void setOfferingChoices(Form& form, const CatalogueData& data);
 [[nodiscard]] QVariantMap valuesOf(const core::OfferingDraft& draft);
 /// What the fields say; `uid` as given.
 [[nodiscard]] core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid);
-/// Fills a form but for the field somebody is typing in.
-void fillForm(Form& form, const QVariantMap& values);
 /// A number as it was typed, 0 for an empty field, −1 for a text that is none.
 [[nodiscard]] qint64 numberIn(const Form& form, const QString& key);
 

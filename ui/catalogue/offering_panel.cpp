@@ -64,12 +64,12 @@ void OfferingPanel::show(std::shared_ptr<const CatalogueData> read, const QByteA
 {
     m_data = std::move(read);
     const auto* offering = m_data ? m_data->offering(uid) : nullptr;
-    m_uid = offering ? offering->uid : core::Uid{};
+    const core::Uid shown = std::exchange(m_uid, offering ? offering->uid : core::Uid{});
     m_body->setVisible(offering);
     m_title->setText(offering ? offering->name : tr("Choose a training to see and change it."));
     if (!offering) return;
     setOfferingChoices(*m_form, *m_data);
-    fillForm(*m_form, valuesOf(core::draftOf(*offering)));
+    m_form->refill(valuesOf(core::draftOf(*offering)), m_uid != shown);
     check();
     std::vector<CompetencyRows::Row> choices, rows;
     for (std::size_t i = 0; i < m_data->dictionary.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "ui/catalogue/catalogue_page.h"
 
 #include "core/catalogue/catalogue_store.h"
+#include "core/history/undo.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/catalogue/angkatan_list.h"
@@ -182,4 +183,23 @@ TEST_CASE("a priority gets its weight and competencies", "[catalogue]")
     office.leave(office.tab(3).form(), u"yearTo"_s);
     CHECK(office.catalogue().priorities.front().yearTo == 2028);
     CHECK(test::readable(office.tab(3)).contains(u"mendahului tahun awal"_s));
+}
+
+TEST_CASE("a change that was undone does not come back with the next field", "[catalogue]")
+{
+    Office office;
+    office.page->show();
+    office.page->activateWindow();
+    office.page->showPlace({u"catalogue"_s, office.first.bytes()});
+    auto& form = test::find<ui::Form>(office.panel());
+    form.editor(u"name"_s)->setFocus();
+    REQUIRE(test::waitUntil([&] { return form.editor(u"name"_s)->hasFocus(); }));
+    Office::type(form, u"name"_s, u"SALAH KETIK"_s);
+    Office::leave(form, u"name"_s);  // Enter: the keyboard stays in the field
+    REQUIRE(office.one("select name from offering where code = 'P1'") == u"SALAH KETIK"_s);
+    test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
+    office.page->refresh();
+    Office::type(form, u"mode"_s, u"Klasikal"_s);
+    Office::leave(form, u"mode"_s);
+    CHECK(office.one("select name || ', ' || mode from offering where code = 'P1'") == u"Pelatihan Integritas, Klasikal"_s);
 }

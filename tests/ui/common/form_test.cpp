@@ -153,3 +153,17 @@ TEST_CASE("the wheel changes a choice or a number only while it has the focus, e
     CHECK(takesWheel(spin));
     CHECK(spin->value() == 4);
 }
+
+TEST_CASE("a form that is filled again keeps what is being typed, but not what was saved or belongs to another record", "[form]")
+{
+    Sheet s;
+    s.form.refill({{u"name"_s, u"Ani"_s}, {u"cost"_s, 5LL}}, true);
+    s.type(u"name"_s, u"Salah ketik"_s);  // left, so committed
+    auto* cost = qobject_cast<QLineEdit*>(s.form.editor(u"cost"_s));
+    cost->setText(u"70"_s);  // not left yet
+    s.form.refill({{u"name"_s, u"Ani"_s}, {u"cost"_s, 5LL}}, false);
+    CHECK(s.form.value(u"name"_s) == u"Ani"_s);
+    CHECK(s.form.value(u"cost"_s) == 70LL);
+    s.form.refill({{u"name"_s, u"Budi"_s}, {u"cost"_s, 9LL}}, true);
+    CHECK(s.form.value(u"cost"_s) == 9LL);
+}

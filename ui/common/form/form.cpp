@@ -93,6 +93,12 @@ void Form::setValue(const QString& key, const QVariant& value)
     m_filling = false;
 }
 
+void Form::refill(const QVariantMap& values, bool isOther)
+{
+    for (auto it = values.begin(); it != values.end(); ++it)
+        if (isOther || (!isPending(it.key()) && value(it.key()) != it.value())) setValue(it.key(), it.value());  // else the cursor stays where it is
+}
+
 QVariant Form::value(const QString& key) const
 {
     const auto line = m_lines.constFind(key);
