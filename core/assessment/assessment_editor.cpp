@@ -109,9 +109,7 @@ void extendAssessment(ChangeSet& c, const Uid& row, const AssessmentHead& head, 
 {
     const Snapshot now = c.state(entity::assessment, row).now;
     for (const auto& edit : levels) writeLevel(c, row, now, edit);
-    const auto known = now.fields.find(field::assessor);
-    const QString assessor = head.assessor.simplified();
-    if (!assessor.isEmpty() && (known == now.fields.end() || known->second.isNull())) c.set(entity::assessment, row, field::assessor, Value(assessor));
+    if (const QString assessor = head.assessor.simplified(); !assessor.isEmpty() && now.at(field::assessor).isNull()) c.set(entity::assessment, row, field::assessor, Value(assessor));
     if (hasLevels(now) && !hasLevels(c.state(entity::assessment, row).now)) c.remove(entity::assessment, row);
 }
 

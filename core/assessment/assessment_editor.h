@@ -43,7 +43,8 @@ public:
     explicit AssessmentEditor(EditLog& log) : m_log(log) {}
 
     /// Makes or extends the assessment of that day and method, found by what it is, so that an import of the same event meets
-    /// it. An assessment that holds no level any more goes; one that names its assessor keeps him (correct() changes him). invalidInput names the first bad cell; then nothing is written.
+    /// it. An assessment that holds no level any more goes; one that names its assessor keeps him (correct() changes him).
+    /// invalidInput names the first bad cell; then nothing is written.
     [[nodiscard]] Result<ChangeReceipt> saveLevels(const AssessmentHead& head, const ReferenceTables& tables, std::span<const PersonLevels> people);
     /// Of one competency that has a level in that assessment; notFound otherwise.
     [[nodiscard]] Result<ChangeReceipt> saveAspects(const Uid& assessment, const AspectEdit& edit);

@@ -54,6 +54,8 @@ struct UnitPrice {
 
 /// A class that lasts longer is a slip of the pen.
 inline constexpr int kLongestClassDays = 366;
+/// So is a cost beyond.
+inline constexpr qint64 kMostCostRupiah = 1'000'000'000'000;
 
 /// One class of an offering ("angkatan"); invalid days = not fixed yet.
 struct Angkatan {

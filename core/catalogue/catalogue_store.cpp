@@ -10,10 +10,9 @@ namespace {
 
 /// A whole number of a column; one that fits no figure is as if it were not given.
 constexpr double kMostWhole = 1'000'000;
-constexpr qint64 kMostRupiah = 1'000'000'000'000;
 bool isGiven(const Query& q, int column, double most) { return !q.isNull(column) && q.real(column) >= 0 && q.real(column) <= most; }
 int whole(const Query& q, int column, int without = 0) { return isGiven(q, column, kMostWhole) ? static_cast<int>(std::lround(q.real(column))) : without; }
-qint64 rupiahOf(const Query& q, int column) { return isGiven(q, column, kMostRupiah) ? q.integer(column) : 0; }
+qint64 rupiahOf(const Query& q, int column) { return isGiven(q, column, kMostCostRupiah) ? q.integer(column) : 0; }
 
 int thousandths(const Query& q, int column) { return isGiven(q, column, kMostWhole) ? static_cast<int>(std::lround(q.real(column) * 1000)) : 1000; }
 std::optional<int> given(const Query& q, int column) { return isGiven(q, column, kMostWhole) ? std::optional(whole(q, column)) : std::nullopt; }
@@ -29,7 +28,7 @@ std::vector<Offering> readOfferings(Session& session)
         byId.insert(q.integer(0), offerings.size());
         offerings.push_back({OfferingId{q.integer(0)}, q.uid(1), q.text(2), q.text(3), q.text(4), q.text(5), whole(q, 6),
                              whole(q, 7), rupiahOf(q, 8), rupiahOf(q, 9), q.text(10), q.text(11), q.text(12), q.text(13), {}, q.text(14),
-                             q.isNull(15) ? Uid{} : q.uid(15), isGiven(q, 8, kMostRupiah)});
+                             q.isNull(15) ? Uid{} : q.uid(15), isGiven(q, 8, kMostCostRupiah)});
     }
     Query steps(session,
                 "select s.offering_id, s.competency_id, s.from_level, s.to_level from offering_step s join competency c on c.id = s.competency_id"

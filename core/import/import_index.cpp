@@ -49,14 +49,6 @@ bool contradict(const PersonFacts& a, const PersonFacts& b)
     return differ({a.birthDate, first.birthDate}, {b.birthDate, second.birthDate}, QDate()) || differ({a.sex, first.sex}, {b.sex, second.sex}, Sex::unknown);
 }
 
-void PersonKeys::add(const QString& key, const Uid& person)
-{
-    if (key.isEmpty()) return;
-    const auto owner = m_owners.constFind(key);
-    if (owner == m_owners.constEnd()) m_owners.insert(key, person);
-    else if (*owner != person) m_owners.insert(key, Uid{});
-}
-
 Uid ImportIndex::unitUid(const QString& code) const
 {
     const auto it = unitsByCode.find(code);

@@ -31,19 +31,26 @@ struct PersonFacts {
 /// Two different pns_ids, or a birth date or sex (by column or NIP) that is known of both and fits nowhere: not one person.
 [[nodiscard]] bool contradict(const PersonFacts& a, const PersonFacts& b);
 
-/// Keys that may belong to somebody: what two people claim is nobody's.
-class PersonKeys {
+/// Who a key belongs to: what two claim is nobody's.
+template <class Owner>
+class KeyOwners {
 public:
-    void add(const QString& key, const Uid& person);
-    [[nodiscard]] Uid owner(const QString& key) const { return m_owners.value(key); }  ///< null = nobody, or not sure
+    void add(const QString& key, const Owner& owner)
+    {
+        if (key.isEmpty()) return;
+        const auto first = m_owners.constFind(key);
+        m_owners.insert(key, first == m_owners.constEnd() || *first == owner ? owner : Owner());
+    }
+    [[nodiscard]] Owner owner(const QString& key) const { return m_owners.value(key); }  ///< null = nobody, or not sure
+    [[nodiscard]] bool isShared(const QString& key) const { return m_owners.value(key, Owner()) == Owner() && m_owners.contains(key); }
 
 private:
-    QHash<QString, Uid> m_owners;
+    QHash<QString, Owner> m_owners;
 };
 
 struct ImportIndex {
     QHash<QString, Uid> peopleByNip;       ///< 18 digits
-    PersonKeys peopleByPnsId, peopleByOldNip;
+    KeyOwners<Uid> peopleByPnsId, peopleByOldNip;
     QHash<Uid, QString> unitOfPerson;      ///< raw unit code of everybody in the file
     QHash<Uid, QString> nameOfPerson;
     QHash<Uid, PersonFacts> factsOfPerson;

@@ -14,8 +14,6 @@ namespace {
 const std::string kColumns =
     "select person_id, uid, form_id, form_name, name, provider, hours_jp, year, starts_on, ends_on, certificate, source from course";
 
-constexpr qint64 kFirstYear = 1900, kLastYear = 2200;
-
 /// Hundredths exactly; what is no number of hours stays outside the range that counts.
 void setHours(Course& course, double hours)
 {
@@ -37,7 +35,7 @@ std::vector<CourseRow> readCourses(Query& q, const ReferenceTables& tables)
         if (const auto* form = forms.value(key)) course.formCode = form->code;
         else course.unknownForm = row.formName.isEmpty() ? key.first : row.formName;
         if (!q.isNull(6)) setHours(course, q.real(6));
-        if (!q.isNull(7) && q.integer(7) >= kFirstYear && q.integer(7) <= kLastYear) course.year = q.number(7);
+        if (!q.isNull(7) && q.integer(7) >= kFirstCourseYear && q.integer(7) <= kLastCourseYear) course.year = q.number(7);
         course.start = q.date(8);
         course.end = q.date(9);
         course.name = q.text(4);

@@ -13,6 +13,8 @@ namespace core {
 
 /// The most hours one course can have; more is a slip of the pen and counts nothing.
 inline constexpr int kMostCourseJp = 10'000;
+/// A year before or after is a slip of the pen, too.
+inline constexpr int kFirstCourseYear = 1900, kLastCourseYear = 2200;
 
 /// One course somebody did. Rows that are the same by figures.md 10 are one course before they come here.
 struct Course {

@@ -19,9 +19,9 @@ struct RowKeys {
 };
 
 /// A key that several rows with different NIPs carry is no key: it would make one person of many.
-QString unshared(const QString& key, const SharedKeys& shared, int fieldNumber, const RowCells& cells)
+QString unshared(const QString& key, const KeyOwners<QString>& nips, int fieldNumber, const RowCells& cells)
 {
-    if (!shared.isShared(key)) return key;
+    if (!nips.isShared(key)) return key;
     cells.find(fieldNumber, u"person.keyShared"_s,
                u"%1 “%2” ada di beberapa baris dengan NIP berbeda, jadi tidak disimpan dan tidak dipakai untuk mengenali orang; perbaiki di sumbernya."_s.arg(findColumn(ImportKind::people, fieldNumber)->title, key));
     return {};
@@ -30,11 +30,11 @@ QString unshared(const QString& key, const SharedKeys& shared, int fieldNumber, 
 RowKeys readKeys(const RowCells& cells, const QString& nip, const ReadContext& context)
 {
     RowKeys keys{nip, keyCell(cells.text(field::pnsId)), normalisedNip(keyCell(cells.text(field::nipOld)))};
-    keys.pnsId = unshared(keys.pnsId, context.pnsIds, field::pnsId, cells);
+    keys.pnsId = unshared(keys.pnsId, context.nipOfPnsId, field::pnsId, cells);
     if (!keys.oldNip.isEmpty() && !isOldNip(keys.oldNip))
         cells.find(field::nipOld, u"person.oldNip"_s, u"NIP lama “%1” bukan 9 atau 18 angka, jadi tidak dipakai untuk mengenali orang; periksa angkanya."_s.arg(cells.text(field::nipOld)));
     else
-        keys.oldNip = unshared(keys.oldNip, context.oldNips, field::nipOld, cells);
+        keys.oldNip = unshared(keys.oldNip, context.nipOfOldNip, field::nipOld, cells);
     return keys;
 }
 
@@ -133,14 +133,6 @@ Uid newPerson(const QString& nip, const ImportIndex& index)
 
 }  // namespace
 
-void SharedKeys::add(const QString& key, const QString& nip)
-{
-    if (key.isEmpty()) return;
-    const auto first = m_nipOf.constFind(key);
-    if (first == m_nipOf.constEnd()) m_nipOf.insert(key, nip);
-    else if (*first != nip) m_shared.insert(key);
-}
-
 void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadContext& context)
 {
     if (header.kind != ImportKind::people) return;
@@ -148,8 +140,8 @@ void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadCont
         if (row.number <= header.row) continue;
         const auto nip = readNip(textAt(row, header.column(field::nip)));
         if (!nip) continue;
-        context.pnsIds.add(keyCell(textAt(row, header.column(field::pnsId))), *nip);
-        context.oldNips.add(normalisedNip(keyCell(textAt(row, header.column(field::nipOld)))), *nip);
+        context.nipOfPnsId.add(keyCell(textAt(row, header.column(field::pnsId))), *nip);
+        context.nipOfOldNip.add(normalisedNip(keyCell(textAt(row, header.column(field::nipOld)))), *nip);
     }
 }
 

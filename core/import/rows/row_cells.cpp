@@ -4,7 +4,9 @@
 
 #include "core/assessment/level_choice.h"
 #include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
 #include "core/history/entities.h"
+#include "core/learning/hours.h"
 #include "core/people/nip.h"
 
 #include <QLocale>
@@ -25,10 +27,10 @@ struct Range {
 Range rangeOf(CellMeaning meaning)
 {
     switch (meaning) {
-    case CellMeaning::year: return {1900, 2200};
+    case CellMeaning::year: return {kFirstCourseYear, kLastCourseYear};
     case CellMeaning::count: return {0, 100'000};
-    case CellMeaning::hours: return {0, 10'000};
-    case CellMeaning::rupiah: return {0, 1e12};
+    case CellMeaning::hours: return {0, kMostCourseJp};
+    case CellMeaning::rupiah: return {0, kMostCostRupiah};
     default: return {-9e15, 9e15};
     }
 }

@@ -10,6 +10,8 @@
 
 #include <limits>
 
+#include <QSet>
+
 namespace core {
 
 using namespace Qt::StringLiterals;

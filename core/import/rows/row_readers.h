@@ -6,20 +6,8 @@
 #include "core/import/sheet_header.h"
 #include "core/reference/reference.h"
 
-#include <QSet>
 
 namespace core {
-
-/// Keys that rows of one file with different NIPs share.
-class SharedKeys {
-public:
-    void add(const QString& key, const QString& nip);
-    [[nodiscard]] bool isShared(const QString& key) const { return m_shared.contains(key); }
-
-private:
-    QHash<QString, QString> m_nipOf;
-    QSet<QString> m_shared;
-};
 
 struct ReadContext {
     QString file;  ///< name for sources
@@ -29,7 +17,7 @@ struct ReadContext {
     std::vector<ImportProblem> notices = {};  ///< what was left aside, of all sheets read so far
 
     QHash<std::pair<QString, QString>, bool> knownForms = {};  ///< of training, by id and name
-    SharedKeys pnsIds = {}, oldNips = {};  ///< of people's rows, of all sheets
+    KeyOwners<QString> nipOfPnsId = {}, nipOfOldNip = {};  ///< of people's rows, of all sheets
 
     void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
 };
