@@ -23,15 +23,6 @@ std::vector<quint32> allRows(std::size_t size)
     return rows;
 }
 
-std::vector<quint32> sortedByCells(const RecordSource& source, int column)
-{
-    const auto rows = allRows(source.size());
-    RecordCells cells;
-    cells.reserve(rows.size());
-    for (RecordCells& row : source.read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
-    return sortedRows(cells);
-}
-
 RecordColumn counted(const QString& key, const QString& title, int width = 92) { return {key, title, Kind::number, width, true, true}; }
 
 }  // namespace

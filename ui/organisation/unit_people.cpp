@@ -69,13 +69,12 @@ std::vector<RecordCells> UnitPeople::read(std::span<const quint32> rows) const
 
 std::vector<quint32> UnitPeople::sorted(int column) const
 {
-    std::vector<quint32> rows(size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    if (column == 0) return rows;  // the index is in the order of names
-    RecordCells cells;
-    cells.reserve(rows.size());
-    for (RecordCells& row : read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
-    return sortedRows(cells);
+    if (column == 0) {  // the index is in the order of names
+        std::vector<quint32> rows(size());
+        std::iota(rows.begin(), rows.end(), 0U);
+        return rows;
+    }
+    return sortedByCells(*this, column);
 }
 
 }  // namespace ui

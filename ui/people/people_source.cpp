@@ -84,14 +84,13 @@ std::vector<RecordCells> PeopleSource::read(std::span<const quint32> rows) const
 
 std::vector<quint32> PeopleSource::sorted(int column) const
 {
-    std::vector<quint32> rows(size());
-    std::iota(rows.begin(), rows.end(), 0U);
-    if (column == 0) return rows;  // the index is in the order of names
+    if (column == 0) {  // the index is in the order of names
+        std::vector<quint32> rows(size());
+        std::iota(rows.begin(), rows.end(), 0U);
+        return rows;
+    }
     if (const auto known = m_sorted.constFind(column); known != m_sorted.constEnd()) return *known;
-    RecordCells cells;
-    cells.reserve(rows.size());
-    for (RecordCells& row : read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
-    return *m_sorted.insert(column, sortedRows(cells));
+    return *m_sorted.insert(column, sortedByCells(*this, column));
 }
 
 }  // namespace ui

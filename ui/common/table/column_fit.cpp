@@ -33,7 +33,7 @@ std::vector<int> fitColumns(std::span<const ColumnNeed> needs, int room)
 {
     std::vector<int> widths;
     if (sumOf(needs, 0) > room) {
-        for (const ColumnNeed& need : needs) widths.push_back(capped(need, std::max(need.least, need.usual)));
+        for (const ColumnNeed& need : needs) widths.push_back(capped(need, need.usual));
         return widths;
     }
     const int cap = capFor(needs, room);

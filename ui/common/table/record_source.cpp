@@ -69,6 +69,16 @@ std::vector<quint32> sortedRows(std::span<const QVariant> cells)
     return rows;
 }
 
+std::vector<quint32> sortedByCells(const RecordSource& source, int column)
+{
+    std::vector<quint32> rows(source.size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    RecordCells cells;
+    cells.reserve(rows.size());
+    for (RecordCells& row : source.read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
+    return sortedRows(cells);
+}
+
 void ListSource::add(RecordCells cells, const QByteArray& uid)
 {
     QString searched;

@@ -66,7 +66,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    static constexpr int kCellMargins = 26;
     static constexpr int kRowsAtOnce = 2000;  ///< read without being felt
 
     void buildMenu();
@@ -85,7 +84,6 @@ private:
     void applyColumns();
     /// What each column needs for the rows it holds now; never less than before, so that a table does not jump about.
     void measureColumns();
-    [[nodiscard]] static int contentWidth(const RecordColumn& column, const QFontMetrics& metrics);
     void fitWidths();
     void onSectionResized(int logical, int before, int after);
     void saveLast() const;

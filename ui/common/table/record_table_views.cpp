@@ -120,41 +120,33 @@ void RecordTable::applyColumns()
         m_view->setColumnHidden(c, !columns[static_cast<size_t>(c)].shown);
     }
     m_handWidths.clear();
-    m_needs.resize(columns.size());
-}
-
-/// What one cell of the column needs, as far as its kind alone tells.
-int RecordTable::contentWidth(const RecordColumn& column, const QFontMetrics& metrics)
-{
-    switch (column.kind) {
-    case RecordColumn::Kind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s);
-    case RecordColumn::Kind::date: return metrics.horizontalAdvance(u"88-88-8888"_s);
-    case RecordColumn::Kind::text: return 0;
-    default: return column.width * metrics.averageCharWidth() / 7 - kCellMargins;
-    }
 }
 
 void RecordTable::measureColumns()
 {
-    constexpr size_t kSample = 100;  // rows; enough to see how long names are here
-    constexpr int kTitleMargins = 36, kWidest = 560;
+    constexpr int kSample = 64;  // rows, the page that is shown first; enough to see how long names are here
+    constexpr int kCellMargins = 26, kTitleMargins = 36, kWidest = 560;
+    using Kind = RecordColumn::Kind;
     const QFontMetrics metrics(m_view->font());
     QFont bold = m_view->font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics titles(bold);
     const auto& columns = m_model->source()->columns();
     m_needs.resize(columns.size());
-    const auto& rows = m_model->rows();
-    const auto sample = m_model->source()->read({rows.data(), std::min(rows.size(), kSample)});
     for (size_t c = 0; c < columns.size(); ++c) {
         ColumnNeed& need = m_needs[c];
-        need.gives = columns[c].kind == RecordColumn::Kind::text;
+        need.gives = columns[c].kind == Kind::text;
         need.least = titles.horizontalAdvance(columns[c].title) + kTitleMargins;
         need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
-        int content = contentWidth(columns[c], metrics);
-        if (need.gives)
-            for (const RecordCells& cells : sample) content = std::max(content, metrics.horizontalAdvance(cells[c].toString()));
-        need.wanted = std::max({need.wanted, need.least, std::min(content + kCellMargins, kWidest)});
+        int whole = need.gives ? 0 : need.usual;
+        if (columns[c].kind == Kind::nip) whole = metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
+        if (columns[c].kind == Kind::date) whole = metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
+        need.wanted = std::max({need.wanted, need.least, whole});
+    }
+    for (int row = 0; row < std::min(m_model->rowCount(), kSample); ++row) {
+        const RecordCells& cells = m_model->cells(row);
+        for (size_t c = 0; c < columns.size(); ++c)
+            if (m_needs[c].gives) m_needs[c].wanted = std::max(m_needs[c].wanted, std::min(metrics.horizontalAdvance(cells[c].toString()) + kCellMargins, kWidest));
     }
 }
 
