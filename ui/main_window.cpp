@@ -161,11 +161,8 @@ bool MainWindow::mayLeavePages()
 bool MainWindow::mayClose()
 {
     if (!mayLeavePages()) return false;
-    if (!m_jobs->isBusy()) return true;
-    const bool stop = ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {},
-                                          tr("Cancel it and close"), tr("Go on"), true});
-    if (!stop) return false;
-    return true;
+    return !m_jobs->isBusy()
+           || ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {}, tr("Cancel it and close"), tr("Go on"), true});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -58,9 +58,11 @@ QHBoxLayout* Page::filterRow()
     return m_filters;
 }
 
+qint64 Page::lastEdit() const { return core::FileInfoStore(workspace()).lastEdit().value_or(-1); }
+
 bool Page::hasNews()
 {
-    const qint64 edit = core::FileInfoStore(workspace()).lastEdit().value_or(-1);
+    const qint64 edit = lastEdit();
     const QDate day = workspace().clock().today();
     if (edit >= 0 && edit == m_seenEdit && day == m_seenDay) return false;
     m_seenEdit = edit;

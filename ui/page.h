@@ -58,6 +58,8 @@ protected:
     [[nodiscard]] JobRunner& jobs() const { return m_context.jobs; }
     [[nodiscard]] const PageContext& context() const { return m_context; }
 
+    /// The last edit of the file, −1 if that can't be read: what a page has seen is old when this is another.
+    [[nodiscard]] qint64 lastEdit() const;
     /// Whether the file or the day is another than when this was last asked: who has read anew after a change of its own need not do
     /// so again when the window says that something changed.
     [[nodiscard]] bool hasNews();

@@ -78,27 +78,22 @@ AssessmentList::AssessmentList(PageContext context) : m_context(context), m_tabl
 
 void AssessmentList::reload()
 {
-    m_again = m_loading;
-    if (m_loading) return;
-    m_loading = true;
-    m_context.jobs.run<Loaded>(tr("Reading assessments"), this,
-                               [](core::Workspace& file, core::Progress&) {
-                                   return core::AssessmentStore(file.session()).list().map([](std::vector<core::AssessmentLine>&& lines) {
-                                       auto source = sourceOf(lines);
-                                       return Loaded{std::make_shared<const std::vector<core::AssessmentLine>>(std::move(lines)), std::move(source)};
-                                   });
-                               },
-                               [this](const core::Result<Loaded>& loaded) {
-                                   m_loading = false;
-                                   if (m_again) return reload();
-                                   if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
-                                   m_isLoaded = true;
-                                   m_lines = loaded->lines;
-                                   m_lineOf.clear();
-                                   for (std::size_t i = 0; i < m_lines->size(); ++i) m_lineOf[(*m_lines)[i].event.uid.bytes()] = i;
-                                   m_table->setSource(loaded->source);
-                                   updateButtons();
-                               });
+    m_loader.load(tr("Reading assessments"),
+                  [](core::Workspace& file, core::Progress&) {
+                      return core::AssessmentStore(file.session()).list().map([](std::vector<core::AssessmentLine>&& lines) {
+                          auto source = sourceOf(lines);
+                          return Loaded{std::make_shared<const std::vector<core::AssessmentLine>>(std::move(lines)), std::move(source)};
+                      });
+                  },
+                  [this](const core::Result<Loaded>& loaded) {
+                      if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
+                      m_isLoaded = true;
+                      m_lines = loaded->lines;
+                      m_lineOf.clear();
+                      for (std::size_t i = 0; i < m_lines->size(); ++i) m_lineOf[(*m_lines)[i].event.uid.bytes()] = i;
+                      m_table->setSource(loaded->source);
+                      updateButtons();
+                  });
 }
 
 const core::AssessmentLine* AssessmentList::lineOf(const QByteArray& uid) const

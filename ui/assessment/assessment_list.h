@@ -3,6 +3,7 @@
 #pragma once
 #include "core/assessment/assessment_editor.h"
 #include "core/assessment/assessment_store.h"
+#include "ui/common/loader.h"
 #include "ui/page.h"
 
 #include <QDialog>
@@ -20,7 +21,7 @@ public:
     /// Reads the list again (on the worker); the chosen line stays.
     void reload();
     [[nodiscard]] RecordTable& table() const { return *m_table; }
-    [[nodiscard]] bool isReady() const { return m_isLoaded && !m_loading; }
+    [[nodiscard]] bool isReady() const { return m_isLoaded && !m_loader.isLoading(); }
     void correct();
     void removeSelected();
 
@@ -44,7 +45,8 @@ private:
     QWidget* m_open;
     QWidget* m_correct;
     QWidget* m_remove;
-    bool m_loading = false, m_again = false, m_isLoaded = false;
+    bool m_isLoaded = false;
+    Loader<Loaded> m_loader{m_context.jobs, this};
 };
 
 /// Another day, method or assessor of one assessment. accept() writes; errors stay beside their field.

@@ -45,18 +45,11 @@ void AssessmentPage::refresh()
 
 void AssessmentPage::load()
 {
-    m_again = m_loading;
-    if (m_loading) return;
-    m_loading = true;
-    using Loaded = std::shared_ptr<const AssessmentData>;
-    jobs().run<Loaded>(tr("Reading people and standards"), this, [](core::Workspace& file, core::Progress&) { return AssessmentData::load(file); },
-                       [this](core::Result<Loaded> loaded) { onLoaded(loaded); });
+    m_loader.load(tr("Reading people and standards"), [](core::Workspace& file, core::Progress&) { return AssessmentData::load(file); }, [this](const auto& loaded) { onLoaded(loaded); });
 }
 
 void AssessmentPage::onLoaded(const core::Result<std::shared_ptr<const AssessmentData>>& loaded)
 {
-    m_loading = false;
-    if (m_again) return load();
     if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
     m_data = *loaded;
     fillChoices();
@@ -157,17 +150,19 @@ void AssessmentPage::checkHead()
 
 void AssessmentPage::onHeadChanged()
 {
-    if (!save()) return showHead();  // what is typed belongs to the event it was typed for
+    const bool isSaved = save();
+    if (!isSaved) showHead(m_head.day, m_head.method);  // what is typed belongs to the event it was typed for
     checkHead();
-    readEvent();
+    if (isSaved) readEvent();
 }
 
-void AssessmentPage::showHead()
+void AssessmentPage::showHead(QDate day, const QString& method)
 {
     const QSignalBlocker quietDate(m_date), quietMethod(m_method);
-    m_date->setDate(m_head.day);
-    m_method->setCurrentIndex(std::max(0, m_method->findData(m_head.method)));
-    checkHead();
+    m_date->setDate(day);
+    m_method->setCurrentIndex(0);
+    for (int i = 1; i < m_method->count(); ++i)
+        if (core::folded(m_method->itemText(i)) == core::folded(method)) m_method->setCurrentIndex(i);
 }
 
 bool AssessmentPage::save()
@@ -245,14 +240,7 @@ void AssessmentPage::saveAssessor()
 
 void AssessmentPage::chooseHead(QDate day, const QString& method)
 {
-    save();
-    {
-        const QSignalBlocker quietDate(m_date), quietMethod(m_method);
-        m_date->setDate(day);
-        for (int i = 1; i < m_method->count(); ++i)
-            if (core::folded(m_method->itemText(i)) == core::folded(method)) m_method->setCurrentIndex(i);
-        if (core::folded(m_method->currentData().toString()) != core::folded(method)) m_method->setCurrentIndex(0);
-    }
+    showHead(day, method);
     onHeadChanged();
 }
 

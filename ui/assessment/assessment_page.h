@@ -3,6 +3,7 @@
 // Place: uid of a person, or filter {"unit": uid, "search": text, "competency": code, "date": day, "method": text, "tab": "list"}.
 #pragma once
 #include "ui/assessment/assessment_grid_model.h"
+#include "ui/common/loader.h"
 #include "ui/page.h"
 
 #include <QTimer>
@@ -30,7 +31,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     bool mayLeave() override;
-    [[nodiscard]] bool isReady() const { return m_data && !m_loading; }
+    [[nodiscard]] bool isReady() const { return m_data && !m_loader.isLoading(); }
     [[nodiscard]] AssessmentGrid& grid() const { return *m_grid; }
     [[nodiscard]] AssessmentList& list() const { return *m_list; }
     /// Saves what was typed; nothing to do if nothing was. False if it could not be saved: it stays typed.
@@ -54,7 +55,7 @@ private:
     void checkHead();
     void chooseHead(QDate day, const QString& method);
     void onHeadChanged();
-    void showHead();
+    void showHead(QDate day, const QString& method);
     void showCell();
     void showAssessor();
     void saveAssessor();
@@ -73,7 +74,8 @@ private:
     std::optional<Place> m_place;
     qint64 m_seenVersion = -1;
     bool m_isStale = false;        ///< something but the grid's own saving has changed the file
-    bool m_loading = false, m_again = false, m_isSaving = false;
+    bool m_isSaving = false;
+    Loader<std::shared_ptr<const AssessmentData>> m_loader{jobs(), this};
     QTimer m_pause;                ///< a row is saved when it is left, or after this
 
     QButtonGroup* m_tabs;

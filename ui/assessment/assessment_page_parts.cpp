@@ -6,6 +6,7 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -73,6 +74,8 @@ void AssessmentPage::buildHead()
 
 void AssessmentPage::buildEntry()
 {
+    guardWheel(m_date);
+    guardWheel(m_method);
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"dd-MM-yyyy"_s);

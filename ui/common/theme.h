@@ -36,7 +36,6 @@ void applyTheme(QApplication& app, ThemeChoice choice);
 namespace metric {
 inline constexpr int kRow = 28, kControl = 30;
 inline constexpr int kGapSmall = 8, kGap = 12, kGapLarge = 18;
-inline constexpr int kRadius = 5;
 }  // namespace metric
 
 }  // namespace ui

@@ -33,26 +33,20 @@ protected:
     }
 };
 
-class FilterUndo final : public QObject {
+/// A field that forgets its old typing when it gets the keyboard again.
+class ForgetfulField final : public QObject {
 public:
-    explicit FilterUndo(QLineEdit* edit) : QObject(edit), m_edit(edit) { edit->installEventFilter(this); }
+    using QObject::QObject;
 
+protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::FocusIn) {
-            const QSignalBlocker quiet(m_edit);
-            m_edit->setText(m_edit->text());  // forgets what was typed before
-        }
-        if (event->type() != QEvent::ShortcutOverride) return QObject::eventFilter(watched, event);
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool hasOwn = (key->matches(QKeySequence::Undo) && m_edit->isUndoAvailable()) || (key->matches(QKeySequence::Redo) && m_edit->isRedoAvailable());
-        if (hasOwn || !(key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) return QObject::eventFilter(watched, event);
-        event->ignore();  // the field would take it although it has nothing to undo
-        return true;
+        if (event->type() != QEvent::FocusIn) return false;
+        auto* edit = static_cast<QLineEdit*>(watched);
+        const QSignalBlocker quiet(edit);
+        edit->setText(edit->text());
+        return false;
     }
-
-private:
-    QLineEdit* m_edit;
 };
 
 }  // namespace
@@ -139,7 +133,7 @@ QScrollArea* makeScroll(QWidget* inner)
     return area;
 }
 
-void leaveUndoToWindow(QLineEdit* filter) { new FilterUndo(filter); }
+void leaveUndoToWindow(QLineEdit* filter) { filter->installEventFilter(new ForgetfulField(filter)); }
 
 void setLook(QWidget* widget, const char* property, const QString& value)
 {

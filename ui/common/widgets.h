@@ -33,8 +33,8 @@ void makeTitle(QLabel* label);
 void scrollInside(QScrollArea* area, QWidget* inside);
 /// Scrolls `inner` up and down when there is no room; what lies below shows through.
 [[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
-/// For fields that filter: Ctrl+Z takes back what was typed since the field got the keyboard; when that is nothing, it is the
-/// window's and takes back the last change of the data.
+/// For fields that filter: only what was typed since the field got the keyboard can be taken back in it, so that Ctrl+Z is the
+/// window's (main_window_undo.cpp) when that is nothing.
 void leaveUndoToWindow(QLineEdit* filter);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);

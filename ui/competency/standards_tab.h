@@ -31,7 +31,6 @@ public:
     void copyFrom();
     void deleteCurrent();
     void focusFilter();
-    /// The dialogs, not shown yet.
     [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
     [[nodiscard]] StandardModel& model() const { return *m_model; }
 

@@ -37,18 +37,12 @@ void GapPage::refresh()
 
 void GapPage::load()
 {
-    m_again = m_loading;
-    if (m_loading) return;
-    m_loading = true;
-    using Loaded = std::shared_ptr<const GapData>;
-    jobs().run<Loaded>(tr("Counting gaps"), this, [day = m_asOf->date()](core::Workspace& file, core::Progress&) { return GapData::load(file, day); },
-                       [this](core::Result<Loaded> loaded) { onLoaded(loaded); });
+    m_loader.load(tr("Counting gaps"), [day = m_asOf->date()](core::Workspace& file, core::Progress&) { return GapData::load(file, day); },
+                  [this](const auto& loaded) { onLoaded(loaded); });
 }
 
 void GapPage::onLoaded(const core::Result<std::shared_ptr<const GapData>>& loaded)
 {
-    m_loading = false;
-    if (m_again) return load();
     if (!loaded) return ask::showError(this, tr("Gaps"), loaded.error());
     m_data = *loaded;
     fillUnits();

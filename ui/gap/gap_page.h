@@ -2,6 +2,7 @@
 // "Kesenjangan": unit × competency as a heat map, per person, per competency, and what should be assessed first. Place: uid of
 // a person, or filter {"tab": "map|people|competencies|open", "unit": uid, "competency": code, "asOf": date}.
 #pragma once
+#include "ui/common/loader.h"
 #include "ui/gap/gap_map.h"
 #include "ui/page.h"
 
@@ -29,7 +30,7 @@ public:
     void focusFilter() override;
     void explain() override;
     /// Figures are there and belong to the last change.
-    [[nodiscard]] bool isReady() const { return m_data && !m_loading; }
+    [[nodiscard]] bool isReady() const { return m_data && !m_loader.isLoading(); }
 
 private:
     enum Tab { map, people, competencies, open };
@@ -63,7 +64,8 @@ private:
     QSet<QByteArray> m_open;
     QByteArray m_cellRow, m_cellColumn;  ///< keys of the cell the panel shows
     std::optional<Place> m_place;        ///< to go to when the figures are there
-    bool m_loading = false, m_again = false, m_followsToday = true;
+    bool m_followsToday = true;
+    Loader<std::shared_ptr<const GapData>> m_loader{jobs(), this};
 
     QButtonGroup* m_tabs;
     QComboBox* m_unit;

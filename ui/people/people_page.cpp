@@ -115,18 +115,12 @@ void PeoplePage::loadByJob()
 {
     m_panel->showPerson(m_table->currentUid());
     if (m_dialog && m_dialog->isVisible()) m_dialog->refresh();
-    m_again = m_isLoading;
-    if (m_isLoading) return;
-    m_isLoading = true;
-    using Loaded = std::shared_ptr<PeopleSource>;
-    jobs().run<Loaded>(tr("Reading people"), this, [column = m_table->model().sortColumn()](core::Workspace& file, core::Progress&) { return PeopleSource::loadSorted(file, column); },
-                       [this](const core::Result<Loaded>& loaded) { onLoaded(loaded); });
+    m_loader.load(tr("Reading people"), [column = m_table->model().sortColumn()](core::Workspace& file, core::Progress&) { return PeopleSource::loadSorted(file, column); },
+                  [this](const auto& loaded) { onLoaded(loaded); });
 }
 
 void PeoplePage::onLoaded(const core::Result<std::shared_ptr<PeopleSource>>& loaded)
 {
-    m_isLoading = false;
-    if (m_again) return loadByJob();
     if (!loaded) {
         forgetNews();
         return ask::showError(this, tr("People"), loaded.error());
@@ -162,7 +156,7 @@ void PeoplePage::showPlace(const Place& place)
     if (place.filter.contains(u"search"_s)) m_table->filterEdit()->setText(place.filter.value(u"search"_s).toString());
     if (place.uid.isEmpty() || !m_source) return;
     const auto& people = m_source->index().uids;
-    if (m_isLoading && std::find(people.begin(), people.end(), core::Uid::fromBytes(place.uid)) == people.end()) {
+    if (m_loader.isLoading() && std::find(people.begin(), people.end(), core::Uid::fromBytes(place.uid)) == people.end()) {
         m_place = place;  // somebody new, who is being read
         return;
     }

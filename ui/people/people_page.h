@@ -4,6 +4,7 @@
 // "open", "search": text}.
 #pragma once
 #include "core/base/result.h"
+#include "ui/common/loader.h"
 #include "ui/page.h"
 
 #include <memory>
@@ -63,7 +64,7 @@ private:
 
     std::shared_ptr<const PeopleSource> m_source;
     std::optional<Place> m_place;  ///< waits for somebody who is being read
-    bool m_isLoading = false, m_again = false;
+    Loader<std::shared_ptr<PeopleSource>> m_loader{jobs(), this};
     RecordTable* m_table;
     PeopleFilters* m_filters;
     PersonPanel* m_panel;

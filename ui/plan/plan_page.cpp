@@ -3,7 +3,7 @@
 #include "ui/plan/plan_page.h"
 
 #include "core/base/text.h"
-#include "core/workspace/file_info_store.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
@@ -205,7 +205,7 @@ void PlanPage::showChosen()
 void PlanPage::load()
 {
     const core::Uid plan = chosen()->uid;
-    const qint64 version = core::FileInfoStore(workspace()).lastEdit().value_or(-1);
+    const qint64 version = lastEdit();
     if (m_version == version && ((m_isLoading && m_loading == plan) || (m_shown && m_shown->view.record.heading.uid == plan))) return;
     m_version = version;
     m_loading = plan;

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/dashboard/quality_store.h"
 #include "core/people/person_join.h"
-#include "core/workspace/file_info_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
@@ -120,13 +119,11 @@ QWidget* QualityPage::kindPanel()
     return panel;
 }
 
-qint64 QualityPage::version() const { return core::FileInfoStore(workspace()).lastEdit().value_or(-1); }
-
 // The window also calls after jobs that only read: checking again then would never end.
 void QualityPage::refresh()
 {
-    const bool isChecked = m_checked == version() && m_report.asOf == workspace().clock().today();
-    if (m_isLoading) m_isStale = m_checked != version();
+    const bool isChecked = m_checked == lastEdit() && m_report.asOf == workspace().clock().today();
+    if (m_isLoading) m_isStale = m_checked != lastEdit();
     else if (!isChecked) load();
 }
 
@@ -134,7 +131,7 @@ void QualityPage::load()
 {
     m_isLoading = true;
     m_isStale = false;
-    m_checked = version();
+    m_checked = lastEdit();
     if (!m_hasReport) setRemark(tr("checking…"));
     const QDate today = workspace().clock().today();
     jobs().run<core::QualityReport>(

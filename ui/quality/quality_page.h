@@ -23,7 +23,6 @@ public:
 
 private:
     [[nodiscard]] QWidget* kindPanel();
-    [[nodiscard]] qint64 version() const;
     void load();
     void showReport();
     void fillKinds();

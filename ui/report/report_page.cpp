@@ -5,7 +5,7 @@
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
 #include "core/reports/report_list.h"
-#include "core/workspace/file_info_store.h"
+#include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/theme.h"
@@ -129,7 +129,7 @@ void ReportPage::refresh()
 {
     m_options->refresh();
     if (!m_list->currentItem()) return m_list->setCurrentRow(1);  // what most people look at: a unit
-    if (m_version != core::FileInfoStore(workspace()).lastEdit().value_or(-1)) build();
+    if (m_version != lastEdit()) build();
 }
 
 void ReportPage::chooseReport()
@@ -156,7 +156,7 @@ void ReportPage::build()
     m_wait.stop();
     ++m_serial;
     m_isBuilding = false;
-    m_version = core::FileInfoStore(workspace()).lastEdit().value_or(-1);
+    m_version = lastEdit();
     if (const QString missing = m_options->missing(); !missing.isEmpty() || !m_entry) {
         m_preview->setReport(nullptr);
         return say(missing);

@@ -22,7 +22,6 @@ protected:
 
 private:
     [[nodiscard]] core::Agency typed() const;
-    void fill();
     void save(const QString& key);
     void chooseLogo();
     void removeLogo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/common/loader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -68,4 +69,24 @@ TEST_CASE("a runner that closes takes no job from those who hear that theirs was
     CHECK_FALSE(jobs.isBusy());
     test::processEvents();
     CHECK_FALSE(again);
+}
+
+TEST_CASE("who asks again while something is read gets only what was asked last", "[jobs]")
+{
+    test::PageFile file;
+    QObject receiver;
+    ui::Loader<int> loader(file.context().jobs, &receiver);
+    QList<int> heard;
+    std::atomic<int> worked = 0;
+    const auto ask = [&](int number) {
+        loader.load(u"membaca"_s, [&worked, number](core::Workspace&, core::Progress&) { return ++worked, core::Result<int>(number); },
+                    [&heard](const core::Result<int>& result) { heard << result.value(); });
+    };
+    for (const int number : {1, 2, 3}) ask(number);
+    REQUIRE(test::waitUntil([&] { return !loader.isLoading(); }));
+    CHECK(heard == QList<int>{3});
+    CHECK(worked == 2);  // the first had begun, the second was never needed
+    ask(4);
+    REQUIRE(test::waitUntil([&] { return heard.size() == 2; }));
+    CHECK(heard.last() == 4);
 }
