@@ -35,7 +35,7 @@ void settle(const ui::MainWindow& window)
     do {
         QCoreApplication::processEvents();
         QThread::msleep(5);
-    } while ((window.jobs().isBusy() || timer.elapsed() < 150) && timer.elapsed() < 60000);
+    } while ((window.jobs().isBusy() || timer.elapsed() < 300) && timer.elapsed() < 60000);
 }
 
 void save(QWidget& widget, const QString& path) { widget.grab().save(path); }

@@ -147,6 +147,7 @@ void AssessmentPanel::show()
     clearLayout(m_whyLines);
     m_whyLines->addWidget(makeWhy(brief));
     setShown(true);
+    m_competency->setVisible(m_explanation.parts.empty());  // else the headline of the why names it
     fillForm();
 }
 

@@ -115,7 +115,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: {surface}; border: 1px solid {line}; border-radius: 5px; outline: none; selection-background-color: {selection}; selection-color: {text}; }
 QAbstractItemView[look="bare"] { border: none; }
-QListWidget::item { padding: 5px 8px; }
+QListWidget::item { padding: 5px 4px; border: none; }
 QListWidget::item:selected { background: {selection}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }

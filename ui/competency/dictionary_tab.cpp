@@ -125,7 +125,7 @@ void DictionaryTab::refresh()
     m_levelTexts = tables->competencyLevels;
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"code"_s, tr("Code"), Kind::text, 90}, {u"name"_s, tr("Name"), Kind::text, 200}, {u"kind"_s, tr("Kind"), Kind::text, 125},
-        {u"affairs"_s, tr("Government affairs"), Kind::text, 80}, {u"from"_s, tr("Valid from"), Kind::date, 122}, {u"to"_s, tr("Valid until"), Kind::date, 122},
+        {u"affairs"_s, tr("Government affairs"), Kind::text, 80}, {u"from"_s, tr("Valid from"), Kind::date, 122, false}, {u"to"_s, tr("Valid until"), Kind::date, 122, false},
         {u"mark"_s, tr("Certainty"), Kind::text, 130}, {u"source"_s, tr("Source"), Kind::text, 200, false}, {u"definition"_s, tr("Definition"), Kind::text, 300, false}});
     for (const auto& record : m_all) {
         const auto& c = record.entry;

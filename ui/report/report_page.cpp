@@ -58,7 +58,7 @@ ReportPage::ReportPage(PageContext context)
     splitter->addWidget(scroll);
     splitter->addWidget(previewPanel());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({280, 800});
+    splitter->setSizes({310, 770});
     content()->addWidget(splitter, 1);
     m_wait.setSingleShot(true);
     m_wait.setInterval(250);

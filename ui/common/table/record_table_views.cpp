@@ -136,17 +136,22 @@ void RecordTable::measureColumns()
     for (size_t c = 0; c < columns.size(); ++c) {
         ColumnNeed& need = m_needs[c];
         need.gives = columns[c].kind == Kind::text;
-        need.least = titles.horizontalAdvance(columns[c].title) + kTitleMargins;
         need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
-        int whole = need.gives ? 0 : need.usual;
-        if (columns[c].kind == Kind::nip) whole = metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
-        if (columns[c].kind == Kind::date) whole = metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
-        need.wanted = std::max({need.wanted, need.least, whole});
+        need.least = std::max(titles.horizontalAdvance(columns[c].title) + kTitleMargins, need.gives ? need.usual * 3 / 4 : 0);
+        need.wanted = std::max(need.wanted, need.least);
     }
+    const auto whole = [&](size_t c, const QVariant& cell) {
+        switch (columns[c].kind) {
+        case Kind::text: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
+        case Kind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
+        case Kind::date: return metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
+        default: return m_needs[c].usual;
+        }
+    };
     for (int row = 0; row < std::min(m_model->rowCount(), kSample); ++row) {
         const RecordCells& cells = m_model->cells(row);
         for (size_t c = 0; c < columns.size(); ++c)
-            if (m_needs[c].gives) m_needs[c].wanted = std::max(m_needs[c].wanted, std::min(metrics.horizontalAdvance(cells[c].toString()) + kCellMargins, kWidest));
+            if (cells[c].isValid()) m_needs[c].wanted = std::max(m_needs[c].wanted, whole(c, cells[c]));  // an empty column needs only its title
     }
 }
 
