@@ -59,13 +59,19 @@ std::optional<core::SessionOptions> Context::sessionOptions(const std::string& p
     return std::nullopt;
 }
 
+QString Context::whyNotOpened(const std::string& path, const core::Error& error) const
+{
+    if (error.code != core::ErrorCode::corrupt || !keyFile.empty() || !core::mayBeEncrypted(textOf(path))) return error.message;
+    return u"Berkas “%1” terenkripsi, atau bukan berkas Titian; beri kuncinya dengan --key-file."_s.arg(textOf(path));
+}
+
 std::unique_ptr<core::Workspace> Context::open(bool readOnly)
 {
     const auto options = sessionOptions(file, readOnly);
     if (!options) return nullptr;
     auto workspace = core::Workspace::open(*options, m_clock);
     if (!workspace) {
-        fail(kFailed, workspace.error().message);
+        fail(kFailed, whyNotOpened(file, workspace.error()));
         return nullptr;
     }
     if (const auto& holder = (*workspace)->session().holder()) {

@@ -35,6 +35,8 @@ public:
     /// Options for `path` with the key and this user; an unreadable key file is printed like any error.
     [[nodiscard]] std::optional<core::SessionOptions> sessionOptions(const std::string& path, bool readOnly);
     [[nodiscard]] core::Result<QByteArray> key() const;  ///< empty without --key-file
+    /// Why `path` could not be opened, with the option that helps.
+    [[nodiscard]] QString whyNotOpened(const std::string& path, const core::Error& error) const;
     /// One line of JSON on stdout. What could not be written is noticed by close().
     void print(const QJsonObject& object) const;
     void print(const QString& text) const;

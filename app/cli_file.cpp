@@ -159,7 +159,7 @@ void addRestore(CLI::App& file, Context& context)
         const auto options = context.sessionOptions(*backup, true);
         if (!options) return;
         const auto made = core::restoreBackup(*options, context.clock(), textOf(context.file));
-        if (!made) return context.fail(kFailed, made.error().message);
+        if (!made) return context.fail(kFailed, context.whyNotOpened(*backup, made.error()));
         context.print(u"Cadangan “%1” dipulihkan sebagai “%2” dan diperiksa: %3 suntingan, %4 baris."_s.arg(
             textOf(*backup), textOf(context.file), written(made->edits), written(made->rows)));
     });

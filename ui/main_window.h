@@ -59,8 +59,8 @@ private:
     void onJobFinished();
     [[nodiscard]] qint64 version() const;
     void showUndoSteps();
-    void takeBack(const core::Uid& changeSet, const QString& note);
-    void onTakenBack(const QString& note, const core::Result<core::UndoPreview>& done);
+    void takeBack(const core::HistoryItem& step, const QString& title, const QString& note);
+    void onTakenBack(const core::Uid& changeSet, const QString& note, const core::Result<core::UndoPreview>& done);
     void backup();
     void restoreState();
     [[nodiscard]] bool mayLeavePages();
@@ -78,8 +78,8 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     bool m_isTakingBack = false;
+    core::UndoCourse m_course;
     core::UndoSteps m_steps;
-    QHash<QByteArray, qint64> m_editsOf;  ///< by change set
     qint64 m_seen = -1;  ///< last edit the pages have seen
 };
 

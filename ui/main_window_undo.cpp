@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo of the window: which step is next, taking it back, and who gets Ctrl+Z: a field that has typing of its own to take
 // back, else the window, also from the dialogs that stand beside it.
+#include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
@@ -23,8 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHistory = 300;      // change sets; far enough back for everyone's next step
-constexpr qint64 kEditsAtOnce = 400;  // more than that is felt, and taken back by a job
+constexpr qint64 kEditsAtOnce = 400;  // more than that is felt: asked for, and taken back by a job
 
 enum class Typing { none, nothingLeft, ownStep };
 
@@ -47,6 +47,12 @@ bool standsBelow(const QWidget* widget, const QWidget* ancestor)
     return widget;
 }
 
+/// The label of what the undo `item` took back ("Batalkan: Ubah pegawai" took "Ubah pegawai" back).
+QString takenBackBy(const core::HistoryItem& item)
+{
+    return item.record.label.section(u": "_s, 1);
+}
+
 }  // namespace
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
@@ -65,51 +71,48 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::showUndoSteps()
 {
-    const auto history = core::listHistory(m_workspace->session(), kHistory);
-    m_steps = history ? core::undoSteps(*history, m_workspace->log().office(), m_options.user) : core::UndoSteps{};
-    m_editsOf.clear();
-    if (history)
-        for (const auto& item : *history) m_editsOf.insert(item.record.uid.bytes(), item.edits);
+    m_steps = m_course.next(m_workspace->log(), m_options.user).value_or(core::UndoSteps{});
     const bool mayWrite = !m_workspace->session().isReadOnly() && !m_isTakingBack;
-    const auto show = [&](QAction* action, const std::optional<core::ChangeSetRecord>& step, const QString& plain, const QString& named) {
-        action->setEnabled(mayWrite && step.has_value());
-        action->setText(step ? named.arg(step->label) : plain);
-    };
-    show(m_undo, m_steps.undo, tr("Undo"), tr("Undo: %1"));
-    show(m_redo, m_steps.redo, tr("Redo"), tr("Redo: %1"));
-    if (m_steps.redo) m_redo->setText(tr("Redo: %1").arg(m_steps.redo->label.section(u": "_s, 1)));
+    m_undo->setEnabled(mayWrite && m_steps.undo);
+    m_undo->setText(m_steps.undo ? tr("Undo: %1").arg(m_steps.undo->record.label) : tr("Undo"));
+    m_redo->setEnabled(mayWrite && m_steps.redo);
+    m_redo->setText(m_steps.redo ? tr("Redo: %1").arg(takenBackBy(*m_steps.redo)) : tr("Redo"));
 }
 
 void MainWindow::undo()
 {
-    if (m_steps.undo) takeBack(m_steps.undo->uid, tr("Undone: %1").arg(m_steps.undo->label));
+    if (m_steps.undo) takeBack(*m_steps.undo, tr("Undo"), tr("Undone: %1").arg(m_steps.undo->record.label));
 }
 
 void MainWindow::redo()
 {
-    if (m_steps.redo) takeBack(m_steps.redo->uid, tr("Redone: %1").arg(m_steps.redo->label.section(u": "_s, 1)));
+    if (m_steps.redo) takeBack(*m_steps.redo, tr("Redo"), tr("Redone: %1").arg(takenBackBy(*m_steps.redo)));
 }
 
-void MainWindow::takeBack(const core::Uid& changeSet, const QString& note)
+void MainWindow::takeBack(const core::HistoryItem& step, const QString& title, const QString& note)
 {
     if (m_isTakingBack) return;
-    if (m_editsOf.value(changeSet.bytes()) <= kEditsAtOnce) {
+    const core::Uid changeSet = step.record.uid;  // `step` is renewed by what follows
+    if (step.edits <= kEditsAtOnce) {
         const auto report = core::undoChangeSet(m_workspace->log(), changeSet);
-        return onTakenBack(note, report.map([](const core::UndoReport& done) { return core::UndoPreview{done, {}}; }));
+        return onTakenBack(changeSet, note, report.map([](const core::UndoReport& done) { return core::UndoPreview{done, {}}; }));
     }
+    const QString question = tr("“%1” has %2 values; all of them go back to what they were before it.").arg(step.record.label, core::grouped(step.edits));
+    if (!ask::confirm(this, {.title = title, .text = question, .yes = title, .no = tr("Cancel")})) return;
     m_isTakingBack = true;
     showUndoSteps();
-    undoByJob(*m_jobs, this, changeSet, [this, note](const core::Result<core::UndoPreview>& done) {
+    undoByJob(*m_jobs, this, changeSet, [this, changeSet, note](const core::Result<core::UndoPreview>& done) {
         m_isTakingBack = false;
-        showUndoSteps();
-        onTakenBack(note, done);
+        onTakenBack(changeSet, note, done);
     });
 }
 
-void MainWindow::onTakenBack(const QString& note, const core::Result<core::UndoPreview>& done)
+void MainWindow::onTakenBack(const core::Uid& changeSet, const QString& note, const core::Result<core::UndoPreview>& done)
 {
+    if (done) m_course.took(changeSet, done->report);
+    showUndoSteps();
     if (!done) return ask::showError(this, tr("Undo"), done.error());
-    m_status->note(note);
+    if (!done->report.receipt.uid.isNull()) m_status->note(note);
     if (const QString kept = keptSentence(*done); !kept.isEmpty()) ask::showMessage(this, tr("Undo"), kept);
 }
 

@@ -23,9 +23,8 @@ namespace {
 
 bool isOnNetwork(const QString& path)
 {
-    static const QList<QByteArray> types{"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "fuse.sshfs", "9p"};
     return path.startsWith(QLatin1String("//")) || path.startsWith(QLatin1String("\\\\")) ||
-           types.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+           isSharedDisk(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
 }
 
 QByteArray firstBytes(const QString& path)
@@ -79,6 +78,19 @@ Error readOnlyError(const QString& path)
 
 }  // namespace
 
+bool isSharedDisk(const QByteArray& type)
+{
+    static const QList<QByteArray> types{"nfs", "nfs4", "cifs", "smbfs", "smb2", "smb3", "9p", "vboxsf", "davfs", "fuse.davfs",
+                                         "fuse.davfs2", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse"};
+    return types.contains(type);
+}
+
+bool mayBeEncrypted(const QString& path)
+{
+    const QByteArray head = firstBytes(path);
+    return !head.isEmpty() && head != kPlainHeader;
+}
+
 Session::Session(SessionOptions options) : m_options(std::move(options)), m_connectionName(QUuid::createUuid().toString()) {}
 
 Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)
@@ -94,6 +106,9 @@ Result<std::unique_ptr<Session>> Session::open(const SessionOptions& options)
     } catch (Failure& failure) {
         if (options.readOnly && failure.error.code == ErrorCode::io && hasUnfinishedWork(options.path))
             failure.error.message = tr("Berkas “%1” belum selesai ditulis saat disalin; salin bersama berkas “-wal”-nya ke folder yang dapat ditulis, lalu buka salinan itu.").arg(options.path);
+        const bool isDisk = failure.error.code == ErrorCode::io || failure.error.code == ErrorCode::full;
+        if (isDisk && !options.create && writeProblem(options.path).code == ErrorCode::full)
+            failure.error = {ErrorCode::full, tr("Berkas “%1” tidak dapat dibuka karena ruang disk penuh (isinya tidak berubah); kosongkan sebagian disk, lalu ulangi.").arg(options.path), failure.error.detail};
         return tl::unexpected<Error>(std::move(failure.error));
     }
     return session;
@@ -142,14 +157,21 @@ void Session::takeLock()
 void Session::applyKey()
 {
     if (!m_options.key.isEmpty()) {
+        proveEncrypted();
 #ifdef TITIAN_SYSTEM_SQLITE
         throw Failure(ErrorCode::invalidInput, tr("Program ini dibangun tanpa enkripsi; berkas terenkripsi tidak dapat dibuka."));
 #else
         execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
 #endif
     }
-    // The first real read tells a wrong key and a broken file, which are one error to SQLite.
-    if (!m_options.create) execute("select count(*) from sqlite_schema");
+    if (m_options.create) return;
+    try {
+        execute("select count(*) from sqlite_schema");  // a wrong key and a broken file are one error to SQLite
+    } catch (Failure& failure) {
+        if (failure.error.code == ErrorCode::corrupt && m_options.key.isEmpty() && mayBeEncrypted(m_options.path))
+            failure.error.message = tr("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kuncinya.").arg(m_options.path);
+        throw;
+    }
 }
 
 void Session::setPragmas()
@@ -159,10 +181,20 @@ void Session::setPragmas()
     execute("pragma mmap_size=0");
     execute("pragma temp_store=memory");
     if (m_options.readOnly) return;
-    execute(isOnNetwork(m_options.path) ? "pragma journal_mode=truncate" : "pragma journal_mode=wal");
-    execute("pragma synchronous=full");
+    setJournal();
     execute("pragma journal_size_limit=67108864");
     if (m_options.create) execute("pragma application_id=" + std::to_string(kApplicationId));
+}
+
+// SQLite refuses a journal mode without an error, by answering with the one it keeps.
+void Session::setJournal()
+{
+    const auto answers = [&](const char* pragma, const char* wanted) { return Query(*this, std::string("pragma ") + pragma).one().text(0) == QLatin1String(wanted); };
+    const bool wal = !isOnNetwork(m_options.path) && answers("journal_mode=wal", "wal");
+    const bool safe = wal || answers("journal_mode=truncate", "truncate");
+    execute("pragma synchronous=full");
+    if (!safe || !answers("synchronous", "2"))
+        throw Failure(ErrorCode::io, tr("Disk tempat berkas “%1” tidak dapat menyimpan dengan aman; salin berkas itu ke disk komputer ini, lalu buka di sana.").arg(m_options.path));
 }
 
 void Session::proveEncrypted() const
@@ -188,7 +220,7 @@ Session::~Session()
 qint64 Session::dataVersion()
 {
     Query q(*this, "pragma data_version");
-    return q.one().integer(0);
+    return q.one().integer(0) + m_commits;  // neither ever falls
 }
 
 void Session::guardTables(const std::vector<std::string>& tables) { m_guarded = {tables.begin(), tables.end()}; }
@@ -269,7 +301,9 @@ void Session::commit()
     const bool wrote = m_writing;
     m_depth = 0;
     m_writing = false;
-    if (wrote) emit changed();
+    if (!wrote) return;
+    ++m_commits;
+    emit changed();
 }
 
 void Session::rollback(bool writing) noexcept

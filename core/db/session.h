@@ -27,6 +27,12 @@ struct SessionOptions {
     QString user;           ///< named in the lock and in the log
 };
 
+/// Whether a disk of this kind (QStorageInfo::fileSystemType) is reached over a network or shared with another system: the
+/// memory that WAL needs is not shared there.
+[[nodiscard]] bool isSharedDisk(const QByteArray& type);
+/// A file that is there and is no plain SQLite file: encrypted, or none of ours.
+[[nodiscard]] bool mayBeEncrypted(const QString& path);
+
 /// application_id of a Titian file: "TITN".
 inline constexpr qint32 kApplicationId = 0x5449544e;
 
@@ -34,7 +40,8 @@ class Session final : public QObject {
     Q_OBJECT
 public:
     /// Opens and proves: one SQLite for core and Qt, right key, really encrypted when a key is given, pragmas in force.
-    /// Does not look at the schema (see migrations.h). Errors: notFound, corrupt (wrong key or broken file), busy, io, readOnly.
+    /// Does not look at the schema (see migrations.h). Errors: notFound, corrupt (wrong key or broken file), invalidInput (a key
+    /// for a file that is not encrypted), busy, io, readOnly.
     [[nodiscard]] static Result<std::unique_ptr<Session>> open(const SessionOptions& options);
     ~Session() override;
 
@@ -61,7 +68,7 @@ public:
     [[nodiscard]] const std::optional<LockHolder>& holder() const { return m_holder; }
     /// The same as a sentence; empty otherwise.
     [[nodiscard]] const QString& heldBy() const { return m_heldBy; }
-    /// Changes whenever any connection has committed; caches compare it before use.
+    /// Grows whenever any connection has committed, this one included; caches compare it before use.
     [[nodiscard]] qint64 dataVersion();
 
     /// Tables only core/history may write; everyone else's INSERT, UPDATE or DELETE fails when it is prepared.
@@ -95,6 +102,7 @@ private:
     void applyKey();
     void proveEncrypted() const;
     void setPragmas();
+    void setJournal();
     [[nodiscard]] static bool mayTouch(const Session& session, int action, const char* table, const char* database);
     static int authorise(void* self, int action, const char* first, const char* second, const char* database, const char*);
 
@@ -154,6 +162,7 @@ private:
     int m_depth = 0;
     bool m_writing = false;
     bool m_doomed = false;
+    qint64 m_commits = 0;  ///< own ones, which SQLite's data version leaves out
 };
 
 }  // namespace core

@@ -104,6 +104,9 @@ void ChangeSet::remove(int entity, const Uid& uid)
                 for (const RowKey& child : tables.referring(referrer, id))
                     if (child != row) remove(child.entity, child.uid);
     if (!m_tables.isAlive(row, m_tables.state(row))) return;
+    // A row joined to this one is this one: what the deletion knows of must not keep it alive.
+    for (const RowKey& loser : m_tables.standingFor(row))
+        if (m_tables.isAlive(loser, m_tables.state(loser))) bury(loser);
     bury(row);
     m_tables.settle();  // so that a parent removed next no longer sees this child
 }

@@ -162,12 +162,42 @@ qint64 LogTables::seqOf(const Uid& edit)
     return q.next() ? q.integer(0) : 0;
 }
 
-std::vector<Value> LogTables::snapshots(const RowKey& row)
+std::unordered_set<Uid> LogTables::ancestors(std::vector<Uid> edits, const std::unordered_map<Uid, Head>& known)
 {
-    Query q(m_session, "select value from edit where entity = :entity and row_uid = :row and field = 0 and typeof(value) = 'blob' order by hlc, uid");
+    std::unordered_set<Uid> found;
+    while (!edits.empty()) {
+        const Uid edit = edits.back();
+        edits.pop_back();
+        for (const Uid& parent : parentsOf(edit))
+            if (known.contains(parent) && found.insert(parent).second) edits.push_back(parent);
+    }
+    return found;
+}
+
+std::vector<Value> LogTables::snapshots(const RowKey& row, const std::vector<Head>& heads)
+{
+    Query q(m_session, "select uid, value, hlc, redacted_by is not null from edit where entity = :entity and row_uid = :row and field = 0");
     q.bind(":entity", row.entity).bind(":row", row.uid);
+    std::unordered_map<Uid, Head> words;
+    while (q.next()) words[q.uid(0)] = {0, q.uid(0), kRow, {}, readValue(q, 1), q.integer(2), q.number(3) != 0};
+    std::vector<Uid> last;
+    for (const Head& head : heads)
+        if (head.field == kRow) last.push_back(head.uid);
+    std::vector<Head> found;
+    std::vector<Uid> snapshotUids;
+    for (const Uid& uid : ancestors(last, words)) {
+        const Head& word = words.at(uid);
+        if (word.isTombstone()) continue;
+        snapshotUids.push_back(uid);
+        if (word.value.blob()) found.push_back(word);
+    }
+    if (found.size() > 1) {
+        const auto older = ancestors(snapshotUids, words);
+        std::erase_if(found, [&](const Head& head) { return older.contains(head.uid); });
+    }
+    std::sort(found.begin(), found.end(), [](const Head& a, const Head& b) { return winsOver(b.hlc, b.uid, a.hlc, a.uid); });
     std::vector<Value> values;
-    while (q.next()) values.push_back(readValue(q, 0));
+    for (Head& head : found) values.push_back(std::move(head.value));
     return values;
 }
 

@@ -6,6 +6,8 @@
 #include "core/history/registry.h"
 
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace core {
 
@@ -87,8 +89,9 @@ public:
     [[nodiscard]] std::optional<Edit> edit(const Uid& uid);
     /// Its place in the order in which this file got to know its edits; 0 if it does not know it.
     [[nodiscard]] qint64 seqOf(const Uid& edit);
-    /// All snapshots ever made of a row, weakest first.
-    [[nodiscard]] std::vector<Value> snapshots(const RowKey& row);
+    /// The last snapshots behind these heads of a row, weakest first: none that a later one descends from, because what a
+    /// row said in an earlier life holds no more in the next.
+    [[nodiscard]] std::vector<Value> snapshots(const RowKey& row, const std::vector<Head>& heads);
     /// True if a known edit of the same address replaced this one.
     [[nodiscard]] bool isReplaced(const Edit& edit);
 
@@ -100,6 +103,8 @@ public:
 
 private:
     std::vector<Head> readHeads(Query& query) const;
+    /// Edits among `known` that these replaced, straight or by others.
+    [[nodiscard]] std::unordered_set<Uid> ancestors(std::vector<Uid> edits, const std::unordered_map<Uid, Head>& known);
     Session& m_session;
 };
 

@@ -44,7 +44,7 @@ RowState Materialiser::state(const RowKey& row)
 {
     std::vector<Head> heads = m_log.heads(row);
     const auto shipped = m_shipped.rows.find(row);
-    const std::vector<Value> old = needsOldSnapshots(heads) ? m_log.snapshots(row) : std::vector<Value>();
+    const std::vector<Value> old = needsOldSnapshots(heads) ? m_log.snapshots(row, heads) : std::vector<Value>();
     return rowState(std::move(heads), shipped == m_shipped.rows.end() ? nullptr : &shipped->second, old, m_mutant);
 }
 
@@ -77,8 +77,9 @@ bool Materialiser::hasLivingChild(const RowKey& row, Chain& chain)
         for (const RowKey& child : m_tables.referring(referrer, id))
             if (isAlive(child, state(child), chain)) return true;
     }
-    for (const auto& [loser, winner] : m_joined)  // deleting a row must not take along those joined to it elsewhere
-        if (winner == row.uid && loser.entity == row.entity && isAlive(loser, state(loser), chain)) return true;
+    if (const auto losers = m_losers.find(row); losers != m_losers.end())  // deleting a row must not take along those joined to it elsewhere
+        for (const RowKey& loser : losers->second)
+            if (isAlive(loser, state(loser), chain)) return true;
     for (const RowKey& child : waitingOn(row, true))
         if (const Entity* entity = m_registry.find(child.entity); entity && isAlive(child, state(child), chain)) return true;
     return false;
@@ -127,8 +128,8 @@ void Materialiser::process(const RowKey& row)
                 if (field.required && now.now.fields.contains(field.number))
                     waitFor({field.target, now.now.fields.at(field.number).uid()}, row, field.number, {}, true);
     }
-    if (entity->joinable && !m_joined.empty()) {
-        resolveJoins(row.entity);
+    if (entity->joinable) {
+        if (isJoined(row)) resolveThrough(row);  // it may just have been made
         tellWinner(row, alive);
     }
     if (was != shall || (alive && !shall)) touchRequiredTargets(*entity, now);
@@ -250,8 +251,7 @@ std::vector<RowKey> Materialiser::waitingOn(const RowKey& target, bool requiredO
     std::vector<RowKey> rows;
     if (!m_someoneWaits) return rows;
     std::vector<Uid> names{target.uid};
-    for (const auto& [loser, winner] : m_resolved)
-        if (winner == target.uid && loser.entity == target.entity) names.push_back(loser.uid);
+    for (const RowKey& loser : standingFor(target)) names.push_back(loser.uid);
     Query q(m_session, "select entity, row_uid from waiting where target_uid = :target and required >= :required");
     for (const Uid& name : names) {
         q.bind(":target", name).bind(":required", requiredOnly ? 1 : 0);
@@ -277,7 +277,7 @@ bool Materialiser::insertFresh(const Entity& entity, const Uid& uid, const Snaps
         const RowKey target{field.target, resolved({field.target, it->second.uid()})};
         if (m_tables.idOf(target) == 0) return false;
     }
-    if (entity.joinable && !m_joined.empty()) return false;
+    if (entity.joinable && isJoined(row)) return false;
     const qint64 id = m_tables.insert(entity, uid, fieldValues(entity, row, snapshot));
     for (const ElementSet& set : entity.sets) m_tables.addElements(set, id, elementRows(set, row, snapshot));
     wakeWaiting(row);

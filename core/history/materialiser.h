@@ -7,6 +7,7 @@
 #include "core/history/table_writer.h"
 
 #include <deque>
+#include <set>
 #include <unordered_set>
 
 namespace core {
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] bool isAlive(const RowKey& row, const RowState& state);
     /// The row that stands for this one (same_as), itself if none.
     [[nodiscard]] Uid resolved(const RowKey& row) const;
+    /// The rows that this one stands for, without itself.
+    [[nodiscard]] std::vector<RowKey> standingFor(const RowKey& row) const;
     [[nodiscard]] TableWriter& tables() { return m_tables; }
 
     /// Shortcuts for edits made here, whose row cannot be in any of the special states. False = touch the row instead.
@@ -53,7 +56,13 @@ private:
 
     void loadJoins();
     void updateJoin(const RowKey& row, const Uid& target);
-    void resolveJoins(int entity);
+    [[nodiscard]] bool isJoined(const RowKey& row) const { return m_joined.contains(row) || m_losers.contains(row); }
+    /// This row, and all whose chain leads through it.
+    [[nodiscard]] std::vector<RowKey> upstream(const RowKey& row) const;
+    /// Works out anew where the chains through this row end, and touches whom that concerns.
+    void resolveThrough(const RowKey& through);
+    void setResolved(const RowKey& row, const Uid& end);
+    [[nodiscard]] bool isCreated(const RowKey& row);
     /// A deleted winner lives as long as a loser does.
     void tellWinner(const RowKey& loser, bool alive);
     [[nodiscard]] Uid endOfChain(const RowKey& row);
@@ -73,9 +82,12 @@ private:
     TableWriter m_tables;
     std::deque<RowKey> m_queue;
     std::unordered_set<RowKey> m_queued;
-    std::map<RowKey, Uid> m_joined;                  ///< raw: loser → said winner
-    std::map<RowKey, Uid> m_resolved;                ///< closure of m_joined
-    std::map<RowKey, std::pair<Uid, bool>> m_told;   ///< loser → (winner, alive) as the winner last heard it
+    using Others = std::set<RowKey>;
+    std::unordered_map<RowKey, Uid> m_joined;        ///< raw: loser → said winner
+    std::unordered_map<RowKey, Others> m_losers;     ///< the same from the other end
+    std::unordered_map<RowKey, Uid> m_resolved;      ///< closure of m_joined
+    std::unordered_map<RowKey, Others> m_standsFor;  ///< the same from the other end
+    std::unordered_map<RowKey, std::pair<Uid, bool>> m_told;  ///< loser → (winner, alive) as the winner last heard it
     std::unordered_set<RowKey> m_treeTouched;
     bool m_someoneWaits = false;
     bool m_someoneIsUnknown = false;

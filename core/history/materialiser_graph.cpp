@@ -10,16 +10,16 @@ namespace core {
 void Materialiser::loadJoins()
 {
     m_joined.clear();
+    m_losers.clear();
     m_resolved.clear();
+    m_standsFor.clear();
     Query q(m_session, "select entity, row_uid, target_uid from joined");
-    std::set<int> entities;
     while (q.next()) {
-        m_joined[{q.number(0), q.uid(1)}] = q.uid(2);
-        entities.insert(q.number(0));
+        const RowKey loser{q.number(0), q.uid(1)}, winner{loser.entity, q.uid(2)};
+        m_joined[loser] = winner.uid;
+        m_losers[winner].insert(loser);
     }
-    for (const int entity : entities) resolveJoins(entity);
-    m_queue.clear();  // the tables already show these
-    m_queued.clear();
+    for (const auto& [loser, winner] : m_joined) setResolved(loser, endOfChain(loser));
 }
 
 Uid Materialiser::resolved(const RowKey& row) const
@@ -29,12 +29,36 @@ Uid Materialiser::resolved(const RowKey& row) const
     return it == m_resolved.end() ? row.uid : it->second;
 }
 
+std::vector<RowKey> Materialiser::standingFor(const RowKey& row) const
+{
+    const auto it = m_standsFor.find(row);
+    return it == m_standsFor.end() ? std::vector<RowKey>() : std::vector<RowKey>(it->second.begin(), it->second.end());
+}
+
+void Materialiser::setResolved(const RowKey& row, const Uid& end)
+{
+    if (const auto was = m_resolved.find(row); was != m_resolved.end()) {
+        const auto others = m_standsFor.find({row.entity, was->second});
+        others->second.erase(row);
+        if (others->second.empty()) m_standsFor.erase(others);
+        m_resolved.erase(was);
+    }
+    if (end == row.uid) return;
+    m_resolved[row] = end;
+    m_standsFor[{row.entity, end}].insert(row);
+}
+
 void Materialiser::updateJoin(const RowKey& row, const Uid& target)
 {
     const auto it = m_joined.find(row);
     const Uid before = it == m_joined.end() ? Uid{} : it->second;
     if (before == target) return;
-    if (!before.isNull()) touchIfDeleted({row.entity, before});
+    if (!before.isNull()) {
+        const auto losers = m_losers.find({row.entity, before});
+        losers->second.erase(row);
+        if (losers->second.empty()) m_losers.erase(losers);
+        touchIfDeleted({row.entity, before});
+    }
     if (target.isNull()) {
         Query q(m_session, "delete from joined where entity = :entity and row_uid = :row");
         q.bind(":entity", row.entity).bind(":row", row.uid).run();
@@ -43,8 +67,9 @@ void Materialiser::updateJoin(const RowKey& row, const Uid& target)
         Query q(m_session, "insert or replace into joined (entity, row_uid, target_uid) values (:entity, :row, :target)");
         q.bind(":entity", row.entity).bind(":row", row.uid).bind(":target", target).run();
         m_joined[row] = target;
+        m_losers[{row.entity, target}].insert(row);
     }
-    resolveJoins(row.entity);
+    resolveThrough(row);
 }
 
 // Only news are told: rows joined in a circle, or to themselves, would wake one another for ever.
@@ -62,6 +87,9 @@ void Materialiser::tellWinner(const RowKey& loser, bool alive)
     touchIfDeleted({loser.entity, join->second});
 }
 
+// A row in its table was made by somebody; what the table does not show, the log may still know.
+bool Materialiser::isCreated(const RowKey& row) { return m_tables.idOf(row) != 0 || state(row).created; }
+
 // The last row of the chain that somebody made; a circle resolves to the smallest uid in it.
 Uid Materialiser::endOfChain(const RowKey& row)
 {
@@ -71,45 +99,42 @@ Uid Materialiser::endOfChain(const RowKey& row)
         const auto seen = std::find(path.begin(), path.end(), next->second);
         if (seen != path.end()) {
             std::sort(seen, path.end());
-            const auto made = std::find_if(seen, path.end(), [&](const Uid& uid) { return state({row.entity, uid}).created; });
+            const auto made = std::find_if(seen, path.end(), [&](const Uid& uid) { return isCreated({row.entity, uid}); });
             return made == path.end() ? end : *made;
         }
         path.push_back(next->second);
-        if (state({row.entity, next->second}).created) end = next->second;
+        if (isCreated({row.entity, next->second})) end = next->second;
     }
     return end;
 }
 
-void Materialiser::resolveJoins(int entity)
+std::vector<RowKey> Materialiser::upstream(const RowKey& row) const
 {
-    std::map<RowKey, Uid> after;
-    for (const auto& [row, first] : m_joined) {
-        if (row.entity != entity) continue;
-        const Uid end = endOfChain(row);
-        if (end != row.uid) after[row] = end;
+    std::vector<RowKey> rows{row};
+    std::unordered_set<RowKey> seen{row};
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto losers = m_losers.find(rows[i]);
+        if (losers == m_losers.end()) continue;
+        for (const RowKey& loser : losers->second)
+            if (seen.insert(loser).second) rows.push_back(loser);
     }
-    std::map<RowKey, Uid> before;
-    for (auto it = m_resolved.begin(); it != m_resolved.end();) {
-        if (it->first.entity != entity) {
-            ++it;
-            continue;
-        }
-        before.insert(*it);
-        it = m_resolved.erase(it);
-    }
-    m_resolved.insert(after.begin(), after.end());
-    std::set<RowKey> rows;
-    for (const auto& [row, uid] : before) rows.insert(row);
-    for (const auto& [row, uid] : after) rows.insert(row);
-    for (const RowKey& row : rows) {
-        const auto was = before.find(row);
-        const auto is = after.find(row);
-        const Uid from = was == before.end() ? row.uid : was->second;
-        const Uid to = is == after.end() ? row.uid : is->second;
-        if (from == to) continue;
+    return rows;
+}
+
+void Materialiser::resolveThrough(const RowKey& through)
+{
+    struct Moved {
+        RowKey row;
+        Uid from, to;
+    };
+    std::vector<Moved> moves;
+    for (const RowKey& row : upstream(through))
+        if (const Uid from = resolved(row), to = endOfChain(row); from != to) moves.push_back({row, from, to});
+    for (const auto& [row, from, to] : moves) setResolved(row, to);
+    for (const auto& [row, from, to] : moves) {
         touch(row);
-        touch({entity, to});
-        touchReferrersOf({entity, from});
+        touch({row.entity, to});
+        touchReferrersOf({row.entity, from});
         touchReferrersOf(row);
         for (const RowKey& waiter : waitingOn(row, false)) touch(waiter);
     }

@@ -24,7 +24,7 @@ public:
         for (const Edit& edit : m_batch.edits) take(edit, sets);
         // Parents may come with a later delivery than their children: heads they replace go now.
         for (const auto& [parent, edit] : newParents)
-            if (!m_taken.contains(edit)) dropReplaced(parent);
+            if (!m_taken.contains(edit)) hearLate(parent, edit);
         m_owner.materialiser().settle();
         m_owner.storeClock();
         return m_report;
@@ -78,6 +78,12 @@ private:
         q.bind(":by", coming.redactedBy).bind(":uid", here.uid).run();
         ++m_report.redacted;
         m_owner.materialiser().touch(here.at.row);
+    }
+
+    void hearLate(const Uid& parent, const Uid& edit)
+    {
+        dropReplaced(parent);
+        if (const auto known = m_log.edit(edit)) m_owner.materialiser().touch(known->at.row);  // a deletion may cover more than it did
     }
 
     void dropReplaced(const Uid& parentUid)

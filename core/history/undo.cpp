@@ -148,9 +148,8 @@ private:
         q.bind(":entity", row.entity).bind(":uid", row.uid);
         while (q.next()) {
             const RowKey loser{row.entity, q.uid(0)};
-            if (staysAndIsNot(loser, row) && word({loser, kSameAs, {}}).standing != Standing::own &&
-                m_owner.materialiser().isAlive(loser, m_out.state(loser.entity, loser.uid)))
-                return true;
+            const bool isParted = !m_created.contains(loser) && word({loser, kSameAs, {}}).standing == Standing::own;  // by restoreField
+            if (staysAndIsNot(loser, row) && !isParted && m_owner.materialiser().isAlive(loser, m_out.state(loser.entity, loser.uid))) return true;
         }
         return false;
     }
@@ -211,7 +210,7 @@ private:
     {
         const auto shipped = m_owner.shipped().rows.find(row);
         if (shipped != m_owner.shipped().rows.end()) return rowState(std::move(heads), &shipped->second, {});
-        const auto old = needsOldSnapshots(heads) ? m_log.snapshots(row) : std::vector<Value>();
+        const auto old = needsOldSnapshots(heads) ? m_log.snapshots(row, heads) : std::vector<Value>();
         return rowState(std::move(heads), nullptr, old);
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which change set Ctrl+Z takes back next, and which Ctrl+Shift+Z brings back: from the history alone, so that both work on
-// after a restart. Pure.
+// after a restart.
 #pragma once
 #include "core/history/undo.h"
 
@@ -8,13 +8,41 @@
 
 namespace core {
 
-/// A user's own next steps. Undo of a change set is recorded as a change set of its own; redo is the undo of that.
-struct UndoSteps {
-    std::optional<ChangeSetRecord> undo;  ///< newest change of this user and office that holds
-    std::optional<ChangeSetRecord> redo;  ///< newest undo that holds and that nothing newer of this user stands upon
+/// What the order needs to know of a change set.
+struct UndoEntry {
+    Uid uid;
+    ChangeKind kind = ChangeKind::edit;
+    Uid undoes;
+    bool mine = false;    ///< of this user and office
+    bool undone = false;  ///< by an undo that is not undone itself
 };
 
-/// `history` newest first, as listHistory() gives it; merges and the making of the file are never undone this way.
-[[nodiscard]] UndoSteps undoSteps(const std::vector<HistoryItem>& history, const Uid& office, const QString& user);
+/// Undo of a change set is recorded as a change set of its own; redo is the undo of that. Null = none.
+struct UndoChoice {
+    Uid undo;  ///< newest own change that holds
+    Uid redo;  ///< newest undo that holds and that nothing newer of this user stands upon
+};
+
+/// Every change set, newest first; merges and the making of the file (the last) are never undone this way. Those in `inVain`
+/// are passed over. Pure.
+[[nodiscard]] UndoChoice chooseUndo(const std::vector<UndoEntry>& history, const std::unordered_set<Uid>& inVain = {});
+
+/// A user's own next steps.
+struct UndoSteps {
+    std::optional<HistoryItem> undo, redo;
+};
+
+/// A window's way back and forth. An undo that had to leave everything as it is records nothing, so the history alone would
+/// offer it for ever: it is passed over until something but an undo is recorded.
+class UndoCourse {
+public:
+    [[nodiscard]] Result<UndoSteps> next(EditLog& log, const QString& user);
+    /// After the undo of `changeSet`.
+    void took(const Uid& changeSet, const UndoReport& report);
+
+private:
+    std::unordered_set<Uid> m_inVain;
+    Uid m_newest;  ///< change set when next() looked last
+};
 
 }  // namespace core

@@ -2,8 +2,13 @@
 // Checking a file against its log.
 #include "core/history/verify.h"
 
+#include "core/history/entities.h"
+#include "core/history/row_names.h"
+
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace core {
 namespace {
@@ -75,13 +80,106 @@ void rebuild(EditLog& log)
     tables.settle();
 }
 
-void compare(const QStringList& is, const QStringList& shall, QStringList& findings)
+/// The rows of two dumps that differ, at most as many as are told.
+std::set<RowKey> differing(const Registry& registry, const QStringList& is, const QStringList& shall)
 {
-    QStringList extra, missing;
-    std::set_difference(is.begin(), is.end(), shall.begin(), shall.end(), std::back_inserter(extra));
-    std::set_difference(shall.begin(), shall.end(), is.begin(), is.end(), std::back_inserter(missing));
-    for (const QString& line : extra) add(findings, tr("Isi tabel tidak sesuai riwayat: %1").arg(line.left(160)));
-    for (const QString& line : missing) add(findings, tr("Menurut riwayat seharusnya ada: %1").arg(line.left(160)));
+    QHash<QString, int> entityOf;
+    for (const Entity& entity : registry.all()) {
+        entityOf[QString::fromStdString(entity.table)] = entity.number;
+        for (const ElementSet& set : entity.sets) entityOf[QString::fromStdString(set.table)] = entity.number;
+    }
+    QStringList lines;
+    std::set_symmetric_difference(is.begin(), is.end(), shall.begin(), shall.end(), std::back_inserter(lines));
+    std::set<RowKey> rows;
+    for (const QString& line : lines) {  // "person X'…' name=…"
+        const QString uid = line.section(u' ', 1, 1);
+        rows.insert({entityOf.value(line.section(u' ', 0, 0)), Uid::fromHex(uid.sliced(2).chopped(1).toLower())});
+        if (static_cast<qsizetype>(rows.size()) >= kMostFindings) break;
+    }
+    return rows;
+}
+
+using Shown = std::map<RowKey, std::optional<Snapshot>>;
+
+Shown shownRows(EditLog& log, const std::set<RowKey>& rows)
+{
+    Shown shown;
+    TableWriter& tables = log.materialiser().tables();
+    tables.forget();
+    for (const RowKey& row : rows)
+        if (const qint64 id = tables.idOf(row)) shown[row] = tables.shown(*log.registry().find(row.entity), id);
+        else shown[row] = std::nullopt;
+    return shown;
+}
+
+/// What of a row differs, in a user's words. A NIK is nobody's business, not even in a fault.
+class RowDifference {
+public:
+    RowDifference(RowNames& names, const RowKey& row, QStringList& findings) : m_names(names), m_row(row), m_findings(findings) {}
+
+    void compare(const std::optional<Snapshot>& is, const std::optional<Snapshot>& shall)
+    {
+        if (!is || !shall) {
+            add(m_findings, (is ? tr("%1 ada di tabel, padahal menurut riwayat tidak ada.") : tr("%1 tidak ada di tabel, padahal menurut riwayat ada.")).arg(who()));
+            return;
+        }
+        std::set<std::pair<int, Uid>> places;
+        for (const Snapshot* side : {&*is, &*shall}) {
+            for (const auto& [field, value] : side->fields) places.insert({field, Uid{}});
+            for (const auto& [key, value] : side->elements) places.insert(key);
+        }
+        for (const auto& [field, element] : places) compareField({m_row, field, element}, is->at(field, element), shall->at(field, element));
+        if (*is == *shall) add(m_findings, tr("%1: isi tabel tidak sama dengan riwayat.").arg(who()));
+    }
+
+private:
+    [[nodiscard]] QString who() { return tr("%1 “%2”").arg(m_names.thing(m_row.entity), m_names.name(m_row)); }
+    [[nodiscard]] QString said(const Address& at, const Value& value)
+    {
+        if (value.isNull()) return tr("kosong");
+        if (at.row.entity == entity::person && at.field == field::nik) return tr("NIK lain (tidak ditampilkan)");
+        return tr("“%1”").arg(m_names.value(at, value));
+    }
+    void compareField(const Address& at, const Value& is, const Value& shall)
+    {
+        if (is == shall) return;
+        add(m_findings, tr("%1, isian “%2”: di tabel %3, menurut riwayat %4.").arg(who(), m_names.field(at), said(at, is), said(at, shall)));
+    }
+
+    RowNames& m_names;
+    const RowKey m_row;
+    QStringList& m_findings;
+};
+
+/// While it lives nothing is written to disk before a commit: what is rolled back needs no room there. Outside transactions
+/// only: inside one SQLite ignores the pragma.
+class InMemory {
+public:
+    explicit InMemory(Session& session) : m_session(session) { m_session.execute("pragma cache_spill=off"); }
+    ~InMemory() { sqlite3_exec(m_session.handle(), "pragma cache_spill=on", nullptr, nullptr, nullptr); }
+    InMemory(const InMemory&) = delete;
+    InMemory& operator=(const InMemory&) = delete;
+
+private:
+    Session& m_session;
+};
+
+void compareWithLog(EditLog& log, VerifyReport& report)
+{
+    Session& session = log.session();
+    const QStringList is = dumpTables(session, log.registry());
+    session.execute("savepoint rebuild");
+    rebuild(log);
+    const std::set<RowKey> rows = differing(log.registry(), is, dumpTables(session, log.registry()));
+    const Shown shall = shownRows(log, rows);
+    session.execute("rollback to rebuild");
+    session.execute("release rebuild");
+    log.materialiser().begin();
+    report.rows = is.size();
+    if (rows.empty()) return;
+    const Shown shown = shownRows(log, rows);
+    RowNames names(log);
+    for (const RowKey& row : rows) RowDifference(names, row, report.findings).compare(shown.at(row), shall.at(row));
 }
 
 }  // namespace
@@ -111,23 +209,19 @@ Result<VerifyReport> verifyFile(EditLog& log)
         checkSqlite(session, report.findings);
         checkHeads(session, report.findings);
         report.edits = Query(session, "select count(*) from edit").one().integer(0);
+        if (session.isReadOnly()) report.rows = dumpTables(session, log.registry()).size();
     });
     if (!checked) return tl::unexpected<Error>(checked.error());
     if (session.isReadOnly()) return report;
-    const auto rebuilt = session.write([&] {
+    const InMemory nothingWritten(session);
+    const Result<> rebuilt = session.write([&] {
         const Session::Unguarded door(session);
-        const QStringList is = dumpTables(session, log.registry());
-        session.execute("savepoint rebuild");
-        rebuild(log);
-        const QStringList shall = dumpTables(session, log.registry());
-        session.execute("rollback to rebuild");
-        session.execute("release rebuild");
-        log.materialiser().begin();
-        compare(is, shall, report.findings);
-        report.rows = is.size();
+        compareWithLog(log, report);
+        throw Failure(ErrorCode::cancelled, QString());  // a commit would write every page the rebuild had touched
     });
-    if (!rebuilt) return tl::unexpected<Error>(rebuilt.error());
-    return report;
+    if (rebuilt.error().code == ErrorCode::cancelled) return report;
+    if (rebuilt.error().code != ErrorCode::full) return tl::unexpected<Error>(rebuilt.error());
+    return fail(ErrorCode::full, tr("Ruang disk habis, jadi pemeriksaan tidak selesai (berkas tidak berubah); kosongkan sebagian disk, lalu ulangi."), rebuilt.error().detail);
 }
 
 }  // namespace core

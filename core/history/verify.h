@@ -10,10 +10,11 @@ namespace core {
 struct VerifyReport {
     qint64 edits = 0;
     qint64 rows = 0;
-    QStringList findings;  ///< empty = whole; at most 50, Indonesian
+    QStringList findings;  ///< empty = whole; at most 50, Indonesian: which record, which field, what is there and what should be
 };
 
-/// Writes nothing: the rebuild happens in a transaction that is rolled back. A read-only file is checked without the rebuild.
+/// Writes nothing, not even on the way: the rebuild happens in memory, in a transaction that is rolled back. A read-only file
+/// is checked without the rebuild.
 [[nodiscard]] Result<VerifyReport> verifyFile(EditLog& log);
 
 /// Every row of every registered table, references by uid, sorted: equal in two files if and only if they show the same.

@@ -4,12 +4,15 @@
 #include "core/gap/gap_person_report.h"
 #include "core/gap/gap_store.h"
 #include "core/gap/gap_unit_report.h"
+#include "core/history/entities.h"
 #include "core/learning/hours_recap_report.h"
 #include "core/learning/trained.h"
 #include "core/organisation/agency_store.h"
 #include "core/organisation/unit_store.h"
+#include "core/people/person_store.h"
 #include "core/plan/annual_plan_report.h"
 #include "core/reference/reference_store.h"
+#include "core/reports/open_conflicts.h"
 
 #include <algorithm>
 
@@ -85,17 +88,42 @@ Result<Report> hoursRecap(EditLog& log, const ReportRequest& request)
     });
 }
 
+const std::vector<int> kGapRests{entity::agency, entity::unit, entity::person, entity::postHistory, entity::competency, entity::standard, entity::assessment,
+                                 entity::course, entity::performance, entity::offering, entity::referenceEntry};
+const std::vector<int> kPlanRests{entity::agency, entity::unit, entity::person, entity::competency, entity::offering, entity::angkatan, entity::provider,
+                                  entity::unitPrice, entity::priority, entity::plan, entity::referenceEntry};
+const std::vector<int> kHoursRests{entity::agency, entity::unit, entity::person, entity::course, entity::referenceEntry};
+
+/// Only the person, or the people of the unit and below it; all where the report shows all.
+ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest& request)
+{
+    ReportScope scope{entry.rests, {}};
+    const PersonStore store(log.session());
+    if (entry.takes(nip)) {
+        scope.covers = [shown = valueOrThrow(store.byNip(request.nip)).uid](const Uid& person) { return person == shown; };
+    } else if (entry.takes(unit) && !request.unit.isEmpty()) {
+        const UnitTree units = valueOrThrow(UnitStore(log.session()).tree());
+        const UnitRange range = units.below(*unitAsked(units, request.unit));
+        scope.covers = [store, units, range](const Uid& person) {
+            const auto row = store.byUid(person);
+            const auto at = row ? units.indexOf(row->unit) : std::nullopt;
+            return at && range.contains(*at);
+        };
+    }
+    return scope;
+}
+
 }  // namespace
 
 std::span<const ReportEntry> reportEntries()
 {
     static const std::vector<ReportEntry> entries{
-        {"gap-person", u"Kesenjangan kompetensi satu pegawai", u"Tuntutan jabatan, level yang dimiliki, dan kesenjangan satu pegawai, dengan sumber tiap angka.", {nip}, {asOf}, gapOfPerson},
+        {"gap-person", u"Kesenjangan kompetensi satu pegawai", u"Tuntutan jabatan, level yang dimiliki, dan kesenjangan satu pegawai, dengan sumber tiap angka.", {nip}, {asOf}, kGapRests, gapOfPerson},
         {"gap-unit", u"Kesenjangan kompetensi per unit kerja, dengan peta kesenjangan", u"Satu unit dan semua di bawahnya: peta kesenjangan per kompetensi dan daftar pegawainya.", {},
-         {unit, asOf}, gapOfUnit},
+         {unit, asOf}, kGapRests, gapOfUnit},
         {"annual-plan", u"Rencana pengembangan kompetensi tahunan", u"Muatan wajib PP 11/2017 pasal 207 ayat (3): kompetensi, peserta, jenis dan jalur, penyelenggara, jadwal, anggaran.", {},
-         {plan, year}, annualPlan},
-        {"hours-recap", u"Rekapitulasi 20 JP", u"JP diakui tiap pegawai dalam satu tahun, dan siapa yang belum mencapai 20 JP.", {year}, {unit, asOf}, hoursRecap},
+         {plan, year}, kPlanRests, annualPlan},
+        {"hours-recap", u"Rekapitulasi 20 JP", u"JP diakui tiap pegawai dalam satu tahun, dan siapa yang belum mencapai 20 JP.", {year}, {unit, asOf}, kHoursRests, hoursRecap},
     };
     return entries;
 }
@@ -141,7 +169,11 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
     for (const ReportOption option : entry.needed)
         if (!isGiven(request, option)) return fail(ErrorCode::invalidInput, u"Laporan %1 memerlukan %2."_s.arg(QLatin1String(entry.name), reportOptionName(option)));
     if (!request.asOf.isValid()) request.asOf = log.clock().today();
-    return entry.make(log, request);
+    return log.session().read([&] {
+        Report report = valueOrThrow(entry.make(log, request));
+        if (const QString note = conflictNote(log, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);
+        return report;
+    });
 }
 
 }  // namespace core

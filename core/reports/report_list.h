@@ -29,6 +29,7 @@ struct ReportEntry {
     const char16_t* about;  ///< one sentence: what stands in it
     std::vector<ReportOption> needed;    ///< without these it can't be made
     std::vector<ReportOption> optional;  ///< others it takes
+    std::vector<int> rests;              ///< entities whose values it prints or works with
     Result<Report> (*make)(EditLog&, const ReportRequest&);
 
     [[nodiscard]] bool takes(ReportOption option) const;
@@ -37,7 +38,8 @@ struct ReportEntry {
 [[nodiscard]] std::span<const ReportEntry> reportEntries();
 /// nullptr for an unknown name.
 [[nodiscard]] const ReportEntry* findReport(const QString& name);
-/// invalidInput if something needed is missing; else whatever its stores say. `asOf` is filled in.
+/// invalidInput if something needed is missing; else whatever its stores say. `asOf` is filled in. A report that can rest on
+/// an open conflict says so in its first footnote.
 [[nodiscard]] Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest request);
 
 }  // namespace core

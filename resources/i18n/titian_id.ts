@@ -2326,6 +2326,14 @@ Yang dikenal Titian: %1.</translation>
         <source>Backup written and checked: %1</source>
         <translation>Cadangan ditulis dan diperiksa: %1</translation>
     </message>
+    <message>
+        <source>“%1” has %2 values; all of them go back to what they were before it.</source>
+        <translation>“%1” berisi %2 isian; semuanya kembali seperti sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>

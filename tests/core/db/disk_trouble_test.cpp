@@ -97,6 +97,20 @@ TEST_CASE("a checkpoint on a full disk harms nothing", "[db][disk]")
     CHECK(desk.count("person") == 100 + 12 * 200);
 }
 
+TEST_CASE("file check writes nothing, so that a full disk does not stop it, however little fits into memory", "[db][disk]")
+{
+    Desk desk;
+    require(desk.import(2000));
+    desk.file->session().checkpoint();
+    desk.file->session().execute("pragma cache_size=50");
+    const qint64 before = desk.disk.bytesWritten();
+    desk.disk.allowBytes(0);
+    CHECK(test::findings(*desk.file) == QString());
+    CHECK(desk.disk.bytesWritten() == before);
+    desk.disk.allowBytes(-1);
+    require(desk.import(5));
+}
+
 TEST_CASE("a disk that fails at any write refuses the save and harms nothing", "[db][disk]")
 {
     Desk desk;

@@ -4,6 +4,7 @@
 #include "tests/support/temp_file.h"
 
 #include <QFile>
+#include <sqlite3.h>
 
 using namespace core;
 
@@ -101,6 +102,42 @@ TEST_CASE("the pragmas that keep data safe are in force", "[db]")
     CHECK(pragma("application_id") == QString::number(kApplicationId));
 }
 
+namespace {
+
+/// A disk without shared memory, as some mounted ones are: SQLite can't use WAL on it, and says so in its answer alone.
+class DiskWithoutSharedMemory {
+public:
+    DiskWithoutSharedMemory() { sqlite3_vfs_register(sqlite3_vfs_find("unix-none"), 1); }
+    ~DiskWithoutSharedMemory() { sqlite3_vfs_register(m_usual, 1); }
+
+private:
+    sqlite3_vfs* m_usual = sqlite3_vfs_find(nullptr);
+};
+
+}  // namespace
+
+TEST_CASE("where WAL is refused the file is kept with a journal, and each save is still synced", "[db]")
+{
+    const QTemporaryDir dir;
+    const DiskWithoutSharedMemory disk;
+    const auto session = test::require(Session::open({dir.filePath(QStringLiteral("uji.titian")), {}, false, true, QStringLiteral("uji")}));
+    CHECK(Query(*session, "pragma journal_mode").one().text(0) == QStringLiteral("truncate"));
+    CHECK(Query(*session, "pragma synchronous").one().number(0) == 2);
+    test::require(migrate(*session));
+}
+
+TEST_CASE("disks of other computers are known as such, the own ones are not", "[db]")
+{
+    for (const char* shared : {"nfs4", "cifs", "smb3", "9p", "vboxsf", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse"}) {
+        CAPTURE(shared);
+        CHECK(isSharedDisk(shared));
+    }
+    for (const char* own : {"ext4", "btrfs", "vfat", "exfat", "fuseblk", "tmpfs", "NTFS", ""}) {
+        CAPTURE(own);
+        CHECK_FALSE(isSharedDisk(own));
+    }
+}
+
 TEST_CASE("an encrypted file shows no plaintext, opens with its key alone, and its backup is encrypted too", "[db]")
 {
     const QTemporaryDir dir;
@@ -114,7 +151,9 @@ TEST_CASE("an encrypted file shows no plaintext, opens with its key alone, and i
     const auto wrong = openPlain(path, "salah");
     REQUIRE_FALSE(wrong);
     CHECK(wrong.error().message.contains(QStringLiteral("kuncinya salah")));
-    CHECK_FALSE(openPlain(path));
+    const auto without = openPlain(path);
+    REQUIRE_FALSE(without);
+    CHECK(without.error().message == QStringLiteral("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kuncinya.").arg(path));
 
     auto session = test::require(openPlain(path, key));
     CHECK(Query(*session, "select name from person").one().text(0) == QStringLiteral("RAHASIA SEKALI"));
@@ -129,12 +168,14 @@ TEST_CASE("an encrypted file shows no plaintext, opens with its key alone, and i
     }
 }
 
-TEST_CASE("a plain file opened with a key is refused with both possible reasons or the right one", "[db]")
+TEST_CASE("a plain file opened with a key is refused with the reason", "[db]")
 {
     test::TempFile file;
     file.session().checkpoint();
     const test::ExpectWarnings quiet;
-    CHECK_FALSE(openPlain(file.path(), "kunci"));
+    const auto opened = openPlain(file.path(), "kunci");
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().message.contains(QStringLiteral("tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci")));
 }
 
 TEST_CASE("what is no data file is refused in a sentence", "[db]")
@@ -168,4 +209,22 @@ TEST_CASE("a session that only read is no change to the others, one that wrote i
         test::require(writer->write([&] { writer->execute("insert into notes values ('baru')"); }));
     }
     CHECK(file.session().dataVersion() != seen);
+}
+
+TEST_CASE("the data version grows with every commit, also with the session's own", "[db]")
+{
+    test::TempFile file;
+    qint64 seen = file.session().dataVersion();
+    const auto grew = [&] { return std::exchange(seen, file.session().dataVersion()) < seen; };
+    test::require(file.session().write([&] { file.session().execute("create table notes (text text)"); }));
+    CHECK(grew());
+    test::require(file.session().read([&] { Query(file.session(), "select count(*) from notes").one(); }));
+    CHECK_FALSE(grew());
+    {
+        const auto other = test::require(openPlain(file.path()));
+        test::require(other->write([&] { other->execute("insert into notes values ('baru')"); }));
+    }
+    CHECK(grew());
+    test::require(file.session().write([&] { file.session().execute("insert into notes values ('lagi')"); }));
+    CHECK(grew());
 }

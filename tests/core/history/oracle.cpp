@@ -31,7 +31,26 @@ ByRow headsOf(const EditBatch& all)
     return heads;
 }
 
-Value nameOf(const std::vector<const Edit*>& heads, const std::vector<const Edit*>& ever, int field)
+/// Snapshots of a row that none of its other snapshots was made after knowing of it, however far back.
+std::vector<const Edit*> lastSnapshots(const std::vector<const Edit*>& ever, const std::set<std::pair<Uid, Uid>>& parents)
+{
+    const auto descends = [&](const auto& self, const Edit* young, const Edit* old) -> bool {
+        return std::any_of(ever.begin(), ever.end(), [&](const Edit* between) {
+            return between->at.field == kRow && parents.contains({between->uid, young->uid}) && (between == old || self(self, between, old));
+        });
+    };
+    std::vector<const Edit*> last;
+    for (const Edit* e : ever) {
+        if (e->at.field != kRow || isTombstone(*e)) continue;
+        const bool isFormer = std::any_of(ever.begin(), ever.end(), [&](const Edit* other) {
+            return other != e && other->at.field == kRow && !isTombstone(*other) && descends(descends, other, e);
+        });
+        if (!isFormer) last.push_back(e);
+    }
+    return last;
+}
+
+Value nameOf(const std::vector<const Edit*>& heads, const std::vector<const Edit*>& ever, const std::set<std::pair<Uid, Uid>>& parents, int field)
 {
     Value name;
     const auto lay = [&](const Edit* e) {
@@ -40,7 +59,7 @@ Value nameOf(const std::vector<const Edit*>& heads, const std::vector<const Edit
     };
     bool snapshotHead = false;
     for (const Edit* e : heads) snapshotHead = snapshotHead || (e->at.field == kRow && !isTombstone(*e));
-    for (const Edit* e : snapshotHead ? heads : ever)
+    for (const Edit* e : snapshotHead ? heads : lastSnapshots(ever, parents))
         if (e->at.field == kRow) lay(e);
     for (const Edit* e : heads)
         if (e->at.field == field) name = e->redactedBy.isNull() ? e->value : Value();
@@ -60,9 +79,9 @@ OracleView readByTheRules(const EditBatch& all)
     for (auto& [row, edits] : ever)
         std::sort(edits.begin(), edits.end(), [](const Edit* a, const Edit* b) { return std::pair(a->hlc, a->uid) < std::pair(b->hlc, b->uid); });
     for (const auto& [row, heads] : headsOf(all)) {
-        if (row.entity == entity::person) view.names[row] = nameOf(heads, ever.at(row), field::personName);
+        if (row.entity == entity::person) view.names[row] = nameOf(heads, ever.at(row), parents, field::personName);
         if (row.entity != entity::course) continue;
-        view.names[row] = nameOf(heads, ever.at(row), field::courseName);
+        view.names[row] = nameOf(heads, ever.at(row), parents, field::courseName);
         std::vector<const Edit*> tombstones;
         for (const Edit* e : heads)
             if (isTombstone(*e)) tombstones.push_back(e);

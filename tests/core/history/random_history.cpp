@@ -106,10 +106,16 @@ public:
     }
 
 private:
+    /// Not std::shuffle: a seed must tell the same life with every standard library.
+    template <class T>
+    void shuffle(std::vector<T>& items)
+    {
+        for (size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[static_cast<size_t>(pick(static_cast<int>(i)))]);
+    }
     void shuffle(EditBatch& batch)
     {
-        std::shuffle(batch.edits.begin(), batch.edits.end(), m_random);
-        std::shuffle(batch.parents.begin(), batch.parents.end(), m_random);
+        shuffle(batch.edits);
+        shuffle(batch.parents);
     }
     /// A row and another it may point to.
     std::pair<Uid, Value> pair(const char* kind, int count)

@@ -32,17 +32,22 @@ void checkWavering(quint32 from, quint32 to)
     CHECK(rounds > static_cast<int>(to - from) * 5);
 }
 
-constexpr quint32 kHistories = 20;
-
-/// How many histories a deliberate fault survives unnoticed. Some lack the situation it spoils.
-quint32 survivals(Mutant mutant)
+/// The lives 0 to 19, with 20 instead of one in which the situation does not come up.
+std::vector<quint32> firstLives(quint32 without = 20)
 {
-    quint32 survived = 0;
-    for (quint32 seed = 0; seed < kHistories; ++seed) {
+    std::vector<quint32> seeds;
+    for (quint32 seed = 0; seed < 20; ++seed) seeds.push_back(seed == without ? 20 : seed);
+    return seeds;
+}
+
+/// Each of these lives holds the situation that the deliberate fault spoils, so each must go wrong with it.
+void checkNoticed(Mutant mutant, const std::vector<quint32>& seeds)
+{
+    for (const quint32 seed : seeds) {
+        CAPTURE(seed);
         const auto outcome = test::liveRandomHistory(seed, kOffices, 2 * kSteps, mutant);
-        if (outcome.equal && outcome.whole) ++survived;
+        CHECK_FALSE((outcome.equal && outcome.whole));
     }
-    return survived;
 }
 
 }  // namespace
@@ -54,8 +59,11 @@ TEST_CASE("a thousand random histories end equal in every office", "[.slow][hist
 TEST_CASE("what was undone leaves no trace, neither in the tables nor in a later undo", "[history]") { checkWavering(0, 40); }
 TEST_CASE("what was undone leaves no trace in five hundred lives", "[.slow][history]") { checkWavering(1000, 1500); }
 
-TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::lastArrivalWins) < kHistories / 2); }
-TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::headsNeverRemoved) < kHistories / 2); }
-TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::parentsIgnored) < kHistories / 2); }
-TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::snapshotOverwritesFieldHead) < kHistories / 2); }
-TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]") { CHECK(survivals(Mutant::tombstoneIgnoresConcurrentEdits) < kHistories / 2); }
+TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::lastArrivalWins, firstLives()); }
+TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::headsNeverRemoved, firstLives()); }
+TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::parentsIgnored, firstLives()); }
+TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::snapshotOverwritesFieldHead, firstLives(1)); }
+TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]")
+{
+    checkNoticed(Mutant::tombstoneIgnoresConcurrentEdits, {2, 3, 5, 8, 10, 13, 14, 15, 17, 18, 19, 21, 23, 24, 26, 28, 30, 32, 35, 36});
+}

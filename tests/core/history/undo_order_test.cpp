@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/undo_order.h"
-#include "tests/support/catch_qt.h"
+#include "tests/core/history/small_rows.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -14,27 +14,32 @@ struct Story {
     Story() { edit("berkas baru"); }
     void edit(const char* name, const QString& user = u"ani"_s, const Uid& office = kOffice, ChangeKind kind = ChangeKind::edit)
     {
-        items.insert(items.begin(), {{uid(name), 0, office, user, QString::fromUtf8(name), static_cast<int>(kind), {}}, 1, false});
+        const bool mine = user == u"ani"_s && office == kOffice;
+        items.insert(items.begin(), {uid(name), kind, {}, mine, false});
+        names[uid(name)] = QString::fromUtf8(name);
     }
     void undo(const char* name, const char* what)
     {
         edit(name, u"ani"_s, kOffice, ChangeKind::undo);
-        items.front().record.undoes = uid(what);
-        for (auto& item : items) item.undone = holds(item.record.uid) == false;
+        items.front().undoes = uid(what);
+        for (auto& item : items) item.undone = !holds(item.uid);
     }
     [[nodiscard]] bool holds(const Uid& change) const
     {
         for (const auto& item : items)
-            if (item.record.undoes == change && holds(item.record.uid)) return false;
+            if (item.undoes == change && holds(item.uid)) return false;
         return true;
     }
     static Uid uid(const char* name) { return Uid::v5(QString::fromUtf8(name)); }
     [[nodiscard]] QString steps() const
     {
-        const auto found = undoSteps(items, kOffice, u"ani"_s);
-        return (found.undo ? found.undo->label : u"-"_s) + u" | "_s + (found.redo ? found.redo->label : u"-"_s);
+        const UndoChoice found = chooseUndo(items, inVain);
+        const auto said = [&](const Uid& change) { return change.isNull() ? u"-"_s : names.at(change); };
+        return said(found.undo) + u" | "_s + said(found.redo);
     }
-    std::vector<HistoryItem> items;
+    std::vector<UndoEntry> items;
+    std::map<Uid, QString> names;
+    std::unordered_set<Uid> inVain;
 };
 
 }  // namespace
@@ -75,4 +80,69 @@ TEST_CASE("changes of other users and offices and merges are left alone", "[hist
     s.edit("kecamatan", u"ani"_s, kOther);
     s.edit("gabung", u"ani"_s, kOffice, ChangeKind::merge);
     CHECK(s.steps() == u"A | -"_s);
+}
+
+TEST_CASE("what could not be taken back is passed over", "[history]")
+{
+    Story s;
+    s.edit("A");
+    s.edit("B");
+    s.inVain.insert(Story::uid("B"));
+    CHECK(s.steps() == u"A | -"_s);
+    s.undo("u1", "A");
+    CHECK(s.steps() == u"- | u1"_s);
+}
+
+namespace {
+
+/// What Ctrl+Z does in a window: the label it took back, in brackets if it had to leave everything; "-" at the end.
+QString pressUndo(test::TempFile& file, UndoCourse& course)
+{
+    const auto step = test::require(course.next(file.log(), file.session().user())).undo;
+    if (!step) return u"-"_s;
+    const UndoReport report = test::rows::undo(file, step->record.uid);
+    course.took(step->record.uid, report);
+    return report.receipt.uid.isNull() ? u"(%1)"_s.arg(step->record.label) : step->record.label;
+}
+
+void record(test::TempFile& file, const char* label, int field, const char* value)
+{
+    test::require(file.log().record(QString::fromUtf8(label), [&](ChangeSet& c) { c.set(entity::person, test::rows::uidOf("p"), field, test::rows::text(value)); }));
+}
+
+}  // namespace
+
+TEST_CASE("undo goes past a change that another office has changed again, and tries it anew after the next change", "[history]")
+{
+    test::TempFile a, b;
+    test::rows::createPerson(a, "Ani");
+    record(a, "telepon", field::phone, "0811");
+    record(a, "nama", field::personName, "Ani L.");
+    test::rows::deliver(a, b);
+    record(b, "nama lagi", field::personName, "Ani Lestari");
+    test::rows::deliver(b, a);
+    UndoCourse course;
+    CHECK(pressUndo(a, course) == u"(nama)"_s);
+    CHECK(pressUndo(a, course) == u"telepon"_s);
+    CHECK(pressUndo(a, course) == u"-"_s);
+    CHECK(test::rows::name(a) == u"Ani Lestari-"_s);
+    test::rows::checkWhole(a);
+    record(a, "surel", field::email, "ani@contoh.go.id");
+    CHECK(pressUndo(a, course) == u"surel"_s);
+    CHECK(pressUndo(a, course) == u"(nama)"_s);
+    CHECK(pressUndo(a, course) == u"-"_s);
+}
+
+TEST_CASE("undo reaches the first change of a file, however long its history, and never the making of it", "[history]")
+{
+    test::TempFile file;
+    test::rows::createPerson(file, "Ani");
+    constexpr int kChanges = 320;
+    for (int i = 0; i < kChanges; ++i) record(file, "telepon", field::phone, i % 2 ? "0811" : "0822");
+    UndoCourse course;
+    int taken = 0;
+    while (pressUndo(file, course) != u"-"_s) ++taken;
+    CHECK(taken == kChanges);
+    CHECK(test::rows::name(file) == u"Ani-"_s);
+    test::rows::checkWhole(file);
 }

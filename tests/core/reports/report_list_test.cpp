@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reports/report_list.h"
 
+#include "core/history/merge.h"
+#include "core/history/undo.h"
 #include "core/plan/plan_store.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/printed.h"
 
 #include <QSet>
 
@@ -82,4 +85,75 @@ TEST_CASE("the plan of a year is found when it is the only one", "[report]")
     CHECK(r.make(u"annual-plan"_s, request));
     request.year = 2026;
     CHECK(r.make(u"annual-plan"_s, request).error().message.contains(u"bukan rencana tahun 2026"_s));
+}
+
+namespace {
+
+/// Another office's copy of the region changes one field, and so does the region; then it hears of it.
+void disagree(Region& r, int entity, const QString& row, int field)
+{
+    const Uid uid = Uid::fromHex(r.file.one(row.toUtf8().constData()).toLower());
+    test::TempFile other;
+    require(mergeEdits(other.log(), require(exportEdits(r.file.session()))));
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sini"_s)); });
+    require(other.log().record(u"uji"_s, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sana"_s)); }));
+    require(mergeEdits(r.file.log(), require(exportEdits(other.session()))));
+}
+
+ReportRequest everythingFor(const ReportEntry& entry, const QString& plan)
+{
+    ReportRequest request;
+    if (entry.takes(ReportOption::nip)) request.nip = kNip;
+    if (entry.takes(ReportOption::plan)) request.plan = plan;
+    else if (entry.takes(ReportOption::year)) request.year = 2026;
+    return request;
+}
+
+}  // namespace
+
+TEST_CASE("a report built on an open conflict prints a footnote, until somebody has chosen", "[report]")
+{
+    Region r;
+    const QString plan = r.makePlan().hex();
+    const auto notes = [&] {
+        int count = 0;
+        for (const ReportEntry& entry : reportEntries()) {
+            const QString text = test::squeezed(test::printed(require(makeReport(r.file.log(), entry, everythingFor(entry, plan)))).join(QString()));
+            if (text.contains(test::squeezed(u"Catatan: 1 data yang dapat dipakai laporan ini masih berbeda antara dua kantor dan belum dipilih; laporan memakai nilai yang disunting paling akhir."_s))) ++count;
+            else CHECK_FALSE(text.contains(u"masihberbeda"_s));
+        }
+        return count;
+    };
+    CHECK(notes() == 0);
+    disagree(r, entity::person, u"select hex(uid) from person"_s, field::personName);
+    CHECK(notes() == static_cast<int>(reportEntries().size()));
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, Uid::fromHex(r.file.one("select hex(uid) from person").toLower()), field::personName, Value(u"Siti Aisyah"_s)); });
+    CHECK(notes() == 0);
+}
+
+TEST_CASE("a conflict about somebody else, or about what the report does not use, is no footnote", "[report]")
+{
+    Region r;
+    test::change(r.file, [](ChangeSet& c) {
+        const Uid office = test::addUnit(c, u"2"_s, u"Dinas Pendidikan"_s);
+        const Uid person = test::addPerson(c, u"198001012005011001"_s, u"Budi"_s, office);
+        test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 1}});
+    });
+    disagree(r, entity::assessment, u"select hex(a.uid) from assessment a join person p on p.id = a.person_id where p.name = 'Budi'"_s, field::assessor);
+    const auto hasNote = [&](const QString& name, const ReportRequest& request) {
+        const auto notes = require(r.make(name, request)).footnotes;
+        return !notes.empty() && notes.front().startsWith(u"Catatan: 1 data"_s);
+    };
+    ReportRequest siti, budi, health, education, year;
+    siti.nip = kNip;
+    budi.nip = u"198001012005011001"_s;
+    health.unit = u"1"_s;
+    education.unit = u"2"_s;
+    year.year = 2026;
+    CHECK_FALSE(hasNote(u"gap-person"_s, siti));
+    CHECK(hasNote(u"gap-person"_s, budi));
+    CHECK_FALSE(hasNote(u"gap-unit"_s, health));
+    CHECK(hasNote(u"gap-unit"_s, education));
+    CHECK(hasNote(u"gap-unit"_s, {}));
+    CHECK_FALSE(hasNote(u"hours-recap"_s, year));  // hours don't hang on assessments
 }
