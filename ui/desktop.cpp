@@ -100,12 +100,17 @@ MainWindow* Desktop::openFile(const QString& path, QWidget* asker)
         return nullptr;
     }
     auto options = optionsFor(path);
-    if (needsKey(path)) {
-        const auto key = ask::line(asker, tr("Key"), tr("“%1” is encrypted. Type its key:").arg(QFileInfo(path).fileName()), {}, true);
-        if (!key || key->isEmpty()) return nullptr;
-        options.key = key->toUtf8();
+    core::Result<std::unique_ptr<core::Workspace>> workspace;
+    const QString name = QFileInfo(path).fileName();
+    for (QString words = tr("“%1” is encrypted. Type its key:").arg(name);; words = tr("That is not the key of “%1”. Type its key:").arg(name)) {
+        if (needsKey(path)) {
+            const auto key = ask::line(asker, tr("Key"), words, {}, true);
+            if (!key || key->isEmpty()) return nullptr;
+            options.key = key->toUtf8();
+        }
+        workspace = core::Workspace::open(options, m_clock);
+        if (workspace || options.key.isEmpty() || workspace.error().code != core::ErrorCode::corrupt) break;
     }
-    auto workspace = core::Workspace::open(options, m_clock);
     if (!workspace) {
         ask::showError(asker, tr("Open file"), workspace.error());
         return nullptr;

@@ -46,6 +46,7 @@ MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> worksp
     connect(&m_workspace->session(), &core::Session::changed, this, &MainWindow::onChanged, Qt::QueuedConnection);
     connect(m_jobs.get(), &JobRunner::finished, this, &MainWindow::onJobFinished);
     m_seen = version();
+    dress(*this);
     restoreState();
     showUndoSteps();
 }

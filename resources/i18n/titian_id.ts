@@ -1198,6 +1198,10 @@
         <source>Open for reading</source>
         <translation>Buka hanya baca</translation>
     </message>
+    <message>
+        <source>That is not the key of “%1”. Type its key:</source>
+        <translation>Itu bukan kunci “%1”. Ketik kuncinya:</translation>
+    </message>
 </context>
 <context>
     <name>ui::DictionaryTab</name>

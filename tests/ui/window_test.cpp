@@ -4,6 +4,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
 #include "ui/common/wait.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
@@ -14,7 +15,9 @@
 #include <QDialog>
 #include <QFile>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
+#include <QPushButton>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -146,6 +149,40 @@ TEST_CASE("closing during work asks, and staying keeps the work", "[window]")
     CHECK(window->close());
     CHECK(cancelled);
     CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("a wrong key is asked for again, until it is right or the user gives up", "[window]")
+{
+    Office office;
+    SessionOptions options;
+    options.path = office.folder.filePath(u"rahasia.titian"_s);
+    options.key = "benar";
+    options.user = u"penyiap"_s;
+    test::require(Workspace::create(options, office.clock, {u"Pemerintah Kabupaten Uji"_s, u"BKPSDM"_s}));
+    ui::ask::presetAnswers({u"salah"_s, QString()});
+    CHECK_FALSE(office.desktop.openFile(options.path, nullptr));
+    ui::ask::presetAnswers({u"salah"_s, u"benar"_s});
+    QPointer<ui::MainWindow> window = office.desktop.openFile(options.path, nullptr);
+    REQUIRE(window);
+    CHECK(ui::ask::shown().isEmpty());
+    window->close();
+}
+
+TEST_CASE("every window follows the theme, its dialogs and later pages too", "[window]")
+{
+    Office office;
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    const auto groundOf = [](QWidget& widget) { return widget.grab().toImage().pixelColor(3, 3); };
+    for (const auto theme : {ui::ThemeChoice::dark, ui::ThemeChoice::light}) {
+        office.desktop.setTheme(theme);
+        CHECK(groundOf(*window->findChild<QListWidget*>(u"sideBar"_s)) == ui::tokens().side);
+        QDialog dialog(window);
+        QPushButton button(&dialog);
+        button.setProperty("look", u"primary"_s);
+        CHECK(button.grab().toImage().pixelColor(button.width() / 2, 4) == ui::tokens().accent);
+    }
+    CHECK(qApp->styleSheet().isEmpty());
+    window->close();
 }
 
 TEST_CASE("a damaged file is refused with one sentence and no window", "[window]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/ask.h"
 
+#include "ui/common/theme.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -50,6 +52,13 @@ void rememberFolder(const QString& path)
     if (!path.isEmpty()) QSettings().setValue(u"folder"_s, QFileInfo(path).absolutePath());
 }
 
+/// A dialog above no window has nothing to take its look from.
+int run(QDialog& dialog)
+{
+    if (!dialog.parentWidget()) dress(dialog);
+    return dialog.exec();
+}
+
 void show(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& words, const QString& detail)
 {
     if (g_presets.on) {
@@ -60,7 +69,7 @@ void show(QWidget* parent, QMessageBox::Icon icon, const QString& title, const Q
     box.setTextFormat(Qt::PlainText);
     box.addButton(Ask::tr("Close"), QMessageBox::AcceptRole);
     if (!detail.isEmpty()) box.setDetailedText(detail);
-    box.exec();
+    run(box);
 }
 
 }  // namespace
@@ -90,7 +99,7 @@ bool confirm(QWidget* parent, const Question& question)
         box.setInformativeText(head.join(u'\n') + (question.details.size() > 12 ? u"\n…"_s : QString()));
         if (question.details.size() > 12) box.setDetailedText(question.details.join(u'\n'));
     }
-    box.exec();
+    run(box);
     return box.clickedButton() == yes;
 }
 
@@ -106,7 +115,7 @@ std::optional<int> choose(QWidget* parent, const QString& title, const QString& 
     std::vector<QAbstractButton*> buttons;
     for (const QString& option : options) buttons.push_back(box.addButton(option, QMessageBox::AcceptRole));
     box.setEscapeButton(box.addButton(Ask::tr("Cancel"), QMessageBox::RejectRole));
-    box.exec();
+    run(box);
     for (size_t i = 0; i < buttons.size(); ++i)
         if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
     return std::nullopt;
@@ -123,7 +132,7 @@ std::optional<QString> line(QWidget* parent, const QString& title, const QString
     dialog.setOkButtonText(Ask::tr("OK"));
     dialog.setCancelButtonText(Ask::tr("Cancel"));
     dialog.resize(420, dialog.sizeHint().height());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 QString openFile(QWidget* parent, const QString& title, const QString& filter)
@@ -205,7 +214,7 @@ bool print(QWidget* parent, const PrintJob& job)
         dialog.setWindowTitle(Ask::tr("Print"));
         dialog.setMinMax(1, job.pages);
         dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-        if (dialog.exec() != QDialog::Accepted) return false;
+        if (run(dialog) != QDialog::Accepted) return false;
         if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
             first = printer.fromPage();
             last = std::clamp(printer.toPage(), first, job.pages);

@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 namespace ui {
 namespace {
@@ -24,6 +25,7 @@ const Tokens kDark{.ground = 0x1b2027, .surface = 0x232a33, .side = 0x1f252d, .l
                    .hit = 0x6b5417};
 
 bool g_dark = false;
+constexpr char kDressed[] = "dressed";
 
 /// Qt 6.4 has no colour scheme of its own: Windows keeps it in the registry, elsewhere the platform's palette shows it.
 bool systemIsDark(const QPalette& platform)
@@ -155,6 +157,8 @@ QLabel[look="unknown"] { background: {unknown}; }
 QLabel[look="badge"] { background: {accentGround}; color: {accent}; border-radius: 9px; padding: 2px 9px; font-weight: 600; }
 )";
 
+QString sheet() { return filled(QString::fromUtf16(kSheet), tokens()); }
+
 }  // namespace
 
 const Tokens& tokens(bool dark) { return dark ? kDark : kLight; }
@@ -169,7 +173,14 @@ void applyTheme(QApplication& app, ThemeChoice choice)
     g_dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark(platform));
     if (app.style()->name() != "fusion"_L1) QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(tokens()));
-    app.setStyleSheet(filled(QString::fromUtf16(kSheet), tokens()));
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (window->property(kDressed).toBool()) window->setStyleSheet(sheet());
+}
+
+void dress(QWidget& window)
+{
+    window.setProperty(kDressed, true);
+    window.setStyleSheet(sheet());
 }
 
 }  // namespace ui

@@ -2,7 +2,9 @@
 #include "ui/report/person_picker.h"
 
 #include "core/people/nip.h"
+#include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>
 
@@ -26,6 +28,7 @@ PersonPicker::PersonPicker(core::Session& session, QWidget* parent) : QLineEdit(
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);  // the store has chosen already
     completer->setMaxVisibleItems(static_cast<int>(kShown));
     setCompleter(completer);
+    dress(*completer->popup());
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &PersonPicker::take);
     connect(this, &QLineEdit::textEdited, this, &PersonPicker::search);
     connect(this, &QLineEdit::returnPressed, this, [this] {

@@ -39,6 +39,7 @@ StartWindow::StartWindow(Desktop& desktop) : m_desktop(desktop)
     left->addStretch(1);
     columns->addLayout(left, 1);
     columns->addWidget(recentList(), 1);
+    dress(*this);
 }
 
 QWidget* StartWindow::choice(const QString& title, const QString& words, std::function<void()> chosen, bool primary)
