@@ -110,13 +110,22 @@ void GapPage::showLegend()
 
 void GapPage::showTables()
 {
+    m_behind = {people, competencies, open};
+    showTable(m_stack->currentIndex());
+}
+
+void GapPage::showTable(int tab)
+{
+    if (!m_data || !m_behind.remove(tab)) return;
+    if (tab == competencies) return m_competencies->setSource(gapCompetencySource(*m_data, unit(), kinds()));
     const core::UnitRange range = m_data->rangeOf(unit());
-    const auto peopleSource = std::make_shared<const GapPeopleSource>(m_data);
-    m_people->setSource(peopleSource, [figures = m_data, peopleSource, range](quint32 row) { return range.contains(figures->columns.unitOfPerson[peopleSource->personAt(row)]); });
-    m_competencies->setSource(gapCompetencySource(*m_data, unit(), kinds()));
-    const auto openSource = std::make_shared<const GapOpenSource>(m_data);
-    m_openTable->setSource(openSource, [figures = m_data, openSource, range, kinds = kinds()](quint32 row) {
-        const auto& one = openSource->at(row);
+    if (tab == people) {
+        const auto source = std::make_shared<const GapPeopleSource>(m_data);
+        return m_people->setSource(source, [figures = m_data, source, range](quint32 row) { return range.contains(figures->columns.unitOfPerson[source->personAt(row)]); });
+    }
+    const auto source = std::make_shared<const GapOpenSource>(m_data);
+    m_openTable->setSource(source, [figures = m_data, source, range, kinds = kinds()](quint32 row) {
+        const auto& one = source->at(row);
         return range.contains(figures->columns.unitOfPerson[one.person]) && isShown(kinds, figures->columns.dictionary.at(one.competency).kind);
     });
 }
@@ -133,6 +142,7 @@ void GapPage::showRemark()
 
 void GapPage::chooseTab(int tab)
 {
+    showTable(tab);
     m_tabs->button(tab)->setChecked(true);
     m_stack->setCurrentIndex(tab);
     for (int i = people; i <= open; ++i) {

@@ -44,6 +44,7 @@ private:
     void fillUnits();
     void showMap();
     void showTables();
+    void showTable(int tab);
     void showRemark();
     void showLegend();
     void chooseTab(int tab);
@@ -78,6 +79,7 @@ private:
     RecordTable* m_people;
     RecordTable* m_competencies;
     RecordTable* m_openTable;
+    QSet<int> m_behind;  ///< tabs whose table still shows former figures; filled when they are chosen
     GapPanel* m_panel;
 };
 
