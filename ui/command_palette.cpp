@@ -3,7 +3,6 @@
 
 #include "core/base/search_arena.h"
 #include "core/organisation/unit_store.h"
-#include "core/people/person_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
 #include "ui/page_list.h"
@@ -24,10 +23,13 @@ constexpr size_t kMostOfAKind = 12;
 
 bool holds(const QString& text, const QString& wanted) { return core::searchFolded(text).contains(core::searchFolded(wanted.trimmed())); }
 
+/// An action's text as it is read: without the marks of its keys.
+QString plain(const QString& text) { return QString(text).replace(u"&&"_s, u"\1"_s).remove(u'&').replace(u'\1', u'&'); }
+
 }  // namespace
 
 CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus, QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_edit(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_people(workspace.session()), m_edit(new QLineEdit), m_list(new QListWidget)
 {
     setWindowTitle(tr("Search everything"));
     setObjectName(u"panel"_s);
@@ -54,8 +56,8 @@ void CommandPalette::collectCommands(const QMenuBar* menus)
     for (const QAction* top : menus->actions()) {
         if (!top->menu()) continue;
         for (QAction* action : top->menu()->actions())
-            if (!action->isSeparator() && !action->menu() && action->isEnabled())
-                m_fixed.push_back({action->text().remove(u'&'), tr("command") + u"  "_s + action->shortcut().toString(QKeySequence::NativeText), {}, action});
+            if (!action->isSeparator() && !action->menu() && action->isEnabled() && !action->text().contains(u'\t'))  // keys are pressed elsewhere
+                m_fixed.push_back({plain(action->text()), tr("command") + u"  "_s + action->shortcut().toString(QKeySequence::NativeText), {}, action});
     }
 }
 
@@ -75,7 +77,7 @@ void CommandPalette::search(const QString& text)
 
 void CommandPalette::addPeople(const QString& text)
 {
-    const auto people = core::PersonStore(m_workspace.session()).find(text, kMostOfAKind);
+    const auto people = m_people.find(text, kMostOfAKind);
     if (!people) return;
     for (const auto& row : *people) {
         const QString name = core::fullName(row.person);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Ctrl+K: one field that finds pages, people, units and commands.
 #pragma once
+#include "core/people/people_search_store.h"
 #include "ui/page.h"
 
 #include <QDialog>
@@ -37,6 +38,7 @@ private:
     void choose();
 
     core::Workspace& m_workspace;
+    core::PeopleSearchStore m_people;
     std::vector<Entry> m_fixed;  ///< pages and commands
     std::vector<Entry> m_shown;
     QLineEdit* m_edit;

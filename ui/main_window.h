@@ -58,6 +58,7 @@ private:
     void onChanged();
     void onJobFinished();
     [[nodiscard]] qint64 version() const;
+    void saveTyping();
     void showUndoSteps();
     void takeBack(const core::HistoryItem& step, const QString& title, const QString& note);
     void onTakenBack(const core::Uid& changeSet, const QString& note, const core::Result<core::UndoPreview>& done);

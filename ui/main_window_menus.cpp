@@ -15,12 +15,29 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An entry for a key that fields and tables know themselves: choosing it presses the key there.
+void addKey(QMenu& menu, const QString& title, QKeySequence::StandardKey key)
+{
+    const QKeySequence keys(key);
+    menu.addAction(title + u'\t' + keys.toString(QKeySequence::NativeText), [combination = keys[0]] {
+        QWidget* target = QApplication::focusWidget();
+        if (!target) return;
+        QKeyEvent press(QEvent::KeyPress, combination.key(), combination.keyboardModifiers());
+        QApplication::sendEvent(target, &press);
+    });
+}
+
+}  // namespace
 
 void MainWindow::buildMenus()
 {
@@ -45,6 +62,7 @@ void MainWindow::fileMenu()
     });
     menu->addAction(tr("Example region"), this, [this] { m_desktop.openExample(this); });
     menu->addSeparator();
+    menu->addAction(tr("Save"), QKeySequence::Save, this, &MainWindow::saveTyping);
     menu->addAction(tr("Back up…"), this, &MainWindow::backup);
     menu->addAction(tr("Restore from a backup…"), this, [this] { m_desktop.restoreBackup(this); });
     menu->addSeparator();
@@ -58,6 +76,11 @@ void MainWindow::editMenu()
     m_undo = menu->addAction(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &MainWindow::undo);
     m_redo = menu->addAction(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, &MainWindow::redo);
     menu->addSeparator();
+    addKey(*menu, tr("Cut"), QKeySequence::Cut);
+    addKey(*menu, tr("Copy"), QKeySequence::Copy);
+    addKey(*menu, tr("Paste"), QKeySequence::Paste);
+    addKey(*menu, tr("Delete"), QKeySequence::Delete);
+    menu->addSeparator();
     menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); });
     menu->addAction(tr("Filter"), QKeySequence::Find, this, [this] { if (Page* page = currentPage()) page->focusFilter(); });
     menu->addAction(tr("Why?"), QKeySequence(Qt::CTRL | Qt::Key_Space), this, [this] { if (Page* page = currentPage()) page->explain(); });
@@ -68,6 +91,11 @@ void MainWindow::editMenu()
     });
 }
 
+void MainWindow::saveTyping()
+{
+    if (Page* page = currentPage(); page && page->mayLeave()) m_status->note(tr("Saved; every change is kept as soon as it is made"));
+}
+
 void MainWindow::viewMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&View"));
@@ -76,7 +104,7 @@ void MainWindow::viewMenu()
     for (const auto& [choice, title] : choices) {
         QAction* action = menu->addAction(title, this, [this, theme = choice] { m_desktop.setTheme(theme); });
         action->setCheckable(true);
-        action->setChecked(m_desktop.theme() == choice);
+        connect(menu, &QMenu::aboutToShow, action, [this, action, theme = choice] { action->setChecked(m_desktop.theme() == theme); });  // the settings choose too
         themes->addAction(action);
     }
     menu->addSeparator();
@@ -89,7 +117,7 @@ void MainWindow::dataMenu()
     QMenu* menu = menuBar()->addMenu(tr("&Go to"));
     int number = 1;
     for (const PageEntry& entry : pageList()) {
-        QAction* action = menu->addAction(pageTitle(entry), this, [this, id = QString::fromLatin1(entry.id)] { showPlace({id}); });
+        QAction* action = menu->addAction(pageTitle(entry).replace(u'&', u"&&"_s), this, [this, id = QString::fromLatin1(entry.id)] { showPlace({id}); });
         if (number <= 9) action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number++)));
     }
 }

@@ -23,10 +23,11 @@ public:
     /// Numbers of the entries that hold every word of `wanted`, ascending; all of them for a blank text. A word of digits
     /// also finds a NIP that was typed in groups.
     [[nodiscard]] std::vector<quint32> find(const QString& wanted) const;
+    /// Folded, as it is compared.
+    [[nodiscard]] QByteArrayView entry(quint32 number) const;
 
 private:
     [[nodiscard]] std::vector<quint32> findWord(QByteArrayView word) const;
-    [[nodiscard]] QByteArrayView entry(quint32 number) const;
 
     QByteArray m_text;              ///< entries end with '\n', texts within one with '\x1f'
     std::vector<quint32> m_ends;    ///< behind each entry's '\n'

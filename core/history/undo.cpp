@@ -299,6 +299,16 @@ Result<Found> findChangeSet(Session& session, const Uid& uid)
     });
 }
 
+/// An undo's own label names what it takes back; undone in its turn, it is done again, however often.
+QString undoLabel(const Found& found)
+{
+    const QString back = tr("Batalkan: %1"), again = tr("Ulangi: %1");
+    const QString verb = back.left(back.indexOf(u'%'));
+    const bool isBack = found.kind == ChangeKind::undo && found.label.startsWith(verb);
+    const QString what = found.kind == ChangeKind::undo ? found.label.section(QStringLiteral(": "), 1) : found.label;
+    return (isBack ? again : back).arg(what);
+}
+
 }  // namespace
 
 Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet)
@@ -314,7 +324,7 @@ Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet)
         if (again && out.editCount() == 0 && report.kept.empty())
             throw Failure(ErrorCode::conflict, tr("Perubahan “%1” sudah dibatalkan.").arg(found->label));
     };
-    const auto receipt = log.record(tr("Batalkan: %1").arg(found->label), undo, ChangeKind::undo, changeSet);
+    const auto receipt = log.record(undoLabel(*found), undo, ChangeKind::undo, changeSet);
     if (!receipt) return tl::unexpected<Error>(receipt.error());
     report.receipt = *receipt;
     return report;

@@ -161,24 +161,6 @@ Result<std::vector<PersonRow>> PersonStore::rows(std::span<const PersonId> ids) 
     });
 }
 
-Result<std::vector<PersonRow>> PersonStore::find(const QString& text, std::size_t most) const
-{
-    return m_session.read([&] {
-        SearchArena arena;
-        std::vector<std::pair<QByteArray, PersonId>> entries;
-        Query q(m_session, "select id, name, nip from person");
-        while (q.next()) entries.emplace_back(searchFolded(q.text(1) + u'\x1f' + q.text(2)), PersonId{q.integer(0)});
-        std::sort(entries.begin(), entries.end());
-        for (const auto& entry : entries) arena.addFolded(entry.first);
-        std::vector<PersonId> ids;
-        for (const quint32 hit : arena.find(text)) {
-            if (ids.size() == most) break;
-            ids.push_back(entries[hit].second);
-        }
-        return valueOrThrow(rows(ids));
-    });
-}
-
 Result<QHash<qint64, PostHistory>> PersonStore::histories() const
 {
     return m_session.read([&] {

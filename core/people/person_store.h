@@ -78,8 +78,6 @@ public:
     /// These people in this order; ids that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonRow>> rows(std::span<const PersonId> ids) const;
     [[nodiscard]] Result<PersonRow> byUid(const Uid& uid) const;
-    /// The first people, by name, whose name or NIP holds every word; for jumping, not for lists.
-    [[nodiscard]] Result<std::vector<PersonRow>> find(const QString& text, std::size_t most) const;
 
     /// What `after` would replace in a text field of these people, in this order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonPreview>> preview(std::span<const Uid> people, int field, const QString& after) const;

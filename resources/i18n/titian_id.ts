@@ -953,6 +953,22 @@
         <source>Curriculum</source>
         <translation>Kurikulum</translation>
     </message>
+    <message>
+        <source>%1 offerings</source>
+        <translation>%1 pelatihan</translation>
+    </message>
+    <message>
+        <source>%1 providers</source>
+        <translation>%1 penyelenggara</translation>
+    </message>
+    <message>
+        <source>%1 prices</source>
+        <translation>%1 harga</translation>
+    </message>
+    <message>
+        <source>%1 priorities</source>
+        <translation>%1 prioritas</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1732,10 +1748,6 @@
         <translation>Diurungkan</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Dari</translation>
     </message>
@@ -1878,6 +1890,14 @@
     <message>
         <source>%1 values were left as they are, because something later stands on them. The history lists them.</source>
         <translation>%1 nilai dibiarkan karena ada perubahan sesudahnya. Lihat Jejak Audit.</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 perubahan</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes</source>
+        <translation>%1 dari %2 perubahan</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2357,30 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Potong</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Saved; every change is kept as soon as it is made</source>
+        <translation>Tersimpan; setiap perubahan langsung disimpan begitu dibuat</translation>
     </message>
 </context>
 <context>
@@ -2847,10 +2891,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Impor pegawai…</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nama</translation>
     </message>
@@ -2969,6 +3009,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Reading people</source>
         <translation>Membaca pegawai</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 orang</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 dari %2 orang</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4678,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Printed: %1</source>
         <translation>Dicetak: %1</translation>
+    </message>
+    <message>
+        <source>%1 reports</source>
+        <translation>%1 laporan</translation>
     </message>
 </context>
 <context>

@@ -218,8 +218,11 @@ void CataloguePage::showOffering() { m_panel->show(m_data, m_offerings->currentU
 void CataloguePage::onTab()
 {
     if (!m_data) return;
-    const std::size_t counts[] = {m_data->catalogue.offerings.size(), m_data->catalogue.providers.size(), m_data->catalogue.prices.size(), m_data->catalogue.priorities.size()};
-    setRemark(core::grouped(static_cast<qint64>(counts[std::clamp(m_tabs->currentIndex(), 0, 3)])));
+    const auto& all = m_data->catalogue;
+    const std::pair<QString, std::size_t> remarks[] = {{tr("%1 offerings"), all.offerings.size()}, {tr("%1 providers"), all.providers.size()},
+                                                       {tr("%1 prices"), all.prices.size()}, {tr("%1 priorities"), all.priorities.size()}};
+    const auto& [words, count] = remarks[std::clamp(m_tabs->currentIndex(), 0, 3)];
+    setRemark(words.arg(core::grouped(static_cast<qint64>(count))));
 }
 
 void CataloguePage::showShares(const QByteArray& priority)

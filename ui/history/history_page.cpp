@@ -88,7 +88,7 @@ HistoryPage::HistoryPage(PageContext context)
     });
     connect(m_table, &RecordTable::currentChanged, this, [this] { showChosen(false); });
     connect(m_table, &RecordTable::countChanged, this, [this](int shown, int total) {
-        setRemark(shown == total ? core::grouped(total) : tr("%1 of %2").arg(core::grouped(shown), core::grouped(total)));
+        setRemark(shown == total ? tr("%1 changes").arg(core::grouped(total)) : tr("%1 of %2 changes").arg(core::grouped(shown), core::grouped(total)));
     });
     connect(m_table, &RecordTable::noted, this, &Page::noted);
     connect(m_table, &RecordTable::opened, m_panel, [this] { m_panel->edits().view()->setFocus(Qt::TabFocusReason); });

@@ -147,7 +147,7 @@ void PeoplePage::applyConditions() { m_table->setCondition(m_filters->condition(
 
 void PeoplePage::showCount(int shown, int total)
 {
-    setRemark(shown == total ? core::grouped(total) : tr("%1 of %2").arg(core::grouped(shown), core::grouped(total)));
+    setRemark(shown == total ? tr("%1 people").arg(core::grouped(total)) : tr("%1 of %2 people").arg(core::grouped(shown), core::grouped(total)));
 }
 
 void PeoplePage::showPlace(const Place& place)

@@ -20,7 +20,7 @@ QString lineOf(const core::Person& person) { return u"%1 · %2"_s.arg(core::full
 
 }  // namespace
 
-PersonPicker::PersonPicker(core::Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_lines(new QStringListModel(this))
+PersonPicker::PersonPicker(core::Session& session, QWidget* parent) : QLineEdit(parent), m_session(session), m_people(session), m_lines(new QStringListModel(this))
 {
     setPlaceholderText(tr("Name or NIP"));
     setClearButtonEnabled(true);
@@ -44,7 +44,7 @@ void PersonPicker::search(const QString& text)
     }
     QStringList lines;
     if (text.trimmed().size() >= 2)
-        if (const auto found = core::PersonStore(m_session).find(text, kShown))
+        if (const auto found = m_people.find(text, kShown))
             for (const auto& row : *found) lines << lineOf(row.person);
     m_lines->setStringList(lines);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A field that finds a person by part of the name or NIP, as you type.
 #pragma once
-#include "core/people/person_store.h"
+#include "core/people/people_search_store.h"
 
 #include <QLineEdit>
 
@@ -27,6 +27,7 @@ private:
     void take(const QString& line);
 
     core::Session& m_session;
+    core::PeopleSearchStore m_people;
     QStringListModel* m_lines;
     QString m_nip;
 };

@@ -86,7 +86,7 @@ void ReportPage::buildList()
         item->setData(Qt::UserRole, QString::fromLatin1(entry.name));
         item->setToolTip(QString::fromUtf16(entry.about));
     }
-    setRemark(core::grouped(m_list->count()));
+    setRemark(tr("%1 reports").arg(m_list->count()));
     connect(m_list, &QListWidget::currentItemChanged, this, &ReportPage::chooseReport);
 }
 

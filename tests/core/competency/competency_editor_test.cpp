@@ -25,7 +25,8 @@ TEST_CASE("a competency made by hand is the one an import of its code finds", "[
     CompetencyEditor editor(file.log());
     const Uid made = test::require(editor.add({u" T.PAR.1 "_s, u"Pengelolaan Destinasi"_s, CompetencyKind::technical, u"Pariwisata"_s}));
     CHECK(made == competencyUid(u"T.PAR.1"_s));
-    const auto& record = byCode(test::require(CompetencyStore(file.session()).records()), u"T.PAR.1"_s);
+    const auto records = test::require(CompetencyStore(file.session()).records());
+    const auto& record = byCode(records, u"T.PAR.1"_s);
     CHECK(record.entry.kind == CompetencyKind::technical);
     CHECK_FALSE(record.verified);
     CHECK(file.one("select kind from competency where code = 'T.PAR.1'") == u"teknis"_s);

@@ -93,6 +93,16 @@ TEST_CASE("history lists what was done, newest first, and what was undone", "[hi
     CHECK_FALSE(items.at(0).undone);
 }
 
+TEST_CASE("undoing an undo is called doing it again, however often", "[history]")
+{
+    test::TempFile file;
+    core::Uid last = change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); }).uid;
+    for (const char* label : {"Batalkan: uji", "Ulangi: uji", "Batalkan: uji", "Ulangi: uji"}) {
+        last = undoAll(file, last);
+        CHECK(require(listHistory(file.session(), 1)).front().record.label == QString::fromUtf8(label));
+    }
+}
+
 TEST_CASE("the first of two imports can be undone once the second is, as if the second had never been", "[history]")
 {
     test::TempFile file;
