@@ -94,7 +94,7 @@ Reason reasonOf(core::KeptReason reason)
 {
     switch (reason) {
     case core::KeptReason::editedSince: break;
-    case core::KeptReason::referencedSince: return {u"referencedSince"_s, u"dipakai data yang dibuat sesudahnya"_s};
+    case core::KeptReason::referencedSince: return {u"referencedSince"_s, u"masih dipakai data lain"_s};
     case core::KeptReason::frozen: return {u"frozen"_s, u"sudah ditetapkan dan tidak dapat diubah"_s};
     }
     return {u"editedSince"_s, u"sudah diubah lagi sesudahnya"_s};

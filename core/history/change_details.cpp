@@ -78,7 +78,7 @@ QString reasonOf(KeptReason reason)
 {
     switch (reason) {
         case KeptReason::editedSince: return u"Sudah diubah lagi sesudahnya."_s;
-        case KeptReason::referencedSince: return u"Dipakai data yang dibuat sesudahnya."_s;
+        case KeptReason::referencedSince: return u"Masih dipakai data lain."_s;
         case KeptReason::frozen: return u"Rencana ini sudah ditetapkan dan tidak berubah lagi."_s;
     }
     return {};

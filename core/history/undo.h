@@ -7,7 +7,7 @@ namespace core {
 
 enum class KeptReason {
     editedSince,      ///< a later change stands on it
-    referencedSince,  ///< something made later points to it
+    referencedSince,  ///< something outside the change set points to it, made later or waiting for it before
     frozen,           ///< its row accepts no edits any more (a decreed plan)
 };
 

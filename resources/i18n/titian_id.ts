@@ -1899,6 +1899,14 @@
         <source>%1 of %2 changes</source>
         <translation>%1 dari %2 perubahan</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.</source>
+        <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau masih dipakai data lain. Urungkan dahulu perubahan atau data itu.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportPage</name>
@@ -3017,6 +3025,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 people</source>
         <translation>%1 dari %2 orang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>

@@ -222,7 +222,7 @@ void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPre
 {
     const auto& report = found.report;
     if (report.rowsRemoved + report.rowsRevived + report.fieldsRestored == 0)
-        return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.").arg(item.record.label));
+        return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.").arg(item.record.label));
     const bool isUndo = item.record.kind == static_cast<int>(core::ChangeKind::undo);
     QStringList lines = preview(found);
     if (item.edits > kExactPreview) lines << tr("What was changed again or is used by later data stays as it is, and is listed afterwards.");

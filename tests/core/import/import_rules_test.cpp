@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/change_details.h"
 #include "core/history/undo.h"
 #include "core/history/verify.h"
 #include "tests/support/catch_qt.h"
@@ -183,6 +184,16 @@ TEST_CASE("import three edits undo gives exactly the untouched rows back to noth
     REQUIRE(undone.kept.size() == 1);
     CHECK(undone.kept.front().reason == KeptReason::editedSince);
     CHECK(region.one("select group_concat(name) from person") == QStringLiteral("Ani"));
+}
+
+TEST_CASE("people whom earlier waiting rows need stay when their import is undone, and the reason is true of those too", "[import]")
+{
+    test::RegionFile region;
+    region.import(test::writeCsv(region.filePath(QStringLiteral("k.csv")), QStringLiteral("nipBaru;namaKursus;jumlahJam;tahunKursus\n198702142010012001;MOOC;10;2026\n")));
+    const ImportReport report = region.import(people(region, "a.csv", ani("U1")));
+    const UndoPreview preview = require(previewUndo(region.log(), Uid::fromBytes(report.changeSet)));
+    REQUIRE(preview.kept.size() == 1);
+    CHECK(preview.kept.front().reason == QStringLiteral("Masih dipakai data lain."));
 }
 
 TEST_CASE("a corrected workbook under another name becomes the source of the row it corrects", "[import]")
