@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/import_difference.h"
+#include "core/people/one_fact.h"
 
 #include <algorithm>
 #include <set>
@@ -21,6 +22,8 @@ QString whereIs(const ImportRow& other, const ImportRow& from)
 {
     return other.sheet == from.sheet ? QString::number(other.number) : u"%1 lembar “%2”"_s.arg(QString::number(other.number), other.sheet);
 }
+
+QString subjectOf(const ImportRow& row) { return row.what.isEmpty() ? row.who : row.what; }
 
 }  // namespace
 
@@ -84,8 +87,8 @@ void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, 
     report.missing = static_cast<int>(missing.size());
 }
 
-Evaluation::Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report)
-    : m_log(log), m_before(before), m_out(out), m_options(options), m_progress(progress), m_report(report)
+Evaluation::Evaluation(EditLog& log, const ImportIndex& before, const ReferenceTables& tables, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report)
+    : m_log(log), m_before(before), m_tables(tables), m_out(out), m_options(options), m_progress(progress), m_report(report)
 {
 }
 
@@ -147,6 +150,13 @@ void Evaluation::keepNew(const ImportRow& row, Record& record)
             noteContradiction(row, record, field, element, value, before, *said.row);
         return true;
     };
+    if (record.entity == entity::person)
+        for (const Contradiction& other : contradictions(record.values.fields, said.values.fields, m_tables)) {
+            const auto dropped = record.values.fields.find(other.said);
+            if (dropped == record.values.fields.end()) continue;
+            noteContradiction(row, record, other.said, {}, dropped->second, said.values.fields.at(other.stored), *said.row);
+            record.values.fields.erase(dropped);
+        }
     std::erase_if(record.values.fields, [&](const auto& f) {
         const auto [before, isNew] = said.values.fields.insert(f);
         return !isNew && isKnown(f.first, {}, f.second, before->second);
@@ -164,7 +174,7 @@ void Evaluation::noteContradiction(const ImportRow& row, const Record& record, i
     const QString of = set ? u' ' + nameOfRow(m_log.session(), set->target, element) : QString();
     const auto shown = [&](const Value& value) { return shownValue(m_log.session(), entity, field, value); };
     m_report.problems.push_back({row.sheet, row.number, {}, u"row.contradicts"_s,
-                                 u"%1: %2 “%3” tidak dipakai karena baris %4 menyebut “%5”; perbaiki salah satunya."_s.arg(row.who, fieldTitle(entity, field) + of, shown(dropped), whereIs(first, row), shown(kept))});
+                                 u"%1: %2 “%3” tidak dipakai karena baris %4 menyebut “%5”; perbaiki salah satunya."_s.arg(subjectOf(row), fieldTitle(entity, field) + of, shown(dropped), whereIs(first, row), shown(kept))});
 }
 
 void Evaluation::findLowestLevels(const std::vector<ImportRow>& rows)
@@ -209,7 +219,7 @@ void Evaluation::takeLowestLevels(Record& record) const
 void Evaluation::noteDuplicate(const ImportRow& row, const ImportRow& first)
 {
     ++m_report.duplicate;
-    m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris %2; baris ini dilewati, hapus salah satunya."_s.arg(row.who, whereIs(first, row))});
+    m_report.problems.push_back({row.sheet, row.number, {}, u"row.duplicate"_s, u"%1 sudah ada di baris %2; baris ini dilewati, hapus salah satunya."_s.arg(subjectOf(row), whereIs(first, row))});
 }
 
 void Evaluation::count(const ImportRow& row, Outcome outcome)
@@ -240,7 +250,7 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
     bool wrote = false;
     for (const Difference& difference : all) {
         const bool provenance = isProvenance(record.entity, difference.field);
-        if (m_options.older && !difference.from.isNull()) {
+        if (m_options.older && isHeld(record, difference, all)) {
             if (!provenance) ++m_report.held;
             continue;
         }
@@ -249,6 +259,14 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
         if (m_out) m_out->setElement(record.entity, record.uid, difference.field, difference.element, difference.to);
     }
     return wrote ? Outcome::changed : Outcome::unchanged;
+}
+
+bool Evaluation::isHeld(const Record& record, const Difference& difference, const std::vector<Difference>& all) const
+{
+    return std::any_of(all.begin(), all.end(), [&](const Difference& other) {
+        const bool ofOneFact = record.entity == entity::person && sameFact(difference.field, other.field);
+        return !other.from.isNull() && (ofOneFact || (difference.field == other.field && difference.element == other.element));
+    });
 }
 
 // Two uids of one person (same_as) are no difference.
@@ -268,6 +286,9 @@ std::vector<Evaluation::Difference> Evaluation::differences(const Record& record
         if (from == value || isSameRow(record.entity, field, from, value)) continue;
         (isProvenance(record.entity, field) ? origin : found).push_back({field, {}, from, value});
     }
+    if (record.entity == entity::person)
+        for (const Contradiction& other : contradictions(record.values.fields, now.fields, m_tables))
+            if (std::none_of(found.begin(), found.end(), [&](const Difference& d) { return d.field == other.stored; })) found.push_back({other.stored, {}, now.fields.at(other.stored), {}});
     for (const auto& [key, value] : record.values.elements) {
         const auto it = now.elements.find(key);
         const Value from = it == now.elements.end() ? Value() : it->second;

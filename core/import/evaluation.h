@@ -5,6 +5,7 @@
 #include "core/history/edit_log.h"
 #include "core/import/import_index_store.h"
 #include "core/import/record.h"
+#include "core/reference/reference.h"
 
 namespace core {
 
@@ -24,7 +25,7 @@ struct EvaluationOptions {
 class Evaluation {
 public:
     /// `out` null = dry run.
-    Evaluation(EditLog& log, const ImportIndex& before, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report);
+    Evaluation(EditLog& log, const ImportIndex& before, const ReferenceTables& tables, ChangeSet* out, const EvaluationOptions& options, Progress& progress, ImportReport& report);
     void run(const std::vector<ImportRow>& rows);
 
 private:
@@ -38,6 +39,8 @@ private:
     void runRow(const ImportRow& row);
     Outcome apply(const ImportRow& row, const Record& record);
     [[nodiscard]] std::vector<Difference> differences(const Record& record, const Snapshot& now) const;
+    /// An older file changes no fact that is known, not even by a column that was empty.
+    [[nodiscard]] bool isHeld(const Record& record, const Difference& difference, const std::vector<Difference>& all) const;
     [[nodiscard]] bool isSameRow(int entity, int field, const Value& a, const Value& b) const;
     void note(const ImportRow& row, const Record& record, const Difference& difference);
     [[nodiscard]] QString nameFor(const ImportRow& row, const Record& record) const;
@@ -56,6 +59,7 @@ private:
 
     EditLog& m_log;
     const ImportIndex& m_before;
+    const ReferenceTables& m_tables;
     ChangeSet* m_out;
     const EvaluationOptions m_options;
     Progress& m_progress;

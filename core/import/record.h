@@ -19,11 +19,12 @@ struct ImportRow {
     QString sheet;
     int number = 0;
     QString who;  ///< NIP or code, for messages
+    QString what = {};  ///< the person's record that the row is, in words; empty = `who` says it
     std::vector<Record> records;
     std::vector<ImportProblem> problems;
     bool refused = false;
     bool duplicate = false;
-    bool waiting = false;  ///< its person is not known yet
+    bool waiting = false;  ///< its person, or a competency it rates, is not known yet
 };
 
 /// Fields that tell where a row came from: written with a new row, never a change of their own.

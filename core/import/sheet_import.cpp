@@ -84,7 +84,7 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
     report.rows = static_cast<int>(rows.size());
     report.newestDay = newestDay(rows, log.clock().today());
     report.older = isOlder(factsOf(parsed, report), loadPastImports(session));
-    Evaluation(log, before, out, {report.older && !options.acceptOlder, options.mostChanges}, progress, report).run(rows);
+    Evaluation(log, before, parsed.tables, out, {report.older && !options.acceptOlder, options.mostChanges}, progress, report).run(rows);
     if (report.kind == ImportKind::people) listMissing(before, rows, report);
     append(report.problems, context.notices);
     return report;

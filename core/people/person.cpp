@@ -11,14 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// "01" and "1" are one id; spreadsheets drop the zero.
-bool sameId(const QString& a, const QString& b)
-{
-    bool aOk = false, bOk = false;
-    const int x = a.trimmed().toInt(&aOk), y = b.trimmed().toInt(&bOk);
-    return aOk && bOk ? x == y : a.trimmed() == b.trimmed();
-}
-
 QString foldedGrade(const QString& name)
 {
     const QString text = folded(name);
@@ -36,8 +28,15 @@ std::optional<StaffKind> staffSaidBy(const LegalPosition* position)
     if (!position) return std::nullopt;
     const QString name = position->name.toUpper();
     if (name.contains("PPPK"_L1)) return StaffKind::pppk;
-    if (name.contains("PNS"_L1) || sameId(position->id, u"01"_s)) return StaffKind::pns;
+    if (name.contains("PNS"_L1) || isSameId(position->id, u"01"_s)) return StaffKind::pns;
     return std::nullopt;
+}
+
+const LegalPosition* legalPositionByName(const QString& name, const ReferenceTables& tables)
+{
+    const auto& list = tables.legalPositions;
+    const auto found = std::find_if(list.begin(), list.end(), [&](const auto& l) { return folded(l.name) == folded(name); });
+    return name.isEmpty() || found == list.end() ? nullptr : &*found;
 }
 
 const Grade* gradeByName(const QString& name, const ReferenceTables& tables)
@@ -53,7 +52,7 @@ const Grade* gradeById(const QString& id, StaffKind staff, const ReferenceTables
 {
     const StaffKind list = staff == StaffKind::pns ? StaffKind::pns : StaffKind::pppk;
     const auto found = std::find_if(tables.grades.begin(), tables.grades.end(),
-                                    [&](const Grade& g) { return g.staff == list && sameId(g.id, id); });
+                                    [&](const Grade& g) { return g.staff == list && isSameId(g.id, id); });
     return id.isEmpty() || found == tables.grades.end() ? nullptr : &*found;
 }
 
@@ -61,7 +60,28 @@ QString idAndName(const QString& id, const QString& name) { return QString(id + 
 
 bool isPppk(StaffKind staff) { return staff != StaffKind::pns; }
 
+void noteConflicts(const Person& person, const ReferenceTables& tables, Problems& found)
+{
+    const auto note = [&](const QString& field, const QString& code, const QString& what, const QString& id, const QString& meant, const QString& name, const QString& used) {
+        found.push_back({field, code, u"ID %1 \"%2\" berarti \"%3\", tetapi namanya \"%4\"; yang dipakai %5, perbaiki salah satunya."_s.arg(what, id, meant, name, used)});
+    };
+    const auto* byName = legalPositionByName(person.legalPositionName, tables);
+    const auto* position = legalPositionOf(person, tables);
+    if (position && byName && position != byName)
+        note(u"kedudukanHukum"_s, u"legalPosition.conflict"_s, u"kedudukan hukum"_s, person.legalPositionId, position->name, byName->name, u"ID-nya"_s);
+    const auto* named = gradeByName(person.gradeName, tables);
+    const auto* meant = gradeById(person.gradeId, staffKindOf(person, tables), tables);
+    if (named && meant && named != meant) note(u"golongan"_s, u"grade.conflict"_s, u"golongan"_s, person.gradeId, meant->name, named->name, u"namanya"_s);
+}
+
 }  // namespace
+
+bool isSameId(const QString& a, const QString& b)
+{
+    bool aOk = false, bOk = false;
+    const int x = a.trimmed().toInt(&aOk), y = b.trimmed().toInt(&bOk);
+    return aOk && bOk ? x == y : a.trimmed() == b.trimmed();
+}
 
 QString fullName(const Person& person)
 {
@@ -74,11 +94,8 @@ const LegalPosition* legalPositionOf(const Person& person, const ReferenceTables
     const auto& list = tables.legalPositions;
     auto found = list.end();
     if (!person.legalPositionId.isEmpty())
-        found = std::find_if(list.begin(), list.end(), [&](const auto& l) { return sameId(l.id, person.legalPositionId); });
-    if (found == list.end() && !person.legalPositionName.isEmpty())
-        found = std::find_if(list.begin(), list.end(),
-                             [&](const auto& l) { return folded(l.name) == folded(person.legalPositionName); });
-    return found == list.end() ? nullptr : &*found;
+        found = std::find_if(list.begin(), list.end(), [&](const auto& l) { return isSameId(l.id, person.legalPositionId); });
+    return found == list.end() ? legalPositionByName(person.legalPositionName, tables) : &*found;
 }
 
 bool isInFigures(const Person& person, const ReferenceTables& tables)
@@ -136,6 +153,7 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
     if (!grade && !(person.gradeId.isEmpty() && person.gradeName.isEmpty()))
         note(u"golongan"_s, u"grade.unknown"_s, u"Golongan \"%1\" tidak ada di daftar."_s.arg(idAndName(person.gradeId, person.gradeName)));
 
+    noteConflicts(person, tables, found);
     if (saysPartTime(person) && !pppk)
         note(u"jenisPegawai"_s, u"staff.partTime"_s, u"Tercatat paruh waktu, tetapi NIP menunjukkan PNS."_s);
     return found;

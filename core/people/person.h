@@ -30,6 +30,9 @@ struct Person {
     QString unitCode, unitName;
 };
 
+/// "01" and "1" are one id; spreadsheets drop the zero.
+[[nodiscard]] bool isSameId(const QString& a, const QString& b);
+
 /// "dr. Ani Lestari, Sp.A"
 [[nodiscard]] QString fullName(const Person& person);
 
@@ -50,7 +53,8 @@ struct Person {
 [[nodiscard]] QDate retirementDay(const Person& person, const PostKind* kind);
 
 /// Everything odd about the person's own cells (figures.md 8, 9): the NIP's findings and staff.legalPosition,
-/// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown.
+/// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown, and
+/// legalPosition.conflict, grade.conflict (id and name are two entries of the list).
 [[nodiscard]] Problems personFindings(const Person& person, const ReferenceTables& tables);
 /// unit.unknown, or unit.name if the unit with the person's code is called otherwise (folded; figures.md 12). `knownName` is
 /// the name of the unit with that code, if there is one. Worked out when asked for, so it goes when the unit comes.

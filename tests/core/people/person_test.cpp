@@ -45,6 +45,7 @@ TEST_CASE("only people whose kedudukan hukum says so are in the figures", "[peop
     p.legalPositionId = u"1"_s;  // a spreadsheet dropped the zero
     p.legalPositionName = u"Pensiun"_s;
     CHECK(isInFigures(p, tables()));  // the id decides
+    CHECK(codes(p) == QStringList{u"legalPosition.conflict"_s});
     p.legalPositionId.clear();
     CHECK_FALSE(isInFigures(p, tables()));
     p.legalPositionName = u"Tidak Aktif"_s;
@@ -57,6 +58,18 @@ TEST_CASE("only people whose kedudukan hukum says so are in the figures", "[peop
     p.legalPositionName = u"Hilang di hutan"_s;
     CHECK_FALSE(isInFigures(p, tables()));
     CHECK(codes(p) == QStringList{u"legalPosition.unknown"_s});
+}
+
+TEST_CASE("a golongan whose id and name are two entries is remarked, one that is spelled otherwise is not", "[people]")
+{
+    Person p = person(kPns);
+    p.gradeId = u"33"_s;
+    p.gradeName = u"Golongan III/C"_s;
+    CHECK(codes(p).isEmpty());
+    p.gradeName = u"III/d"_s;
+    CHECK(codes(p) == QStringList{u"grade.conflict"_s});
+    p.gradeId.clear();
+    CHECK(codes(p).isEmpty());
 }
 
 TEST_CASE("PNS or PPPK is told by NIP digits 13 and 14", "[people]")
