@@ -61,6 +61,11 @@ Uid ImportIndex::competencyUid(const QString& code) const
     return it == competencies.end() ? naturalUid(entity::competency, {code.toUpper()}) : it->uid;
 }
 
+bool ImportIndex::knowsCompetency(const QString& code) const
+{
+    return std::any_of(competencies.begin(), competencies.end(), [&](const KnownCompetency& c) { return c.code.compare(code, Qt::CaseInsensitive) == 0; });
+}
+
 Uid ImportIndex::offeringUid(const QString& code) const
 {
     const auto it = offeringsByCode.find(code);

@@ -57,12 +57,14 @@ struct ImportIndex {
     QHash<QString, Uid> unitsByCode;
     QHash<Uid, Uid> parentOfUnit;
     QHash<QString, Uid> offeringsByCode;
+    QStringList affairs;                   ///< urusan of the units
     std::vector<KnownCompetency> competencies;
     std::vector<HeaderPattern> headerPatterns;  ///< in their order, the first that matches wins (figures.md 13)
 
     /// uid of a unit by code: the row's, else the one it will have when it comes.
     [[nodiscard]] Uid unitUid(const QString& code) const;
     [[nodiscard]] Uid competencyUid(const QString& code) const;
+    [[nodiscard]] bool knowsCompetency(const QString& code) const;
     [[nodiscard]] Uid offeringUid(const QString& code) const;
     /// uid of a person by NIP; `known` says whether the person is there already.
     [[nodiscard]] Uid personUid(const QString& nip, bool* known) const;

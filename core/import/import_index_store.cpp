@@ -34,6 +34,8 @@ void loadCodes(Session& session, ImportIndex& index)
         if (!units.isNull(0)) add(index.unitsByCode, units.text(0), units.uid(1));
         if (!units.isNull(2)) index.parentOfUnit.insert(units.uid(1), units.uid(2));
     }
+    Query affairs(session, "select distinct affairs from unit where affairs <> '' order by affairs");
+    while (affairs.next()) index.affairs << affairs.text(0);
     Query offerings(session, "select code, uid from offering where code is not null order by uid");
     while (offerings.next()) add(index.offeringsByCode, offerings.text(0), offerings.uid(1));
 }

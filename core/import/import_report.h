@@ -32,7 +32,8 @@ struct ImportReport {
     ImportKind kind = ImportKind::people;
     QString file;
     int rows = 0;
-    int added = 0, changed = 0, unchanged = 0, refused = 0, duplicate = 0, waiting = 0;
+    int added = 0, changed = 0, unchanged = 0, refused = 0, duplicate = 0;
+    int waiting = 0;    ///< rows that are written, but of which something waits for its person or competency to come
     int missing = 0;    ///< people of the file's units who are not in the file
     int held = 0;       ///< changes not made because the file is older than what is there
     bool older = false;  ///< than what was imported before, whether or not that held something back

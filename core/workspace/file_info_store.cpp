@@ -67,7 +67,7 @@ Result<FileInfo> FileInfoStore::load() const
         info.catalogue = rows("offering");
         info.courses = rows("course");
         info.performance = rows("performance");
-        info.waiting = number(session, "select count(*) from (select distinct entity, row_uid from waiting where required = 1)");
+        info.waiting = number(session, "select count(*) from (select distinct entity, row_uid from waiting where required = 1 or length(element) > 0)");
         info.changeSets = rows("change_set");
         info.edits = rows("edit");
         info.logBytes = number(session, "select coalesce(sum(pgsize), 0) from dbstat where aggregate = 1 and name in "

@@ -14,7 +14,7 @@ struct FileInfo {
     qint64 units = 0, competencies = 0, standards = 0, assessments = 0;
     qint64 catalogue = 0;     ///< offerings
     qint64 courses = 0, performance = 0;
-    qint64 waiting = 0;       ///< rows that wait for the person or thing they belong to
+    qint64 waiting = 0;       ///< rows that wait for the person or thing they belong to, or of which a level waits for its competency
     qint64 changeSets = 0, edits = 0;
     qint64 logBytes = 0;      ///< pages of the log's tables and indexes
     qint64 conflicts = 0;

@@ -102,7 +102,7 @@ void addFindings(const RowCells& cells, const Person& person, bool hasName, cons
     for (const Problem& problem : personFindings(person, context.tables)) cells.find(columnOf(problem, cells), problem.code, problem.message);
     if (!hasName) cells.find(field::personName, u"person.name"_s, u"Nama kosong; isi nama pegawainya."_s);
     if (const QString sex = cells.text(field::sex); !sex.isEmpty() && person.sex == Sex::unknown)
-        cells.find(field::sex, u"sex.unknown"_s, u"Jenis kelamin “%1” tidak dikenal, jadi dianggap tidak diketahui; tulis L atau P."_s.arg(sex));
+        cells.find(field::sex, u"sex.unknown"_s, u"Jenis kelamin “%1” tidak dikenal, jadi diabaikan; tulis L atau P."_s.arg(sex));
     const bool saysPost = !(person.postGroupId.isEmpty() && person.postGroupName.isEmpty());
     if (saysPost && postGroupOf(person.postGroupId, person.postGroupName) == PostGroup::unknown)
         cells.find(person.postGroupId.isEmpty() ? field::postKind : field::postKindId, u"postKind.unknown"_s,
@@ -166,6 +166,7 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     const QString unit = cells.text(field::personUnitCode);
     if (!unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
     addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
+    if (person.sex == Sex::unknown && context.index.factsOfPerson.value(record.uid).sex != Sex::unknown) record.values.fields.erase(field::sex);  // what nobody can read takes nothing away
     remember(record.uid, keys, person, name, context.index);
     row.records.push_back(std::move(record));
 }

@@ -6,6 +6,8 @@
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/rows/table_rows.h"
+#include "core/import/rows/unknown_codes.h"
+#include "core/import/rows/value_findings.h"
 #include "core/learning/training_form.h"
 
 #include <limits>
@@ -59,6 +61,13 @@ bool readOwner(const RowCells& cells, ImportRow& row, Record& record, int person
     return true;
 }
 
+/// "Kursus “MOOC” milik Ani (NIP 1987…)", so that a second one is not taken for a second person.
+QString recordOf(const QString& thing, const ImportRow& row, const Uid& person, const ReadContext& context)
+{
+    const QString name = context.index.nameOfPerson.value(person);
+    return thing + (name.isEmpty() ? u" milik NIP %1"_s.arg(row.who) : u" milik %1 (NIP %2)"_s.arg(name, row.who));
+}
+
 void readUnit(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     row.who = cells.text(field::unitCode);
@@ -82,6 +91,7 @@ void readPost(const RowCells& cells, ImportRow& row, ReadContext& context)
     record.values.fields[field::historyPosition] = Value(row.number);
     record.values.fields[field::historySource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::historyPerson].uid();
+    row.what = recordOf(u"Jabatan “%1” mulai %2"_s.arg(isoOf(record, field::historyTitle), isoOf(record, field::historySince)), row, person, context);
     nameRecord(record, row.who, person, {isoOf(record, field::historySince), foldedOf(record, field::historyTitle)});
     row.records.push_back(std::move(record));
 }
@@ -139,6 +149,7 @@ bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const Read
     findMethod(cells, context.tables);
     record.values.fields[field::assessmentSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::assessmentPerson].uid();
+    row.what = recordOf(u"Penilaian “%1” tanggal %2"_s.arg(isoOf(record, field::assessmentMethod), isoOf(record, field::assessmentDate)), row, person, context);
     nameRecord(record, row.who, person, {isoOf(record, field::assessmentDate), foldedOf(record, field::assessmentMethod)});
     return true;
 }
@@ -193,6 +204,7 @@ void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
     findForm(cells, context);
     record.values.fields[field::courseSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::coursePerson].uid();
+    row.what = recordOf(u"Kursus “%1”"_s.arg(isoOf(record, field::courseName)), row, person, context);
     nameRecord(record, row.who, person, {foldedOf(record, field::courseName), start, end, foldedOf(record, field::courseCertificate)});
     row.records.push_back(std::move(record));
 }
@@ -207,6 +219,7 @@ void readPredicate(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (!record.values.fields.contains(field::predicate)) return cells.refuse(field::predicate, u"performance.predicate"_s, u"Predikat kinerja kosong; isi predikatnya, misalnya Baik."_s);
     record.values.fields[field::performanceSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::performancePerson].uid();
+    row.what = recordOf(u"Predikat kinerja tahun %1"_s.arg(year->second.toString()), row, person, context);
     nameRecord(record, row.who, person, {year->second.toString()});
     row.records.push_back(std::move(record));
 }
@@ -243,8 +256,14 @@ ImportRow readDataRow(const SheetTable& sheet, const SheetHeader& header, const 
     ImportRow row;
     const RowCells cells(sheet, header, sheetRow, row, context.today);
     readRow(header.kind, cells, row, context);
-    if (row.refused) row.records.clear();
-    else if (row.waiting)
+    if (row.refused) {
+        row.records.clear();
+        return row;
+    }
+    const bool waitsForPerson = row.waiting;
+    findOddValues(header.kind, cells, row, context);
+    noteUnknownCodes(sheetRow, header, row, context);
+    if (waitsForPerson)
         cells.find(column::personNip, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who));
     return row;
 }
@@ -276,6 +295,7 @@ std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& head
             rows.push_back(belowTotal(sheet, sheetRow.number, total));
         }
     }
+    context.note(waitingCodes(header, context));
     context.note(unreadColumns(sheet, header, end));
     return rows;
 }

@@ -9,6 +9,13 @@
 
 namespace core {
 
+/// A competency that the dictionary lacks, and where a sheet names it.
+struct UnknownCode {
+    QString code, sheet;
+    int firstRow = 0, column = 0;
+    int rows = 0;
+};
+
 struct ReadContext {
     QString file;  ///< name for sources
     ImportIndex& index;
@@ -17,6 +24,7 @@ struct ReadContext {
     std::vector<ImportProblem> notices = {};  ///< what was left aside, of all sheets read so far
 
     QHash<std::pair<QString, QString>, bool> knownForms = {};  ///< of training, by id and name
+    std::vector<UnknownCode> unknownCodes = {};  ///< of the sheet that is being read
     KeyOwners<QString> nipOfPnsId = {}, nipOfOldNip = {};  ///< of people's rows, of all sheets
 
     void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
