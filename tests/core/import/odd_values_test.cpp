@@ -30,6 +30,12 @@ QString whereIs(const ImportReport& report, const QString& code)
     return hits.size() == 1 ? hits.front().column + QString::number(hits.front().row) : QString();
 }
 
+QString messageOf(const ImportReport& report, const QString& code)
+{
+    const auto hits = found(report, code);
+    return hits.empty() ? QString() : hits.front().message;
+}
+
 qint64 waitingIn(test::RegionFile& region) { return require(FileInfoStore(region.workspace()).load()).waiting; }
 
 }  // namespace
@@ -42,7 +48,7 @@ TEST_CASE("a column of a competency that is not in the dictionary is told once, 
     CHECK(report.added == 1);
     CHECK(report.waiting == 2);
     CHECK(whereIs(report, u"competency.unknown"_s) == u"D0"_s);
-    CHECK(found(report, u"competency.unknown"_s).front().message == u"Kompetensi “T.UJI1” belum ada di kamus; nilainya di 2 baris menunggu sampai kamus memuatnya, atau perbaiki kodenya di berkas."_s);
+    CHECK(messageOf(report, u"competency.unknown"_s) == u"Kompetensi “T.UJI1” belum ada di kamus; nilainya di 2 baris menunggu sampai kamus memuatnya, atau perbaiki kodenya di berkas."_s);
     CHECK(waitingIn(region) == 2);
     region.import(csv(region, "k.csv", u"KODE;NAMA KOMPETENSI;JENIS\nT.UJI1;Pengujian;Teknis\n"_s));
     CHECK(waitingIn(region) == 0);
@@ -70,7 +76,7 @@ TEST_CASE("codes of tests, catalogues and assessments that are not in the dictio
         const ImportReport report = region.import(csv(region, "c.csv", u"KODE;NAMA PELATIHAN;KODE KOMPETENSI;LEVEL AWAL;LEVEL CAPAIAN\nP1;Pelatihan;T.X1;1;2\n"_s));
         CHECK(report.waiting == 1);
         CHECK(whereIs(report, u"competency.unknown"_s) == u"C2"_s);
-        CHECK(found(report, u"competency.unknown"_s).front().message.contains(u"; nilainya menunggu sampai"_s));
+        CHECK(messageOf(report, u"competency.unknown"_s).contains(u"; nilainya menunggu sampai"_s));
         CHECK(region.count("select count(*) from offering") == 1);
     }
     SECTION("assessments")
@@ -119,7 +125,7 @@ TEST_CASE("what a catalogue says that cannot be meant is told and kept", "[impor
     const ImportReport odd = region.import(csv(region, "b.csv", head + u"Q1;Satu;;KL99;Pengawass;0;10;Telepati;367\nQ2;Dua;;KL03;PENGAWAS; 20;30;Luring;4\n"_s));
     CHECK(whereIs(odd, u"offering.form"_s) == u"D2"_s);
     CHECK(whereIs(odd, u"target.unknown"_s) == u"E2"_s);
-    CHECK(found(odd, u"target.unknown"_s).front().message.contains(u"Semua pegawai boleh ikut"_s));
+    CHECK(messageOf(odd, u"target.unknown"_s).contains(u"Semua pegawai boleh ikut"_s));
     CHECK(whereIs(odd, u"angkatan.seats"_s) == u"F2"_s);
     CHECK(whereIs(odd, u"angkatan.minimum"_s) == u"G3"_s);
     CHECK(whereIs(odd, u"offering.mode"_s) == u"H2"_s);
@@ -151,8 +157,7 @@ TEST_CASE("a second row of a person's record names the record, so that nobody ta
     test::RegionFile region;
     addPeople(region);
     const auto message = [&](const char* name, const QString& text) {
-        const auto hits = found(region.check(csv(region, name, text)), u"row.duplicate"_s);
-        return hits.size() == 1 ? hits.front().message : QString();
+        return messageOf(region.check(csv(region, name, text)), u"row.duplicate"_s);
     };
     const QString course = kAni + u";MOOC;10;2026\n"_s, year = kAni + u";2025;Baik\n"_s;
     CHECK(message("k.csv", u"nipBaru;namaKursus;jumlahJam;tahunKursus\n"_s + course + course) ==
