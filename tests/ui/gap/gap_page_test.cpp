@@ -59,8 +59,11 @@ struct Region : test::PageFile {
     }
     [[nodiscard]] int column(const QString& code) { return view().columnOf(test::competency(code).bytes()); }
     [[nodiscard]] QString cell(int row, const QString& code) { return view().model()->index(row, column(code)).data().toString(); }
+    /// The table whose last column is `key`, after its tab was chosen.
     [[nodiscard]] ui::RecordTable& table(const QString& key)
     {
+        const QHash<QString, QString> tabs{{u"category"_s, u"people"_s}, {u"levels"_s, u"competencies"_s}, {u"state"_s, u"open"_s}};
+        page->showPlace({u"gap"_s, {}, {{u"tab"_s, tabs.value(key)}}});
         for (auto* one : page->findChildren<ui::RecordTable*>())
             if (one->model().source() && one->model().source()->columns().back().key == key) return *one;
         throw std::runtime_error("no table");
