@@ -13,8 +13,9 @@ struct VerifyReport {
     QStringList findings;  ///< empty = whole; at most 50, Indonesian: which record, which field, what is there and what should be
 };
 
-/// Writes nothing, not even on the way: the rebuild happens in memory, in a transaction that is rolled back. A read-only file
-/// is checked without the rebuild.
+/// Leaves the file as it is: the rebuild happens in memory, in a transaction that is rolled back. Where the journal is not a WAL
+/// (network disks: journal_mode=truncate), SQLite writes the pages it touches to the rollback journal on the way, never to the
+/// file, and needs room beside it for that. A read-only file is checked without the rebuild.
 [[nodiscard]] Result<VerifyReport> verifyFile(EditLog& log);
 
 /// Every row of every registered table, references by uid, sorted: equal in two files if and only if they show the same.
