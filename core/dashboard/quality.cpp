@@ -19,7 +19,7 @@ const std::vector<FindingKindInfo>& findingKinds()
          u"Bandingkan kedua baris. Bila memang satu orang, gabungkan; riwayat dan penilaiannya menjadi satu, dan dapat diurungkan."_s},
         {FindingKind::conflict, u"Dua nilai berbeda"_s,
          u"Dua kantor mengisi hal yang sama dengan nilai yang berbeda. Yang tampil adalah nilai yang terakhir."_s,
-         u"Buka datanya, pastikan nilai yang benar, lalu isi sekali lagi; isian baru itu menyelesaikan perbedaannya."_s},
+         u"Buka datanya, pastikan nilai yang benar, lalu isi; isian baru menyelesaikan perbedaannya. Bila nilai yang tampil sudah benar, ganti dahulu, simpan, lalu kembalikan."_s},
         {FindingKind::waiting, u"Menunggu data lain"_s,
          u"Baris ini merujuk pegawai, unit, atau kompetensi yang belum ada di berkas, sehingga belum ikut dihitung."_s,
          u"Impor berkas yang memuat data yang ditunggu. Baris ini lalu muncul sendiri, tanpa diimpor ulang."_s},

@@ -93,10 +93,13 @@ std::vector<KeptDetail> detailsOf(EditLog& log, const std::vector<KeptItem>& kep
     return details;
 }
 
-ConflictSide sideOf(Session& session, RowNames& names, const Edit& edit)
+ConflictSide sideOf(Session& session, RowNames& names, const Conflict& conflict, const Edit& edit)
 {
     ConflictSide side;
+    side.edit = edit.uid;
     if (edit.at.field != kRow) side.value = names.value(edit.at, edit.value);
+    else if (conflict.kind == ConflictKind::join) side.value = u"(orang atau data lain)"_s;
+    else if (conflict.kind == ConflictKind::value) side.value = edit.value.blob() ? names.value(conflict.at, inSnapshot(decodeSnapshot(*edit.value.blob()), conflict.at)) : QString();
     else side.value = edit.value.integer() ? u"(dihapus)"_s : u"(tetap ada)"_s;
     Query q(session, "select user, at from change_set where uid = :uid");
     q.bind(":uid", edit.changeSet);
@@ -179,7 +182,8 @@ Result<std::vector<ConflictDetail>> conflictDetails(EditLog& log)
             for (const Uid& uid : conflict.edits)
                 if (auto edit = tables.edit(uid)) edits.push_back(std::move(*edit));
             std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return winsOver(a.hlc, a.uid, b.hlc, b.uid); });
-            for (const Edit& edit : edits) detail.sides.push_back(sideOf(log.session(), names, edit));
+            if (conflict.kind == ConflictKind::join) std::stable_partition(edits.begin(), edits.end(), [](const Edit& edit) { return edit.at.field == kSameAs; });
+            for (const Edit& edit : edits) detail.sides.push_back(sideOf(log.session(), names, conflict, edit));
             details.push_back(std::move(detail));
         }
         return details;

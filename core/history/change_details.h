@@ -52,6 +52,7 @@ struct UndoPreview {
 [[nodiscard]] Result<UndoPreview> previewUndo(EditLog& log, const Uid& changeSet);
 
 struct ConflictSide {
+    Uid edit;  ///< what settleConflict() takes
     QString value;
     QString user;
     qint64 at = 0;  ///< Unix ms

@@ -3,6 +3,7 @@
 // different files disagree only where the values do.
 #include "core/history/conflicts.h"
 
+#include "core/history/lineage.h"
 #include "core/history/merge.h"
 
 #include <algorithm>
@@ -114,7 +115,51 @@ void addCycleConflicts(EditLog& log, std::vector<Conflict>& conflicts)
     }
 }
 
+/// An office made the row; another's join hides it that was written while nobody had made it.
+void addJoinConflicts(EditLog& log, std::vector<Conflict>& conflicts)
+{
+    LogTables tables(log.session());
+    for (const Entity& entity : log.registry().all()) {
+        if (!entity.joinable) continue;
+        for (const Uid& uid : unheardJoins(log, entity.number)) {
+            const RowKey row{entity.number, uid};
+            std::vector<Head> sides = tables.heads(Address{row, kSameAs, {}});
+            std::ranges::copy_if(tables.heads(Address{row, kRow, {}}), std::back_inserter(sides), [](const Head& head) { return !head.isTombstone(); });
+            conflicts.push_back({ConflictKind::join, {row, kSameAs, {}}, headUids(sides)});
+        }
+    }
+}
+
+/// True if an author of the row's join had seen somebody make the row. Whoever takes back an answer says nothing of his own.
+bool isJoinHeard(LogTables& log, Lineage& lineage, const RowKey& row)
+{
+    const Address at{row, kSameAs, {}};
+    std::vector<Head> joins;
+    for (const Head& head : log.heads(at))
+        for (const Edit& said : lineage.through(*log.edit(head.uid), [](const Edit&) { return false; })) joins.push_back({0, said.uid, at.field, {}, said.value});
+    if (joins.empty()) return true;  // said by a snapshot, so by whoever made the row
+    return std::ranges::any_of(heardBy(log, at, joins).edits, [&](const Uid& uid) {
+        const auto edit = log.edit(uid);
+        return edit && edit->at == Address{row, kRow, {}} && !edit->value.integer();
+    });
+}
+
 }  // namespace
+
+std::unordered_set<Uid> unheardJoins(EditLog& log, int entity)
+{
+    LogTables tables(log.session());
+    Lineage lineage(log.session());
+    std::unordered_set<Uid> rows;
+    Query q(log.session(), "select row_uid from joined j where entity = :entity and exists (select 1 from head h where h.entity = j.entity and h.row_uid = j.row_uid and h.field = 0)");
+    q.bind(":entity", entity);
+    while (q.next()) {
+        const RowKey row{entity, q.uid(0)};
+        if (log.materialiser().resolved(row) == row.uid || !log.materialiser().isAlive(row, log.materialiser().state(row))) continue;
+        if (!isJoinHeard(tables, lineage, row)) rows.insert(row.uid);
+    }
+    return rows;
+}
 
 std::vector<Head> voicesAt(LogTables& log, const Address& at, const std::vector<Head>& rowHeads)
 {
@@ -144,6 +189,7 @@ Result<std::vector<Conflict>> openConflicts(EditLog& log)
         addValueConflicts(log, conflicts);
         addDeletionConflicts(log, conflicts);
         addCycleConflicts(log, conflicts);
+        addJoinConflicts(log, conflicts);
         std::sort(conflicts.begin(), conflicts.end());
         return conflicts;
     });

@@ -4,6 +4,8 @@
 
 #include "core/history/conflicts.h"
 
+#include <set>
+
 namespace core {
 namespace {
 
@@ -42,8 +44,13 @@ void ChangeSet::put(const Address& at, const Value& value, const std::vector<Uid
 void ChangeSet::create(int entityNumber, const Uid& uid, const Snapshot& snapshot)
 {
     const RowKey row{entityNumber, uid};
-    if (m_log.hasRow(row) || m_owner.shipped().rows.contains(row)) return revive(row, snapshot, snapshot);
-    put({row, kRow, {}}, Value(encodeSnapshot(snapshot)), {}, {});
+    if (m_log.hasRow(row) || m_owner.shipped().rows.contains(row)) {
+        partFromDeleted(row);
+        return revive(row, snapshot, snapshot);
+    }
+    std::vector<Uid> parents;
+    addDeletionsBehind(row, snapshot, parents);
+    put({row, kRow, {}}, Value(encodeSnapshot(snapshot)), parents, {});
     if (!m_tables.insertFresh(*m_owner.registry().find(entityNumber), uid, snapshot)) m_tables.touch(row);
 }
 
@@ -53,9 +60,37 @@ void ChangeSet::revive(const RowKey& row, const Snapshot& beneath, const Snapsho
     const std::vector<Head> heads = m_log.heads(at);
     std::vector<Uid> parents;
     for (const Head& head : heads) parents.push_back(head.uid);
+    addDeletionsBehind(row, beneath, parents);
     put(at, Value(encodeSnapshot(beneath)), parents, heads);
     m_tables.touch(row);
     match(row, shown);
+}
+
+// Behind a row that is deleted nobody would see what is made here.
+void ChangeSet::partFromDeleted(const RowKey& row)
+{
+    if (m_tables.state(row).sameAs().isNull()) return;
+    m_tables.settle();  // joins made in this change set count
+    const RowKey end{row.entity, m_tables.resolved(row)};
+    if (end != row && !m_tables.isAlive(end, m_tables.state(end))) join(row.entity, row.uid, {});
+}
+
+// Who points to a row he knows to be deleted says nothing against the deletion: his edit descends from it (rule 4).
+void ChangeSet::addDeletionsOf(const RowKey& target, std::vector<Uid>& parents)
+{
+    const RowKey end{target.entity, m_tables.resolved(target)};
+    if (target.uid.isNull() || m_tables.tables().idOf(end) != 0) return;
+    std::set<Uid> deletions;
+    for (const RowKey& row : {target, end})
+        for (const Head& head : m_log.heads(Address{row, kRow, {}}))
+            if (head.isTombstone()) deletions.insert(head.uid);
+    parents.insert(parents.end(), deletions.begin(), deletions.end());
+}
+
+void ChangeSet::addDeletionsBehind(const RowKey& row, const Snapshot& snapshot, std::vector<Uid>& parents)
+{
+    for (const Field& field : m_owner.registry().find(row.entity)->fields)
+        if (field.required) addDeletionsOf({field.target, snapshot.at(field.number).uid()}, parents);
 }
 
 // A join (same_as) is no value of the row, and what a newer program wrote is not ours to take back.
@@ -82,14 +117,17 @@ void ChangeSet::write(const Address& at, const Value& value, bool evenIfEqual)
     const Address rowAddress{at.row, kRow, {}};
     const std::vector<Head> heads = m_log.heads(at);
     // The first edit of a field descends from the row's snapshot but does not replace it (rule 3). Where several offices
-    // made the row, every edit answers all of them.
-    const bool answersRow = heads.empty() || m_log.headCount(rowAddress) > 1;
+    // made the row, every edit answers all of them; and a join must tell whether it knew that somebody made the row.
+    const bool answersRow = heads.empty() || at.field == kSameAs || m_log.headCount(rowAddress) > 1;
     const std::vector<Head> rows = answersRow ? m_log.heads(rowAddress) : std::vector<Head>();
     const bool isEqual = heads.size() == 1 && !heads.front().redacted && heads.front().value == value;
     if (isEqual && !evenIfEqual && !disagree(voicesAt(m_log, at, rows))) return;
     std::vector<Uid> parents;
     for (const Head& head : heads) parents.push_back(head.uid);
     for (const Head& head : rows) parents.push_back(head.uid);
+    const Entity* entity = m_owner.registry().find(at.row.entity);
+    if (const Field* field = entity && at.element.isNull() ? entity->field(at.field) : nullptr; field && field->required)
+        addDeletionsOf({field->target, value.uid()}, parents);
     put(at, value, parents, heads);
     if (!m_tables.updateFresh(at, value)) m_tables.touch(at.row);
 }

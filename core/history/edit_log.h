@@ -19,7 +19,8 @@ public:
     ChangeSet& operator=(const ChangeSet&) = delete;
 
     /// A new row with all its values in one edit. A row that was there before gets the snapshot as its new first edit and
-    /// then shows these values alone: what its fields said before lies no more over them.
+    /// then shows these values alone: what its fields said before lies no more over them. Joined to a row that is gone, it
+    /// stands for itself again; if a row it requires was deleted, it waits instead of bringing that one back.
     void create(int entity, const Uid& uid, const Snapshot& snapshot);
     /// Brings a row back as it stood: `beneath` is its new first edit, and with its fields' own edits over it, it shows `shown`.
     void revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown);
@@ -39,6 +40,10 @@ public:
     /// What the log says now, also for a row that waits.
     [[nodiscard]] RowState state(int entity, const Uid& uid);
     [[nodiscard]] bool exists(int entity, const Uid& uid) { return m_log.hasRow({entity, uid}); }
+    /// Somebody made it and nobody's deletion holds: it is shown, waits, or stands behind another row.
+    [[nodiscard]] bool isAlive(int entity, const Uid& uid) { return m_tables.isAlive({entity, uid}, m_tables.state({entity, uid})); }
+    /// Rows came that point to that uid, and nothing shown has it.
+    [[nodiscard]] bool isAwaited(int entity, const Uid& uid) { return m_tables.isAwaited({entity, uid}); }
     [[nodiscard]] Uid resolved(int entity, const Uid& uid) const { return m_tables.resolved({entity, uid}); }
     [[nodiscard]] qint64 editCount() const { return m_edits; }
     [[nodiscard]] const Uid& uid() const { return m_record.uid; }
@@ -49,6 +54,9 @@ private:
     void put(const Address& at, const Value& value, const std::vector<Uid>& parents, const std::vector<Head>& replaced);
     void write(const Address& at, const Value& value, bool evenIfEqual);
     void match(const RowKey& row, const Snapshot& shown);
+    void partFromDeleted(const RowKey& row);
+    void addDeletionsOf(const RowKey& target, std::vector<Uid>& parents);
+    void addDeletionsBehind(const RowKey& row, const Snapshot& snapshot, std::vector<Uid>& parents);
     Uid finish();
 
     EditLog& m_owner;

@@ -2,6 +2,8 @@
 // From heads to tables: liveness, waiting references and the worklist. Joins and tree cycles: materialiser_graph.cpp.
 #include "core/history/materialiser.h"
 
+#include <algorithm>
+
 namespace core {
 
 Materialiser::Materialiser(Session& session, const Registry& registry, const ShippedRows& shipped, Mutant mutant)
@@ -66,22 +68,55 @@ bool Materialiser::isAlive(const RowKey& row, const RowState& state, Chain& chai
         for (const Uid& tombstone : state.tombstones) known = known || m_log.isParent(head.uid, tombstone);
         if (!known) return true;
     }
-    return chain.insert(row).second && hasLivingChild(row, chain);
+    return chain.insert(row).second && hasLivingChild(row, state, chain);
 }
 
-bool Materialiser::hasLivingChild(const RowKey& row, Chain& chain)
+std::unordered_set<Uid> Materialiser::deletions(const RowState& state)
+{
+    std::unordered_set<Uid> known;
+    std::vector<Uid> open = state.tombstones;
+    while (!open.empty()) {
+        const Uid uid = open.back();
+        open.pop_back();
+        if (!known.insert(uid).second) continue;
+        const auto deletion = m_log.edit(uid);
+        for (const Uid& parent : deletion ? m_log.parentsOf(uid) : std::vector<Uid>())
+            if (const auto former = m_log.edit(parent); former && former->at == deletion->at && former->value.integer()) open.push_back(parent);
+    }
+    return known;
+}
+
+bool Materialiser::knowsDeletion(const RowKey& child, const RowState& childState, const RowKey& row, const std::unordered_set<Uid>& deletions)
+{
+    const auto isKnown = [&](const Head& head) { return std::ranges::any_of(deletions, [&](const Uid& deletion) { return m_log.isParent(deletion, head.uid); }); };
+    for (const Field& field : m_registry.find(child.entity)->fields) {
+        if (!field.required || field.target != row.entity || resolved({row.entity, childState.now.at(field.number).uid()}) != row.uid) continue;
+        std::vector<Head> pointing;
+        for (const int number : {field.number, kRow})
+            if (pointing.empty()) std::ranges::copy_if(childState.heads, std::back_inserter(pointing), [&](const Head& head) { return head.field == number && !head.isTombstone(); });
+        if (pointing.empty() || !std::ranges::all_of(pointing, isKnown)) return false;
+    }
+    return true;
+}
+
+bool Materialiser::hasLivingChild(const RowKey& row, const RowState& rowState, Chain& chain)
 {
     const qint64 id = m_tables.idOf(row);
+    const std::unordered_set<Uid> known = deletions(rowState);
+    const auto speaksAgainst = [&](const RowKey& child) {
+        const RowState childState = state(child);
+        return !knowsDeletion(child, childState, row, known) && isAlive(child, childState, chain);
+    };
     for (const Referrer& referrer : m_registry.referrersOf(row.entity)) {
         if (!referrer.field || !referrer.field->required || id == 0) continue;
         for (const RowKey& child : m_tables.referring(referrer, id))
-            if (isAlive(child, state(child), chain)) return true;
+            if (speaksAgainst(child)) return true;
     }
     if (const auto losers = m_losers.find(row); losers != m_losers.end())  // deleting a row must not take along those joined to it elsewhere
         for (const RowKey& loser : losers->second)
             if (isAlive(loser, state(loser), chain)) return true;
     for (const RowKey& child : waitingOn(row, true))
-        if (const Entity* entity = m_registry.find(child.entity); entity && isAlive(child, state(child), chain)) return true;
+        if (m_registry.find(child.entity) && speaksAgainst(child)) return true;
     return false;
 }
 

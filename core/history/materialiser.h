@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Uid resolved(const RowKey& row) const;
     /// The rows that this one stands for, without itself.
     [[nodiscard]] std::vector<RowKey> standingFor(const RowKey& row) const;
+    [[nodiscard]] bool isAwaited(const RowKey& row) { return !waitingOn(row, false).empty(); }
     [[nodiscard]] TableWriter& tables() { return m_tables; }
 
     /// Shortcuts for edits made here, whose row cannot be in any of the special states. False = touch the row instead.
@@ -49,7 +50,11 @@ private:
 
     using Chain = std::unordered_set<RowKey>;
     [[nodiscard]] bool isAlive(const RowKey& row, const RowState& state, Chain& chain);
-    [[nodiscard]] bool hasLivingChild(const RowKey& row, Chain& chain);
+    [[nodiscard]] bool hasLivingChild(const RowKey& row, const RowState& state, Chain& chain);
+    /// A deleted row's deletions, with those they renewed.
+    [[nodiscard]] std::unordered_set<Uid> deletions(const RowState& state);
+    /// The child was made, or pointed there, by somebody who knew that the row is deleted.
+    [[nodiscard]] bool knowsDeletion(const RowKey& child, const RowState& childState, const RowKey& row, const std::unordered_set<Uid>& deletions);
     /// All required targets are there, or come with this row in one circle.
     [[nodiscard]] bool isReady(const Entity& entity, const RowKey& row, const RowState& state, Chain& chain);
     void touchRequiredTargets(const Entity& entity, const RowState& state);

@@ -29,7 +29,8 @@ struct MergeReport {
 /// Erases the values of every edit of a row, keeps its place in the history (rule 12). Wins every merge. Not undoable.
 [[nodiscard]] Result<qint64> redactRow(EditLog& log, int entity, const Uid& row);
 
-enum class ConflictKind { value, deletion, cycle };
+/// join: one office made a row that another had joined to somebody else's without knowing of it.
+enum class ConflictKind { value, deletion, cycle, join };
 
 /// Something two offices say differently, with all edits that take part, sorted.
 struct Conflict {
@@ -41,5 +42,14 @@ struct Conflict {
 
 /// All open conflicts, sorted: the same list in every file with the same edits.
 [[nodiscard]] Result<std::vector<Conflict>> openConflicts(EditLog& log);
+
+/// From now on holds what `edit`, one of the conflict's edits, says: also if the tables show it already. In a conflict about a
+/// deletion or a join, an edit that neither deletes nor joins lets the row stand for itself. Errors: conflict (not open any
+/// more), invalidInput (no edit of it, or a cycle, which only another parent unit ends).
+[[nodiscard]] Result<ChangeReceipt> settleConflict(EditLog& log, const Conflict& conflict, const Uid& edit, const QString& label);
+
+/// Rows of an entity that somebody made and that stand behind another by a join which did not know of them. Inside a read or
+/// write; throws Failure.
+[[nodiscard]] std::unordered_set<Uid> unheardJoins(EditLog& log, int entity);
 
 }  // namespace core

@@ -64,6 +64,10 @@ const Field* fieldOf(const Entity& entity, int number, const ElementSet** set)
 
 }  // namespace
 
+bool isSecret(int entityNumber, int fieldNumber) { return entityNumber == entity::person && fieldNumber == field::nik; }
+
+QString hiddenValue(const Value& value) { return value.toString().isEmpty() ? QString() : u"(tidak ditampilkan)"_s; }
+
 RowNames::RowNames(EditLog& log) : m_log(log) { m_log.materialiser().begin(); }
 
 QString RowNames::thing(int entity) const
@@ -80,7 +84,7 @@ RowNames::Known RowNames::read(const RowKey& row)
     for (const int number : naming.fields)
         if (const auto found = state.now.fields.find(number); found != state.now.fields.end()) words << readableText(found->second.toString());
     words.removeAll(QString());
-    Known result{words.join(u" · "_s), {}, row};
+    Known result{words.join(u" · "_s), {}, {row.entity, m_log.materialiser().resolved(row)}};
     const auto owner = state.now.fields.find(naming.owner);
     if (naming.owner != 0 && owner != state.now.fields.end()) {
         const RowKey above{m_log.registry().find(row.entity)->field(naming.owner)->target, owner->second.uid()};
@@ -120,6 +124,7 @@ QString RowNames::field(const Address& at)
 QString RowNames::value(const Address& at, const Value& value)
 {
     if (value.isNull()) return {};
+    if (isSecret(at.row.entity, at.field)) return hiddenValue(value);
     const Entity* entity = m_log.registry().find(at.row.entity);
     if (at.field == kSameAs) return name({at.row.entity, value.uid()});
     const ElementSet* set = nullptr;

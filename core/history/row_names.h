@@ -8,6 +8,11 @@
 
 namespace core {
 
+/// What nobody needs to read in lists of changes: a NIK. Its value is told as changed, never shown.
+[[nodiscard]] bool isSecret(int entity, int field);
+/// What stands in its place; empty for no value.
+[[nodiscard]] QString hiddenValue(const Value& value);
+
 class RowNames {
 public:
     /// Reads the log as it is now.

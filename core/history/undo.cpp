@@ -185,13 +185,21 @@ private:
     {
         for (const Address& at : m_changed) {  // fields of an earlier life: an undo of the deletion before finds them so
             const auto created = m_created.find(at.row);
-            if (created != m_created.end() && !created->second.empty() && isToGo(at.row)) restoreField(at);
+            if (created != m_created.end() && (!created->second.empty() || wasJoined(at)) && isToGo(at.row)) restoreField(at);
         }
         for (const auto& [row, former] : m_created) {
             if (!isToGo(row)) continue;
             m_out.remove(row.entity, row.uid);
             ++m_report.rowsRemoved;
         }
+    }
+
+    /// The row was only another name of some other row before the change set made it.
+    bool wasJoined(const Address& at)
+    {
+        if (at.field != kSameAs) return false;
+        const Word word = this->word(at);
+        return word.standing == Standing::own && !m_lineage.before(word.edit).edits.empty();
     }
 
     void restoreRow(const RowKey& row, const Former& former)

@@ -137,7 +137,7 @@ private:
     [[nodiscard]] QString said(const Address& at, const Value& value)
     {
         if (value.isNull()) return tr("kosong");
-        if (at.row.entity == entity::person && at.field == field::nik) return tr("NIK lain (tidak ditampilkan)");
+        if (isSecret(at.row.entity, at.field)) return tr("NIK lain (tidak ditampilkan)");
         return tr("“%1”").arg(m_names.value(at, value));
     }
     void compareField(const Address& at, const Value& is, const Value& shall)

@@ -6,6 +6,7 @@
 #include "core/history/entities.h"
 #include "core/import/import_difference.h"
 #include "core/people/one_fact.h"
+#include "core/people/person_join.h"
 
 #include <algorithm>
 #include <set>
@@ -15,7 +16,6 @@ namespace core {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr qsizetype kNipDigits = 18;
 
 /// Of another row, seen from one of them: "4", or "4 lembar “Data”".
 QString whereIs(const ImportRow& other, const ImportRow& from)
@@ -256,6 +256,8 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
         }
         wrote = true;
         if (!provenance) note(row, record, difference);
+        if (record.entity == entity::person && (difference.field == field::nip || difference.field == field::nipOld))
+            m_formerNips[record.uid][difference.field] = difference.from;
         if (m_out) m_out->setElement(record.entity, record.uid, difference.field, difference.element, difference.to);
     }
     return wrote ? Outcome::changed : Outcome::unchanged;
@@ -320,29 +322,39 @@ QString Evaluation::nameFor(const ImportRow& row, const Record& record) const
     return nameOfRow(m_log.session(), first.entity, first.uid);
 }
 
-// A PPPK who becomes PNS gets a new NIP, and some exports still use the old one: what waits under either belongs to this person.
-void Evaluation::joinOtherNips(const Uid& person, const Snapshot& said)
+// The row was made for somebody who is shown, not for a NIP that was nobody's then.
+bool Evaluation::isAnothers(const Record& record, const Snapshot& there) const
 {
-    for (const int number : {field::nip, field::nipOld}) {
-        const auto nip = said.fields.find(number);
-        if (nip == said.fields.end() || nip->second.toString().size() != kNipDigits) continue;
-        const Uid alias = naturalUid(entity::person, {nip->second.toString()});
-        if (alias != person && !m_out->exists(entity::person, alias)) m_out->join(entity::person, alias, person);
+    for (const Field& field : m_log.registry().find(record.entity)->fields) {
+        if (field.target != entity::person || !field.required) continue;
+        const Uid owner = there.at(field.number).uid();
+        if (owner != record.values.at(field.number).uid() && m_before.factsOfPerson.contains(owner)) return true;
     }
+    return false;
 }
 
 Uid Evaluation::knownUid(const Record& record)
 {
-    if (record.formerUid.isNull() || m_log.materialiser().state({record.entity, record.uid}).created) return record.uid;
-    return m_log.materialiser().state({record.entity, record.formerUid}).created ? record.formerUid : record.uid;
+    if (record.formerUids.empty() || m_log.materialiser().state({record.entity, record.uid}).created) return record.uid;
+    const auto isOurs = [&](const Uid& uid) {
+        const RowState state = m_log.materialiser().state({record.entity, uid});
+        return state.created && !isAnothers(record, state.now);
+    };
+    const auto former = std::ranges::find_if(record.formerUids, isOurs);
+    return former == record.formerUids.end() ? record.uid : *former;
 }
 
 void Evaluation::createPending()
 {
     if (!m_out) return;
     for (const auto& [key, snapshot] : m_new) m_out->create(key.entity, key.uid, snapshot);
-    for (const auto& [key, said] : m_seen)
-        if (key.entity == entity::person) joinOtherNips(key.uid, said.values);
+    // A PPPK who becomes PNS gets a new NIP, and some exports still use the old one: what waits under either is this person's.
+    for (const auto& [key, said] : m_seen) {
+        if (key.entity != entity::person) continue;
+        const auto former = m_formerNips.find(key.uid);
+        const bool isAsSaid = former == m_formerNips.end() && !m_options.older;
+        followNips(*m_out, key.uid, former == m_formerNips.end() ? Fields() : former->second, isAsSaid ? said.values.fields : m_out->state(key.entity, key.uid).now.fields);
+    }
 }
 
 }  // namespace core

@@ -44,9 +44,9 @@ private:
     [[nodiscard]] bool isSameRow(int entity, int field, const Value& a, const Value& b) const;
     void note(const ImportRow& row, const Record& record, const Difference& difference);
     [[nodiscard]] QString nameFor(const ImportRow& row, const Record& record) const;
-    void joinOtherNips(const Uid& person, const Snapshot& said);
     /// The uid under which the log knows the record, if its person had another identity when it came.
     [[nodiscard]] Uid knownUid(const Record& record);
+    [[nodiscard]] bool isAnothers(const Record& record, const Snapshot& there) const;
     void count(const ImportRow& row, Outcome outcome);
     void noteDuplicate(const ImportRow& row, const ImportRow& first);
     void createPending();
@@ -68,6 +68,7 @@ private:
         Snapshot values;
         const ImportRow* row = nullptr;  ///< the first that spoke of it
     };
+    std::map<Uid, Fields> m_formerNips;               ///< of people whose NIP or NIP lama the file changes
     std::map<RowKey, Seen> m_seen;                    ///< what this file already said, to find duplicates
     std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
     std::unordered_map<RowKey, size_t> m_newAt;

@@ -2,6 +2,7 @@
 #include "core/import/import_difference.h"
 
 #include "core/history/entities.h"
+#include "core/history/row_names.h"
 #include "core/import/import_kind.h"
 
 #include <map>
@@ -70,6 +71,7 @@ QString fieldTitle(const Entity& entity, int fieldNumber)
 
 QString shownValue(Session& session, const Entity& entity, int fieldNumber, const Value& value)
 {
+    if (isSecret(entity.number, fieldNumber)) return hiddenValue(value);
     const Field* field = entity.field(fieldNumber);
     if (!field || field->kind != FieldKind::reference || value.isNull()) return value.toString();
     const QString name = nameOfRow(session, field->target, value.uid());

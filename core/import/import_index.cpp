@@ -4,6 +4,7 @@
 
 #include "core/history/entities.h"
 #include "core/import/import_kind.h"
+#include "core/people/person_join.h"
 
 #include <algorithm>
 
@@ -77,7 +78,26 @@ Uid ImportIndex::personUid(const QString& nip, bool* known) const
     Uid uid = peopleByNip.value(nip);
     if (uid.isNull()) uid = peopleByOldNip.owner(nip);
     *known = !uid.isNull();
-    return *known ? uid : naturalUid(entity::person, {nip});
+    if (*known) return uid;
+    if (peopleByOldNip.isShared(nip)) return nipUid(nip, 0);  // two had it: a later correction decides who
+    uid = freeUid(nip);
+    *known = joinedPeople.contains(uid);
+    return uid;
+}
+
+Uid ImportIndex::freeUid(const QString& nip, int place) const
+{
+    for (;; ++place) {
+        const Uid uid = nipUid(nip, place);
+        const auto joined = joinedPeople.constFind(uid);
+        if (joined != joinedPeople.constEnd() ? joined->nip == nip : !factsOfPerson.contains(uid)) return uid;
+    }
+}
+
+Uid ImportIndex::formerOwner(const QString& nip) const
+{
+    const Uid uid = nipUid(nip, 0);
+    return factsOfPerson.contains(uid) ? uid : joinedPeople.value(uid).shown;
 }
 
 QString ImportIndex::competencyOfHeading(const QString& heading) const

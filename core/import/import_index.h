@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QString>
 #include <vector>
 
@@ -48,12 +49,20 @@ private:
     QHash<QString, Owner> m_owners;
 };
 
+/// A person's row that stands behind another one.
+struct JoinedPerson {
+    Uid shown;    ///< who stands for it
+    QString nip;  ///< its own, if somebody decided that the two are one; empty if it is only a name that nobody goes by
+};
+
 struct ImportIndex {
     QHash<QString, Uid> peopleByNip;       ///< 18 digits
     KeyOwners<Uid> peopleByPnsId, peopleByOldNip;
     QHash<Uid, QString> unitOfPerson;      ///< raw unit code of everybody in the file
     QHash<Uid, QString> nameOfPerson;
     QHash<Uid, PersonFacts> factsOfPerson;
+    QHash<Uid, JoinedPerson> joinedPeople;
+    QSet<Uid> deletedPeople;               ///< by every uid they go by
     QHash<QString, Uid> unitsByCode;
     QHash<Uid, Uid> parentOfUnit;
     QHash<QString, Uid> offeringsByCode;
@@ -66,8 +75,13 @@ struct ImportIndex {
     [[nodiscard]] Uid competencyUid(const QString& code) const;
     [[nodiscard]] bool knowsCompetency(const QString& code) const;
     [[nodiscard]] Uid offeringUid(const QString& code) const;
-    /// uid of a person by NIP; `known` says whether the person is there already.
+    /// uid of a person by NIP; `known` says whether the person is there already. Never somebody else's, whose NIP was once this
+    /// one: what comes under it waits for its owner.
     [[nodiscard]] Uid personUid(const QString& nip, bool* known) const;
+    /// The first uid of the NIP (nipUid) from that place on by which nobody else goes.
+    [[nodiscard]] Uid freeUid(const QString& nip, int place = 0) const;
+    /// Who is shown under the NIP's own uid, though he has another NIP; null = nobody.
+    [[nodiscard]] Uid formerOwner(const QString& nip) const;
     /// Code of the competency a heading names: by code, by name, or by a name that differs in a letter or two ("Orintasi").
     [[nodiscard]] QString competencyOfHeading(const QString& heading) const;
 };

@@ -4,6 +4,7 @@
 
 #include "core/db/query.h"
 #include "core/history/entities.h"
+#include "core/history/merge.h"
 #include "core/history/undo.h"
 #include "core/import/table_shape.h"
 
@@ -40,6 +41,31 @@ void loadCodes(Session& session, ImportIndex& index)
     while (offerings.next()) add(index.offeringsByCode, offerings.text(0), offerings.uid(1));
 }
 
+/// People who are not shown: joined to somebody, or deleted.
+void loadHidden(EditLog& log, ImportIndex& index)
+{
+    const auto unheard = unheardJoins(log, entity::person);
+    const auto shownFor = [&](const Uid& uid) { return log.materialiser().resolved({entity::person, uid}); };
+    Query joined(log.session(), "select row_uid from joined where entity = :entity");
+    joined.bind(":entity", entity::person);
+    while (joined.next()) {
+        const Uid uid = joined.uid(0), shown = shownFor(uid);
+        if (shown == uid || !index.factsOfPerson.contains(shown)) continue;
+        const RowState state = log.materialiser().state({entity::person, uid});
+        const bool isDecided = state.created && !unheard.contains(uid);
+        index.joinedPeople.insert(uid, {shown, isDecided ? state.now.at(field::nip).toString() : QString()});
+    }
+    Query deleted(log.session(), "select distinct h.row_uid from head h join edit e on e.seq = h.edit "
+                                 "where h.entity = :entity and h.field = 0 and typeof(e.value) = 'integer'");
+    deleted.bind(":entity", entity::person);
+    while (deleted.next()) {
+        const Uid uid = deleted.uid(0), shown = shownFor(uid);
+        if (index.factsOfPerson.contains(shown)) continue;
+        index.deletedPeople.insert(uid);
+        for (const RowKey& alias : log.materialiser().standingFor({entity::person, uid})) index.deletedPeople.insert(alias.uid);
+    }
+}
+
 }  // namespace
 
 ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
@@ -51,8 +77,9 @@ ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
     return index;
 }
 
-ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables)
+ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
 {
+    Session& session = log.session();
     ImportIndex index = loadHeadings(session, tables);
     // By uid: where two rows share a code, every copy of the data takes the same one.
     Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex from person order by uid");
@@ -66,6 +93,7 @@ ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables)
         index.nameOfPerson.insert(uid, people.text(5));
         index.factsOfPerson.insert(uid, facts);
     }
+    loadHidden(log, index);
     loadCodes(session, index);
     return index;
 }

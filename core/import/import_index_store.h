@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Loads an ImportIndex from the data file. Inside a read or write of the session.
 #pragma once
-#include "core/db/session.h"
+#include "core/history/edit_log.h"
 #include "core/import/import_index.h"
 #include "core/reference/reference.h"
 
 namespace core {
 
-[[nodiscard]] ImportIndex loadImportIndex(Session& session, const ReferenceTables& tables);
+[[nodiscard]] ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables);
 /// Only what headings are matched with: competencies and aliases.
 [[nodiscard]] ImportIndex loadHeadings(Session& session, const ReferenceTables& tables);
 

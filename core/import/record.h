@@ -11,7 +11,7 @@ struct Record {
     int entity = 0;
     Uid uid;
     Snapshot values;
-    Uid formerUid = {};  ///< its uid if it came before the NIP it names was known to be this person's
+    std::vector<Uid> formerUids = {};  ///< its uids if it came before the NIP it names was known to be this person's
 };
 
 /// `records.front()` decides whether the row is new, changed or unchanged for the reader.

@@ -65,7 +65,7 @@ void append(std::vector<ImportProblem>& to, const std::vector<ImportProblem>& mo
 ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& options, Progress& progress, ChangeSet* out)
 {
     Session& session = log.session();
-    ImportIndex index = loadImportIndex(session, parsed.tables);
+    ImportIndex index = loadImportIndex(log, parsed.tables);
     SheetChoice choice = choose(parsed, options, index, session);
     ImportReport report;
     report.file = parsed.file;

@@ -56,6 +56,12 @@ QString normalisedNip(const QString& cell)
     return digits;
 }
 
+QString withoutNik(const QString& text)
+{
+    static const QRegularExpression nik(u"(?<!\\d)\\d{12}(\\d{4})(?!\\d)"_s);
+    return QString(text).replace(nik, u"…\\1"_s);
+}
+
 QString keyCell(const QString& cell)
 {
     const QString text = cleanCell(cell).simplified();
@@ -70,13 +76,13 @@ tl::expected<QString, Problem> readNip(const QString& cell)
     const QString text = cleanCell(cell);
     if (isDamagedNumber(text))
         return tl::unexpected(refusal(u"nip.damaged"_s,
-                                      u"NIP rusak menjadi angka (%1). Ekspor ulang dengan kolom NIP sebagai teks, bukan angka."_s.arg(text)));
+                                      u"NIP rusak menjadi angka (%1). Ekspor ulang dengan kolom NIP sebagai teks, bukan angka."_s.arg(withoutNik(text))));
     const QString nip = normalisedNip(text);
     if (keyCell(nip).isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong; isi 18 angka NIP."_s));
     if (!areDigits(nip))
-        return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(text)));
+        return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(withoutNik(text))));
     if (nip.size() != kDigits)
-        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka: %2; periksa dan lengkapi."_s.arg(nip.size()).arg(nip)));
+        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka (empat terakhir %2); periksa dan lengkapi."_s.arg(nip.size()).arg(nip.right(4))));
     return nip;
 }
 

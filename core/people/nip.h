@@ -29,6 +29,9 @@ struct NipParts {
 /// pns_id is known.
 [[nodiscard]] tl::expected<QString, Problem> readNip(const QString& cell);
 
+/// A text for messages: of a number of 16 digits, which may be a NIK, only the last four are left ("…0001").
+[[nodiscard]] QString withoutNik(const QString& text);
+
 /// What a cell that tells people apart says: "-", "0", "000000000" and "null" are how offices write "none" and say nothing.
 [[nodiscard]] QString keyCell(const QString& cell);
 /// An old NIP tells people apart only with its 9 digits, or as an earlier NIP with 18.

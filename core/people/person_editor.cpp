@@ -5,6 +5,7 @@
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/people/belongings_store.h"
+#include "core/people/person_join.h"
 #include "core/people/person_store.h"
 
 #include <QCoreApplication>
@@ -80,12 +81,11 @@ Result<Uid> PersonEditor::create(const Fields& fields)
     if (const auto free = nipIsFree(nip, {}); !free) return tl::unexpected<Error>(free.error());
     Uid uid;
     const auto saved = m_log.record(tr("Pegawai baru: %1").arg(nameOf(fields)), [&](ChangeSet& c) {
-        uid = nip.isEmpty() ? Uid{} : naturalUid(entity::person, {nip});
-        // The NIP's own uid may stand for somebody whose NIP has changed since.
-        if (uid.isNull() || c.resolved(entity::person, uid) != uid) uid = Uid::v7(m_log.clock().nowMs());
+        uid = nip.isEmpty() ? Uid::v7(m_log.clock().nowMs()) : freeNipUid(c, nip);
         Fields filled = fields;
         std::erase_if(filled, [](const auto& field) { return field.second.isNull(); });
         c.create(entity::person, uid, {filled, {}});
+        followNips(c, uid, {}, filled);
     });
     if (!saved) return tl::unexpected<Error>(saved.error());
     return uid;
@@ -98,17 +98,13 @@ Result<ChangeReceipt> PersonEditor::save(const Uid& person, const Fields& change
     const Fields after = merged(*before, changed);
     if (const auto fine = refusedBy(checkPerson(after, m_tables, m_units), changed); !fine) return tl::unexpected<Error>(fine.error());
     const QString nip = textOf(after, field::nip);
-    const bool hasNewNip = changed.contains(field::nip) && nip != textOf(*before, field::nip);
-    if (hasNewNip)
+    if (nip != textOf(*before, field::nip))
         if (const auto free = nipIsFree(nip, person); !free) return tl::unexpected<Error>(free.error());
     return m_log.record(tr("Ubah pegawai: %1").arg(nameOf(after)), [&](ChangeSet& c) {
         Fields fields = changed;
         keepFullName(*before, fields);
         writeFields(c, entity::person, person, fields);
-        if (!hasNewNip || nip.isEmpty()) return;
-        // Records of other offices may come under the new NIP: they belong to this person (docs/decisions, natural keys).
-        const Uid alias = naturalUid(entity::person, {nip});
-        if (alias != person && !c.exists(entity::person, alias)) c.join(entity::person, alias, person);
+        if (changed.contains(field::nip) || changed.contains(field::nipOld)) followNips(c, person, *before, after);
     });
 }
 

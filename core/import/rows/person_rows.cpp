@@ -32,7 +32,7 @@ RowKeys readKeys(const RowCells& cells, const QString& nip, const ReadContext& c
     RowKeys keys{nip, keyCell(cells.text(field::pnsId)), normalisedNip(keyCell(cells.text(field::nipOld)))};
     keys.pnsId = unshared(keys.pnsId, context.nipOfPnsId, field::pnsId, cells);
     if (!keys.oldNip.isEmpty() && !isOldNip(keys.oldNip))
-        cells.find(field::nipOld, u"person.oldNip"_s, u"NIP lama “%1” bukan 9 atau 18 angka, jadi tidak dipakai untuk mengenali orang; periksa angkanya."_s.arg(cells.text(field::nipOld)));
+        cells.find(field::nipOld, u"person.oldNip"_s, u"NIP lama “%1” bukan 9 atau 18 angka, jadi tidak dipakai untuk mengenali orang; periksa angkanya."_s.arg(withoutNik(cells.text(field::nipOld))));
     else
         keys.oldNip = unshared(keys.oldNip, context.nipOfOldNip, field::nipOld, cells);
     return keys;
@@ -48,10 +48,20 @@ void giveUp(QString& key, int fieldNumber, const Uid& owner, const RowCells& cel
     key.clear();
 }
 
-/// By NIP, then pns_id, then old NIP, unless something contradicts; a null uid = nobody yet.
-Uid knownPerson(const RowCells& cells, const ImportIndex& index, RowKeys& keys, PersonFacts said)
+/// The file itself says that who had the row's NIP until now has another one, so somebody else may have it.
+bool hasMoved(const Uid& person, const PersonFacts& said, const ReadContext& context)
 {
+    const PersonFacts facts = context.index.factsOfPerson.value(person);
+    const QString now = facts.pnsId.isEmpty() ? QString() : context.nipOfPnsId.owner(facts.pnsId);
+    return (facts.nip != said.nip || (!now.isEmpty() && now != said.nip)) && contradict(said, facts);
+}
+
+/// By NIP, then pns_id, then old NIP, unless something contradicts; a null uid = nobody yet.
+Uid knownPerson(const RowCells& cells, const ReadContext& context, RowKeys& keys, PersonFacts said)
+{
+    const ImportIndex& index = context.index;
     Uid person = index.peopleByNip.value(keys.nip);
+    if (!person.isNull() && hasMoved(person, said, context)) person = {};
     if (const Uid earlier = index.peopleByOldNip.owner(keys.nip); person.isNull() && !earlier.isNull() && !contradict(said, index.factsOfPerson.value(earlier))) person = earlier;
     const auto take = [&](QString& key, int fieldNumber, const Uid& owner) {
         if (owner.isNull() || owner == person) return;
@@ -125,11 +135,7 @@ void remember(const Uid& uid, const RowKeys& keys, const Person& person, const Q
 }
 
 /// A NIP names its person for good, unless somebody has or had it who is another.
-Uid newPerson(const QString& nip, const ImportIndex& index)
-{
-    const Uid uid = naturalUid(entity::person, {nip});
-    return index.factsOfPerson.contains(uid) || !index.peopleByOldNip.owner(nip).isNull() ? naturalUid(entity::person, {nip, u"lain"_s}) : uid;
-}
+Uid newPerson(const QString& nip, const ImportIndex& index) { return index.freeUid(nip, index.peopleByOldNip.owner(nip).isNull() ? 0 : 1); }
 
 }  // namespace
 
@@ -156,7 +162,7 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     RowKeys keys = readKeys(cells, nip ? *nip : QString(), context);
     Person person = asPerson(record);
     person.nip = keys.nip;
-    record.uid = knownPerson(cells, context.index, keys, {keys.nip, keys.pnsId, person.birthDate, person.sex});
+    record.uid = knownPerson(cells, context, keys, {keys.nip, keys.pnsId, person.birthDate, person.sex});
     if (!nip && (record.uid.isNull() || keys.pnsId.isEmpty())) return cells.refuse(field::nip, nip.error().code, nip.error().message);
     if (record.uid.isNull()) record.uid = newPerson(*nip, context.index);
     if (!nip) cells.find(field::nip, nip.error().code, nip.error().message);

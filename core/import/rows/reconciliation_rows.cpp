@@ -139,7 +139,10 @@ private:
         bool known = false;
         const Uid person = m_context.index.personUid(row.who, &known);
         row.waiting = !known;
-        if (row.waiting) row.problems.push_back({m_sheet.name, row.number, {}, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who)});
+        if (row.waiting) {
+            const Problem why = whyWaiting(row.who, m_context.index);
+            row.problems.push_back({m_sheet.name, row.number, {}, why.code, why.message});
+        }
         addRecords(block, person, row);
         return row;
     }

@@ -9,6 +9,7 @@
 #include "core/import/rows/unknown_codes.h"
 #include "core/import/rows/value_findings.h"
 #include "core/learning/training_form.h"
+#include "core/people/person_join.h"
 
 #include <limits>
 
@@ -36,8 +37,21 @@ bool isProvenance(int entityNumber, int fieldNumber)
 void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest)
 {
     record.uid = naturalUid(record.entity, QStringList{person.hex()} + rest);
-    record.formerUid = naturalUid(record.entity, QStringList{naturalUid(entity::person, {nip}).hex()} + rest);
-    if (record.formerUid == record.uid) record.formerUid = {};
+    for (const int place : {0, 1})
+        if (const Uid alias = nipUid(nip, place); alias != person) record.formerUids.push_back(naturalUid(record.entity, QStringList{alias.hex()} + rest));
+}
+
+Problem whyWaiting(const QString& nip, const ImportIndex& index)
+{
+    if (const Uid former = index.formerOwner(nip); !former.isNull())
+        return {{}, u"person.otherNip"_s,
+                u"NIP %1 pernah tercatat pada %2, yang kini ber-NIP %3; baris ini menunggu pemilik NIP itu. Bila orangnya sama, isi NIP ini sebagai NIP lamanya di Pegawai."_s.arg(
+                    nip, index.nameOfPerson.value(former), index.factsOfPerson.value(former).nip)};
+    bool known = false;
+    if (index.deletedPeople.contains(index.personUid(nip, &known)))
+        return {{}, u"person.deleted"_s,
+                u"Pegawai ber-NIP %1 sudah dihapus dari data; baris ini menunggu dan tidak tampil, kecuali pegawainya diimpor lagi atau penghapusannya dibatalkan."_s.arg(nip)};
+    return {{}, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(nip)};
 }
 
 namespace {
@@ -263,8 +277,10 @@ ImportRow readDataRow(const SheetTable& sheet, const SheetHeader& header, const 
     const bool waitsForPerson = row.waiting;
     findOddValues(header.kind, cells, row, context);
     noteUnknownCodes(sheetRow, header, row, context);
-    if (waitsForPerson)
-        cells.find(column::personNip, u"person.unknown"_s, u"NIP %1 belum ada di data pegawai; baris ini menunggu dan berlaku setelah pegawainya diimpor."_s.arg(row.who));
+    if (waitsForPerson) {
+        const Problem why = whyWaiting(row.who, context.index);
+        cells.find(column::personNip, why.code, why.message);
+    }
     return row;
 }
 

@@ -43,6 +43,9 @@ void noteUnitCycles(std::vector<ImportRow>& rows, const ImportIndex& index);
 /// Natural key of a person's record: the person and `rest`. It may have come under the NIP alone, before the person did.
 void nameRecord(Record& record, const QString& nip, const Uid& person, const QStringList& rest);
 
+/// Why a row waits: nobody has its NIP (person.unknown), or not any more (person.deleted, person.otherNip).
+[[nodiscard]] Problem whyWaiting(const QString& nip, const ImportIndex& index);
+
 // One row each; used by readRows().
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context);
 void readOffering(const RowCells& cells, ImportRow& row, ReadContext& context);

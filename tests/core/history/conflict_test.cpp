@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which disagreements between offices are conflicts: those between values, not between whole rows.
+#include "core/history/change_details.h"
 #include "tests/core/history/small_rows.h"
 
 using namespace core;
@@ -119,5 +120,71 @@ TEST_CASE("a hand edit answers the value it replaced, not the one another office
         SECTION("third") { set(b, field::phone, "0833"); }
         exchange(a, b);
         CHECK(disputed(a).empty());
+    }
+}
+
+namespace {
+
+/// The side of the only conflict whose edit says that.
+Uid sideSaying(test::TempFile& file, const QString& value)
+{
+    const auto details = require(conflictDetails(file.log()));
+    for (const ConflictSide& side : details.front().sides)
+        if (side.value == value) return side.edit;
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[history]")
+{
+    test::TempFile a, b;
+    SECTION("between edits")
+    {
+        create(a, imported("Ani", "0800"));
+        deliver(a, b);
+        set(a, field::phone, "0811");
+        set(b, field::phone, "0822");
+    }
+    SECTION("between two makers of the row")
+    {
+        create(a, imported("Ani", "0811"));
+        create(b, imported("Ani", "0822"));
+    }
+    exchange(a, b);
+    for (const char* chosen : {"0811", "0822"}) {
+        CAPTURE(chosen);
+        test::TempFile c;
+        deliver(a, c);
+        const auto open = require(openConflicts(c.log()));
+        REQUIRE(open.size() == 1);
+        const Uid side = sideSaying(c, QString::fromLatin1(chosen));
+        require(settleConflict(c.log(), open.front(), side, QStringLiteral("pilih")));
+        CHECK(require(openConflicts(c.log())).empty());
+        CHECK(one(c, "select phone from person") == QLatin1String(chosen));
+        CHECK(settleConflict(c.log(), open.front(), side, QStringLiteral("pilih")).error().code == ErrorCode::conflict);
+        checkWhole(c);
+    }
+    CHECK(settleConflict(a.log(), require(openConflicts(a.log())).front(), uidOf("x"), QStringLiteral("pilih")).error().code == ErrorCode::invalidInput);
+}
+
+TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]")
+{
+    for (const bool keep : {true, false}) {
+        test::TempFile a, b;
+        create(a, imported("Ani", "0800"));
+        deliver(a, b);
+        removePerson(a);
+        set(b, field::phone, "0822");
+        exchange(a, b);
+        const auto open = require(openConflicts(a.log()));
+        REQUIRE(open.size() == 1);
+        CHECK(open.front().kind == ConflictKind::deletion);
+        require(settleConflict(a.log(), open.front(), sideSaying(a, keep ? QStringLiteral("0822") : QStringLiteral("(dihapus)")), QStringLiteral("pilih")));
+        exchange(a, b);
+        CHECK(require(openConflicts(b.log())).empty());
+        CHECK(one(b, "select phone from person") == (keep ? QStringLiteral("0822") : QStringLiteral("(tidak ada)")));
+        checkWhole(a);
+        checkWhole(b);
     }
 }

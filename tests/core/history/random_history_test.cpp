@@ -2,6 +2,8 @@
 #include "tests/core/history/random_history.h"
 #include "tests/support/catch_qt.h"
 
+#include <set>
+
 using namespace core;
 
 namespace {
@@ -32,11 +34,12 @@ void checkWavering(quint32 from, quint32 to)
     CHECK(rounds > static_cast<int>(to - from) * 5);
 }
 
-/// The lives 0 to 19, with 20 instead of one in which the situation does not come up.
-std::vector<quint32> firstLives(quint32 without = 20)
+/// The first twenty lives without those in which the situation does not come up.
+std::vector<quint32> firstLives(const std::set<quint32>& without = {})
 {
     std::vector<quint32> seeds;
-    for (quint32 seed = 0; seed < 20; ++seed) seeds.push_back(seed == without ? 20 : seed);
+    for (quint32 seed = 0; seeds.size() < 20; ++seed)
+        if (!without.contains(seed)) seeds.push_back(seed);
     return seeds;
 }
 
@@ -62,8 +65,8 @@ TEST_CASE("what was undone leaves no trace in five hundred lives", "[.slow][hist
 TEST_CASE("a merge in which the last arrival wins does not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::lastArrivalWins, firstLives()); }
 TEST_CASE("heads that are never removed do not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::headsNeverRemoved, firstLives()); }
 TEST_CASE("parents that are ignored do not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::parentsIgnored, firstLives()); }
-TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::snapshotOverwritesFieldHead, firstLives(1)); }
+TEST_CASE("a snapshot that overwrites a field does not go unnoticed", "[history][mutant]") { checkNoticed(Mutant::snapshotOverwritesFieldHead, firstLives({1, 18})); }
 TEST_CASE("a deletion that ignores concurrent edits does not go unnoticed", "[history][mutant]")
 {
-    checkNoticed(Mutant::tombstoneIgnoresConcurrentEdits, {2, 3, 5, 8, 10, 13, 14, 15, 17, 18, 19, 21, 23, 24, 26, 28, 30, 32, 35, 36});
+    checkNoticed(Mutant::tombstoneIgnoresConcurrentEdits, {2, 3, 5, 8, 10, 13, 14, 17, 18, 19, 21, 23, 24, 26, 28, 30, 32, 35, 36, 37});
 }
