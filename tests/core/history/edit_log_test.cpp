@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/core/history/small_rows.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace core;
@@ -122,6 +123,50 @@ TEST_CASE("a deletion loses against an edit it did not know, and says so", "[his
     CHECK(require(openConflicts(b.log())).empty());
     checkWhole(a);
     checkWhole(b);
+}
+
+TEST_CASE("a child made by somebody who knows of the deletion waits, also where his knowing is heard late", "[history]")
+{
+    test::TempFile a, b;
+    createPerson(a, "Ani");
+    const auto removed = removePerson(a);
+    change(a, [](ChangeSet& c) { c.create(entity::course, uidOf("k"), course("MOOC", uidOf("p"))); });
+    CHECK(a.count("person") == 0);
+    CHECK(require(openConflicts(a.log())).empty());
+    const EditBatch all = require(exportEdits(a.session()));
+    EditBatch torn = all;
+    const Uid made = std::find_if(all.edits.begin(), all.edits.end(), [](const Edit& e) { return e.at.row.entity == entity::course; })->uid;
+    std::erase_if(torn.parents, [&](const auto& parent) { return parent.second == made; });
+    require(mergeEdits(b.log(), torn));
+    CHECK(b.count("person") == 1);  // nobody can tell yet
+    require(mergeEdits(b.log(), all));
+    CHECK(b.count("person") == 0);
+    CHECK(b.count("course") == 0);
+    checkWhole(b);
+    SECTION("and comes with the person")
+    {
+        undo(a, removed.uid);
+        CHECK(a.count("course") == 1);
+    }
+    SECTION("and so does one that is only pointed there")
+    {
+        change(a, [](ChangeSet& c) {
+            c.create(entity::person, uidOf("q"), person("Budi"));
+            c.create(entity::course, uidOf("l"), course("Lain", uidOf("q")));
+        });
+        change(a, [](ChangeSet& c) { c.set(entity::course, uidOf("l"), field::coursePerson, Value(uidOf("p"))); });
+        CHECK(one(a, "select group_concat(name) from person") == QStringLiteral("Budi"));
+        CHECK(a.count("course") == 0);
+    }
+    SECTION("and a child of somebody who did not know keeps the person with it")
+    {
+        test::TempFile c;
+        createPerson(c, "Ani");
+        change(c, [](ChangeSet& set) { set.create(entity::course, uidOf("l"), course("Lain", uidOf("p"))); });
+        deliver(c, a);
+        CHECK(a.count("course") == 2);
+    }
+    checkWhole(a);
 }
 
 TEST_CASE("a child made elsewhere keeps its deleted parent alive", "[history]")

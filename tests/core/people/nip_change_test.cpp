@@ -270,6 +270,34 @@ TEST_CASE("what is imported for a deleted person waits, says so, and comes with 
     checkWhole(file);
 }
 
+TEST_CASE("once import and deletion are undone, a changed NIP names its person as before", "[import][people]")
+{
+    test::RegionFile file, other;
+    people(file, ani(k1));
+    people(file, ani(k3));
+    const ChangeReceipt removed = remove(file, uidOf(file, k3));
+    const ImportReport report = people(file, ani(k3, {}, "Baru"));
+    CHECK(require(undoChangeSet(file.log(), Uid::fromBytes(report.changeSet))).kept.empty());
+    CHECK(require(undoChangeSet(file.log(), removed.uid)).kept.empty());
+    CHECK(shown(file) == u"Ani 2003"_s);
+    courseOf(other, k3);  // where nobody knows Ani
+    deliver(other, file);
+    CHECK(courses(file) == u"MOOC Ani"_s);
+    checkWhole(file);
+}
+
+TEST_CASE("the same course of two people stays two, though the one had the other's NIP first", "[import][people]")
+{
+    test::RegionFile file;
+    people(file, ani(k2));
+    people(file, ani(k3));
+    courseOf(file, k3);
+    people(file, kBudi);
+    CHECK(courseOf(file, k2).added == 1);
+    CHECK(courses(file) == u"MOOC Ani, MOOC Budi"_s);
+    CHECK(courseOf(file, k3).unchanged == 1);
+}
+
 TEST_CASE("a NIK stands in no list of an import", "[import]")
 {
     test::RegionFile file;
