@@ -83,9 +83,7 @@ private:
     void hearLate(const Uid& parent, const Uid& edit)
     {
         dropReplaced(parent);
-        // A deletion may cover more than it did, or a child speak no longer against it.
-        for (const Uid& uid : {edit, parent})
-            if (const auto known = m_log.edit(uid)) m_owner.materialiser().touch(known->at.row);
+        if (const auto known = m_log.edit(edit)) m_owner.materialiser().touch(known->at.row);  // a deletion may cover more than it did
     }
 
     void dropReplaced(const Uid& parentUid)
