@@ -74,33 +74,39 @@ void addSnapshotConflicts(LogTables& log, const RowKey& row, std::vector<Conflic
     for (const Address& at : edited) addIfDisputed(at, voicesAt(log, at, all), conflicts);
 }
 
+/// Rows that several offices created with different values.
+std::set<RowKey> rowsCreatedTwice(LogTables& log, const std::vector<Address>& contested)
+{
+    std::set<RowKey> rows;
+    for (const Address& at : contested) {
+        if (at.field != kRow) continue;
+        const std::vector<Head> heads = log.heads(at);
+        std::vector<Head> snapshots;
+        std::ranges::copy_if(heads, std::back_inserter(snapshots), isSnapshot);
+        if (disagree(snapshots)) rows.insert(at.row);
+    }
+    return rows;
+}
+
 void addValueConflicts(EditLog& log, std::vector<Conflict>& conflicts)
 {
     LogTables tables(log.session());
-    std::set<RowKey> rows;
-    Query created(log.session(), "select h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
-                                 "where h.field = 0 and typeof(e.value) = 'blob' and e.redacted_by is null group by 1, 2 having count(distinct e.value) > 1");
-    while (created.next()) rows.insert({created.number(0), created.uid(1)});
+    const std::vector<Address> contested = tables.contested();
+    const std::set<RowKey> rows = rowsCreatedTwice(tables, contested);
     for (const RowKey& row : rows) addSnapshotConflicts(tables, row, conflicts);
-    Query q(log.session(), "select h.entity, h.row_uid, h.field, h.element from head h join edit e on e.seq = h.edit "
-                           "where e.redacted_by is null and h.field <> 0 "
-                           "group by 1, 2, 3, 4 having count(distinct coalesce(e.value, x'00')) > 1");
-    while (q.next()) {
-        const Address at{{q.number(0), q.uid(1)}, q.number(2), q.uid(3)};
-        if (!rows.contains(at.row)) addIfDisputed(at, voicesAt(tables, at, {}), conflicts);
-    }
+    for (const Address& at : contested)
+        if (at.field != kRow && !rows.contains(at.row)) addIfDisputed(at, voicesAt(tables, at, {}), conflicts);
 }
 
 void addDeletionConflicts(EditLog& log, std::vector<Conflict>& conflicts)
 {
     LogTables tables(log.session());
-    Query q(log.session(), "select distinct h.entity, h.row_uid from head h join edit e on e.seq = h.edit "
-                           "where h.field = 0 and typeof(e.value) = 'integer' and e.redacted_by is null");
-    while (q.next()) {
-        const RowKey row{q.number(0), q.uid(1)};
+    std::set<int> shipped;
+    for (const auto& [row, snapshot] : log.shipped().rows) shipped.insert(row.entity);
+    for (const RowKey& row : tables.deletedOnce(shipped)) {
         if (!log.registry().find(row.entity)) continue;
         const RowState state = log.materialiser().state(row);
-        if (log.materialiser().isAlive(row, state)) conflicts.push_back({ConflictKind::deletion, {row, kRow, {}}, headUids(state.heads)});
+        if (!state.tombstones.empty() && log.materialiser().isAlive(row, state)) conflicts.push_back({ConflictKind::deletion, {row, kRow, {}}, headUids(state.heads)});
     }
 }
 
@@ -179,6 +185,19 @@ std::vector<Head> voicesAt(LogTables& log, const Address& at, const std::vector<
 bool disagree(const std::vector<Head>& voices)
 {
     return std::ranges::any_of(voices, [&](const Head& voice) { return !(voice.value == voices.front().value); });
+}
+
+std::vector<Value> valuesOf(EditLog& log, const Conflict& conflict)
+{
+    LogTables tables(log.session());
+    std::vector<Value> values;
+    for (const Uid& uid : conflict.edits) {
+        const auto edit = tables.edit(uid);
+        if (!edit) continue;
+        const bool isWhole = edit->at.field == kRow && conflict.at.field != kRow && edit->value.blob();
+        values.push_back(isWhole ? decodeSnapshot(*edit->value.blob()).at(conflict.at.field, conflict.at.element) : edit->value);
+    }
+    return values;
 }
 
 Result<std::vector<Conflict>> openConflicts(EditLog& log)

@@ -116,6 +116,36 @@ std::vector<Head> LogTables::heads(const Address& at)
     return readHeads(q);
 }
 
+// Compared here, not grouped by SQLite: that takes twice as long, and a report must not wait for it.
+std::vector<Address> LogTables::contested()
+{
+    std::vector<Address> found;
+    Query q(m_session, "select entity, row_uid, field, element from head order by 1, 2, 3, 4");
+    Address last;
+    while (q.next()) {
+        Address at{{q.number(0), q.uid(1)}, q.number(2), q.uid(3)};
+        if (at == last && (found.empty() || found.back() != at)) found.push_back(at);
+        last = at;
+    }
+    return found;
+}
+
+std::set<RowKey> LogTables::deletedOnce(const std::set<int>& shippedEntities)
+{
+    std::set<RowKey> rows;
+    // A row is told twice about itself before it can be deleted and alive; the index knows that without reading values.
+    Query q(m_session, "with again as materialized (select entity, row_uid from edit where field = 0 group by 1, 2 having count(*) > 1) "
+                       "select entity, row_uid from again a where exists (select 1 from edit e where e.entity = a.entity and e.row_uid = a.row_uid "
+                       "and e.field = 0 and typeof(e.value) = 'integer' and e.redacted_by is null)");
+    while (q.next()) rows.insert({q.number(0), q.uid(1)});
+    Query shipped(m_session, "select distinct row_uid from edit where entity = :entity and field = 0 and typeof(value) = 'integer' and redacted_by is null");
+    for (const int entity : shippedEntities) {
+        shipped.bind(":entity", entity);
+        while (shipped.next()) rows.insert({entity, shipped.uid(0)});
+    }
+    return rows;
+}
+
 int LogTables::headCount(const Address& at)
 {
     Query q(m_session, "select count(*) from head where entity = :entity and row_uid = :row and field = :field and element = :element");

@@ -6,6 +6,7 @@
 #include "core/history/registry.h"
 
 #include <optional>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -83,6 +84,11 @@ public:
     /// Heads of one address, weakest first.
     [[nodiscard]] std::vector<Head> heads(const Address& at);
     [[nodiscard]] int headCount(const Address& at);
+    /// Addresses with more than one head, in their order. Reads the index of the heads alone.
+    [[nodiscard]] std::vector<Address> contested();
+    /// Rows somebody has deleted at some time; of those known by their deletion alone (partial packages) only the ones of
+    /// entities that are shipped.
+    [[nodiscard]] std::set<RowKey> deletedOnce(const std::set<int>& shippedEntities);
     [[nodiscard]] bool hasRow(const RowKey& row);
     [[nodiscard]] bool isParent(const Uid& parent, const Uid& edit);
     [[nodiscard]] std::vector<Uid> parentsOf(const Uid& edit);

@@ -52,4 +52,7 @@ struct Conflict {
 /// write; throws Failure.
 [[nodiscard]] std::unordered_set<Uid> unheardJoins(EditLog& log, int entity);
 
+/// What each of its edits says about the disputed field. Throws Failure; inside a read.
+[[nodiscard]] std::vector<Value> valuesOf(EditLog& log, const Conflict& conflict);
+
 }  // namespace core

@@ -136,6 +136,16 @@ Result<qint64> PersonStore::count() const
     });
 }
 
+Result<QHash<Uid, UnitId>> PersonStore::units() const
+{
+    return m_session.read([&] {
+        QHash<Uid, UnitId> units;
+        Query q(m_session, "select uid, unit_id from person where unit_id is not null");
+        while (q.next()) units.insert(q.uid(0), UnitId{q.integer(1)});
+        return units;
+    });
+}
+
 Result<PersonRow> PersonStore::byUid(const Uid& uid) const
 {
     return m_session.read([&] {

@@ -78,6 +78,8 @@ public:
     /// These people in this order; ids that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonRow>> rows(std::span<const PersonId> ids) const;
     [[nodiscard]] Result<PersonRow> byUid(const Uid& uid) const;
+    /// The unit of everybody who has one.
+    [[nodiscard]] Result<QHash<Uid, UnitId>> units() const;
 
     /// What `after` would replace in a text field of these people, in this order; those that are gone are left out.
     [[nodiscard]] Result<std::vector<PersonPreview>> preview(std::span<const Uid> people, int field, const QString& after) const;

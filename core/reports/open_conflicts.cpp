@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "core/history/entities.h"
-#include "core/history/merge.h"
 #include "core/history/row_names.h"
 
 #include <algorithm>
@@ -12,19 +11,31 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-QString conflictNote(EditLog& log, const ReportScope& scope)
+namespace {
+
+bool mayBelongHere(EditLog& log, const Conflict& conflict, const ReportScope& scope)
 {
-    const auto conflicts = valueOrThrow(openConflicts(log));
-    if (conflicts.empty()) return {};
+    if (!scope.coversUnit || conflict.at.row.entity != entity::person || conflict.at.field != field::personUnit) return false;
+    return std::ranges::any_of(valuesOf(log, conflict), [&](const Value& unit) { return scope.coversUnit(log.materialiser().resolved({entity::unit, unit.uid()})); });
+}
+
+bool touches(EditLog& log, RowNames& names, const Conflict& conflict, const ReportScope& scope)
+{
+    if (std::ranges::find(scope.entities, conflict.at.row.entity) == scope.entities.end()) return false;
+    const RowKey subject = names.subject(conflict.at.row);
+    if (subject.entity != entity::person || !scope.covers) return true;
+    return scope.covers(log.materialiser().resolved(subject)) || mayBelongHere(log, conflict, scope);
+}
+
+}  // namespace
+
+QString conflictNote(EditLog& log, const std::vector<Conflict>& open, const ReportScope& scope)
+{
+    if (open.empty()) return {};
     RowNames names(log);
-    const auto touches = [&](const Conflict& conflict) {
-        if (std::ranges::find(scope.entities, conflict.at.row.entity) == scope.entities.end()) return false;
-        const RowKey subject = names.subject(conflict.at.row);
-        return subject.entity != entity::person || !scope.covers || scope.covers(subject.uid);
-    };
-    const auto count = std::ranges::count_if(conflicts, touches);
+    const auto count = std::ranges::count_if(open, [&](const Conflict& conflict) { return touches(log, names, conflict, scope); });
     if (count == 0) return {};
-    return u"Catatan: %1 data yang dapat dipakai laporan ini masih berbeda antara dua kantor dan belum dipilih; laporan memakai nilai yang disunting paling akhir."_s.arg(grouped(count));
+    return u"Catatan: %1 data yang dapat dipakai laporan ini masih dipertentangkan dan belum diputuskan; sementara itu laporan memakai yang kini tampil di berkas."_s.arg(grouped(count));
 }
 
 }  // namespace core

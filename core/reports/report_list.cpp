@@ -14,6 +14,7 @@
 #include "core/reference/reference_store.h"
 #include "core/reports/open_conflicts.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace core {
@@ -90,26 +91,34 @@ Result<Report> hoursRecap(EditLog& log, const ReportRequest& request)
 
 const std::vector<int> kGapRests{entity::agency, entity::unit, entity::person, entity::postHistory, entity::competency, entity::standard, entity::assessment,
                                  entity::course, entity::performance, entity::offering, entity::referenceEntry};
-const std::vector<int> kPlanRests{entity::agency, entity::unit, entity::person, entity::competency, entity::offering, entity::angkatan, entity::provider,
-                                  entity::unitPrice, entity::priority, entity::plan, entity::referenceEntry};
+/// A plan prints the gaps it leaves open, so it rests on all they do.
+const std::vector<int> kPlanRests = [] {
+    std::vector<int> rests = kGapRests;
+    rests.insert(rests.end(), {entity::angkatan, entity::provider, entity::unitPrice, entity::priority, entity::plan});
+    return rests;
+}();
 const std::vector<int> kHoursRests{entity::agency, entity::unit, entity::person, entity::course, entity::referenceEntry};
+
+void narrowToUnit(ReportScope& scope, Session& session, const QString& wanted)
+{
+    const UnitTree units = valueOrThrow(UnitStore(session).tree());
+    const UnitRange range = units.below(*unitAsked(units, wanted));
+    QSet<Uid> here;
+    QSet<qint64> ids;
+    for (std::size_t u = range.first; u < range.end; ++u) {
+        here.insert(units.at(u).uid);
+        ids.insert(units.at(u).id.value);
+    }
+    scope.coversUnit = [here](const Uid& unit) { return here.contains(unit); };
+    scope.covers = [ids, unitOf = valueOrThrow(PersonStore(session).units())](const Uid& person) { return ids.contains(unitOf.value(person).value); };
+}
 
 /// Only the person, or the people of the unit and below it; all where the report shows all.
 ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest& request)
 {
-    ReportScope scope{entry.rests, {}};
-    const PersonStore store(log.session());
-    if (entry.takes(nip)) {
-        scope.covers = [shown = valueOrThrow(store.byNip(request.nip)).uid](const Uid& person) { return person == shown; };
-    } else if (entry.takes(unit) && !request.unit.isEmpty()) {
-        const UnitTree units = valueOrThrow(UnitStore(log.session()).tree());
-        const UnitRange range = units.below(*unitAsked(units, request.unit));
-        scope.covers = [store, units, range](const Uid& person) {
-            const auto row = store.byUid(person);
-            const auto at = row ? units.indexOf(row->unit) : std::nullopt;
-            return at && range.contains(*at);
-        };
-    }
+    ReportScope scope{entry.rests, {}, {}};
+    if (entry.takes(nip)) scope.covers = [shown = valueOrThrow(PersonStore(log.session()).byNip(request.nip)).uid](const Uid& person) { return person == shown; };
+    else if (entry.takes(unit) && !request.unit.isEmpty()) narrowToUnit(scope, log.session(), request.unit);
     return scope;
 }
 
@@ -171,7 +180,9 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
     if (!request.asOf.isValid()) request.asOf = log.clock().today();
     return log.session().read([&] {
         Report report = valueOrThrow(entry.make(log, request));
-        if (const QString note = conflictNote(log, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);
+        const auto open = valueOrThrow(openConflicts(log));
+        if (open.empty()) return report;
+        if (const QString note = conflictNote(log, open, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);
         return report;
     });
 }

@@ -89,15 +89,36 @@ TEST_CASE("the plan of a year is found when it is the only one", "[report]")
 
 namespace {
 
-/// Another office's copy of the region changes one field, and so does the region; then it hears of it.
-void disagree(Region& r, int entity, const QString& row, int field)
+/// Another office's copy of the region is changed, and so is the region; then it hears of it.
+template <class Here, class There>
+void disagree(Region& r, Here here, There there)
 {
-    const Uid uid = Uid::fromHex(r.file.one(row.toUtf8().constData()).toLower());
     test::TempFile other;
     require(mergeEdits(other.log(), require(exportEdits(r.file.session()))));
-    test::change(r.file, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sini"_s)); });
-    require(other.log().record(u"uji"_s, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sana"_s)); }));
+    test::change(r.file, here);
+    require(other.log().record(u"uji"_s, there));
     require(mergeEdits(r.file.log(), require(exportEdits(other.session()))));
+}
+
+Uid rowOf(Region& r, const char* sql) { return Uid::fromHex(r.file.one(sql).toLower()); }
+
+void disagree(Region& r, int entity, const char* row, int field)
+{
+    const Uid uid = rowOf(r, row);
+    disagree(r, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sini"_s)); }, [&](ChangeSet& c) { c.set(entity, uid, field, Value(u"di sana"_s)); });
+}
+
+bool hasNote(Region& r, const QString& name, const ReportRequest& request)
+{
+    const auto notes = require(r.make(name, request)).footnotes;
+    return !notes.empty() && notes.front().startsWith(u"Catatan: 1 data"_s);
+}
+
+ReportRequest ofUnit(const QString& code)
+{
+    ReportRequest request;
+    request.unit = code;
+    return request;
 }
 
 ReportRequest everythingFor(const ReportEntry& entry, const QString& plan)
@@ -119,13 +140,13 @@ TEST_CASE("a report built on an open conflict prints a footnote, until somebody 
         int count = 0;
         for (const ReportEntry& entry : reportEntries()) {
             const QString text = test::squeezed(test::printed(require(makeReport(r.file.log(), entry, everythingFor(entry, plan)))).join(QString()));
-            if (text.contains(test::squeezed(u"Catatan: 1 data yang dapat dipakai laporan ini masih berbeda antara dua kantor dan belum dipilih; laporan memakai nilai yang disunting paling akhir."_s))) ++count;
-            else CHECK_FALSE(text.contains(u"masihberbeda"_s));
+            if (text.contains(test::squeezed(u"Catatan: 1 data yang dapat dipakai laporan ini masih dipertentangkan dan belum diputuskan; sementara itu laporan memakai yang kini tampil di berkas."_s))) ++count;
+            else CHECK_FALSE(text.contains(u"dipertentangkan"_s));
         }
         return count;
     };
     CHECK(notes() == 0);
-    disagree(r, entity::person, u"select hex(uid) from person"_s, field::personName);
+    disagree(r, entity::person, "select hex(uid) from person", field::personName);
     CHECK(notes() == static_cast<int>(reportEntries().size()));
     test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, Uid::fromHex(r.file.one("select hex(uid) from person").toLower()), field::personName, Value(u"Siti Aisyah"_s)); });
     CHECK(notes() == 0);
@@ -139,21 +160,71 @@ TEST_CASE("a conflict about somebody else, or about what the report does not use
         const Uid person = test::addPerson(c, u"198001012005011001"_s, u"Budi"_s, office);
         test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 1}});
     });
-    disagree(r, entity::assessment, u"select hex(a.uid) from assessment a join person p on p.id = a.person_id where p.name = 'Budi'"_s, field::assessor);
-    const auto hasNote = [&](const QString& name, const ReportRequest& request) {
-        const auto notes = require(r.make(name, request)).footnotes;
-        return !notes.empty() && notes.front().startsWith(u"Catatan: 1 data"_s);
-    };
-    ReportRequest siti, budi, health, education, year;
+    disagree(r, entity::assessment, "select hex(a.uid) from assessment a join person p on p.id = a.person_id where p.name = 'Budi'", field::assessor);
+    ReportRequest siti, budi, year;
     siti.nip = kNip;
     budi.nip = u"198001012005011001"_s;
-    health.unit = u"1"_s;
-    education.unit = u"2"_s;
     year.year = 2026;
-    CHECK_FALSE(hasNote(u"gap-person"_s, siti));
-    CHECK(hasNote(u"gap-person"_s, budi));
-    CHECK_FALSE(hasNote(u"gap-unit"_s, health));
-    CHECK(hasNote(u"gap-unit"_s, education));
-    CHECK(hasNote(u"gap-unit"_s, {}));
-    CHECK_FALSE(hasNote(u"hours-recap"_s, year));  // hours don't hang on assessments
+    CHECK_FALSE(hasNote(r, u"gap-person"_s, siti));
+    CHECK(hasNote(r, u"gap-person"_s, budi));
+    CHECK_FALSE(hasNote(r, u"gap-unit"_s, ofUnit(u"1"_s)));
+    CHECK(hasNote(r, u"gap-unit"_s, ofUnit(u"2"_s)));
+    CHECK(hasNote(r, u"gap-unit"_s, {}));
+    CHECK_FALSE(hasNote(r, u"hours-recap"_s, year));  // hours don't hang on assessments
+}
+
+TEST_CASE("a disputed level is a footnote of the plan that prints the gaps left open", "[report]")
+{
+    Region r;
+    ReportRequest request;
+    request.plan = r.makePlan().hex();
+    CHECK_FALSE(hasNote(r, u"annual-plan"_s, request));
+    const Uid assessment = rowOf(r, "select hex(uid) from assessment");
+    const auto says = [&](int level) {
+        return [assessment, level](ChangeSet& c) { c.setElement(entity::assessment, assessment, field::assessedLevel, test::competency(u"M.1"_s), Value(level)); };
+    };
+    disagree(r, says(1), says(2));
+    CHECK(hasNote(r, u"annual-plan"_s, request));
+}
+
+TEST_CASE("a person whose unit is disputed is noted in the reports of every unit they may belong to", "[report]")
+{
+    Region r;
+    Uid office, school;
+    test::change(r.file, [&](ChangeSet& c) {
+        office = test::addUnit(c, u"2"_s, u"Dinas Pendidikan"_s);
+        school = test::addUnit(c, u"2.1"_s, u"SMP 1"_s, office);
+        test::addUnit(c, u"3"_s, u"Inspektorat"_s);
+    });
+    SECTION("by an edit of each")
+    {
+        const Uid person = rowOf(r, "select hex(uid) from person");
+        const Uid health = r.unit, taught = school;
+        test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, person, field::personUnit, Value(office)); });
+        disagree(r, [&](ChangeSet& c) { c.set(entity::person, person, field::personUnit, Value(health)); },
+                 [&](ChangeSet& c) { c.set(entity::person, person, field::personUnit, Value(taught)); });
+    }
+    SECTION("by the first word of each")
+    {
+        const Uid person = Uid::v7(1'700'000'000'000);
+        const auto first = [&](const Uid& unit) {
+            return [person, unit](ChangeSet& c) {
+                c.create(entity::person, person, {{{field::nip, Value(u"198001012005011001"_s)}, {field::personName, Value(u"Budi"_s)}, {field::personUnit, Value(unit)}}, {}});
+            };
+        };
+        disagree(r, first(r.unit), first(school));
+    }
+    for (const QString& code : {u"1"_s, u"2"_s, u"2.1"_s}) {
+        CAPTURE(code);
+        CHECK(hasNote(r, u"gap-unit"_s, ofUnit(code)));
+    }
+    CHECK_FALSE(hasNote(r, u"gap-unit"_s, ofUnit(u"3"_s)));
+}
+
+TEST_CASE("what one office deleted and another changed is noted too", "[report]")
+{
+    Region r;
+    const Uid assessment = rowOf(r, "select hex(uid) from assessment");
+    disagree(r, [&](ChangeSet& c) { c.set(entity::assessment, assessment, field::assessor, Value(u"Tim"_s)); }, [&](ChangeSet& c) { c.remove(entity::assessment, assessment); });
+    CHECK(hasNote(r, u"gap-unit"_s, ofUnit(u"1"_s)));
 }
