@@ -123,3 +123,17 @@ TEST_CASE("a shipped row that was made anew and a deleted one show their shipped
     CHECK(dumpTables(file.session(), productRegistry()) == before);
     checkWhole(file);
 }
+
+TEST_CASE("a shipped row one office deleted and another edited is an open conflict", "[history]")
+{
+    test::TempFile a, b;
+    for (auto* file : {&a, &b}) file->reopenShipping(shipping(1, {"M1", "M2"}));
+    change(a, [](ChangeSet& c) { c.remove(entity::competency, uidOf("M1")); });
+    CHECK(require(openConflicts(a.log())).empty());
+    change(b, [](ChangeSet& c) { c.set(entity::competency, uidOf("M1"), field::competencyName, text("Nama kantor")); });
+    deliver(b, a);
+    const auto open = require(openConflicts(a.log()));
+    REQUIRE(open.size() == 1);
+    CHECK(open.front().kind == ConflictKind::deletion);
+    CHECK(open.front().at.row == competency("M1"));
+}

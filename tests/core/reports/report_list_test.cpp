@@ -228,3 +228,17 @@ TEST_CASE("what one office deleted and another changed is noted too", "[report]"
     disagree(r, [&](ChangeSet& c) { c.set(entity::assessment, assessment, field::assessor, Value(u"Tim"_s)); }, [&](ChangeSet& c) { c.remove(entity::assessment, assessment); });
     CHECK(hasNote(r, u"gap-unit"_s, ofUnit(u"1"_s)));
 }
+
+TEST_CASE("what is disputed of somebody who was joined to another is noted where that one works", "[report]")
+{
+    Region r;
+    Uid twin;
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid office = test::addUnit(c, u"2"_s, u"Dinas Pendidikan"_s);
+        twin = test::addPerson(c, u"198001012005011001"_s, u"Siti"_s, office);
+        c.join(entity::person, twin, rowOf(r, "select hex(uid) from person where nip = '198702142010012010'"));
+    });
+    disagree(r, [&](ChangeSet& c) { c.set(entity::person, twin, field::phone, Value(u"0811"_s)); }, [&](ChangeSet& c) { c.set(entity::person, twin, field::phone, Value(u"0822"_s)); });
+    CHECK(hasNote(r, u"gap-unit"_s, ofUnit(u"1"_s)));
+    CHECK_FALSE(hasNote(r, u"gap-unit"_s, ofUnit(u"2"_s)));
+}
