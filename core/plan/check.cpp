@@ -25,7 +25,6 @@ public:
         if (!collectSeats()) return m_found;
         for (std::size_t a = 0; a < m_in.angkatan.size(); ++a) m_weeks.push_back(weeksTaken(a));
         for (const auto& [person, classes] : m_classesOf) checkPerson(person, classes);
-        for (const auto& seat : m_plan.seats) checkUse(seat);
         for (const auto& [angkatan, people] : m_peopleIn) checkSize(angkatan, static_cast<int>(people.size()));
         checkBudget();
         checkAbsence();
@@ -100,14 +99,21 @@ private:
         return held > 0 && held == what.steps.size();
     }
 
-    /// Who only fills up hours or a class must at least learn something the post asks for and that is not there yet.
-    void checkUse(const PlanSeat& seat)
+    /// Who only fills up hours or a class must at least learn something the post asks for and that is not there yet, and be
+    /// able to follow it: from the level held, or from the beginning where none is known.
+    void checkFilling(const PlanSeat& seat)
     {
         const auto& steps = offering(seat.angkatan).steps;
         if ((seat.reason != SeatReason::hourFloor && seat.reason != SeatReason::fillsMinimum) || steps.empty()) return;
-        for (const auto& step : steps)
-            if (const auto level = levelIn(m_in.people[seat.person], step.competency); level && *level < step.to) return;
-        add(ViolationCode::notOfUse, seat.person, seat.angkatan, u"Pelatihan ini tidak menaikkan kompetensi yang disyaratkan jabatannya."_s);
+        bool useful = false;
+        for (const auto& step : steps) {
+            const auto level = levelIn(m_in.people[seat.person], step.competency);
+            if (!level || *level >= step.to) continue;
+            if (step.from <= (*level < 0 ? 1 : *level)) return;
+            useful = true;
+        }
+        if (useful) add(ViolationCode::belowStart, seat.person, seat.angkatan, u"Level pegawai belum mencapai level awal pelatihan ini."_s);
+        else add(ViolationCode::notOfUse, seat.person, seat.angkatan, u"Pelatihan ini tidak menaikkan kompetensi yang disyaratkan jabatannya."_s);
     }
 
     void checkTarget(std::size_t p, std::size_t a)
@@ -157,7 +163,27 @@ private:
     {
         if (meet(singleSteps(a), singleSteps(b))) add(ViolationCode::sameStep, p, b, u"Dua pelatihan untuk jenjang kompetensi yang sama."_s);
         if (angkatan(a).offering == angkatan(b).offering) add(ViolationCode::sameOffering, p, b, u"Dua angkatan dari pelatihan yang sama."_s);
+        if (isUpsideDown(p, a, b) || isUpsideDown(p, b, a))
+            add(ViolationCode::stepOrder, p, b, u"Pelatihan jenjang yang lebih tinggi bertanggal, tetapi belum pasti sesudah pelatihan jenjang di bawahnya selesai."_s);
         if (meet(m_weeks[a], m_weeks[b])) add(ViolationCode::weekClash, p, b, u"Dua pelatihan pada minggu yang sama."_s);
+    }
+
+    /// Class `upper` has a date, and nothing says that `lower` has ended by then.
+    bool isTooEarly(std::size_t upper, std::size_t lower) const
+    {
+        const auto& before = angkatan(lower);
+        const QDate start = angkatan(upper).start, ended = before.start.isValid() && before.end.isValid() ? before.end : before.start;
+        return start.isValid() && (!ended.isValid() || start <= ended);
+    }
+
+    /// `lower` leads to where `upper` begins, the person has not climbed that far, and `upper` is too early.
+    bool isUpsideDown(std::size_t p, std::size_t lower, std::size_t upper) const
+    {
+        if (!isTooEarly(upper, lower)) return false;
+        for (const auto& below : offering(lower).steps)
+            for (const auto& above : offering(upper).steps)
+                if (below.competency == above.competency && above.from >= below.to && levelIn(m_in.people[p], below.competency).value_or(-1) < below.to) return true;
+        return false;
     }
 
     int hoursAfter(std::size_t p) const
@@ -185,12 +211,19 @@ private:
     qint64 cost() const
     {
         qint64 sum = 0;
-        for (const auto& [a, people] : m_peopleIn) sum += angkatan(a).fixedCostRupiah + offering(a).costRupiah * static_cast<qint64>(people.size());
+        for (const auto& [a, people] : m_peopleIn) sum += angkatan(a).fixedCostRupiah;
+        for (const auto& seat : m_plan.seats) sum += costOf(seat);
         return sum;
     }
 
+    /// What the catalogue doesn't know can't contradict what the plan says.
+    qint64 costOf(const PlanSeat& seat) const { return offering(seat.angkatan).isCostKnown ? offering(seat.angkatan).costRupiah : seat.costRupiah; }
+
     void checkBudget()
     {
+        for (const auto& [a, people] : m_peopleIn)
+            if (!offering(a).isCostKnown)
+                add(ViolationCode::unknownCost, {}, a, u"Biaya per orang pelatihan ini kosong, jadi biaya rencana tidak dapat diperiksa; isi biayanya di Katalog & Mitra."_s);
         if (cost() > m_in.options.budgetRupiah) add(ViolationCode::overBudget, {}, {}, u"Biaya melebihi pagu."_s);
     }
 
@@ -227,7 +260,7 @@ private:
     };
 
     /// Walks the ladder of one need: by from, then to; a class counts if it begins at or below the level reached, ends above
-    /// it, and doesn't start before the one it builds on has ended.
+    /// it, and isn't too early for the one it builds on.
     void climb(std::size_t p, const PlanNeed& need, std::map<std::pair<std::size_t, std::size_t>, Worth>& worth) const
     {
         std::vector<std::tuple<int, int, std::size_t>> ladder;
@@ -236,13 +269,12 @@ private:
                 if (step.competency == need.competency) ladder.emplace_back(step.from, step.to, a);
         std::sort(ladder.begin(), ladder.end());
         int reached = need.level;
-        QDate ended;
+        Index last;
         for (const auto& [from, to, a] : ladder) {
-            const bool tooEarly = ended.isValid() && angkatan(a).start.isValid() && angkatan(a).start <= ended;
-            if (from > reached || to <= reached || tooEarly) continue;
+            if (from > reached || to <= reached || (last && isTooEarly(a, *last))) continue;
             for (int level = reached + 1; level <= to && level <= need.required; ++level) ++worth[{p, a}].levels;
             reached = to;
-            ended = angkatan(a).end;
+            last = a;
         }
     }
 
@@ -282,10 +314,11 @@ private:
             const auto& right = worth[{seat.person, seat.angkatan}];
             m_totals.gapLevelsClosed += right.levels;
             m_totals.value += right.value;
-            if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != offering(seat.angkatan).costRupiah)
+            if (right.levels == 0) checkFilling(seat);
+            if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != costOf(seat))
                 add(ViolationCode::wrongFigures, seat.person, seat.angkatan,
                     u"Kursi ini tercatat menutup %1 tingkat dengan biaya %2; menurut data sekarang %3 tingkat dan %4. Susun ulang rencana."_s
-                        .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(right.levels).arg(rupiah(offering(seat.angkatan).costRupiah)));
+                        .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(right.levels).arg(rupiah(costOf(seat))));
         }
     }
 

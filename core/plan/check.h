@@ -13,6 +13,9 @@ enum class ViolationCode : quint8 {
     sameOffering,    ///< two classes of one offering for one person
     weekClash, hourCeiling, unitAbsence, tooManySeats, belowMinimum, overBudget, lockMissing,
     notOfUse,        ///< a seat for the yearly hours or the class size in nothing the post asks for
+    belowStart,      ///< such a seat for somebody whose level is below where the class begins
+    stepOrder,       ///< two steps of one ladder, the higher one possibly before the lower
+    unknownCost,     ///< no ceiling: what the plan costs can't be checked
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };
 

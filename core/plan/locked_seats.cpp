@@ -114,7 +114,7 @@ Candidates hourCandidates(const Seating& seating)
     for (std::size_t p = 0; p < input.people.size(); ++p) {
         if (seating.hoursShort(p) == 0) continue;
         for (std::size_t a = 0; a < input.angkatan.size(); ++a)
-            if (seating.floorGain(p, a) > 0 && isOfUse(input.people[p], input.offerings[input.angkatan[a].offering]) && seating.ineligibility(p, a) == NeedReason::none) candidates[a].push_back(p);
+            if (seating.floorGain(p, a) > 0 && mayFillHours(input.people[p], input.offerings[input.angkatan[a].offering]) && seating.ineligibility(p, a) == NeedReason::none) candidates[a].push_back(p);
     }
     return candidates;
 }

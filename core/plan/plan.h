@@ -16,10 +16,13 @@ struct PlanSeat {
     bool operator==(const PlanSeat&) const = default;
 };
 
-/// Why a need is not met, or a seat not possible; later ones are nearer to a seat, and the nearest is told.
+/// Why a need is not met, or a seat not possible; up to assessFirst later ones are nearer to a seat, and the nearest is told.
+/// Plans keep the numbers (refused locks): new ones go to the end.
 enum class NeedReason : quint8 {
     none, noOffering, notActive, notEligible, nearRetirement, alreadyHolds, outsideTarget, prerequisite, forbidden,
     sameStep, weekClash, hourCeiling, unitAbsence, angkatanTooSmall, seatsFull, overBudget, lowerValue, assessFirst,
+    incompleteClass,  ///< cost or days of the class are missing or can't be true
+    stepOrder,        ///< another class of the person is a step of the same ladder, and the order of days is wrong
 };
 struct UnmetNeed {
     std::size_t person = 0, competency = 0;

@@ -85,6 +85,7 @@ private:
         plan.id = offering.id.value;
         plan.hoursJp = countedHours(offering, m_from.tables, m_request.year);
         plan.costRupiah = offering.costPerPersonRupiah;
+        plan.isCostKnown = offering.isCostKnown;
         if (!offering.isCostKnown)
             note(u"offering.noCost"_s, u"Biaya per orang pelatihan %1 belum diisi, jadi pelatihan ini tidak ikut direncanakan; isi biayanya di Katalog & Mitra."_s.arg(offering.code));
         plan.effectiveness = effectivenessOf(m_from.tables.effectiveness, offering.formCode, offering.hoursJp, m_request.asOf);
@@ -121,11 +122,11 @@ private:
         const auto index = m_offeringIndex.constFind(angkatan.offering.value);
         if (index == m_offeringIndex.constEnd() || (angkatan.startsOn.isValid() && angkatan.startsOn.year() != m_request.year)) return;
         const Offering& offering = m_from.catalogue.offerings[*index];
-        if (!offering.isCostKnown || !isPlausible(angkatan, offering)) return;
+        const bool isPossible = isPlausible(angkatan, offering);
         m_facts.angkatanByUid.insert(angkatan.uid, m_facts.angkatan.size());
         m_facts.angkatan.push_back({angkatan.uid, offering.code, offering.name, angkatan.number});
-        m_facts.input.angkatan.push_back({angkatan.id.value, *index, angkatan.startsOn, angkatan.endsOn, angkatan.seats, std::max(1, angkatan.minimum),
-                                          offering.fixedCostRupiah});
+        m_facts.input.angkatan.push_back({angkatan.id.value, *index, angkatan.startsOn, isPossible ? angkatan.endsOn : QDate(), angkatan.seats,
+                                          std::max(1, angkatan.minimum), offering.fixedCostRupiah, offering.isCostKnown && isPossible});
     }
 
     bool isPlausible(const Angkatan& angkatan, const Offering& offering)

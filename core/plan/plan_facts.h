@@ -51,7 +51,8 @@ struct PlanFacts {
 };
 
 /// Everybody in the file (who is inactive can't get a seat), every offering, and the classes that start in the year or have
-/// no date yet; without those whose cost per person is not known or whose days can't be true (findings). From planning.md:
+/// no date yet; those whose cost per person is not known or whose days can't be true may not be chosen (findings); of such
+/// days only the first is kept. From planning.md:
 /// - eligible: kedudukan hukum that is in the figures and eligible_for_plan; retirement by BUP (retirementDay), setting
 ///   retirement_margin_months; target of the offering; prerequisites (codes or names, ";" between them);
 /// - needs: the gap as of `asOf` with the weights of the standard; nobody's level rises by a course;

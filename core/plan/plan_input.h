@@ -53,6 +53,7 @@ struct PlanOffering {
     qint64 id = 0;
     int hoursJp = 0;                ///< counted hours of one participant
     qint64 costRupiah = 0;          ///< per participant
+    bool isCostKnown = true;        ///< else nothing can be said about what it costs
     int effectiveness = 1000;       ///< thousandths, effectivenessOf()
     std::vector<PlanStep> steps;
     QStringList kinds;              ///< target kinds of post (with jenjang); empty = all
@@ -68,6 +69,7 @@ struct PlanAngkatan {
     QDate start, end;           ///< invalid = not known: makes no clash and no absence
     int seats = 0, minimum = 1;
     qint64 fixedCostRupiah = 0; ///< once, if it runs
+    bool mayBeChosen = true;    ///< false: the catalogue says too little of it; plans that have it already keep it
 };
 
 enum class LockKind : quint8 { keep, contracted, forbid };

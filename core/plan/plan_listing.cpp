@@ -88,12 +88,14 @@ private:
         planned.code = named.offeringCode;
         planned.name = named.offeringName;
         planned.number = named.number;
-        planned.start = input.start;
-        planned.end = input.end;
         planned.fixedCostRupiah = input.fixedCostRupiah;
         planned.places = input.seats;
         planned.minimum = input.minimum;
-        if (const auto* angkatan = m_angkatan.value(named.uid)) planned.place = angkatan->place;
+        if (const auto* angkatan = m_angkatan.value(named.uid)) {
+            planned.place = angkatan->place;
+            planned.start = angkatan->startsOn;
+            planned.end = angkatan->endsOn;
+        }
         const PlanOffering& raised = m_facts.input.offerings[input.offering];
         for (const auto& step : raised.steps) {
             const Competency& competency = m_facts.dictionary.at(step.competency);

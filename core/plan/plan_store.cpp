@@ -98,6 +98,9 @@ QString violationName(ViolationCode code)
     case ViolationCode::overBudget: return u"overBudget"_s;
     case ViolationCode::lockMissing: return u"lockMissing"_s;
     case ViolationCode::notOfUse: return u"notOfUse"_s;
+    case ViolationCode::belowStart: return u"belowStart"_s;
+    case ViolationCode::stepOrder: return u"stepOrder"_s;
+    case ViolationCode::unknownCost: return u"unknownCost"_s;
     case ViolationCode::wrongFigures: return u"wrongFigures"_s;
     }
     return {};

@@ -37,6 +37,8 @@ QString needReasonText(NeedReason reason)
     case NeedReason::overBudget: return u"pagu tidak cukup"_s;
     case NeedReason::lowerValue: return u"nilai per rupiah di bawah yang terpilih"_s;
     case NeedReason::assessFirst: return u"perlu dinilai dulu"_s;
+    case NeedReason::incompleteClass: return u"biaya atau tanggal pelatihannya belum lengkap"_s;
+    case NeedReason::stepOrder: return u"tanggalnya tidak urut dengan pelatihan jenjang lain yang diikuti"_s;
     }
     return {};
 }
@@ -48,6 +50,8 @@ QString needReasonAdvice(NeedReason reason)
     case NeedReason::outsideTarget: return u"Periksa sasaran pelatihan di Katalog & Mitra."_s;
     case NeedReason::prerequisite: return u"Rencanakan dulu pelatihan prasyaratnya."_s;
     case NeedReason::forbidden: return u"Buka larangan kursi ini, lalu susun ulang rencana."_s;
+    case NeedReason::incompleteClass: return u"Lengkapi biaya dan tanggalnya di Katalog & Mitra, lalu susun ulang rencana."_s;
+    case NeedReason::stepOrder: return u"Angkatan yang dimulai sesudah pelatihan jenjang di bawahnya selesai akan membantu."_s;
     case NeedReason::weekClash: return u"Angkatan lain pada minggu yang berbeda akan membantu."_s;
     case NeedReason::hourCeiling: return u"Naikkan batas JP rencana bila aturan mengizinkan."_s;
     case NeedReason::unitAbsence: return u"Angkatan pada minggu lain akan membantu."_s;

@@ -61,6 +61,7 @@ NeedReason Seating::ineligibility(std::size_t person, std::size_t angkatan) cons
 {
     const auto& who = m_input.people[person];
     const auto& what = offering(angkatan);
+    if (!m_input.angkatan[angkatan].mayBeChosen) return NeedReason::incompleteClass;
     if (!who.active) return NeedReason::notActive;
     if (!who.mayTrain) return NeedReason::notEligible;
     if (leavesTooSoon(who, m_input.angkatan[angkatan], m_input.options)) return NeedReason::nearRetirement;
@@ -87,6 +88,8 @@ NeedReason Seating::obstacle(std::size_t person, std::size_t angkatan) const
 {
     const auto& state = m_people[person];
     if (!state.classes.empty() && sharesStep(person, angkatan)) return NeedReason::sameStep;
+    for (const std::size_t other : state.classes)
+        if (isOutOfOrder(m_input, m_input.people[person], angkatan, other)) return NeedReason::stepOrder;
     for (const std::size_t other : state.classes)
         if (m_angkatan[other].weeks.meets(m_angkatan[angkatan].weeks)) return NeedReason::weekClash;
     if (state.ceiling && state.hours + offering(angkatan).hoursJp > *state.ceiling) return NeedReason::hourCeiling;

@@ -9,6 +9,14 @@
 namespace core {
 namespace {
 
+/// How near to a seat a reason is.
+int nearness(NeedReason reason)
+{
+    if (reason == NeedReason::incompleteClass) return 2 * static_cast<int>(NeedReason::noOffering) + 1;
+    if (reason == NeedReason::stepOrder) return 2 * static_cast<int>(NeedReason::sameStep) + 1;
+    return 2 * static_cast<int>(reason);
+}
+
 class WhyNot {
 public:
     WhyNot(const Seating& seating, const Candidates& forGaps) : m_seating(seating)
@@ -29,7 +37,7 @@ public:
         for (const auto& [angkatan, step] : found->second) {
             if (step.from > reached || step.to <= reached) continue;
             const NeedReason reason = of(row.person, angkatan);
-            if (reason <= row.reason) continue;
+            if (nearness(reason) <= nearness(row.reason)) continue;
             row.reason = reason;
             row.angkatan = angkatan;
         }

@@ -36,13 +36,12 @@ template <class OnLift>
 int climb(const std::vector<Lift>& lifts, int level, OnLift onLift)
 {
     int reached = level;
-    QDate lastEnd;
+    const PlanAngkatan* last = nullptr;
     for (const auto& lift : lifts) {
-        const bool inTime = !lastEnd.isValid() || !lift.angkatan->start.isValid() || lift.angkatan->start > lastEnd;
-        if (lift.from > reached || lift.to <= reached || !inTime) continue;
+        if (lift.from > reached || lift.to <= reached || (last && !comesInTime(*lift.angkatan, *last))) continue;
         onLift(lift, reached);
         reached = lift.to;
-        lastEnd = lift.angkatan->end;
+        last = lift.angkatan;
     }
     return reached;
 }
@@ -55,6 +54,13 @@ const PlanNeed* needOf(const PlanPerson& person, std::size_t competency)
 
 bool isHeld(const PlanNeed& need, const PlanStep& step) { return need.state == LevelState::counts && need.level >= step.to; }
 
+constexpr int kHighestStartUnmeasured = 1;
+
+bool canFollow(const PlanNeed& need, const PlanStep& step)
+{
+    return step.from <= (need.state == LevelState::counts ? need.level : kHighestStartUnmeasured);
+}
+
 }  // namespace
 
 bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering)
@@ -65,12 +71,35 @@ bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering)
            });
 }
 
-bool isOfUse(const PlanPerson& person, const PlanOffering& offering)
+bool mayFillHours(const PlanPerson& person, const PlanOffering& offering)
 {
     return offering.steps.empty() || std::any_of(offering.steps.begin(), offering.steps.end(), [&](const PlanStep& step) {
                const PlanNeed* need = needOf(person, step.competency);
-               return need && !isHeld(*need, step);
+               return need && !isHeld(*need, step) && canFollow(*need, step);
            });
+}
+
+bool comesInTime(const PlanAngkatan& later, const PlanAngkatan& earlier)
+{
+    if (!later.start.isValid()) return true;
+    return earlier.start.isValid() && later.start > (earlier.end.isValid() ? earlier.end : earlier.start);
+}
+
+bool isOutOfOrder(const PlanInput& input, const PlanPerson& person, std::size_t a, std::size_t b)
+{
+    const auto& first = input.angkatan[a];
+    const auto& second = input.angkatan[b];
+    const auto stillToClimb = [&](const PlanStep& step) {
+        const PlanNeed* need = needOf(person, step.competency);
+        return !need || !isHeld(*need, step);
+    };
+    for (const auto& x : input.offerings[first.offering].steps)
+        for (const auto& y : input.offerings[second.offering].steps) {
+            if (x.competency != y.competency) continue;
+            if (x.to <= y.from && stillToClimb(x) && !comesInTime(second, first)) return true;
+            if (y.to <= x.from && stillToClimb(y) && !comesInTime(first, second)) return true;
+        }
+    return false;
 }
 
 int effectivenessOf(const std::vector<Effectiveness>& table, const QString& formCode, int hoursJp, QDate asOf)

@@ -28,12 +28,18 @@ struct WeekSpan {
 
 /// A level that counts reaches the end of every step: nothing is left to learn there (planning.md, "nobody who already holds it").
 [[nodiscard]] bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering);
-/// One of the steps is about a competency the person needs and doesn't hold, or the offering has no steps.
-[[nodiscard]] bool isOfUse(const PlanPerson& person, const PlanOffering& offering);
+/// Whether a seat may fill up the person's yearly hours: one of the steps is about a competency the post asks for, ends above
+/// the level that counts and begins at or below it (at 0 or 1 if none counts); or the offering has no steps.
+[[nodiscard]] bool mayFillHours(const PlanPerson& person, const PlanOffering& offering);
+
+/// `later` certainly begins after `earlier` has ended, or its dates are not known.
+[[nodiscard]] bool comesInTime(const PlanAngkatan& later, const PlanAngkatan& earlier);
+/// Two classes are steps of one ladder, and the higher doesn't come in time. A step whose end the person holds counts no more.
+[[nodiscard]] bool isOutOfOrder(const PlanInput& input, const PlanPerson& person, std::size_t a, std::size_t b);
 
 /// Levels each class closes for one need, in the order of `classes`; those without the competency close nothing.
-/// Classes are taken by from, then to, then index: one lifts the reached level to its `to` if from ≤ reached < to and, where
-/// both dates are known, it starts after the class before it ended. Only levels between the person's own and the
+/// Classes are taken by from, then to, then index: one lifts the reached level to its `to` if from ≤ reached < to and it comes
+/// in time after the class before it. Only levels between the person's own and the
 /// requirement are closed, none of them twice.
 [[nodiscard]] std::vector<int> levelsClosed(const PlanInput& input, const PlanNeed& need, std::span<const std::size_t> classes);
 /// The level the person stands at after these classes, were they all passed.

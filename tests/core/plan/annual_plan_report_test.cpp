@@ -139,6 +139,25 @@ TEST_CASE("what is no longer in the catalogue is named under the plan, one class
         CHECK(test::squeezed(test::printed(annualPlanReport(gone, kAgency, kDay), paper).join(u'\n')).contains(test::squeezed(notes().front())));
 }
 
+TEST_CASE("a class whose cost or days were spoilt later keeps its content, days and fixed cost in the plan", "[plan][report]")
+{
+    Region r;
+    const Uid plan = r.make(100'000'000);
+    const auto before = r.listing(plan).classes;
+    const auto isAsBefore = [&](const PlannedClass& now, const PlannedClass& then) {
+        return !now.isGone && now.competencies == then.competencies && now.start == then.start && now.provider == then.provider && now.costRupiah() == then.costRupiah();
+    };
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::offering, r.offering, field::costPerPerson, Value());
+        c.set(entity::angkatan, r.classes[1], field::angkatanEnd, Value(QDate(9999, 6, 4)));
+    });
+    const auto after = r.listing(plan);
+    REQUIRE(after.classes.size() == before.size());
+    for (std::size_t i = 0; i < before.size(); ++i) CHECK(isAsBefore(after.classes[i], before[i]));
+    CHECK(after.classes.back().end == QDate(9999, 6, 4));  // as the catalogue says
+    CHECK_FALSE(annualPlanReport(after, kAgency, kDay).footnotes.front().startsWith(u"Tidak ada lagi"_s));
+}
+
 TEST_CASE("a class that was moved to another year is named under the plan", "[plan][report]")
 {
     Region r;

@@ -151,6 +151,64 @@ TEST_CASE("a seat for the yearly hours in a competency the post does not ask for
     CHECK(c.codes().count(ViolationCode::notOfUse) == 0);
 }
 
+TEST_CASE("a seat that only fills up hours or a class, for somebody below where the class begins, is found", "[plan]")
+{
+    for (const auto reason : {SeatReason::hourFloor, SeatReason::fillsMinimum}) {
+        Case c;
+        c.plan.seats[0].reason = reason;
+        c.offering(c.first).steps = {{0, 2, 3}};
+        const auto found = [&](PlanNeed held) {
+            c.input.people[0].needs = {held};
+            return c.codes().count(ViolationCode::belowStart) == 1;
+        };
+        CHECK(found(need(0, 1, 1)));
+        CHECK_FALSE(found(need(0, 2, 2)));
+        CHECK(found({0, LevelState::none, 0, 2, 1000}));
+        c.offering(c.first).steps = {{0, 1, 3}};
+        CHECK_FALSE(found({0, LevelState::expired, 0, 2, 1000}));
+        CHECK(found(need(0, 0, 0)));
+    }
+}
+
+TEST_CASE("a seat that fills a class and closes a gap after an earlier class is not found", "[plan]")
+{
+    Case c;
+    c.input.people[0].needs = {need(0, 1, 3)};
+    c.seat(0, addClass(c.input, {{0, 2, 3}}, 3), 1);
+    c.plan.seats.back().reason = SeatReason::fillsMinimum;
+    CHECK(c.codes().empty());
+}
+
+TEST_CASE("a higher step that may fall before the lower one is found, unless the lower one is held", "[plan]")
+{
+    Case c;
+    c.input.people[2].needs = {{0, LevelState::none, 0, 2, 1000}};
+    const auto lower = addClass(c.input, {{0, 0, 1}}, 8), higher = addClass(c.input, {{0, 1, 2}}, 4);
+    c.seat(2, lower, 0);
+    c.seat(2, higher, 0);
+    CHECK(c.codes() == Codes{ViolationCode::stepOrder});
+    c.angkatan(lower).start = c.angkatan(lower).end = QDate();
+    CHECK(c.codes() == Codes{ViolationCode::stepOrder});
+    c.angkatan(lower).start = c.angkatan(lower).end = QDate(2027, 1, 18);
+    CHECK(c.codes().empty());
+    c.angkatan(higher).start = c.angkatan(higher).end = QDate();
+    CHECK(c.codes().empty());
+    Case held;  // the lower step's class is for another competency of the person
+    held.input.people[2].needs = {need(0, 1, 2), need(1, 0, 1)};
+    held.seat(2, addClass(held.input, {{0, 0, 1}, {1, 0, 1}}, 8), 1);
+    held.seat(2, addClass(held.input, {{0, 1, 2}}, 4), 1);
+    CHECK(held.codes().empty());
+}
+
+TEST_CASE("a class whose cost nobody knows any more is said, and its figures are left as they were", "[plan]")
+{
+    Case c;
+    c.offering(c.first).isCostKnown = false;
+    c.offering(c.first).costRupiah = 0;
+    c.angkatan(c.first).mayBeChosen = false;  // of no concern to a plan that has it
+    CHECK(c.codes() == Codes{ViolationCode::unknownCost});
+}
+
 TEST_CASE("a class without end is checked like any other", "[plan]")
 {
     Case c;
@@ -299,8 +357,10 @@ TEST_CASE("levels, values and totals that are not what the seats give are found"
     tooEarly.input.people[0].needs = {need(0, 0, 2)};
     tooEarly.plan.seats[0].levelsClosed = 1;
     tooEarly.seat(0, addClass(tooEarly.input, {{0, 0, 1}}, 5), 1);
-    CHECK(tooEarly.codes() == Codes{ViolationCode::wrongFigures});
+    CHECK(tooEarly.codes() == Codes{ViolationCode::stepOrder, ViolationCode::wrongFigures});
     tooEarly.angkatan(1).start = tooEarly.angkatan(1).end = QDate();
+    CHECK(tooEarly.codes() == Codes{ViolationCode::stepOrder, ViolationCode::wrongFigures});
+    tooEarly.angkatan(0).start = tooEarly.angkatan(0).end = QDate();
     CHECK(tooEarly.codes().empty());
     Case floor;
     floor.input.options.hourFloorJp = 20;

@@ -308,6 +308,72 @@ TEST_CASE("nobody gets hours in what is held already or what the post does not a
     CHECK(seats(soundPlan(input)).size() == 3);
 }
 
+TEST_CASE("hours are filled up only by those who can follow the class", "[plan]")
+{
+    auto input = region(5);
+    input.options.hourFloorJp = 20;
+    input.people[0].needs = {need(5, 0, 0)};
+    input.people[1].needs = {need(5, 1, 1)};
+    input.people[2].needs = {need(5, 2, 2)};
+    input.people[3].needs = {{5, LevelState::none, 0, 2, 1000}};
+    input.people[4].needs = {{5, LevelState::expired, 0, 2, 1000}};
+    addClass(input, {{5, 1, 2}});
+    CHECK(seats(soundPlan(input)) == Seats{{0, 1}, {0, 3}, {0, 4}});  // who was never assessed may begin at 0 or 1
+    input.offerings[0].steps = {{5, 2, 3}};
+    CHECK(seats(soundPlan(input)) == Seats{{0, 2}});
+    input.offerings[0].steps = {{5, 0, 3}};
+    CHECK(seats(soundPlan(input)).size() == 5);
+}
+
+TEST_CASE("a higher step never comes before the lower one, also when it only fills up hours", "[plan]")
+{
+    auto input = region(1);
+    input.people[0].needs = {need(0, 0, 2)};
+    const auto lower = addClass(input, {{0, 0, 1}}), higher = addClass(input, {{0, 1, 2}}, 4);
+    auto plan = soundPlan(input);
+    CHECK(seats(plan) == Seats{{lower, 0}});
+    CHECK(reasonOf(plan, 0) == NeedReason::stepOrder);
+    auto dear = input;  // too dear a class at any time is nearer than one at the wrong time
+    addClass(dear, {{0, 1, 2}}, -1, 2'000'000'000);
+    CHECK(reasonOf(soundPlan(dear), 0) == NeedReason::overBudget);
+    input.people[0].needs[0].state = LevelState::none;
+    input.options.hourFloorJp = 40;
+    CHECK(soundPlan(input).seats.size() == 1);
+    input.angkatan[lower].start = input.angkatan[lower].end = QDate(2027, 3, 1);
+    CHECK(soundPlan(input).seats.size() == 1);
+    input.angkatan[lower].start = input.angkatan[lower].end = QDate(2027, 1, 4);
+    CHECK(soundPlan(input).seats.size() == 2);
+    input.angkatan[lower].start = input.angkatan[lower].end = QDate();
+    input.angkatan[higher].start = input.angkatan[higher].end = QDate();
+    CHECK(soundPlan(input).seats.size() == 2);
+}
+
+TEST_CASE("a lower step that is held binds no order", "[plan]")
+{
+    auto input = region(1);
+    input.people[0].needs = {need(0, 1, 2), need(1, 0, 1)};
+    addClass(input, {{0, 0, 1}, {1, 0, 1}}, 8);
+    addClass(input, {{0, 1, 2}}, 4);
+    CHECK(soundPlan(input).seats.size() == 2);
+}
+
+TEST_CASE("a class the catalogue says too little of is not filled, and that is told where nothing is nearer", "[plan]")
+{
+    auto input = region(2);
+    const auto unclear = addClass(input, {{0, 1, 2}});
+    input.angkatan[unclear].mayBeChosen = false;
+    input.options.hourFloorJp = 20;
+    input.locks = {{1, unclear, LockKind::keep}};
+    auto plan = soundPlan(input);
+    CHECK(plan.seats.empty());
+    CHECK(reasonOf(plan, 0) == NeedReason::incompleteClass);
+    CHECK(plan.refusedLocks == std::vector<RefusedLock>{{0, NeedReason::incompleteClass}});
+    addClass(input, {{0, 1, 2}}, -1, 2'000'000'000);
+    plan = soundPlan(input);
+    CHECK(plan.seats.empty());
+    CHECK(reasonOf(plan, 0) == NeedReason::overBudget);
+}
+
 TEST_CASE("a lock on a class whose level is held already is refused", "[plan]")
 {
     auto input = region(2);

@@ -203,6 +203,27 @@ TEST_CASE("an offering whose cost nobody knows is left out and that is said, one
     CHECK(r.make(0).record.heading.seats > 0);
 }
 
+TEST_CASE("a plan that has a class whose cost or days were spoilt later still knows it", "[plan]")
+{
+    Region r;
+    test::change(r.file, [&](ChangeSet& c) {
+        for (const Uid& person : r.people) test::addAssessment(c, person, QDate(2026, 5, 2), u"Rekan"_s, {{u"M.2"_s, 0}});
+        const Uid other = test::addOffering(c, u"P2"_s, u"Pelatihan Kerja Sama"_s, u"KL02"_s, 32, 1'000'000, u"M.2"_s, 0, 1);
+        test::addAngkatan(c, other, 30, 1, QDate(2027, 6, 7), QDate(2027, 6, 10));
+    });
+    const auto made = r.make();
+    const Uid plan = made.record.heading.uid;
+    REQUIRE(made.record.heading.seats > made.record.heading.totals.peopleServed);  // somebody takes both
+    REQUIRE(r.violations(plan).isEmpty());
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::offering, r.offering, field::costPerPerson, Value()); });
+    CHECK(r.violations(plan) == QStringList{u"unknownCost"_s});
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::offering, r.offering, field::costPerPerson, Value(qint64{1'000'000}));
+        c.set(entity::angkatan, r.angkatan, field::angkatanEnd, Value(QDate(9999, 6, 4)));
+    });
+    CHECK(r.violations(plan).isEmpty());
+}
+
 TEST_CASE("a class whose days cannot be true is left out and that is said", "[plan]")
 {
     for (const auto& [start, end] : {std::pair(QDate(2027, 3, 1), QDate(9999, 6, 4)), std::pair(QDate(2027, 3, 1), QDate(2027, 2, 1))}) {

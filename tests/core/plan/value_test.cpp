@@ -74,10 +74,13 @@ TEST_CASE("a class that starts before the one it builds on has ended closes noth
     const auto earlier = addClass(input, {{0, 2, 3}}, 2);
     const auto afterwards = addClass(input, {{0, 2, 3}}, 11);
     const auto undated = addClass(input, {{0, 2, 3}});
+    const auto undatedBefore = addClass(input, {{0, 1, 2}});
     const auto closed = [&](std::vector<std::size_t> classes) { return levelsClosed(input, need(0, 1, 5), classes); };
     CHECK(closed({later, earlier}) == std::vector{1, 0});
     CHECK(closed({later, afterwards}) == std::vector{1, 1});
     CHECK(closed({later, undated}) == std::vector{1, 1});
+    CHECK(closed({undatedBefore, undated}) == std::vector{1, 1});
+    CHECK(closed({undatedBefore, afterwards}) == std::vector{1, 0});  // it may fall later in the year
 }
 
 TEST_CASE("value multiplies effect, weight, priority and the personal factor", "[plan]")
