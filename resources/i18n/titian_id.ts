@@ -1876,10 +1876,6 @@
         <translation>(dihapus) %1</translation>
     </message>
     <message>
-        <source>Nothing of “%1” can be taken back: all of it was changed again or is used by what was made later. Undo the later changes first.</source>
-        <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau dipakai data yang dibuat sesudahnya. Urungkan dahulu perubahan yang lebih baru.</translation>
-    </message>
-    <message>
         <source>What was changed again or is used by later data stays as it is, and is listed afterwards.</source>
         <translation>Yang sudah diubah lagi atau dipakai data sesudahnya dibiarkan, dan disebutkan setelahnya.</translation>
     </message>
@@ -1898,10 +1894,6 @@
     <message>
         <source>%1 of %2 changes</source>
         <translation>%1 dari %2 perubahan</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
     </message>
     <message>
         <source>Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.</source>
@@ -3025,10 +3017,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 people</source>
         <translation>%1 dari %2 orang</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 dari %2</translation>
     </message>
 </context>
 <context>
@@ -5782,6 +5770,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
     </message>
 </context>
 </TS>

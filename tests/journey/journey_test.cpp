@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A turn of the event loop that used so much processor time fails the journey. The goal is 100 ms: turns above it are listed as
-/// warnings, because the first showing of a page or dialog still misses it (docs/benchmarks.md).
-constexpr double kGoalMs = 100, kStallMs = 300;
+/// A turn of the event loop that used so much processor time fails the journey. The goal is 100 ms, and idle runs keep it: what is
+/// above is listed. A machine that shares its cores makes even processor time up to half longer.
+constexpr double kGoalMs = 100, kStallMs = 150;
 
 const QString kGapSummary = u"kompetensi kurang"_s;  // "0 dari 11 kompetensi kurang, 11 belum dinilai …"
 const QString kFirstNeed = u"Integritas"_s;  // required of everybody; the grid's first column

@@ -4,6 +4,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGridLayout>
@@ -71,16 +72,26 @@ QWidget* makeWhy(const core::Explanation& why)
         for (const auto& basis : why.bases) layout->addWidget(makeLabel(WhyPanel::tr("%1 – %2").arg(basis.text, certainty(basis)), basis.verified ? QString() : u"warning"_s));
     }
     layout->addStretch(1);
-    for (QLabel* label : page->findChildren<QLabel*>()) label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return page;
 }
 
 WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
 {
     setAccessibleName(tr("Why?"));
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, [this] { if (m_shown) QGuiApplication::clipboard()->setText(plainText(*m_shown)); });
+    QWidget::addAction(copy);
 }
 
-void WhyPanel::setExplanation(const core::Explanation& why) { scrollInside(this, makeWhy(why)); }
+void WhyPanel::setExplanation(const core::Explanation& why)
+{
+    if (m_shown == why) return;
+    m_shown = why;
+    scrollInside(this, makeWhy(why));
+}
 
 QString plainText(const core::Explanation& why)
 {

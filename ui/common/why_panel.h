@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QScrollArea>
+#include <optional>
 
 namespace ui {
 
@@ -17,6 +18,9 @@ class WhyPanel final : public QScrollArea {
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
     void setExplanation(const core::Explanation& why);
+
+private:
+    std::optional<core::Explanation> m_shown;  ///< a page of labels is dear; it is made anew for other words alone
 };
 
 class WhyDialog final : public QDialog {

@@ -4,6 +4,11 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 TEST_CASE("an explanation shows headline, inputs with their source, rule and how certain its legal basis is", "[why]")
@@ -18,4 +23,18 @@ TEST_CASE("an explanation shows headline, inputs with their source, rule and how
                                 u"PP 11/2017 – terverifikasi"_s, u"Batas level – belum terverifikasi"_s})
         CHECK(text.contains(part));
     CHECK(ui::plainText(why).contains(u"Perawat\tlevel 2\tstandar.xlsx · baris 4"_s));
+}
+
+TEST_CASE("a panel is made anew for another explanation alone, and can be copied whole", "[why]")
+{
+    ui::WhyPanel panel;
+    panel.setExplanation({u"Kurang 1 level"_s, {{u"Standar"_s, {{u"Perawat"_s, u"level 2"_s, {}, true}}}}, {}, {}});
+    const QPointer<QWidget> shown = panel.widget();
+    panel.setExplanation({u"Kurang 1 level"_s, {{u"Standar"_s, {{u"Perawat"_s, u"level 2"_s, {}, true}}}}, {}, {}});
+    CHECK(panel.widget() == shown);
+    panel.setExplanation({u"Kurang 1 level"_s, {{u"Standar"_s, {{u"Perawat"_s, u"level 3"_s, {}, true}}}}, {}, {}});
+    CHECK(test::readable(panel).contains(u"level 3"_s));
+    CHECK_FALSE(test::readable(panel).contains(u"level 2"_s));
+    panel.actions().constFirst()->trigger();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"Perawat\tlevel 3"_s));
 }
