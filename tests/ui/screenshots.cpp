@@ -56,9 +56,9 @@ void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& fo
 {
     ui::StartWindow start(desktop);
     save(start, folder + u"mulai.png"_s);
-    ui::NewFileDialog newFile(nullptr);
+    ui::NewFileDialog newFile(&window);
     save(newFile, folder + u"berkas-baru.png"_s);
-    ui::CommandPalette palette(window.workspace(), window.menuBar(), nullptr);
+    ui::CommandPalette palette(window.workspace(), window.menuBar(), &window);
     save(palette, folder + u"cari.png"_s);
 }
 
