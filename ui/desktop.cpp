@@ -45,13 +45,6 @@ void bringToFront(MainWindow& window)
     window.activateWindow();
 }
 
-/// A plain SQLite file says so in its first bytes; an encrypted one (or no database at all) does not.
-bool needsKey(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() > 0 && !file.read(16).startsWith("SQLite format 3");
-}
-
 QString userName()
 {
     const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
@@ -103,7 +96,7 @@ MainWindow* Desktop::openFile(const QString& path, QWidget* asker)
     core::Result<std::unique_ptr<core::Workspace>> workspace;
     const QString name = QFileInfo(path).fileName();
     for (QString words = tr("“%1” is encrypted. Type its key:").arg(name);; words = tr("That is not the key of “%1”. Type its key:").arg(name)) {
-        if (needsKey(path)) {
+        if (core::mayBeEncrypted(path)) {
             const auto key = ask::line(asker, tr("Key"), words, {}, true);
             if (!key || key->isEmpty()) return nullptr;
             options.key = key->toUtf8();
@@ -175,7 +168,7 @@ void Desktop::restoreBackup(QWidget* asker)
     if (backup.isEmpty()) return;
     auto options = optionsFor(backup);
     options.readOnly = true;
-    if (needsKey(backup)) {
+    if (core::mayBeEncrypted(backup)) {
         const auto key = ask::line(asker, tr("Key"), tr("“%1” is encrypted. Type its key:").arg(QFileInfo(backup).fileName()), {}, true);
         if (!key) return;
         options.key = key->toUtf8();

@@ -11,16 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value inSnapshot(const Snapshot& snapshot, const Address& at)
-{
-    if (at.element.isNull()) {
-        const auto found = snapshot.fields.find(at.field);
-        return found == snapshot.fields.end() ? Value() : found->second;
-    }
-    const auto found = snapshot.elements.find({at.field, at.element});
-    return found == snapshot.elements.end() ? Value() : found->second;
-}
-
 /// The value an edit replaced: of the edits it names as its parents, else of the shipped row.
 Value formerValue(EditLog& log, LogTables& tables, const Edit& edit)
 {
@@ -33,9 +23,9 @@ Value formerValue(EditLog& log, LogTables& tables, const Edit& edit)
         if (!best || winsOver(parent->hlc, parent->uid, best->hlc, best->uid)) best = parent;
     }
     if (same) return same->value;
-    if (row && row->value.blob()) return inSnapshot(decodeSnapshot(*row->value.blob()), edit.at);
+    if (row && row->value.blob()) return saidAt(*row, edit.at);
     const auto shipped = log.shipped().rows.find(edit.at.row);
-    return shipped == log.shipped().rows.end() ? Value() : inSnapshot(shipped->second, edit.at);
+    return shipped == log.shipped().rows.end() ? Value() : shipped->second.at(edit.at.field, edit.at.element);
 }
 
 EditDetail detailOf(EditLog& log, LogTables& tables, RowNames& names, const Edit& edit)
@@ -99,7 +89,7 @@ ConflictSide sideOf(Session& session, RowNames& names, const Conflict& conflict,
     side.edit = edit.uid;
     if (edit.at.field != kRow) side.value = names.value(edit.at, edit.value);
     else if (conflict.kind == ConflictKind::join) side.value = u"(orang atau data lain)"_s;
-    else if (conflict.kind == ConflictKind::value) side.value = edit.value.blob() ? names.value(conflict.at, inSnapshot(decodeSnapshot(*edit.value.blob()), conflict.at)) : QString();
+    else if (conflict.kind == ConflictKind::value) side.value = names.value(conflict.at, saidAt(edit, conflict.at));
     else side.value = edit.value.integer() ? u"(dihapus)"_s : u"(tetap ada)"_s;
     Query q(session, "select user, at from change_set where uid = :uid");
     q.bind(":uid", edit.changeSet);

@@ -191,12 +191,8 @@ std::vector<Value> valuesOf(EditLog& log, const Conflict& conflict)
 {
     LogTables tables(log.session());
     std::vector<Value> values;
-    for (const Uid& uid : conflict.edits) {
-        const auto edit = tables.edit(uid);
-        if (!edit) continue;
-        const bool isWhole = edit->at.field == kRow && conflict.at.field != kRow && edit->value.blob();
-        values.push_back(isWhole ? decodeSnapshot(*edit->value.blob()).at(conflict.at.field, conflict.at.element) : edit->value);
-    }
+    for (const Uid& uid : conflict.edits)
+        if (const auto edit = tables.edit(uid)) values.push_back(saidAt(*edit, conflict.at));
     return values;
 }
 

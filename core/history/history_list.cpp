@@ -29,18 +29,34 @@ std::unordered_set<Uid> undoneChangeSets(Session& session)
     return undone;
 }
 
+namespace {
+
+const std::string kItems = "select c.uid, c.at, c.office, c.user, c.label, c.kind, c.undoes, (select count(*) from edit e where e.change_set_id = c.id) from change_set c ";
+
+HistoryItem readItem(const Query& q, const std::unordered_set<Uid>& undone)
+{
+    return {{q.uid(0), q.integer(1), q.uid(2), q.text(3), q.text(4), q.number(5), q.uid(6)}, q.integer(7), undone.contains(q.uid(0))};
+}
+
+}  // namespace
+
 Result<std::vector<HistoryItem>> listHistory(Session& session, int limit)
 {
     return session.read([&] {
         std::vector<HistoryItem> items;
         const auto undone = undoneChangeSets(session);
-        Query q(session, "select c.uid, c.at, c.office, c.user, c.label, c.kind, c.undoes, (select count(*) from edit e where e.change_set_id = c.id) "
-                         "from change_set c order by c.id desc limit :limit");
+        Query q(session, kItems + "order by c.id desc limit :limit");
         q.bind(":limit", limit > 0 ? limit : -1);
-        while (q.next())
-            items.push_back({{q.uid(0), q.integer(1), q.uid(2), q.text(3), q.text(4), q.number(5), q.uid(6)}, q.integer(7), undone.contains(q.uid(0))});
+        while (q.next()) items.push_back(readItem(q, undone));
         return items;
     });
+}
+
+std::optional<HistoryItem> historyItem(Session& session, const Uid& changeSet, const std::unordered_set<Uid>& undone)
+{
+    Query q(session, kItems + "where c.uid = :uid");
+    q.bind(":uid", changeSet);
+    return q.next() ? std::optional(readItem(q, undone)) : std::nullopt;
 }
 
 }  // namespace core

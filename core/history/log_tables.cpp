@@ -23,6 +23,12 @@ Edit readEdit(const Query& q)
 
 }  // namespace
 
+Value saidAt(const Edit& edit, const Address& at)
+{
+    if (edit.at == at) return edit.value;
+    return edit.value.blob() ? decodeSnapshot(*edit.value.blob()).at(at.field, at.element) : Value();
+}
+
 void bindValue(Query& query, int index, const Value& value)
 {
     if (const auto* i = value.integer()) query.bindAt(index, *i);

@@ -36,6 +36,8 @@ struct Edit {
     Uid redactedBy;
     bool operator==(const Edit&) const = default;
 };
+/// What an edit says about a place of its row, itself or by the snapshot it carries; null if nothing.
+[[nodiscard]] Value saidAt(const Edit& edit, const Address& at);
 
 struct ChangeSetRecord {
     Uid uid;

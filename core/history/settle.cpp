@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value saidAt(const Edit& edit, const Address& at)
-{
-    if (edit.at == at) return edit.value;
-    return edit.value.blob() ? decodeSnapshot(*edit.value.blob()).at(at.field, at.element) : Value();
-}
-
 void keepRow(ChangeSet& changes, const RowKey& row)
 {
     const Snapshot now = changes.state(row.entity, row.uid).now;

@@ -295,26 +295,29 @@ private:
 struct Found {
     QString label;
     ChangeKind kind = ChangeKind::edit;
+    Uid undoes;
 };
 
 Result<Found> findChangeSet(Session& session, const Uid& uid)
 {
     return session.read([&] {
-        Query q(session, "select label, kind from change_set where uid = :uid");
+        Query q(session, "select label, kind, undoes from change_set where uid = :uid");
         q.bind(":uid", uid);
         if (!q.next()) throw Failure(ErrorCode::notFound, tr("Perubahan “%1” tidak ada dalam riwayat.").arg(uid.hex()));
-        return Found{q.text(0), static_cast<ChangeKind>(q.number(1))};
+        return Found{q.text(0), static_cast<ChangeKind>(q.number(1)), q.uid(2)};
     });
 }
 
-/// An undo's own label names what it takes back; undone in its turn, it is done again, however often.
-QString undoLabel(const Found& found)
+/// What was changed first names every undo of it; an undo undone in its turn does it again, however often.
+QString undoLabel(Session& session, Found target)
 {
-    const QString back = tr("Batalkan: %1"), again = tr("Ulangi: %1");
-    const QString verb = back.left(back.indexOf(u'%'));
-    const bool isBack = found.kind == ChangeKind::undo && found.label.startsWith(verb);
-    const QString what = found.kind == ChangeKind::undo ? found.label.section(QStringLiteral(": "), 1) : found.label;
-    return (isBack ? again : back).arg(what);
+    bool again = false;
+    for (; target.kind == ChangeKind::undo; again = !again) {
+        auto undone = findChangeSet(session, target.undoes);
+        if (!undone) break;
+        target = std::move(*undone);
+    }
+    return (again ? tr("Ulangi: %1") : tr("Batalkan: %1")).arg(target.label);
 }
 
 }  // namespace
@@ -332,7 +335,7 @@ Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet)
         if (again && out.editCount() == 0 && report.kept.empty())
             throw Failure(ErrorCode::conflict, tr("Perubahan “%1” sudah dibatalkan.").arg(found->label));
     };
-    const auto receipt = log.record(undoLabel(*found), undo, ChangeKind::undo, changeSet);
+    const auto receipt = log.record(undoLabel(log.session(), *found), undo, ChangeKind::undo, changeSet);
     if (!receipt) return tl::unexpected<Error>(receipt.error());
     report.receipt = *receipt;
     return report;

@@ -40,6 +40,8 @@ struct HistoryItem {
 /// Every change set that is undone: some undo of it is not undone in its turn. Throws Failure.
 [[nodiscard]] std::unordered_set<Uid> undoneChangeSets(Session& session);
 
+/// One of them, `undone` being all that are; empty if unknown. Throws Failure; inside a read.
+[[nodiscard]] std::optional<HistoryItem> historyItem(Session& session, const Uid& changeSet, const std::unordered_set<Uid>& undone);
 /// Newest first; `limit` 0 = all.
 [[nodiscard]] Result<std::vector<HistoryItem>> listHistory(Session& session, int limit = 0);
 

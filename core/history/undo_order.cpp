@@ -4,41 +4,30 @@
 namespace core {
 namespace {
 
-std::vector<UndoEntry> readHistory(EditLog& log, const QString& user)
-{
-    const auto undone = undoneChangeSets(log.session());
-    Query q(log.session(), "select uid, kind, undoes, office = :office and user = :user from change_set order by id desc");
-    q.bind(":office", log.office()).bind(":user", user);
-    std::vector<UndoEntry> history;
-    while (q.next()) history.push_back({q.uid(0), static_cast<ChangeKind>(q.number(1)), q.uid(2), q.number(3) != 0, undone.contains(q.uid(0))});
-    return history;
-}
+constexpr qint64 kFirstLook = 100;  // change sets; the next step of whoever works on is among them
 
-std::optional<HistoryItem> itemOf(Session& session, const Uid& uid)
+std::vector<UndoEntry> readNewest(EditLog& log, const QString& user, const std::unordered_set<Uid>& undone, qint64 most)
 {
-    if (uid.isNull()) return std::nullopt;
-    Query q(session,
-            "select uid, at, office, user, label, kind, undoes, (select count(*) from edit e where e.change_set_id = c.id) "
-            "from change_set c where uid = :uid");
-    q.bind(":uid", uid).one();
-    return HistoryItem{{q.uid(0), q.integer(1), q.uid(2), q.text(3), q.text(4), q.number(5), q.uid(6)}, q.integer(7)};
+    Query q(log.session(),
+            "select uid, kind, (select u.kind from change_set u where u.uid = c.undoes) = :undo, office = :office and user = :user "
+            "from change_set c order by id desc limit :most");
+    q.bind(":undo", static_cast<int>(ChangeKind::undo)).bind(":office", log.office()).bind(":user", user).bind(":most", most);
+    std::vector<UndoEntry> history;
+    while (q.next()) history.push_back({q.uid(0), static_cast<ChangeKind>(q.number(1)), q.number(2) != 0, q.number(3) != 0, undone.contains(q.uid(0))});
+    return history;
 }
 
 }  // namespace
 
 UndoChoice chooseUndo(const std::vector<UndoEntry>& history, const std::unordered_set<Uid>& inVain)
 {
-    std::unordered_set<Uid> undos;  // every undo, so that a redo (its undo) is told from an undo of an edit
-    for (const UndoEntry& entry : history)
-        if (entry.kind == ChangeKind::undo) undos.insert(entry.uid);
-
     UndoChoice choice;
     bool editSeen = false;
     for (size_t i = 0; i + 1 < history.size(); ++i) {
         const UndoEntry& entry = history[i];
         if (!entry.mine) continue;
         const bool isEdit = entry.kind == ChangeKind::edit;
-        const bool isUndo = entry.kind == ChangeKind::undo && !undos.contains(entry.undoes);
+        const bool isUndo = entry.kind == ChangeKind::undo && !entry.isRedo;
         const bool holds = !entry.undone && !inVain.contains(entry.uid);
         if (isUndo && holds && !editSeen && choice.redo.isNull()) choice.redo = entry.uid;
         if (isEdit && holds && choice.undo.isNull()) choice.undo = entry.uid;
@@ -51,14 +40,22 @@ UndoChoice chooseUndo(const std::vector<UndoEntry>& history, const std::unordere
 Result<UndoSteps> UndoCourse::next(EditLog& log, const QString& user)
 {
     return log.session().read([&] {
-        const auto history = readHistory(log, user);
-        if (!history.empty() && history.front().uid != m_newest) {
-            m_newest = history.front().uid;
-            if (!history.front().mine || history.front().kind != ChangeKind::undo) m_inVain.clear();
+        const auto undone = undoneChangeSets(log.session());
+        const auto item = [&](const Uid& uid) { return uid.isNull() ? std::nullopt : historyItem(log.session(), uid, undone); };
+        for (qint64 most = kFirstLook;; most *= 10) {
+            const auto history = readNewest(log, user, undone, most);
+            renewHopes(history);
+            const UndoChoice choice = chooseUndo(history, m_inVain);
+            if (!choice.undo.isNull() || static_cast<qint64>(history.size()) < most) return UndoSteps{item(choice.undo), item(choice.redo)};
         }
-        const UndoChoice choice = chooseUndo(history, m_inVain);
-        return UndoSteps{itemOf(log.session(), choice.undo), itemOf(log.session(), choice.redo)};
     });
+}
+
+void UndoCourse::renewHopes(const std::vector<UndoEntry>& history)
+{
+    if (history.empty() || history.front().uid == m_newest) return;
+    m_newest = history.front().uid;
+    if (!history.front().mine || history.front().kind != ChangeKind::undo) m_inVain.clear();
 }
 
 void UndoCourse::took(const Uid& changeSet, const UndoReport& report)

@@ -12,7 +12,7 @@ namespace core {
 struct UndoEntry {
     Uid uid;
     ChangeKind kind = ChangeKind::edit;
-    Uid undoes;
+    bool isRedo = false;  ///< undoes an undo
     bool mine = false;    ///< of this user and office
     bool undone = false;  ///< by an undo that is not undone itself
 };
@@ -23,8 +23,8 @@ struct UndoChoice {
     Uid redo;  ///< newest undo that holds and that nothing newer of this user stands upon
 };
 
-/// Every change set, newest first; merges and the making of the file (the last) are never undone this way. Those in `inVain`
-/// are passed over. Pure.
+/// The newest change sets, newest first, or all of them; merges and the last, which may be the making of the file, are never
+/// undone this way. Those in `inVain` are passed over. Where `undo` is found, older ones would change nothing. Pure.
 [[nodiscard]] UndoChoice chooseUndo(const std::vector<UndoEntry>& history, const std::unordered_set<Uid>& inVain = {});
 
 /// A user's own next steps.
@@ -41,6 +41,9 @@ public:
     void took(const Uid& changeSet, const UndoReport& report);
 
 private:
+    /// What was in vain may not be any more after another change.
+    void renewHopes(const std::vector<UndoEntry>& history);
+
     std::unordered_set<Uid> m_inVain;
     Uid m_newest;  ///< change set when next() looked last
 };

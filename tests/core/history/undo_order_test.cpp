@@ -15,20 +15,19 @@ struct Story {
     void edit(const char* name, const QString& user = u"ani"_s, const Uid& office = kOffice, ChangeKind kind = ChangeKind::edit)
     {
         const bool mine = user == u"ani"_s && office == kOffice;
-        items.insert(items.begin(), {uid(name), kind, {}, mine, false});
+        items.insert(items.begin(), {uid(name), kind, false, mine, false});
         names[uid(name)] = QString::fromUtf8(name);
     }
     void undo(const char* name, const char* what)
     {
         edit(name, u"ani"_s, kOffice, ChangeKind::undo);
-        items.front().undoes = uid(what);
+        undoes[uid(name)] = uid(what);
+        items.front().isRedo = undoes.contains(uid(what));
         for (auto& item : items) item.undone = !holds(item.uid);
     }
     [[nodiscard]] bool holds(const Uid& change) const
     {
-        for (const auto& item : items)
-            if (item.undoes == change && holds(item.uid)) return false;
-        return true;
+        return std::none_of(undoes.begin(), undoes.end(), [&](const auto& undo) { return undo.second == change && holds(undo.first); });
     }
     static Uid uid(const char* name) { return Uid::v5(QString::fromUtf8(name)); }
     [[nodiscard]] QString steps() const
@@ -39,6 +38,7 @@ struct Story {
     }
     std::vector<UndoEntry> items;
     std::map<Uid, QString> names;
+    std::map<Uid, Uid> undoes;
     std::unordered_set<Uid> inVain;
 };
 
@@ -145,4 +145,19 @@ TEST_CASE("undo reaches the first change of a file, however long its history, an
     CHECK(taken == kChanges);
     CHECK(test::rows::name(file) == u"Ani-"_s);
     test::rows::checkWhole(file);
+}
+
+TEST_CASE("the step that holds is found behind any number of changes that were taken back", "[history]")
+{
+    test::TempFile file;
+    test::rows::createPerson(file, "Ani");
+    record(file, "telepon", field::phone, "0811");
+    UndoCourse course;
+    for (int round = 0; round < 60; ++round) {
+        record(file, "nama", field::personName, "Ani L.");
+        CHECK(pressUndo(file, course) == u"nama"_s);
+    }
+    const UndoSteps steps = test::require(course.next(file.log(), file.session().user()));
+    CHECK(steps.undo->record.label == u"telepon"_s);
+    CHECK(steps.redo->record.label == u"Batalkan: nama"_s);
 }
