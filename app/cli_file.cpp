@@ -92,8 +92,8 @@ void check(Context& context)
                                   {u"rows"_s, report->rows}, {u"findings"_s, QJsonArray::fromStringList(report->findings)}});
         return;
     }
-    const QString depth = rebuilt ? u"tabel dibangun ulang dari riwayat dan dibandingkan"_s : u"hanya dibaca, tabel tidak dibangun ulang"_s;
-    context.print(whole ? u"Berkas utuh: %1 suntingan, %2 baris (%3)."_s.arg(written(report->edits), written(report->rows), depth)
+    const QString depth = rebuilt ? u"%1 baris tabel dibangun ulang dari riwayat dan dibandingkan"_s.arg(written(report->rows)) : u"hanya dibaca, tabel tidak dibangun ulang"_s;
+    context.print(whole ? u"Berkas utuh: %1 suntingan (%2)."_s.arg(written(report->edits), depth)
                         : u"Ditemukan %1 masalah (%2):\n- %3"_s.arg(report->findings.size()).arg(depth, report->findings.join("\n- "_L1)));
 }
 

@@ -121,13 +121,21 @@ QJsonObject jsonOf(const core::PersonGap& gap)
             {u"competencies"_s, competencies}, {u"findings"_s, findings}};
 }
 
+/// Where the standard that decides comes from; a shipped default has no row, only the kind of post it is for.
+QString originOf(const core::PersonRequirement& requirement)
+{
+    for (const auto& origin : requirement.standards)
+        if (origin.decides) return origin.source.isEmpty() ? origin.name : origin.source;
+    return {};
+}
+
 void printTable(Context& context, const core::PersonGap& gap)
 {
-    QList<QStringList> rows{{u"Kode"_s, u"Kompetensi"_s, u"Perlu"_s, u"Level"_s, u"Kurang"_s, u"Sumber"_s}};
+    QList<QStringList> rows{{u"Kode"_s, u"Kompetensi"_s, u"Perlu"_s, u"Level"_s, u"Kurang"_s, u"Asal syarat"_s, u"Asal level"_s}};
     for (const auto& r : gap.requirements) {
         const bool counts = r.chosen.state == core::LevelState::counts;
         const QString level = counts ? QString::number(r.chosen.level) : r.state == core::GapState::expired ? u"kedaluwarsa"_s : u"belum dinilai"_s;
-        rows << QStringList{r.code, r.name, QString::number(r.required), level, counts ? QString::number(r.gap) : QString(), counts ? r.levels[r.chosen.index].source : QString()};
+        rows << QStringList{r.code, r.name, QString::number(r.required), level, counts ? QString::number(r.gap) : QString(), originOf(r), counts ? r.levels[r.chosen.index].source : QString()};
     }
     context.print(u"%1, %2, per %3"_s.arg(core::fullName(gap.row.person), gap.post.title, core::longDate(gap.asOf)));
     context.print(alignedColumns(rows));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // titian-cli history: what was changed, and undoing one change.
-#include "app/cli.h"
+#include "app/cli_history.h"
 #include "core/base/text.h"
 #include "core/history/undo.h"
+#include "core/plan/undone_seats_store.h"
 
 #include <QJsonArray>
 
@@ -62,14 +63,6 @@ struct Named {
     QString field;   ///< column; empty for the row itself
 };
 
-QString columnOf(const core::Entity& entity, int number)
-{
-    if (const core::Field* plain = entity.field(number)) return QString::fromStdString(plain->column);
-    const core::Field* inSet = nullptr;
-    if (entity.setOf(number, &inSet) && inSet) return QString::fromStdString(inSet->column);
-    return {};
-}
-
 Named named(core::EditLog& log, const core::Address& at)
 {
     const core::Entity* entity = log.registry().find(at.row.entity);
@@ -108,16 +101,16 @@ QJsonObject jsonOf(const core::KeptItem& item, const Named& n)
             {u"reason"_s, reason.name}, {u"message"_s, reason.words}};
 }
 
-QJsonObject jsonOf(const core::Uid& undone, const core::UndoReport& report, const std::vector<Named>& names)
+QJsonObject jsonOf(const core::Uid& undone, const core::UndoReport& report, const std::vector<Named>& names, const QStringList& warnings)
 {
     QJsonArray kept;
     for (size_t i = 0; i < names.size(); ++i) kept << jsonOf(report.kept[i], names[i]);
     return {{u"undoes"_s, undone.hex()}, {u"changeSet"_s, hexOrNull(report.receipt.uid)}, {u"edits"_s, report.receipt.edits},
             {u"rowsRemoved"_s, report.rowsRemoved}, {u"rowsRevived"_s, report.rowsRevived}, {u"fieldsRestored"_s, report.fieldsRestored},
-            {u"kept"_s, kept}};
+            {u"kept"_s, kept}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}};
 }
 
-QString textOfReport(const core::UndoReport& report, const std::vector<Named>& names)
+QString textOfReport(const core::UndoReport& report, const std::vector<Named>& names, const QStringList& warnings)
 {
     QString text = report.receipt.uid.isNull() ? u"Tidak ada yang dibatalkan."_s
                                                : u"Dibatalkan sebagai perubahan %1."_s.arg(report.receipt.uid.hex());
@@ -130,6 +123,7 @@ QString textOfReport(const core::UndoReport& report, const std::vector<Named>& n
         const QString what = u"%1 %2%3"_s.arg(n.thing, n.name, n.field.isEmpty() ? QString() : u", isian "_s + n.field);
         text += u"\n- %1: %2"_s.arg(what.simplified(), reasonOf(report.kept[i].reason).words);
     }
+    for (const QString& warning : warnings) text += u"\nPerhatian: "_s + warning;
     return text;
 }
 
@@ -148,16 +142,25 @@ void undo(Context& context, const QString& changeSet)
         return all;
     });
     if (!names) return context.fail(kFindings, u"Perubahan dibatalkan, tetapi rinciannya tidak dapat dibaca: %1"_s.arg(names.error().message));
-    if (!report->kept.empty()) context.exitCode = kFindings;
-    if (context.json) context.print(jsonOf(uid, *report, *names));
-    else context.print(textOfReport(*report, *names));
+    const QStringList warnings = core::decreedSeatsOf(workspace->session(), uid, core::UndoTime::after).value_or(QStringList());
+    if (!report->kept.empty() || !warnings.isEmpty()) context.exitCode = kFindings;
+    if (context.json) context.print(jsonOf(uid, *report, *names, warnings));
+    else context.print(textOfReport(*report, *names, warnings));
 }
 
 }  // namespace
 
+QString columnOf(const core::Entity& entity, int number)
+{
+    if (const core::Field* plain = entity.field(number)) return QString::fromStdString(plain->column);
+    const core::Field* inSet = nullptr;
+    if (entity.setOf(number, &inSet) && inSet) return QString::fromStdString(inSet->column);
+    return {};
+}
+
 void addHistoryCommands(CLI::App& app, Context& context)
 {
-    CLI::App* history = app.add_subcommand("history", "Riwayat perubahan: daftar dan pembatalan");
+    CLI::App* history = app.add_subcommand("history", "Riwayat perubahan: daftar, pembatalan, dan perbedaan antarkantor");
     CLI::App* listing = history->add_subcommand("list", "Perubahan terbaru lebih dahulu");
     addCommonOptions(*listing, context);
     const auto limit = std::make_shared<int>(0);
@@ -168,6 +171,7 @@ void addHistoryCommands(CLI::App& app, Context& context)
     addTextOption(*undoing, "CHANGE_SET", *changeSet, "Nomor perubahan dari history list", "")->required();
     addCommonOptions(*undoing, context);
     undoing->callback([&context, changeSet] { undo(context, textOf(*changeSet)); });
+    addConflictCommands(*history, context);
 }
 
 }  // namespace cli

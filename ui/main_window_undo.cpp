@@ -95,7 +95,7 @@ void MainWindow::takeBack(const core::HistoryItem& step, const QString& title, c
     const core::Uid changeSet = step.record.uid;  // `step` is renewed by what follows
     if (step.edits <= kEditsAtOnce) {
         const auto report = core::undoChangeSet(m_workspace->log(), changeSet);
-        return onTakenBack(changeSet, note, report.map([](const core::UndoReport& done) { return core::UndoPreview{done, {}}; }));
+        return onTakenBack(changeSet, note, report.map([&](const core::UndoReport& done) { return core::UndoPreview{done, {}, lostSeats(m_workspace->session(), changeSet)}; }));
     }
     const QString question = tr("“%1” has %2 values; all of them go back to what they were before it.").arg(step.record.label, core::grouped(step.edits));
     if (!ask::confirm(this, {.title = title, .text = question, .yes = title, .no = tr("Cancel")})) return;
@@ -113,7 +113,7 @@ void MainWindow::onTakenBack(const core::Uid& changeSet, const QString& note, co
     showUndoSteps();
     if (!done) return ask::showError(this, tr("Undo"), done.error());
     if (!done->report.receipt.uid.isNull()) m_status->note(note);
-    if (const QString kept = keptSentence(*done); !kept.isEmpty()) ask::showMessage(this, tr("Undo"), kept);
+    if (const QString remarks = undoRemarks(*done); !remarks.isEmpty()) ask::showMessage(this, tr("Undo"), remarks);
 }
 
 }  // namespace ui

@@ -29,6 +29,8 @@ struct QualityFinding {
     QString name;
     QString message;   ///< one Indonesian sentence
     int duplicate = -1;  ///< index in QualityReport::duplicates
+    Uid conflict = {};   ///< core::conflictId() of an open conflict
+    std::optional<Address> waits = {};  ///< what discardWaiting() takes: of a row that is not shown its field is kRow
 };
 
 struct QualityReport {

@@ -5,7 +5,7 @@
 #include "core/base/text.h"
 #include "core/competency/competency_store.h"
 #include "core/db/query.h"
-#include "core/history/change_details.h"
+#include "core/history/conflict_choices.h"
 #include "core/history/entities.h"
 #include "core/history/row_names.h"
 #include "core/learning/course_store.h"
@@ -83,7 +83,7 @@ private:
             for (const ConflictSide& side : conflict.sides)
                 sides << u"“%1” (%2, %3)"_s.arg(side.value, side.user.isEmpty() ? u"tanpa nama"_s : side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(u"dd-MM-yyyy"_s));
             const QString what = conflict.field.isEmpty() ? conflict.thing : u"%1, isian %2"_s.arg(conflict.thing, conflict.field);
-            m_report.findings.push_back({FindingKind::conflict, u"conflict"_s, conflict.subject, {}, conflict.name, u"%1: %2."_s.arg(what, sides.join(u" atau "_s))});
+            m_report.findings.push_back({FindingKind::conflict, u"conflict"_s, conflict.subject, {}, conflict.name, u"%1: %2."_s.arg(what, sides.join(u" atau "_s)), -1, conflictId(conflict.conflict)});
         }
     }
 
@@ -100,7 +100,8 @@ private:
             QString message = q.number(3) != 0 ? u"%1 ini belum tampil, karena yang dirujuk (%2) belum ada di berkas."_s : u"%1 ini menunggu %2 yang belum ada di berkas."_s;
             message = message.arg(names.thing(at.row.entity), what.toLower());
             if (!source.isEmpty()) message += u" Asal: %1."_s.arg(source);
-            m_report.findings.push_back({FindingKind::waiting, u"waiting"_s, names.subject(at.row), {}, names.name(at.row), message});
+            const Address waits = q.number(3) != 0 ? Address{at.row, kRow, {}} : at;
+            m_report.findings.push_back({FindingKind::waiting, u"waiting"_s, names.subject(at.row), {}, names.name(at.row), message, -1, {}, waits});
         }
     }
 

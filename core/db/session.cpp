@@ -158,11 +158,10 @@ void Session::applyKey()
 {
     if (!m_options.key.isEmpty()) {
         proveEncrypted();
-#ifdef TITIAN_SYSTEM_SQLITE
-        throw Failure(ErrorCode::invalidInput, tr("Program ini dibangun tanpa enkripsi; berkas terenkripsi tidak dapat dibuka."));
-#else
+        // A SQLite without encryption takes no notice of the key and would write the file in plain text.
+        if (!Query(*this, "pragma cipher").next())
+            throw Failure(ErrorCode::io, tr("Pustaka SQLite yang terpasang tidak dapat mengenkripsi, jadi berkas dengan kunci tidak dapat dibuat atau dibuka; pasang Titian dengan pustakanya sendiri."));
         execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
-#endif
     }
     if (m_options.create) return;
     try {

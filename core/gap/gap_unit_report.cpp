@@ -103,7 +103,7 @@ public:
 
     [[nodiscard]] HeatMap build(std::optional<std::size_t> unit)
     {
-        m_map.title = u"Peta kesenjangan menurut unit kerja"_s;
+        m_map.title = u"Peta kesenjangan per unit kerja"_s;
         m_map.rowHeader = u"Unit kerja (pegawai)"_s;
         m_map.legendTitle = u"% berkesenjangan"_s;
         m_map.noneLabel = u"tanpa angka"_s;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/change_details.h"
 
+#include "core/history/lineage.h"
 #include "core/history/row_names.h"
 
 #include <algorithm>
+#include <map>
 
 namespace core {
 
@@ -83,17 +85,56 @@ std::vector<KeptDetail> detailsOf(EditLog& log, const std::vector<KeptItem>& kep
     return details;
 }
 
-ConflictSide sideOf(Session& session, RowNames& names, const Conflict& conflict, const Edit& edit)
+ConflictAnswer answerOf(const Conflict& conflict, const Edit& edit)
+{
+    const bool isRow = edit.at.field == kRow;
+    switch (conflict.kind) {
+    case ConflictKind::deletion: return isRow && edit.value.integer() ? ConflictAnswer::deleted : ConflictAnswer::kept;
+    case ConflictKind::join: return isRow || edit.value.isNull() ? ConflictAnswer::apart : ConflictAnswer::joined;
+    case ConflictKind::value:
+    case ConflictKind::cycle: break;
+    }
+    return ConflictAnswer::value;
+}
+
+std::map<Uid, Value> saidIn(EditLog& log, const Conflict& conflict)
+{
+    std::map<Uid, Value> said;
+    const std::vector<Value> values = valuesOf(log, conflict);  // its edits are heads: none is missing
+    for (std::size_t i = 0; i < values.size(); ++i) said.emplace(conflict.edits[i], values[i]);
+    return said;
+}
+
+/// Who said it first: an undo that opens a dispute again repeats what others had said.
+Edit authorOf(LogTables& tables, Lineage& lineage, const Edit& edit)
+{
+    const Uid undone = lineage.undoneBy(edit);
+    std::vector<Edit> open{edit};
+    std::unordered_set<Uid> seen;
+    while (!undone.isNull() && !open.empty()) {
+        const Edit next = std::move(open.back());
+        open.pop_back();
+        const bool isWhole = next.at != edit.at && next.value.blob();
+        const Value said = isWhole ? decodeSnapshot(*next.value.blob()).at(edit.at.field, edit.at.element) : next.value;
+        if (next.changeSet != undone && lineage.undoneBy(next).isNull() && said == edit.value) return next;
+        for (const Uid& uid : tables.parentsOf(next.uid))
+            if (const auto parent = tables.edit(uid); parent && (parent->at == edit.at || parent->at == Address{edit.at.row, kRow, {}}) && seen.insert(uid).second) open.push_back(*parent);
+    }
+    return edit;
+}
+
+ConflictSide sideOf(Session& session, RowNames& names, const Conflict& conflict, const Edit& edit, const Uid& author)
 {
     ConflictSide side;
     side.edit = edit.uid;
+    side.answer = answerOf(conflict, edit);
     if (edit.at.field != kRow) side.value = names.value(edit.at, edit.value);
     else if (conflict.kind == ConflictKind::join) side.value = u"(orang atau data lain)"_s;
     else if (conflict.kind == ConflictKind::value) side.value = names.value(conflict.at, saidAt(edit, conflict.at));
     else side.value = edit.value.integer() ? u"(dihapus)"_s : u"(tetap ada)"_s;
-    Query q(session, "select user, at from change_set where uid = :uid");
-    q.bind(":uid", edit.changeSet);
-    if (q.next()) side.user = q.text(0), side.at = q.integer(1);
+    Query q(session, "select user, at, office from change_set where uid = :uid");
+    q.bind(":uid", author);
+    if (q.next()) side.user = q.text(0), side.at = q.integer(1), side.office = q.uid(2);
     return side;
 }
 
@@ -166,14 +207,17 @@ Result<std::vector<ConflictDetail>> conflictDetails(EditLog& log)
         const auto conflicts = valueOrThrow(openConflicts(log));
         RowNames names(log);
         LogTables tables(log.session());
+        Lineage lineage(log.session());
         for (const Conflict& conflict : conflicts) {
-            ConflictDetail detail{conflict.kind, names.subject(conflict.at.row), names.thing(conflict.at.row.entity), names.name(conflict.at.row), names.field(conflict.at), {}};
+            ConflictDetail detail{conflict, names.subject(conflict.at.row), names.thing(conflict.at.row.entity), names.name(conflict.at.row), names.field(conflict.at), {}};
+            auto said = saidIn(log, conflict);
             std::vector<Edit> edits;
             for (const Uid& uid : conflict.edits)
                 if (auto edit = tables.edit(uid)) edits.push_back(std::move(*edit));
             std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return winsOver(a.hlc, a.uid, b.hlc, b.uid); });
             if (conflict.kind == ConflictKind::join) std::stable_partition(edits.begin(), edits.end(), [](const Edit& edit) { return edit.at.field == kSameAs; });
-            for (const Edit& edit : edits) detail.sides.push_back(sideOf(log.session(), names, conflict, edit));
+            for (const Edit& edit : edits) detail.sides.push_back(sideOf(log.session(), names, conflict, edit, authorOf(tables, lineage, edit).changeSet));
+            for (ConflictSide& side : detail.sides) side.said = said[side.edit];
             details.push_back(std::move(detail));
         }
         return details;

@@ -47,19 +47,26 @@ struct KeptDetail {
 struct UndoPreview {
     UndoReport report;
     std::vector<KeptDetail> kept;
+    QStringList warnings = {};  ///< sentences of features that the history knows nothing of; left to the caller
 };
 /// What undoChangeSet would do now. Takes the write lock for as long as the undo would, and writes nothing.
 [[nodiscard]] Result<UndoPreview> previewUndo(EditLog& log, const Uid& changeSet);
 
+/// What choosing a side does: its value holds, the row goes or stays, the row is one with another or stands for itself.
+enum class ConflictAnswer : quint8 { value, deleted, kept, joined, apart };
+
 struct ConflictSide {
     Uid edit;  ///< what settleConflict() takes
+    ConflictAnswer answer = ConflictAnswer::value;
+    Value said;  ///< of the disputed field
     QString value;
+    Uid office;
     QString user;
     qint64 at = 0;  ///< Unix ms
 };
 /// Something two offices say differently; the first side is what the tables show.
 struct ConflictDetail {
-    ConflictKind kind = ConflictKind::value;
+    Conflict conflict;
     RowKey subject;
     QString thing, name, field;
     std::vector<ConflictSide> sides;

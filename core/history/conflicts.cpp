@@ -167,9 +167,10 @@ std::unordered_set<Uid> unheardJoins(EditLog& log, int entity)
     return rows;
 }
 
-std::vector<Head> voicesAt(LogTables& log, const Address& at, const std::vector<Head>& rowHeads)
+std::vector<Head> voicesAt(LogTables& log, const Address& at, const std::vector<Head>& rowHeads) { return voicesOf(log, at, log.heads(at), rowHeads); }
+
+std::vector<Head> voicesOf(LogTables& log, const Address& at, const std::vector<Head>& heads, const std::vector<Head>& rowHeads)
 {
-    const std::vector<Head> heads = log.heads(at);
     std::vector<Head> voices;
     std::ranges::copy_if(heads, std::back_inserter(voices), [](const Head& head) { return !head.redacted; });
     if (std::ranges::count_if(rowHeads, isSnapshot) < 2) return voices;

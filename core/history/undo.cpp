@@ -2,6 +2,7 @@
 // Undo: first put back what was changed and deleted, then decide which created rows must stay, then remove the rest.
 #include "core/history/undo.h"
 
+#include "core/history/conflicts.h"
 #include "core/history/entities.h"
 #include "core/history/lineage.h"
 
@@ -95,7 +96,7 @@ private:
             const Standing standing = word({row, kRow, {}}).standing;
             if (standing == Standing::undone || standing == Standing::nothing) m_gone.insert(row);
             else if (isFrozen(row)) m_kept.emplace(row, KeptReason::frozen);
-            else if (isEditedOutside(row)) m_kept.emplace(row, KeptReason::editedSince);
+            else if (isEditedOutside(row) && !reopenDeletion(row, former)) m_kept.emplace(row, KeptReason::editedSince);
         }
         for (bool grew = true; grew;) {  // a kept row keeps what it points to
             grew = false;
@@ -110,12 +111,23 @@ private:
     Word word(const Address& at)
     {
         const std::vector<Head> heads = m_log.heads(at);
-        if (heads.size() != 1) return {heads.empty() ? Standing::nothing : Standing::foreign, {}};
+        if (heads.size() > 1) return wordOfDispute(heads);
+        if (heads.empty()) return {Standing::nothing, {}};
         const auto edits = m_lineage.through(*m_log.edit(heads.front().uid), [&](const Edit& edit) { return isOwnOrUndo(edit); });
         if (edits.size() != 1) return {edits.empty() ? Standing::nothing : Standing::foreign, {}};
         const Edit& edit = edits.front();
         if (isOwn(edit)) return {Standing::own, edit};
         return {isOwnOrUndo(edit) ? Standing::undone : Standing::foreign, edit};
+    }
+
+    /// Several heads are of one change set where its undo has opened a dispute again.
+    Word wordOfDispute(const std::vector<Head>& heads)
+    {
+        std::vector<Edit> edits;
+        for (const Head& head : heads) std::ranges::copy(m_lineage.through(*m_log.edit(head.uid), [&](const Edit& edit) { return isOwnOrUndo(edit); }), std::back_inserter(edits));
+        if (edits.empty() || !std::ranges::all_of(edits, [&](const Edit& edit) { return isOwnOrUndo(edit); })) return {};
+        const bool areOwn = std::ranges::all_of(edits, [&](const Edit& edit) { return isOwn(edit); });
+        return {areOwn ? Standing::own : Standing::undone, edits.back()};
     }
 
     bool isEditedOutside(const RowKey& row)
@@ -125,6 +137,19 @@ private:
         return std::ranges::any_of(m_log.heads(row), [&](const Head& head) {
             return !m_own.contains(head.uid) && !std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isNoNews), isNoNews);
         });
+    }
+
+    /// The change set had ended a dispute about a deletion by keeping the row: the deletion is said again, and what spoke against
+    /// it before speaks against it still. False if it ended none.
+    bool reopenDeletion(const RowKey& row, const Former& former)
+    {
+        const bool wasDeleted = !former.empty() && std::ranges::all_of(former, &Head::isTombstone);
+        const auto isOlder = [&](const Head& head) { return m_own.contains(head.uid) || head.seq < m_firstSeq; };
+        if (!wasDeleted || !std::ranges::all_of(m_log.heads(row), isOlder)) return false;
+        m_out.restore({row, kRow, {}}, former.back().value);
+        m_gone.insert(row);
+        ++m_report.fieldsRestored;
+        return true;
     }
 
     bool isReferencedOutside(const RowKey& row)
@@ -245,8 +270,25 @@ private:
         if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
         if (word.standing != Standing::own) return;
         if (isFrozen(at.row)) return keep(at, KeptReason::frozen);
-        m_out.restore(at, formerValue(word.edit));
+        const std::vector<Head> voices = formerVoices(word.edit);
+        if (disagree(voices))
+            for (const Head& voice : voices) m_out.restore(at, voice.value);
+        else m_out.restore(at, formerValue(word.edit));
         ++m_report.fieldsRestored;
+    }
+
+    /// Who spoke of the field before the change set, in the order in which they are shown: first edits lie under later ones.
+    std::vector<Head> formerVoices(const Edit& own)
+    {
+        std::vector<Head> heads, rows;
+        for (const Edit& edit : m_lineage.before(own).edits) heads.push_back(headOf(edit));
+        for (const Uid& uid : m_log.parentsOf(own.uid))
+            if (const auto edit = m_log.edit(uid); edit && edit->at == Address{own.at.row, kRow, {}}) rows.push_back(headOf(*edit));
+        std::ranges::sort(heads, isWeaker);
+        std::ranges::sort(rows, isWeaker);
+        std::vector<Head> voices = voicesOf(m_log, own.at, heads, rows);
+        std::ranges::stable_partition(voices, [&](const Head& voice) { return std::ranges::find(rows, voice.uid, &Head::uid) != rows.end(); });
+        return voices;
     }
 
     /// A deletion held before the change set spoke against it: it must hold against the restored values as well.

@@ -209,7 +209,6 @@ Result<VerifyReport> verifyFile(EditLog& log)
         checkSqlite(session, report.findings);
         checkHeads(session, report.findings);
         report.edits = Query(session, "select count(*) from edit").one().integer(0);
-        if (session.isReadOnly()) report.rows = dumpTables(session, log.registry()).size();
     });
     if (!checked) return tl::unexpected<Error>(checked.error());
     if (session.isReadOnly()) return report;

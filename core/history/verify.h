@@ -9,7 +9,7 @@ namespace core {
 
 struct VerifyReport {
     qint64 edits = 0;
-    qint64 rows = 0;
+    qint64 rows = 0;       ///< compared with the log; 0 if they were only read
     QStringList findings;  ///< empty = whole; at most 50, Indonesian: which record, which field, what is there and what should be
 };
 

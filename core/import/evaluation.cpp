@@ -94,18 +94,23 @@ Evaluation::Evaluation(EditLog& log, const ImportIndex& before, const ReferenceT
 
 void Evaluation::run(const std::vector<ImportRow>& rows)
 {
-    const auto total = static_cast<long long>(rows.size());
-    long long done = 0;
+    m_total = static_cast<long long>(rows.size()) * (m_out ? 2 : 1);
     findLowestLevels(rows);
+    findForsaken(rows);
     for (const ImportRow& row : rows) {
-        if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Impor dibatalkan; tidak ada yang disimpan."_s);
-        if (++done % 256 == 0) m_progress.report(done, total);
+        goOn();
         runRow(row);
     }
     createPending();
     if (m_report.held > 0)
         m_report.problems.insert(m_report.problems.begin(),
                                  {{}, 0, {}, u"file.older"_s, u"Berkas ini lebih lama daripada yang terakhir diimpor, jadi %1 nilai yang sudah lebih baru tidak dikembalikan; bila isi berkas ini yang benar, impor ulang dan izinkan berkas lama."_s.arg(grouped(m_report.held))});
+}
+
+void Evaluation::goOn()
+{
+    if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Impor dibatalkan; tidak ada yang disimpan."_s);
+    if (++m_done % 256 == 0) m_progress.report(m_done, m_total);
 }
 
 void Evaluation::runRow(const ImportRow& row)
@@ -216,6 +221,29 @@ void Evaluation::takeLowestLevels(Record& record) const
     for (const auto& [element, source] : sources) record.values.elements[element] = source;
 }
 
+void Evaluation::findForsaken(const std::vector<ImportRow>& rows)
+{
+    m_forsaken = elementsWaitingSince(m_log.session(), importLabel(m_report.file));
+    if (m_forsaken.empty()) return;
+    for (const ImportRow& row : rows)
+        for (const Record& record : row.records) {
+            if (row.refused) continue;
+            const auto waiting = m_forsaken.find({record.entity, knownUid(record)});
+            if (waiting == m_forsaken.end()) continue;
+            for (const auto& [element, value] : record.values.elements) waiting->second.erase(element.second);
+        }
+}
+
+std::vector<Evaluation::Difference> Evaluation::forsakenOf(const RowKey& row, const Snapshot& now)
+{
+    std::vector<Difference> found;
+    const auto elements = m_forsaken.extract(row);
+    if (elements.empty()) return found;
+    for (const auto& [key, value] : now.elements)
+        if (elements.mapped().contains(key.second)) found.push_back({key.first, key.second, value, {}});
+    return found;
+}
+
 void Evaluation::noteDuplicate(const ImportRow& row, const ImportRow& first)
 {
     ++m_report.duplicate;
@@ -245,7 +273,9 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
         m_new.emplace_back(key, record.values);
         return Outcome::added;
     }
-    const std::vector<Difference> all = differences(record, state.now);
+    std::vector<Difference> all = differences(record, state.now);
+    const std::vector<Difference> forsaken = forsakenOf(key, state.now);
+    all.insert(all.end(), forsaken.begin(), forsaken.end());
     if (all.empty()) return Outcome::unchanged;
     bool wrote = false;
     for (const Difference& difference : all) {
@@ -309,7 +339,8 @@ void Evaluation::note(const ImportRow& row, const Record& record, const Differen
     if (m_report.changes.size() >= m_options.mostChanges) return;
     const Entity& entity = *m_log.registry().find(record.entity);
     const ElementSet* set = entity.setOf(difference.field);
-    const QString element = set ? u' ' + nameOfRow(m_log.session(), set->target, difference.element) : QString();
+    const QString known = set ? nameOfRow(m_log.session(), set->target, difference.element) : QString();
+    const QString element = !set ? QString() : known.isEmpty() ? u" (kode yang tidak dikenal)"_s : u' ' + known;
     const auto shown = [&](const Value& value) { return shownValue(m_log.session(), entity, difference.field, value); };
     m_report.changes.push_back({row.sheet, row.number, row.who, nameFor(row, record), fieldTitle(entity, difference.field) + element, shown(difference.from), shown(difference.to)});
 }
@@ -347,7 +378,11 @@ Uid Evaluation::knownUid(const Record& record)
 void Evaluation::createPending()
 {
     if (!m_out) return;
-    for (const auto& [key, snapshot] : m_new) m_out->create(key.entity, key.uid, snapshot);
+    m_total = m_done + static_cast<long long>(m_new.size());
+    for (const auto& [key, snapshot] : m_new) {
+        goOn();
+        m_out->create(key.entity, key.uid, snapshot);
+    }
     // A PPPK who becomes PNS gets a new NIP, and some exports still use the old one: what waits under either is this person's.
     for (const auto& [key, said] : m_seen) {
         if (key.entity != entity::person) continue;

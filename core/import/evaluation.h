@@ -36,6 +36,8 @@ private:
         Value from, to;
     };
 
+    /// One step more: tells how far it is, throws if it shall stop.
+    void goOn();
     void runRow(const ImportRow& row);
     Outcome apply(const ImportRow& row, const Record& record);
     [[nodiscard]] std::vector<Difference> differences(const Record& record, const Snapshot& now) const;
@@ -53,6 +55,9 @@ private:
     /// Two rows about one level: the lower counts, whichever comes first (figures.md 2).
     void findLowestLevels(const std::vector<ImportRow>& rows);
     void takeLowestLevels(Record& record) const;
+    /// What an earlier import of this file said under a code nobody knows, and its rows say no more: the code was mended.
+    void findForsaken(const std::vector<ImportRow>& rows);
+    [[nodiscard]] std::vector<Difference> forsakenOf(const RowKey& row, const Snapshot& now);
     /// Says which values of a second row about the same thing are not taken, and leaves only what is new.
     void keepNew(const ImportRow& row, Record& record);
     void noteContradiction(const ImportRow& row, const Record& record, int field, const Uid& element, const Value& dropped, const Value& kept, const ImportRow& first);
@@ -64,11 +69,13 @@ private:
     const EvaluationOptions m_options;
     Progress& m_progress;
     ImportReport& m_report;
+    long long m_done = 0, m_total = 0;  ///< rows to decide and, if they are written, to create
     struct Seen {
         Snapshot values;
         const ImportRow* row = nullptr;  ///< the first that spoke of it
     };
     std::map<Uid, Fields> m_formerNips;               ///< of people whose NIP or NIP lama the file changes
+    std::map<RowKey, std::set<Uid>> m_forsaken;       ///< elements of rows this file speaks of
     std::map<RowKey, Seen> m_seen;                    ///< what this file already said, to find duplicates
     std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
     std::unordered_map<RowKey, size_t> m_newAt;

@@ -144,4 +144,19 @@ void addPastImport(Session& session, const PastImport& import)
     q.bind(":name", QString::fromUtf16(kFact)).bind(":value", QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact))).run();
 }
 
+QString importLabel(const QString& file) { return QStringLiteral("Impor %1").arg(file); }
+
+std::map<RowKey, std::set<Uid>> elementsWaitingSince(Session& session, const QString& label)
+{
+    std::map<RowKey, std::set<Uid>> found;
+    // Said by an edit of the element, else by the row's own first edit.
+    Query q(session, "select w.entity, w.row_uid, w.element from waiting w where w.required = 0 and :label = "
+                     "(select c.label from head h join edit e on e.seq = h.edit join change_set c on c.id = e.change_set_id "
+                     "where h.entity = w.entity and h.row_uid = w.row_uid and (h.field = 0 or h.element = w.element) order by h.field = 0, h.edit desc limit 1)");
+    q.bind(":label", label);
+    while (q.next())
+        if (const Uid element = q.uid(2); !element.isNull()) found[{q.number(0), q.uid(1)}].insert(element);
+    return found;
+}
+
 }  // namespace core

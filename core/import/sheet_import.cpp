@@ -107,7 +107,7 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
     const auto parsed = parse(log.session(), path);
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     ImportReport report;
-    const auto receipt = log.record(u"Impor %1"_s.arg(parsed->file), [&](ChangeSet& out) {
+    const auto receipt = log.record(importLabel(parsed->file), [&](ChangeSet& out) {
         report = evaluate(log, *parsed, options, progress, &out);
         remember(*parsed, options, log.session());
         if (out.editCount() == 0) return;

@@ -3,6 +3,8 @@
 #include "core/people/person.h"
 
 #include "core/base/text.h"
+#include "core/people/person_fields.h"
+#include "core/people/post_kind.h"
 
 #include <algorithm>
 
@@ -71,6 +73,9 @@ void noteConflicts(const Person& person, const ReferenceTables& tables, Problems
         note(u"kedudukanHukum"_s, u"legalPosition.conflict"_s, u"kedudukan hukum"_s, person.legalPositionId, position->name, byName->name, u"ID-nya"_s);
     const auto* named = gradeByName(person.gradeName, tables);
     const auto* meant = gradeById(person.gradeId, staffKindOf(person, tables), tables);
+    const PostGroup group = postGroupOf(person.postGroupId, {}), groupByName = postGroupOf({}, person.postGroupName);
+    if (group != PostGroup::unknown && groupByName != PostGroup::unknown && group != groupByName)
+        note(u"jenisJabatan"_s, u"post.kindConflict"_s, u"jenis jabatan"_s, person.postGroupId, postGroupName(person.postGroupId.trimmed()), person.postGroupName, u"ID-nya"_s);
     if (named && meant && named != meant) note(u"golongan"_s, u"grade.conflict"_s, u"golongan"_s, person.gradeId, meant->name, named->name, u"namanya"_s);
 }
 

@@ -54,7 +54,7 @@ struct Person {
 
 /// Everything odd about the person's own cells (figures.md 8, 9): the NIP's findings and staff.legalPosition,
 /// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown, and
-/// legalPosition.conflict, grade.conflict (id and name are two entries of the list).
+/// legalPosition.conflict, grade.conflict, post.kindConflict (id and name are two entries of the list).
 [[nodiscard]] Problems personFindings(const Person& person, const ReferenceTables& tables);
 /// unit.unknown, or unit.name if the unit with the person's code is called otherwise (folded; figures.md 12). `knownName` is
 /// the name of the unit with that code, if there is one. Worked out when asked for, so it goes when the unit comes.

@@ -54,7 +54,12 @@ void findStructuralKind(CurrentPost& post, const Person& person, const PostHisto
         post.kindSource = source;
     };
     take(kindOfEselon(person.eselonId, person.eselonName, tables), KindSource::eselonColumn);
-    if (row) take(kindOfEselon(row->eselonId, row->eselonName, tables), KindSource::history);
+    const QString ofRow = row ? kindOfEselon(row->eselonId, row->eselonName, tables) : QString();
+    if (!ofRow.isEmpty() && !post.kind.isEmpty() && ofRow != post.kind) {
+        post.otherEselon = row->eselonName.isEmpty() ? row->eselonId : row->eselonName;
+        post.otherSince = row->since;
+    }
+    take(ofRow, KindSource::history);
     take(standards.value(folded(post.title)), KindSource::standards);
 }
 
@@ -129,6 +134,10 @@ Problems postFindings(const CurrentPost& post)
 {
     Problems found;
     if (post.title.trimmed().isEmpty()) found.push_back({u"jabatan"_s, u"post.title"_s, u"Nama jabatan tidak diketahui."_s});
+    if (!post.otherEselon.isEmpty())
+        found.push_back({u"eselon"_s, u"post.eselon"_s,
+                         u"Eselon di data pegawai tidak sama dengan riwayat jabatan terbaru (%1, TMT %2); yang dipakai data pegawai, perbaiki mana yang sudah tidak berlaku."_s.arg(
+                             post.otherEselon, post.otherSince.toString(u"dd-MM-yyyy"))});
     if (!post.kind.isEmpty()) return found;
     const QString message = post.group == PostGroup::functional
                                 ? u"Jabatan fungsional \"%1\" tidak menyebut jenjang, sehingga tidak memiliki standar bawaan."_s.arg(post.title)

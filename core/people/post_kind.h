@@ -29,6 +29,8 @@ struct CurrentPost {
     QString kind;                           ///< a PostKind code; empty = unknown
     KindSource kindSource = KindSource::unknown;
     std::optional<std::size_t> historyRow;  ///< the row the title or the eselon was taken from
+    QString otherEselon;                    ///< of that row, if it is of another kind than the eselon column, which decides
+    QDate otherSince;                       ///< TMT of that row
 };
 
 /// Kind named by the standards for a title, by folded title (competency/standard.h: kindsByTitle).
@@ -48,7 +50,8 @@ using KindsByTitle = QHash<QString, QString>;
 [[nodiscard]] CurrentPost currentPost(const Person& person, const std::vector<PostHistoryRow>& history, const KindsByTitle& standards,
                                       const ReferenceTables& tables, QDate asOf);
 
-/// post.kindUnknown (no default standard) and post.title (no title at all).
+/// post.kindUnknown (no default standard), post.title (no title at all), post.eselon (the column and the newest history row
+/// disagree: the column has no date, so nobody can tell which is newer).
 [[nodiscard]] Problems postFindings(const CurrentPost& post);
 
 }  // namespace core

@@ -18,6 +18,8 @@ constexpr double kRight = 15;
 constexpr double kTop = 15;
 constexpr double kBottom = 20;
 
+constexpr size_t kLongNotes = 6;  ///< lines of footnotes; more of them may begin on the page of the table
+
 QPageSize pageSizeOf(Paper paper)
 {
     switch (paper) {
@@ -45,16 +47,24 @@ struct BlockPieces {
     void operator()(const BarChart& block) const { page::addBarChart(pieces, block, width); }
 };
 
+/// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between.
+void keepWithSignatures(page::Piece* body, page::Piece* notes)
+{
+    if (notes && notes->bands().size() > kLongNotes) return notes->keepTail();
+    if (notes) notes->keepAll();
+    if (body) body->keepTail();
+}
+
 page::Pieces piecesOf(const Report& report, Orientation orientation, double width)
 {
     page::Pieces pieces;
-    const bool isSigned = !report.signatures.empty();
     page::addLetterhead(pieces, report.letterhead, width);
     page::addTitle(pieces, report, width);
     for (const ReportBlock& block : report.blocks) std::visit(BlockPieces{pieces, orientation, width}, block);
-    if (isSigned && !pieces.empty()) pieces.back()->keepTail();
+    page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
     page::addFootnotes(pieces, report.footnotes, width);
-    if (isSigned && !report.footnotes.empty()) pieces.back()->keepAll();
+    page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
+    if (!report.signatures.empty()) keepWithSignatures(body, notes);
     page::addSignatures(pieces, report, width);
     return pieces;
 }

@@ -69,11 +69,23 @@ void XlsxBook::setTitle(const QString& title)
     workbook_set_properties(m_book, &properties);
 }
 
+namespace {
+
+/// Cut behind a whole word, if there is one.
+QString shortened(const QString& name)
+{
+    if (name.size() <= kLongestName) return name;
+    const qsizetype space = name.lastIndexOf(u' ', kLongestName);
+    return name.left(space > 0 ? space : kLongestName);
+}
+
+}  // namespace
+
 lxw_worksheet* XlsxBook::addSheet(const QString& wished)
 {
     QString clean = wished.simplified();
     for (const QChar c : QStringLiteral("[]:*?/\\'")) clean.replace(c, u' ');
-    clean = clean.simplified().left(kLongestName);
+    clean = shortened(clean.simplified());
     if (clean.isEmpty()) clean = QStringLiteral("Laporan");
     QString name = clean;
     for (int i = 2; m_sheetNames.contains(name, Qt::CaseInsensitive); ++i) {

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_GB">
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>Record</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Sisi lain</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>(the whole record)</source>
+        <translation>(seluruh data)</translation>
+    </message>
+</context>
+<context>
     <name>ExampleRegion</name>
     <message>
         <source>example</source>
@@ -1126,6 +1153,97 @@
     </message>
 </context>
 <context>
+    <name>ui::ConflictView</name>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tetap ada</translation>
+    </message>
+    <message>
+        <source>Keep them joined</source>
+        <translation>Tetap gabung</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Pakai yang ini</translation>
+    </message>
+    <message>
+        <source>Two offices filled in different values. Choose the right one; it then holds in every office. Ctrl+Z takes the choice back.</source>
+        <translation>Dua kantor mengisi nilai yang berbeda. Pilih yang benar; pilihan itu lalu berlaku di semua kantor. Ctrl+Z mengurungkannya.</translation>
+    </message>
+    <message>
+        <source>One office deleted this record while another still worked on it. It is shown until you decide.</source>
+        <translation>Satu kantor menghapus data ini, sedangkan kantor lain masih mengerjakannya. Data tetap tampil sampai diputuskan.</translation>
+    </message>
+    <message>
+        <source>One office joined this record to another one, while another office made it as a record of its own. Decide whether they are one.</source>
+        <translation>Satu kantor menggabungkan data ini dengan data lain, sedangkan kantor lain membuatnya sebagai data tersendiri. Putuskan apakah keduanya memang satu.</translation>
+    </message>
+    <message>
+        <source>These units stand below each other. Open the unit and choose its right parent unit; that ends the difference.</source>
+        <translation>Unit-unit ini saling membawahi. Buka unitnya, lalu pilih unit induk yang benar; dengan itu perbedaannya selesai.</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Buka datanya</translation>
+    </message>
+    <message>
+        <source>Differences to decide</source>
+        <translation>Perbedaan yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>No differences: all offices say the same. What two offices fill in differently stands here until somebody decides.</source>
+        <translation>Tidak ada perbedaan: semua kantor mengisi hal yang sama. Yang diisi berbeda oleh dua kantor tercantum di sini sampai diputuskan.</translation>
+    </message>
+    <message>
+        <source>Looking for differences between offices</source>
+        <translation>Mencari perbedaan antarkantor</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Perbedaan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 · %4</source>
+        <translation>%1 · %2, %3 · %4</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(tanpa nama)</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Sisi lain</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>dan %1 lagi</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Memutuskan</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Diputuskan: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::CorrectAssessmentDialog</name>
     <message>
         <source>Correct an assessment</source>
@@ -1898,6 +2016,14 @@
     <message>
         <source>Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.</source>
         <translation>Tidak ada dari “%1” yang dapat diurungkan: semuanya sudah diubah lagi atau masih dipakai data lain. Urungkan dahulu perubahan atau data itu.</translation>
+    </message>
+    <message>
+        <source>Differences to decide (%1)</source>
+        <translation>Perbedaan yang perlu diputuskan (%1)</translation>
+    </message>
+    <message>
+        <source>Differences to decide</source>
+        <translation>Perbedaan yang perlu diputuskan</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4539,26 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Joined into %1</source>
         <translation>Digabungkan ke %1</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Putuskan…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Buang…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Discard what waits here? It was never counted; Ctrl+Z brings it back.</source>
+        <translation>Buang yang menunggu di sini? Belum pernah ikut dihitung; Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Dibuang: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include "core/plan/plan_record.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/cli_runner.h"
 #include "tests/support/catch_qt.h"
@@ -121,6 +122,7 @@ TEST_CASE("file new, info and check agree with their schemas", "[cli]")
     const QJsonObject check = folder.json(on(u"data.titian"_s, {u"file"_s, u"check"_s, u"--json"_s}), u"file-check"_s);
     CHECK(check["whole"_L1].toBool());
     CHECK(check["rebuilt"_L1].toBool());
+    CHECK(check["rows"_L1].toInt() > 0);
     const CliAnswer words = folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s}));
     CHECK(words.out.contains(u"Pegawai             1 aktif (PNS 1, PPPK 0), 0 tidak aktif\n"_s));
 }
@@ -211,6 +213,22 @@ TEST_CASE("a key for a file that is not encrypted is refused with that reason", 
     checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s}) + kKey), 3, u"tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci"_s);
 }
 
+TEST_CASE("a SQLite without encryption makes no file that only looks encrypted", "[cli]")
+{
+    const QString systems = u"/usr/lib/x86_64-linux-gnu/libsqlite3.so.0"_s;
+    if (!QFileInfo::exists(systems)) SKIP("no SQLite of the system here");
+    const CliFolder folder;
+    folder.write(u"kunci"_s, "kata sandi");
+    makeFile(folder, kKey);
+    qputenv("LD_PRELOAD", systems.toLocal8Bit());
+    const CliAnswer made = folder.run({u"file"_s, u"new"_s, u"lain.titian"_s, u"--agency"_s, u"Kabupaten Uji"_s, u"--key-file"_s, u"kunci"_s});
+    const CliAnswer opened = folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s}) + kKey);
+    qunsetenv("LD_PRELOAD");
+    checkFails(made, 3, u"tidak dapat mengenkripsi"_s);
+    checkFails(opened, 3, u"tidak dapat mengenkripsi"_s);
+    CHECK(folder.files() == QStringList{u"data.titian"_s, u"kunci"_s});
+}
+
 TEST_CASE("a key file that is missing, empty or far too long is refused", "[cli]")
 {
     const CliFolder folder;
@@ -292,6 +310,25 @@ TEST_CASE("an undo says of a decreed plan that it stays, and why", "[cli]")
     const QJsonObject kept = undone["kept"_L1].toArray().at(0).toObject();
     CHECK(kept["reason"_L1].toString() == u"frozen"_s);
     CHECK(kept["message"_L1].toString() == u"sudah ditetapkan dan tidak dapat diubah"_s);
+}
+
+TEST_CASE("an undo of people whom a decreed plan seats says so and exits with 1", "[cli]")
+{
+    const CliFolder folder;
+    makeFile(folder);
+    const QString file = folder.path(u"data.titian"_s);
+    const Uid ani = person("198702142010012001");
+    const QString made = change(file, [&](ChangeSet& c) { c.create(entity::person, ani, named("198702142010012001", "Ani")); });
+    change(file, [&](ChangeSet& c) {
+        c.create(entity::plan, Uid::v7(1), {{{field::planYear, Value(2027)}, {field::planName, Value(u"Rencana 2027"_s)}, {field::planState, Value(u"ditetapkan"_s)},
+                                             {field::planSeats, Value(encodeSeats({{ani, Uid::v7(2)}}))}}, {}});
+    });
+    QFile::copy(file, folder.path(u"kedua.titian"_s));
+    const QJsonObject undone = folder.json(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made, u"--json"_s}), u"history-undo"_s, 1);
+    CHECK(undone["kept"_L1].toArray().isEmpty());
+    REQUIRE(undone["warnings"_L1].toArray().size() == 1);
+    CHECK(undone["warnings"_L1].toArray().at(0).toString().startsWith(u"1 pegawai yang kini tidak ada lagi masih punya kursi di “Rencana 2027”"_s));
+    CHECK(folder.run(on(u"kedua.titian"_s, {u"history"_s, u"undo"_s, made})).out.contains(u"Perhatian: 1 pegawai"_s));
 }
 
 TEST_CASE("an unknown change set is wrong usage", "[cli]")

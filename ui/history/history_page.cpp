@@ -2,6 +2,7 @@
 #include "ui/history/history_page.h"
 
 #include "core/base/text.h"
+#include "core/plan/undone_seats_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
@@ -9,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/history/change_panel.h"
+#include "ui/history/conflict_view.h"
 #include "ui/history/history_source.h"
 #include "ui/history/undo_job.h"
 
@@ -20,6 +22,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -56,29 +60,17 @@ QStringList preview(const core::UndoPreview& preview)
 
 HistoryPage::HistoryPage(PageContext context)
     : Page(context), m_table(new RecordTable(u"history"_s)), m_user(new QComboBox), m_period(new QComboBox), m_range(dayRange()),
-      m_panel(new ChangePanel(context)), m_undo(makePrimaryButton(tr("Undo this change…"), [this] { askUndo(); }))
+      m_panel(new ChangePanel(context)), m_undo(makePrimaryButton(tr("Undo this change…"), [this] { askUndo(); })),
+      m_tabs(new QTabWidget), m_conflicts(new ConflictView(context))
 {
     setTitle(tr("Audit trail"));
     addAction(m_undo);
-    m_user->setAccessibleName(tr("User"));
-    m_period->setAccessibleName(tr("Period"));
-    m_period->addItems({tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"), tr("From – to…")});
-    filterRow()->addWidget(m_table->filterEdit(), 1);
-    filterRow()->addWidget(m_user);
-    filterRow()->addWidget(m_period);
-    filterRow()->addWidget(m_range);
-    filterRow()->addStretch(1);
-    filterRow()->addWidget(m_table->viewButton());
-    m_range->hide();
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({660, 440});
-    content()->addWidget(splitter, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
+    m_tabs->addTab(changesTab(), tr("Changes"));
+    m_tabs->addTab(m_conflicts, {});
+    nameTabs();
+    content()->addWidget(m_tabs, 1);
     m_table->setExportName(tr("Audit trail"));
     m_table->view()->setAccessibleName(tr("Changes"));
     m_table->setEmpty(tr("Nothing was changed yet."));
@@ -90,6 +82,13 @@ HistoryPage::HistoryPage(PageContext context)
     connect(m_table, &RecordTable::countChanged, this, [this](int shown, int total) {
         setRemark(shown == total ? tr("%1 changes").arg(core::grouped(total)) : tr("%1 of %2 changes").arg(core::grouped(shown), core::grouped(total)));
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_undo->setVisible(isChanges()); });
+    connect(m_conflicts, &ConflictView::loaded, this, [this] {
+        m_areConflictsKnown = true;
+        nameTabs();
+    });
+    connect(m_conflicts, &ConflictView::placeRequested, this, &Page::placeRequested);
+    connect(m_conflicts, &ConflictView::noted, this, &Page::noted);
     connect(m_table, &RecordTable::noted, this, &Page::noted);
     connect(m_table, &RecordTable::opened, m_panel, [this] { m_panel->edits().view()->setFocus(Qt::TabFocusReason); });
     connect(m_panel, &ChangePanel::placeRequested, this, &Page::placeRequested);
@@ -99,6 +98,36 @@ HistoryPage::HistoryPage(PageContext context)
         m_range->setVisible(m_period->currentIndex() == chosenDays);
         applyConditions();
     });
+}
+
+QWidget* HistoryPage::changesTab()
+{
+    m_user->setAccessibleName(tr("User"));
+    m_period->setAccessibleName(tr("Period"));
+    m_period->addItems({tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"), tr("From – to…")});
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(metric::kGapSmall);
+    filters->addWidget(m_table->filterEdit(), 1);
+    filters->addWidget(m_user);
+    filters->addWidget(m_period);
+    filters->addWidget(m_range);
+    filters->addStretch(1);
+    filters->addWidget(m_table->viewButton());
+    m_range->hide();
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_panel);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({660, 440});
+    auto* tab = new QWidget;
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    layout->addLayout(filters);
+    layout->addWidget(splitter, 1);
+    return tab;
 }
 
 QWidget* HistoryPage::dayRange()
@@ -127,6 +156,14 @@ void HistoryPage::refresh()
     m_table->setSource(changeSetSource(m_items, workspace().log().office()), condition());
     if (m_table->currentUid().isEmpty() && m_table->model().rowCount() > 0) m_table->select(m_table->model().uid(0));
     showChosen(true);
+    if (hasNews()) m_conflicts->load();
+}
+
+bool HistoryPage::isChanges() const { return m_tabs->currentIndex() == 0; }
+
+void HistoryPage::nameTabs()
+{
+    m_tabs->setTabText(1, m_areConflictsKnown ? tr("Differences to decide (%1)").arg(core::grouped(m_conflicts->count())) : tr("Differences to decide"));
 }
 
 void HistoryPage::fillUsers()
@@ -225,6 +262,7 @@ void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPre
         return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.").arg(item.record.label));
     const bool isUndo = item.record.kind == static_cast<int>(core::ChangeKind::undo);
     QStringList lines = preview(found);
+    lines << core::decreedSeatsOf(workspace().session(), item.record.uid, core::UndoTime::before).value_or(QStringList());
     if (item.edits > kExactPreview) lines << tr("What was changed again or is used by later data stays as it is, and is listed afterwards.");
     if (!ask::confirm(this, {isUndo ? tr("Redo") : tr("Undo"), isUndo ? tr("Redo what “%1” took back? This will happen:").arg(item.record.label) : tr("Undo “%1”? This will happen:").arg(item.record.label),
                              lines, isUndo ? tr("Redo") : tr("Undo"), tr("Cancel"), true}))
@@ -248,6 +286,11 @@ void HistoryPage::showUndone(const core::HistoryItem& item, const core::UndoPrev
 
 void HistoryPage::showPlace(const Place& place)
 {
+    if (place.filter.contains(u"conflict"_s)) {
+        m_tabs->setCurrentIndex(1);
+        return m_conflicts->select(place.filter.value(u"conflict"_s).toByteArray());
+    }
+    if (!place.uid.isEmpty() || !place.filter.isEmpty()) m_tabs->setCurrentIndex(0);
     if (place.filter.contains(u"search"_s)) m_table->filterEdit()->setText(place.filter.value(u"search"_s).toString());
     if (place.uid.isEmpty() || m_table->select(place.uid)) return;
     m_user->setCurrentIndex(0);
@@ -255,6 +298,6 @@ void HistoryPage::showPlace(const Place& place)
     m_table->select(place.uid);
 }
 
-void HistoryPage::focusFilter() { m_table->focusFilter(); }
+void HistoryPage::focusFilter() { isChanges() ? m_table->focusFilter() : m_conflicts->focusFilter(); }
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Jejak Audit": every change set, who made it and what it did; undo and redo of each. Place: uid of a change set, or filter
-// {"search": text}.
+// "Jejak Audit": every change set, who made it and what it did, undo and redo of each; and what offices say differently.
+// Place: uid of a change set, or filter {"search": text} or {"conflict": id, empty = the list}.
 #pragma once
 #include "core/history/change_details.h"
 #include "ui/common/table/record_model.h"
@@ -11,10 +11,12 @@
 class QComboBox;
 class QDateEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace ui {
 
 class ChangePanel;
+class ConflictView;
 class RecordTable;
 
 class HistoryPage final : public Page {
@@ -27,7 +29,10 @@ public:
     void focusFilter() override;
 
 private:
+    [[nodiscard]] QWidget* changesTab();
     [[nodiscard]] QWidget* dayRange();
+    [[nodiscard]] bool isChanges() const;
+    void nameTabs();
     void fillUsers();
     void applyConditions();
     [[nodiscard]] RecordModel::Condition condition() const;
@@ -50,6 +55,9 @@ private:
     QWidget* m_range;
     ChangePanel* m_panel;
     QPushButton* m_undo;
+    QTabWidget* m_tabs;
+    ConflictView* m_conflicts;
+    bool m_areConflictsKnown = false;
 };
 
 }  // namespace ui

@@ -23,6 +23,11 @@ QString changeState(const core::HistoryItem& item)
 
 QString changeTime(const core::HistoryItem& item) { return QDateTime::fromMSecsSinceEpoch(item.record.at).toString(u"HH.mm"_s); }
 
+QString officeWords(const core::Uid& office, const core::Uid& own)
+{
+    return office == own ? HistoryPage::tr("this office") : HistoryPage::tr("another office (%1)").arg(office.hex().left(6));
+}
+
 std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::HistoryItem>& items, const core::Uid& own)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
@@ -31,10 +36,9 @@ std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::Hist
         {u"edits"_s, HistoryPage::tr("Edits"), Kind::number, 84}, {u"state"_s, HistoryPage::tr("State"), Kind::text, 100},
         {u"office"_s, HistoryPage::tr("Office"), Kind::text, 110, false}});
     for (const core::HistoryItem& item : items) {
-        const bool isOwn = item.record.office == own;
         source->add({QDateTime::fromMSecsSinceEpoch(item.record.at).date(), changeTime(item), item.record.label, item.record.user,
                      QVariant(static_cast<qlonglong>(item.edits)), changeState(item),
-                     isOwn ? HistoryPage::tr("this office") : HistoryPage::tr("another office (%1)").arg(item.record.office.hex().left(6))},
+                     officeWords(item.record.office, own)},
                     item.record.uid.bytes());
     }
     return source;

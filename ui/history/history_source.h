@@ -13,6 +13,8 @@ namespace history_column {
 inline constexpr int day = 0, time = 1, what = 2, user = 3, edits = 4, state = 5;
 }
 
+/// "this office", "another office (0a1b2c)".
+[[nodiscard]] QString officeWords(const core::Uid& office, const core::Uid& own);
 /// Newest first; `own` is this file's office.
 [[nodiscard]] std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::HistoryItem>& items, const core::Uid& own);
 /// The edits of one change set; a row's uid is its place in `details`, as decimal digits.

@@ -142,7 +142,7 @@ void ImportPage::undoImports()
         if (!done) return ask::showError(this, tr("Undo"), done.error());
         noteUndone();
         emit noted(tr("Undone: %1").arg(path.section(u'/', -1)));
-        if (const QString kept = keptSentence(*done); !kept.isEmpty()) ask::showMessage(this, tr("Undo"), kept);
+        if (const QString remarks = undoRemarks(*done); !remarks.isEmpty()) ask::showMessage(this, tr("Undo"), remarks);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/quality/quality_page.h"
 
 #include "core/base/text.h"
+#include "core/dashboard/discard_waiting_store.h"
 #include "core/dashboard/quality_store.h"
 #include "core/people/person_join.h"
 #include "core/workspace/workspace.h"
@@ -55,10 +56,13 @@ QString described(const core::PersonRow& row)
 
 QualityPage::QualityPage(PageContext context)
     : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
-      m_open(makeButton(tr("Open the record"), [this] { open(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
+      m_open(makeButton(tr("Open the record"), [this] { open(); })), m_decide(makeButton(tr("Decide…"), [this] { decide(); })),
+      m_discard(makeButton(tr("Discard…"), [this] { discard(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
 {
     setTitle(tr("Data quality"));
     addAction(m_open);
+    addAction(m_decide);
+    addAction(m_discard);
     addAction(m_join);
     filterRow()->addWidget(m_table->filterEdit(), 1);
     filterRow()->addStretch(1);
@@ -211,6 +215,9 @@ void QualityPage::onChosen()
     m_whole->setText(finding ? finding->message : QString());
     m_whole->setVisible(finding);
     m_open->setEnabled(finding && placeOf(finding->subject));
+    m_decide->setVisible(finding && !finding->conflict.isNull());
+    m_discard->setVisible(finding && finding->waits);
+    m_discard->setEnabled(!workspace().session().isReadOnly());
     m_join->setEnabled(finding && finding->duplicate >= 0 && !workspace().session().isReadOnly());
 }
 
@@ -219,6 +226,24 @@ void QualityPage::open()
     const auto* finding = chosen();
     if (!finding) return;
     if (const auto place = placeOf(finding->subject)) emit placeRequested(*place);
+}
+
+void QualityPage::decide()
+{
+    const auto* finding = chosen();
+    if (finding && !finding->conflict.isNull()) emit placeRequested({u"history"_s, {}, {{u"conflict"_s, finding->conflict.bytes()}}});
+}
+
+void QualityPage::discard()
+{
+    const auto* finding = chosen();
+    if (!finding || !finding->waits) return;
+    if (!ask::confirm(this, {tr("Discard"), tr("Discard what waits here? It was never counted; Ctrl+Z brings it back."), {finding->name, finding->message}, tr("Discard"), tr("Cancel"), true}))
+        return;
+    const auto done = core::discardWaiting(workspace().log(), *finding->waits, finding->name);
+    if (!done) return ask::showError(this, tr("Discard"), done.error());
+    emit noted(tr("Discarded: %1").arg(finding->name));
+    refresh();
 }
 
 void QualityPage::join()

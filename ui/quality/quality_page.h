@@ -31,6 +31,8 @@ private:
     void onChosen();
     void open();
     void join();
+    void decide();
+    void discard();
 
     core::QualityReport m_report;
     bool m_isLoading = false;
@@ -44,6 +46,8 @@ private:
     QLabel* m_meaning;
     QLabel* m_whole;  ///< the chosen finding, however long
     QPushButton* m_open;
+    QPushButton* m_decide;
+    QPushButton* m_discard;
     QPushButton* m_join;
 };
 

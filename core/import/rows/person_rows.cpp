@@ -103,6 +103,7 @@ int columnOf(const Problem& problem, const RowCells& cells)
     const auto filled = [&](int first, int second) { return cells.text(first).isEmpty() && !cells.text(second).isEmpty() ? second : first; };
     if (problem.field == u"kedudukanHukum"_s) return filled(field::legalPositionId, field::legalPosition);
     if (problem.field == u"golongan"_s) return filled(field::rankName, field::rankId);
+    if (problem.field == u"jenisJabatan"_s) return filled(field::postKindId, field::postKind);
     if (problem.field == u"jenisPegawai"_s) return filled(field::staffType, field::legalPosition);
     return field::nip;
 }

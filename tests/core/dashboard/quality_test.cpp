@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dashboard/quality_store.h"
 
+#include "core/dashboard/discard_waiting_store.h"
 #include "core/history/merge.h"
+#include "core/history/undo.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
 
@@ -124,4 +126,27 @@ TEST_CASE("a cancelled check gives nothing", "[quality]")
     Progress progress;
     progress.cancel();
     CHECK(QualityStore(file.log()).load(kToday, progress).error().code == ErrorCode::cancelled);
+}
+
+TEST_CASE("what waits for something that never comes is discarded: a level alone, a row as a whole", "[quality]")
+{
+    test::RegionFile file;
+    Uid ani;
+    test::change(file, [&](ChangeSet& c) {
+        ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
+        test::addAssessment(c, ani, QDate(2026, 2, 1), u"Rekan"_s, {{u"M.1"_s, 2}, {u"M.11"_s, 3}});
+        test::addCourse(c, Uid::v5(u"nobody"_s), 1, u"MOOC"_s, 10, QDate(2026, 1, 2), QDate(2026, 1, 2));
+    });
+    auto waiting = of(load(file), FindingKind::waiting);
+    REQUIRE(waiting.size() == 2);
+    std::vector<Uid> discarded;
+    for (const auto& finding : waiting) {
+        REQUIRE(finding.waits);
+        discarded.push_back(require(discardWaiting(file.log(), *finding.waits, finding.name)).uid);
+    }
+    CHECK(of(load(file), FindingKind::waiting).empty());
+    CHECK(file.count("select count(*) from assessment_level") == 1);
+    CHECK(discardWaiting(file.log(), *waiting.front().waits, {}).error().code == ErrorCode::notFound);
+    for (const Uid& changeSet : discarded) CHECK(require(undoChangeSet(file.log(), changeSet)).kept.empty());
+    CHECK(of(load(file), FindingKind::waiting).size() == 2);
 }

@@ -168,6 +168,79 @@ TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[histor
     CHECK(settleConflict(a.log(), require(openConflicts(a.log())).front(), uidOf("x"), QStringLiteral("pilih")).error().code == ErrorCode::invalidInput);
 }
 
+TEST_CASE("undoing a choice opens the dispute again, with who had said what, and redoing it settles it", "[history]")
+{
+    test::TempFile a, b;
+    SECTION("between edits")
+    {
+        create(a, imported("Ani", "0800"));
+        deliver(a, b);
+        set(a, field::phone, "0811");
+        set(b, field::phone, "0822");
+    }
+    SECTION("between two makers of the row")
+    {
+        create(a, imported("Ani", "0811"));
+        create(b, imported("Ani", "0822"));
+    }
+    SECTION("between an edit and another maker")
+    {
+        create(a, imported("Ani", "0800"));
+        create(b, imported("Ani", "0822"));
+        set(a, field::phone, "0811");
+    }
+    exchange(a, b);
+    const QString shown = one(a, "select phone from person");
+    for (const char* chosen : {"0811", "0822"}) {
+        CAPTURE(chosen);
+        const auto before = require(conflictDetails(a.log()));
+        const auto open = require(openConflicts(a.log()));
+        REQUIRE(open.size() == 1);
+        const ChangeReceipt settled = require(settleConflict(a.log(), open.front(), sideSaying(a, QString::fromLatin1(chosen)), QStringLiteral("pilih")));
+        Uid undone = undoAll(a, settled.uid);
+        for (int round = 0; round < 2; ++round) {
+            CHECK(one(a, "select phone from person") == shown);
+            const auto after = require(conflictDetails(a.log()));
+            REQUIRE(after.size() == 1);
+            REQUIRE(after.front().sides.size() == before.front().sides.size());
+            for (std::size_t i = 0; i < after.front().sides.size(); ++i) {
+                CHECK(after.front().sides[i].value == before.front().sides[i].value);
+                CHECK(after.front().sides[i].office == before.front().sides[i].office);
+            }
+            CHECK(undoChangeSet(a.log(), settled.uid).error().code == ErrorCode::conflict);  // undone already
+            const Uid redone = undoAll(a, undone);
+            CHECK(one(a, "select phone from person") == QLatin1String(chosen));
+            CHECK(require(openConflicts(a.log())).empty());
+            undone = undoAll(a, redone);
+        }
+        exchange(a, b);
+        CHECK(one(b, "select phone from person") == shown);
+        checkWhole(b);
+    }
+}
+
+TEST_CASE("undoing that a disputed row was kept opens the dispute about its deletion again", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    removePerson(a);
+    set(b, field::phone, "0822");
+    exchange(a, b);
+    const auto open = require(openConflicts(a.log()));
+    const ChangeReceipt settled = require(settleConflict(a.log(), open.front(), sideSaying(a, QStringLiteral("0822")), QStringLiteral("pilih")));
+    REQUIRE(require(openConflicts(a.log())).empty());
+    const Uid undone = undoAll(a, settled.uid);
+    exchange(a, b);
+    const auto again = require(openConflicts(b.log()));
+    REQUIRE(again.size() == 1);
+    CHECK(again.front().kind == ConflictKind::deletion);
+    CHECK(one(b, "select phone from person") == QStringLiteral("0822"));
+    undoAll(a, undone);
+    CHECK(require(openConflicts(a.log())).empty());
+    CHECK(one(a, "select phone from person") == QStringLiteral("0822"));
+}
+
 TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]")
 {
     for (const bool keep : {true, false}) {

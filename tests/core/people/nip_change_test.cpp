@@ -184,7 +184,7 @@ TEST_CASE("a NIP mistyped in one office does not hide its owner of another offic
         deliver(b, a);
         CHECK(conflicts(a) == conflicts(b));
         const auto details = require(conflictDetails(b.log()));
-        const auto join = std::ranges::find_if(details, [](const auto& d) { return d.kind == ConflictKind::join; });
+        const auto join = std::ranges::find_if(details, [](const auto& d) { return d.conflict.kind == ConflictKind::join; });
         REQUIRE(join != details.end());
         CHECK(join->name.startsWith(u"Budi"_s));
         REQUIRE(join->sides.size() == 2);

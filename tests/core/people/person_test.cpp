@@ -159,3 +159,17 @@ TEST_CASE("a unit that is not known or is called otherwise is a finding", "[peop
     p.unitName.clear();
     CHECK(unitFindings(p, u"Dinas Uji"_s).empty());
 }
+
+TEST_CASE("a jenis jabatan whose id and name are two entries is remarked, another word for the same is not", "[people]")
+{
+    Person p = person(kPns);
+    p.postGroupId = u"4"_s;
+    p.postGroupName = u"Pelaksana"_s;
+    CHECK(codes(p).isEmpty());
+    p.postGroupName = u"Struktural"_s;
+    CHECK(codes(p) == QStringList{u"post.kindConflict"_s});
+    CHECK(personFindings(p, tables()).front().message ==
+          u"ID jenis jabatan \"4\" berarti \"Fungsional Umum\", tetapi namanya \"Struktural\"; yang dipakai ID-nya, perbaiki salah satunya."_s);
+    p.postGroupId.clear();
+    CHECK(codes(p).isEmpty());
+}

@@ -147,3 +147,16 @@ TEST_CASE("a functional post without a jenjang has no kind and says so", "[peopl
     CHECK(postFindings(found)[0].message.contains(u"Lektor"));
     CHECK(postFindings(post(functional(u"Arsiparis Mahir"_s))).empty());
 }
+
+TEST_CASE("an eselon column that a history row contradicts is used and remarked", "[people]")
+{
+    const std::vector<PostHistoryRow> history{row(u"Kepala Dinas"_s, QDate(2026, 2, 1), u"II.b"_s), row(u"Sekretaris"_s, QDate(2020, 1, 1), u"III.a"_s)};
+    const CurrentPost contradicted = post(structural({}, u"III.a"_s), history);
+    CHECK(contradicted.kind == u"ADMINISTRATOR"_s);
+    const Problems found = postFindings(contradicted);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().code == u"post.eselon"_s);
+    CHECK(found.front().message.contains(u"(II.b, TMT 01-02-2026)"_s));
+    CHECK(postFindings(post(structural({}, u"II.a"_s), history)).empty());  // of the same kind
+    CHECK(postFindings(post(structural(), history)).empty());               // the row alone decides
+}

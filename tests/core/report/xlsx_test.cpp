@@ -125,6 +125,7 @@ TEST_CASE("sheet names survive signs and doubles, and no data is said", "[report
     }
     const XlsxFile xlsx(report);
     CHECK(xlsx.part("xl/workbook.xml").count(QStringLiteral("<sheet ")) == 3);
+    CHECK(xlsx.part("xl/workbook.xml").contains(QStringLiteral("name=\"Rencana 2027 a b yang namanya\"")));  // no half word
     CHECK(xlsx.strings.contains(QStringLiteral("Tidak ada data")));
 }
 

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -39,7 +40,7 @@ struct Office : test::PageFile {
     RecordTable& table()
     {
         for (auto* found : page->findChildren<RecordTable*>())
-            if (found != &panel().edits()) return *found;
+            if (found->view()->accessibleName() == u"Perubahan"_s) return *found;
         throw std::runtime_error("no table of changes");
     }
     ChangePanel& panel() { return test::find<ChangePanel>(*page); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/quality/quality_page.h"
 
+#include "core/history/conflict_choices.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
@@ -93,4 +94,48 @@ TEST_CASE("the list follows the data and keeps the chosen kind", "[quality-page]
     CHECK(test::find<QListWidget>(*office.page).currentItem()->text() == u"NIP tidak cocok (0)"_s);
     office.page->refresh();
     CHECK_FALSE(office.context().jobs.isBusy());  // nothing changed: no new check
+}
+
+TEST_CASE("a difference between offices leads to where it is decided", "[quality-page]")
+{
+    Office office;
+    test::RegionFile other;
+    const auto deliver = [](core::EditLog& from, core::EditLog& to) { test::require(core::mergeEdits(to, test::require(core::exportEdits(from.session())))); };
+    deliver(office.log(), other.log());
+    office.change([&](ChangeSet& c) { c.set(core::entity::person, office.ani, core::field::phone, core::Value(u"0811"_s)); });
+    test::change(other, [&](ChangeSet& c) { c.set(core::entity::person, office.ani, core::field::phone, core::Value(u"0822"_s)); });
+    deliver(other.log(), office.log());
+    office.page->refresh();
+    office.wait();
+    office.choose(FindingKind::conflict);
+    REQUIRE(office.table().model().rowCount() == 1);
+    office.table().select(office.table().model().uid(0));
+    QSignalSpy places(office.page.get(), &Page::placeRequested);
+    test::button(*office.page, u"Putuskan…"_s).click();
+    REQUIRE(places.count() == 1);
+    const auto place = places.first().first().value<Place>();
+    CHECK(place.page == u"history"_s);
+    CHECK(place.filter.value(u"conflict"_s).toByteArray() == core::conflictId(test::require(core::conflictDetails(office.log())).front().conflict).bytes());
+}
+
+TEST_CASE("what waits for nothing is discarded after a question", "[quality-page]")
+{
+    Office office;
+    CHECK(test::button(*office.page, u"Buang…"_s).isHidden());
+    office.change([&](ChangeSet& c) { test::addAssessment(c, office.budi, QDate(2026, 2, 1), u"Rekan"_s, {{u"M.1"_s, 2}, {u"M.11"_s, 3}}); });
+    office.page->refresh();
+    office.wait();
+    office.choose(FindingKind::waiting);
+    REQUIRE(office.table().model().rowCount() == 1);
+    office.table().select(office.table().model().uid(0));
+    CHECK_FALSE(test::button(*office.page, u"Buang…"_s).isHidden());
+    ask::presetAnswers({u"no"_s});
+    test::button(*office.page, u"Buang…"_s).click();
+    CHECK(office.count("select count(*) from waiting") == 1);
+    ask::presetAnswers({u"yes"_s});
+    test::button(*office.page, u"Buang…"_s).click();
+    CHECK(ask::unanswered().isEmpty());
+    CHECK(office.count("select count(*) from waiting") == 0);
+    office.wait();
+    CHECK(office.table().model().rowCount() == 0);
 }
