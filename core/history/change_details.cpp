@@ -114,9 +114,7 @@ Edit authorOf(LogTables& tables, Lineage& lineage, const Edit& edit)
     while (!undone.isNull() && !open.empty()) {
         const Edit next = std::move(open.back());
         open.pop_back();
-        const bool isWhole = next.at != edit.at && next.value.blob();
-        const Value said = isWhole ? decodeSnapshot(*next.value.blob()).at(edit.at.field, edit.at.element) : next.value;
-        if (next.changeSet != undone && lineage.undoneBy(next).isNull() && said == edit.value) return next;
+        if (next.changeSet != undone && lineage.undoneBy(next).isNull() && saidAt(next, edit.at) == edit.value) return next;
         for (const Uid& uid : tables.parentsOf(next.uid))
             if (const auto parent = tables.edit(uid); parent && (parent->at == edit.at || parent->at == Address{edit.at.row, kRow, {}}) && seen.insert(uid).second) open.push_back(*parent);
     }
