@@ -7,7 +7,7 @@
 
 namespace core {
 
-enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict };
+enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict, distinct };
 
 struct FindingKindInfo {
     FindingKind kind;
@@ -30,6 +30,8 @@ struct QualityFinding {
     QString message;   ///< one Indonesian sentence
     int duplicate = -1;  ///< index in QualityReport::duplicates
 };
+/// Only to be looked up: nothing is odd about it any more.
+[[nodiscard]] inline bool isSettled(const QualityFinding& finding) { return finding.kind == FindingKind::distinct; }
 
 struct QualityReport {
     QDate asOf;
