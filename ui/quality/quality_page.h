@@ -28,9 +28,12 @@ private:
     void fillKinds();
     void showKind();
     [[nodiscard]] const core::QualityFinding* chosen() const;
+    [[nodiscard]] std::vector<core::Uid> twins() const;
     void onChosen();
     void open();
     void join();
+    /// Tells the chosen people apart, or takes that back.
+    void tellApart();
 
     core::QualityReport m_report;
     bool m_isLoading = false;
@@ -44,6 +47,7 @@ private:
     QLabel* m_meaning;
     QLabel* m_whole;  ///< the chosen finding, however long
     QPushButton* m_open;
+    QPushButton* m_apart;
     QPushButton* m_join;
 };
 
