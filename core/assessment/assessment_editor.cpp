@@ -128,6 +128,30 @@ Known knownByUid(Session& session, const Uid& uid)
     return {std::move(event), fullName(people.front().person), people.front().uid};
 }
 
+AssessmentHead headOf(const AssessmentEvent& event) { return {event.day, event.method, event.assessor}; }
+
+/// The uid of an assessment names day and method: under the old one a later import would take the correction back.
+void writeHead(ChangeSet& c, Session& session, const Known& known, const AssessmentHead& head, const QString& note)
+{
+    const Uid& assessment = known.event.uid;
+    Snapshot row = c.state(entity::assessment, assessment).now;
+    if (head == headOf(known.event)) return setIfOther(c, assessment, row, field::assessmentNote, Value::ofText(note));
+    const auto other = knownAssessment(session, known.event.person, head);
+    if (other && *other != assessment)
+        throw Failure(ErrorCode::conflict, u"%1 sudah punya penilaian %2 tanggal %3; hapus atau ubah yang itu dulu."_s.arg(known.who, head.method, dayText(head.day)));
+    const Fields fields{{field::assessmentDate, Value(head.day)}, {field::assessmentMethod, Value::ofText(head.method.simplified())},
+                        {field::assessor, Value::ofText(head.assessor.simplified())}, {field::assessmentNote, Value::ofText(note)}};
+    if (other) {
+        for (const auto& [number, value] : fields) setIfOther(c, assessment, row, number, value);
+        return;
+    }
+    for (const auto& [number, value] : fields) row.fields[number] = value;
+    std::erase_if(row.fields, [](const auto& f) { return f.second.isNull(); });
+    std::erase_if(row.elements, [](const auto& e) { return e.second.isNull(); });
+    putRow(c, assessmentUid(known.person, head), row);
+    c.remove(entity::assessment, assessment);
+}
+
 }  // namespace
 
 Findings headFindings(const AssessmentHead& head, const ReferenceTables& tables, QDate today)
@@ -187,28 +211,25 @@ Result<ChangeReceipt> AssessmentEditor::saveAspects(const Uid& assessment, const
 
 Result<ChangeReceipt> AssessmentEditor::correct(const Uid& assessment, const AssessmentHead& head, const ReferenceTables& tables)
 {
-    Session& session = m_log.session();
-    const auto known = session.read([&] { return knownByUid(session, assessment); });
+    const auto known = m_log.session().read([&] { return knownByUid(m_log.session(), assessment); });
     if (!known) return tl::unexpected<Error>(known.error());
     return m_log.record(u"Ubah penilaian: %1 %2"_s.arg(known->who, dayText(head.day)), [&](ChangeSet& c) {
         requireHead(head, tables);
-        Snapshot row = c.state(entity::assessment, assessment).now;
-        const auto other = knownAssessment(session, known->event.person, head);
-        if (other && *other != assessment)
-            throw Failure(ErrorCode::conflict, u"%1 sudah punya penilaian %2 tanggal %3; hapus atau ubah yang itu dulu."_s.arg(known->who, head.method, dayText(head.day)));
-        if (other) {
-            setIfOther(c, assessment, row, field::assessmentMethod, Value(head.method.simplified()));
-            setIfOther(c, assessment, row, field::assessor, Value::ofText(head.assessor.simplified()));
-            return;
+        writeHead(c, m_log.session(), *known, head, known->event.note);
+    });
+}
+
+Result<ChangeReceipt> AssessmentEditor::correctMany(std::span<const AssessmentEvent> changed, const ReferenceTables& tables)
+{
+    return m_log.record(u"Ubah massal: %1 penilaian"_s.arg(grouped(static_cast<qint64>(changed.size()))), [&](ChangeSet& c) {
+        for (const AssessmentEvent& event : changed) {
+            const Known known = knownByUid(m_log.session(), event.uid);
+            const AssessmentHead head = headOf(event);
+            if (!(head == headOf(known.event)))  // an old import may lack its day; that stops nobody from writing a note
+                if (const auto found = headFindings(head, tables, head.day); !found.errors.empty())
+                    throw Failure(ErrorCode::invalidInput, u"%1, %2: %3"_s.arg(known.who, dayText(known.event.day), found.errors.front().message));
+            writeHead(c, m_log.session(), known, head, event.note);
         }
-        // Its uid names day and method: under the old one a later import would take the correction back.
-        row.fields[field::assessmentDate] = Value(head.day);
-        row.fields[field::assessmentMethod] = Value(head.method.simplified());
-        row.fields[field::assessor] = Value::ofText(head.assessor.simplified());
-        std::erase_if(row.fields, [](const auto& f) { return f.second.isNull(); });
-        std::erase_if(row.elements, [](const auto& e) { return e.second.isNull(); });
-        putRow(c, assessmentUid(known->person, head), row);
-        c.remove(entity::assessment, assessment);
     });
 }
 

@@ -2,6 +2,7 @@
 // Assessments entered by hand: levels of one event, corrected dates, deleted events; each verb is one change set.
 // Thread of the session.
 #pragma once
+#include "core/assessment/assessment_store.h"
 #include "core/base/problems.h"
 #include "core/history/edit_log.h"
 #include "core/reference/reference.h"
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] Result<ChangeReceipt> saveAspects(const Uid& assessment, const AspectEdit& edit);
     /// Another day, method or assessor; conflict if the person has an assessment of that day and method already.
     [[nodiscard]] Result<ChangeReceipt> correct(const Uid& assessment, const AssessmentHead& head, const ReferenceTables& tables);
+    /// What these say of day, method, assessor and note, in one change set: all of them or none. The error names the person.
+    [[nodiscard]] Result<ChangeReceipt> correctMany(std::span<const AssessmentEvent> changed, const ReferenceTables& tables);
     [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> assessments);
 
 private:

@@ -84,16 +84,20 @@ Result<std::vector<AssessmentLine>> AssessmentStore::list() const
 {
     return m_session.read([&] {
         std::vector<AssessmentLine> lines;
-        Query q(m_session, kEvents + ", p.uid, p.nip, p.name, p.title_before, p.title_after,"
-                                     " (select count(*) from assessment_level l where l.assessment_id = a.id and l.level is not null)"
+        QHash<qint64, std::size_t> lineOf;
+        Query q(m_session, kEvents + ", p.uid, p.nip, p.name, p.title_before, p.title_after, p.unit_id, a.id"
                                      " from assessment a join person p on p.id = a.person_id order by a.date desc, p.name, a.id");
         while (q.next()) {
             Person person;
             person.name = q.text(10);
             person.titleBefore = q.text(11);
             person.titleAfter = q.text(12);
-            lines.push_back({readEvent(q), q.uid(8), q.text(9), fullName(person), q.number(13)});
+            lineOf.insert(q.integer(14), lines.size());
+            lines.push_back({readEvent(q), q.uid(8), q.text(9), fullName(person), UnitId{q.integer(13)}, {}});
         }
+        Query levels(m_session, "select assessment_id, competency_id from assessment_level where level is not null");
+        while (levels.next())
+            if (const auto line = lineOf.constFind(levels.integer(0)); line != lineOf.constEnd()) lines[*line].competencies.push_back(CompetencyId{levels.integer(1)});
         return lines;
     });
 }

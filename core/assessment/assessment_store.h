@@ -35,7 +35,8 @@ struct AssessmentLine {
     AssessmentEvent event;
     Uid personUid;
     QString nip, name;  ///< name with titles
-    int levels = 0;
+    UnitId unit;        ///< invalid = the unit is not known (yet)
+    std::vector<CompetencyId> competencies;  ///< that have a level
 };
 
 class AssessmentStore {

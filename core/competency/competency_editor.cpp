@@ -77,6 +77,14 @@ QStringList usesInWords(const CompetencyUses& uses)
     return words;
 }
 
+/// "Teknis" of an older file is no change.
+void write(ChangeSet& changes, const CompetencyRecord& now, const CompetencyValues& values)
+{
+    Fields fields = fieldsOf(values);
+    if (now.entry.kind == values.kind) fields.erase(field::competencyKind);
+    writeFields(changes, entity::competency, now.entry.uid, fields);
+}
+
 }  // namespace
 
 CompetencyValues valuesOf(const Competency& e) { return {e.code, e.name, e.kind, e.affairs, e.definition, e.validFrom, e.validTo}; }
@@ -119,9 +127,27 @@ Result<ChangeReceipt> CompetencyEditor::save(const Uid& entry, const CompetencyV
         const auto all = valueOrThrow(CompetencyStore(m_log.session()).records());
         const auto& now = findOrThrow(all, entry);
         throwIfWrong(competencyProblems(all, entry, values));
-        Fields fields = fieldsOf(values);
-        if (now.entry.kind == values.kind) fields.erase(field::competencyKind);  // "Teknis" of an older file is no change
-        writeFields(c, entity::competency, entry, fields);
+        write(c, now, values);
+    });
+}
+
+Result<ChangeReceipt> CompetencyEditor::saveMany(const std::vector<CompetencyRecord>& changed)
+{
+    return m_log.record(tr("Ubah massal: %1 kompetensi").arg(grouped(static_cast<qint64>(changed.size()))), [&](ChangeSet& c) {
+        const auto before = valueOrThrow(CompetencyStore(m_log.session()).records());
+        auto after = before;
+        for (const auto& record : changed)
+            for (auto& one : after)
+                if (one.entry.uid == record.entry.uid) one.entry = record.entry;
+        for (const auto& record : changed) {
+            const auto& now = findOrThrow(before, record.entry.uid);
+            const auto values = trimmed(valuesOf(record.entry));
+            if (const auto problems = competencyProblems(after, record.entry.uid, values); !problems.empty())
+                throw Failure(ErrorCode::invalidInput, u"%1 %2: %3"_s.arg(values.code, values.name, problems.front().message));
+            write(c, now, values);
+            if (record.verified != now.verified) writeFields(c, entity::competency, record.entry.uid, {{field::competencyStatus, statusValue(record.verified)}});
+            if (record.source != now.source) writeFields(c, entity::competency, record.entry.uid, {{field::competencySource, Value::ofText(record.source.simplified())}});
+        }
     });
 }
 

@@ -27,6 +27,8 @@ public:
     /// uid of the new entry: by its code, as an import names it; a later version of a code gets a random one.
     [[nodiscard]] Result<Uid> add(const CompetencyValues& values);
     [[nodiscard]] Result<ChangeReceipt> save(const Uid& entry, const CompetencyValues& values);
+    /// What these say, certainty and source included, in one change set: all of them or none. The error names the entry.
+    [[nodiscard]] Result<ChangeReceipt> saveMany(const std::vector<CompetencyRecord>& changed);
     /// conflict while standards, assessments or offerings name it; the sentence counts them.
     [[nodiscard]] Result<ChangeReceipt> remove(const Uid& entry);
 

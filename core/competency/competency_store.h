@@ -4,6 +4,7 @@
 #include "core/competency/competency.h"
 #include "core/competency/standard.h"
 #include "core/db/session.h"
+#include "core/history/value.h"
 
 namespace core {
 
@@ -37,6 +38,9 @@ struct StandardRecord {
     QString source;
     std::vector<Cell> cells;
 };
+/// How the column "status" says it; any other word than the first is unverified.
+[[nodiscard]] inline Value statusValue(bool verified) { return Value(verified ? QStringLiteral("confirmed") : QStringLiteral("unverified")); }
+
 /// What names a competency.
 struct CompetencyUses {
     qint64 standards = 0, assessments = 0, offerings = 0, priorities = 0;

@@ -127,6 +127,26 @@ Result<ChangeReceipt> StandardEditor::save(const Uid& standard, const StandardVa
     });
 }
 
+Result<ChangeReceipt> StandardEditor::saveMany(const std::vector<StandardRecord>& changed)
+{
+    return m_log.record(tr("Ubah massal: %1 standar").arg(grouped(static_cast<qint64>(changed.size()))), [&](ChangeSet& c) {
+        const auto before = allOf(m_log);
+        auto after = before;
+        for (const auto& record : changed)
+            for (auto& one : after)
+                if (one.uid == record.uid) one = record;
+        for (const auto& record : changed) {
+            const auto& now = findOrThrow(before, record.uid);
+            const auto values = trimmed(valuesOf(record));
+            if (const auto problems = standardProblems(after, record.uid, values); !problems.empty())
+                throw Failure(ErrorCode::invalidInput, u"%1: %2"_s.arg(nameOf(values), problems.front().message));
+            writeFields(c, entity::standard, record.uid, fieldsOf(values));
+            if (record.verified != now.verified) writeFields(c, entity::standard, record.uid, {{field::standardStatus, statusValue(record.verified)}});
+            if (record.source != now.source) writeFields(c, entity::standard, record.uid, {{field::standardSource, Value::ofText(record.source.simplified())}});
+        }
+    });
+}
+
 Result<ChangeReceipt> StandardEditor::setLevel(const Uid& standard, const Uid& competency, std::optional<int> level)
 {
     if (level && (*level < 0 || *level > 5)) return fail(ErrorCode::invalidInput, tr("Level “%1” tidak ada; level adalah 0 sampai 5.").arg(*level));

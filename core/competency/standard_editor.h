@@ -25,6 +25,8 @@ public:
     /// With the levels and weights of `copyFrom`, if it isn't null. The uid is the one an import of the same standard names.
     [[nodiscard]] Result<Uid> add(const StandardValues& values, const Uid& copyFrom = {});
     [[nodiscard]] Result<ChangeReceipt> save(const Uid& standard, const StandardValues& values);
+    /// What these say of post, days, certainty and source, in one change set: all of them or none. The error names the standard.
+    [[nodiscard]] Result<ChangeReceipt> saveMany(const std::vector<StandardRecord>& changed);
     /// 0–5; nothing takes the requirement away, its weight too.
     [[nodiscard]] Result<ChangeReceipt> setLevel(const Uid& standard, const Uid& competency, std::optional<int> level);
     /// 0–10; nothing = counts once. invalidInput where no level is required.

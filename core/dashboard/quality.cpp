@@ -16,7 +16,7 @@ const std::vector<FindingKindInfo>& findingKinds()
     static const std::vector<FindingKindInfo> kinds{
         {FindingKind::duplicate, u"Mungkin orang yang sama"_s,
          u"Dua baris pegawai atau lebih punya NIP, ID PNS, atau nama dan tanggal lahir yang sama. Orang itu terhitung dua kali."_s,
-         u"Bandingkan kedua baris. Bila memang satu orang, gabungkan; riwayat dan penilaiannya menjadi satu, dan dapat diurungkan."_s},
+         u"Bandingkan kedua baris. Bila memang satu orang, gabungkan; riwayat dan penilaiannya menjadi satu, dan dapat diurungkan. Bila bukan, tandai; temuan ini tidak muncul lagi."_s},
         {FindingKind::conflict, u"Dua nilai berbeda"_s,
          u"Dua kantor mengisi hal yang sama dengan nilai yang berbeda. Sampai diputuskan, yang tampil adalah nilai yang terakhir."_s,
          u"Tombol Putuskan… membuka Jejak Audit, tempat kedua sisi berdampingan. Pilih yang benar; pilihan itu dapat diurungkan."_s},
@@ -44,6 +44,9 @@ const std::vector<FindingKindInfo>& findingKinds()
         {FindingKind::course, u"Riwayat kursus"_s,
          u"Tanggal atau tahun kursus kosong atau terbalik. Tanpa tanggal kursus dihitung satu hari; tanpa tahun tidak masuk tahun mana pun."_s,
          u"Lengkapi tanggal menurut sertifikat pada riwayat pelatihan pegawai itu."_s},
+        {FindingKind::distinct, u"Bukan orang yang sama"_s,
+         u"Baris pegawai yang mirip, tetapi sudah ditandai sebagai orang yang berbeda. Tidak lagi ditampilkan sebagai temuan."_s,
+         u"Bila ternyata satu orang, batalkan tandanya; barisnya kembali ke “Mungkin orang yang sama” dan dapat digabungkan."_s},
     };
     return kinds;
 }

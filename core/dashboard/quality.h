@@ -7,7 +7,7 @@
 
 namespace core {
 
-enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict };
+enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict, distinct };
 
 struct FindingKindInfo {
     FindingKind kind;
@@ -32,6 +32,8 @@ struct QualityFinding {
     Uid conflict = {};   ///< core::conflictId() of an open conflict
     std::optional<Address> waits = {};  ///< what discardWaiting() takes: of a row that is not shown its field is kRow
 };
+/// Only to be looked up: nothing is odd about it any more.
+[[nodiscard]] inline bool isSettled(const QualityFinding& finding) { return finding.kind == FindingKind::distinct; }
 
 struct QualityReport {
     QDate asOf;

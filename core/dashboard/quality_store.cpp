@@ -71,7 +71,7 @@ private:
             for (const auto& row : group.people) others << u"%1 (%2)"_s.arg(row.person.name, groupedNip(row.person.nip));
             const QString why = group.reason == DuplicateReason::sameNip ? u"NIP sama"_s : group.reason == DuplicateReason::samePnsId ? u"ID PNS sama"_s : u"Nama dan tanggal lahir sama"_s;
             const auto& first = group.people.front();
-            m_report.findings.push_back({FindingKind::duplicate, u"person.duplicate"_s, {entity::person, first.uid}, first.person.nip, first.person.name,
+            m_report.findings.push_back({group.isToldApart ? FindingKind::distinct : FindingKind::duplicate, u"person.duplicate"_s, {entity::person, first.uid}, first.person.nip, first.person.name,
                                          u"%1: %2."_s.arg(why, others.join(u"; "_s)), static_cast<int>(i)});
         }
     }

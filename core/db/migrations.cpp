@@ -49,7 +49,7 @@ void runStep(Session& session, const Migration& step)
 
 std::vector<Migration> shippedMigrations()
 {
-    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}};
+    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}, {4, QStringLiteral(":/sql/0004_distinct_people.sql")}};
 }
 
 QStringList splitScript(const QString& script)

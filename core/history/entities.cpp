@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr int kSchema = 1;
+constexpr int kSchema = 2;
 
 std::vector<Entity> organisation()
 {
@@ -43,6 +43,9 @@ std::vector<Entity> people()
           {field::personUnitCode, "unit_code"}, {field::personUnitName, "unit_name"}, {field::phone, "phone"},
           {field::email, "email"}, {field::workPlace, "work_place"}, {field::retiresOn, "retires_on"}},
          {}, 0, true},
+        {entity::distinctPeople, "distinct_people", QStringLiteral("Bukan orang yang sama"),
+         {{field::distinctOne, "person_id", FieldKind::reference, entity::person, true},
+          {field::distinctOther, "other_id", FieldKind::reference, entity::person, true}}},
         {entity::postHistory, "post_history", QStringLiteral("Riwayat jabatan"),
          {{field::historyPerson, "person_id", FieldKind::reference, entity::person, true}, {field::historyKind, "kind"},
           {field::historyEselon, "eselon"}, {field::historyTitle, "title"}, {field::historyUnitCode, "unit_code"},

@@ -8,7 +8,7 @@ namespace core {
 namespace entity {
 inline constexpr int agency = 1, unit = 3, person = 5, postHistory = 6, competency = 7, standard = 8, assessment = 9, course = 10,
                      performance = 11, offering = 12, angkatan = 13, provider = 14, unitPrice = 15, priority = 16, plan = 17,
-                     referenceEntry = 18, reconciliation = 19, proposal = 20;
+                     referenceEntry = 18, reconciliation = 19, proposal = 20, distinctPeople = 24;
 }
 
 namespace field {
@@ -65,6 +65,8 @@ inline constexpr int reconciliationPerson = 10, reconciliationYear = 11, reconci
                      reconciliationSource = 21;
 // proposal
 inline constexpr int proposalPerson = 10, proposalYear = 11, proposalNeed = 12, proposalState = 13, proposalAnswer = 14, proposalSource = 15;
+// two rows that are two people, whatever they have in common
+inline constexpr int distinctOne = 10, distinctOther = 11;
 }  // namespace field
 
 /// Built once, lives as long as the program.

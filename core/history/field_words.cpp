@@ -37,6 +37,7 @@ const std::map<int, Words>& wordsByEntity()
           {major, u"Pendidikan"}, {graduated, u"Tahun lulus"}, {personUnit, u"Unit kerja"}, {personUnitCode, u"Kode unit kerja"},
           {personUnitName, u"Nama unit kerja"}, {phone, u"Telepon"}, {email, u"Surel"}, {workPlace, u"Lokasi kerja"},
           {retiresOn, u"TMT pensiun"}}},
+        {entity::distinctPeople, {{distinctOne, u"Pegawai"}, {distinctOther, u"Pegawai lain"}}},
         {entity::postHistory,
          {{historyPerson, u"Pegawai"}, {historyKind, u"Jenis jabatan"}, {historyEselon, u"Eselon"}, {historyTitle, u"Nama jabatan"},
           {historyUnitCode, u"Kode unit"}, {historyUnitName, u"Nama unit"}, {historySince, u"TMT jabatan"}, {historyDecree, u"Nomor SK"},

@@ -28,6 +28,7 @@ Naming namingOf(int entityNumber)
     case entity::agency: return {{agencyName}};
     case entity::unit: return {{unitName, unitCode}};
     case entity::person: return {{personName, nip}};
+    case entity::distinctPeople: return {{distinctOther}, distinctOne};
     case entity::postHistory: return {{historyTitle, historySince}, historyPerson};
     case entity::competency: return {{competencyName, competencyCode}};
     case entity::standard: return {{standardTitle, standardKind}};

@@ -85,6 +85,14 @@ QHash<qint64, PostHistory> readHistories(Query& q)
     return all;
 }
 
+bool areToldApart(const std::vector<PersonRow>& people, const DistinctPairs& pairs)
+{
+    for (std::size_t i = 0; i < people.size(); ++i)
+        for (std::size_t j = i + 1; j < people.size(); ++j)
+            if (!pairs.contains(std::minmax(people[i].id.value, people[j].id.value))) return false;
+    return true;
+}
+
 void addGroups(const std::map<QString, std::vector<const PersonRow*>>& byKey, DuplicateReason reason, std::vector<DuplicateGroup>& groups)
 {
     for (const auto& [key, rows] : byKey) {
@@ -244,7 +252,19 @@ Result<std::vector<DuplicateGroup>> PersonStore::duplicates() const
         addGroups(byNip, DuplicateReason::sameNip, groups);
         addGroups(byPnsId, DuplicateReason::samePnsId, groups);
         addGroups(byName, DuplicateReason::sameNameAndBirthDate, groups);
+        const auto apart = valueOrThrow(distinctPairs());
+        for (auto& group : groups) group.isToldApart = areToldApart(group.people, apart);
         return groups;
+    });
+}
+
+Result<DistinctPairs> PersonStore::distinctPairs() const
+{
+    return m_session.read([&] {
+        DistinctPairs pairs;
+        Query q(m_session, "select uid, person_id, other_id from distinct_people");
+        while (q.next()) pairs[std::minmax(q.integer(1), q.integer(2))].push_back(q.uid(0));
+        return pairs;
     });
 }
 

@@ -6,6 +6,7 @@
 #include "core/organisation/unit_tree.h"
 #include "core/people/post_kind.h"
 
+#include <map>
 #include <span>
 
 namespace core {
@@ -52,7 +53,10 @@ enum class DuplicateReason : quint8 { sameNip, samePnsId, sameNameAndBirthDate }
 struct DuplicateGroup {
     DuplicateReason reason = DuplicateReason::sameNip;
     std::vector<PersonRow> people;  ///< two or more, by NIP
+    bool isToldApart = false;       ///< somebody said of every pair that these are two people (person_distinct.h)
 };
+/// By the ids of two people, the smaller first: the rows that tell them apart.
+using DistinctPairs = std::map<std::pair<qint64, qint64>, std::vector<Uid>>;
 
 /// One line of a preview of a change to many people.
 struct PersonPreview {
@@ -98,6 +102,7 @@ public:
     [[nodiscard]] Result<std::vector<PersonFinding>> findings(const ReferenceTables& tables, const KindsByTitle& standards,
                                                               const UnitTree& units, QDate asOf) const;
     [[nodiscard]] Result<std::vector<DuplicateGroup>> duplicates() const;
+    [[nodiscard]] Result<DistinctPairs> distinctPairs() const;
 
 private:
     Session& m_session;

@@ -420,6 +420,66 @@
         <source>Number of levels</source>
         <translation>Jumlah level</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Filter by unit</source>
+        <translation>Saring menurut unit</translation>
+    </message>
+    <message>
+        <source>Filter by method</source>
+        <translation>Saring menurut metode</translation>
+    </message>
+    <message>
+        <source>Filter by year</source>
+        <translation>Saring menurut tahun</translation>
+    </message>
+    <message>
+        <source>Filter by competency</source>
+        <translation>Saring menurut kompetensi</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Unit: all</source>
+        <translation>Unit: semua</translation>
+    </message>
+    <message>
+        <source>Method: all</source>
+        <translation>Metode: semua</translation>
+    </message>
+    <message>
+        <source>(no method)</source>
+        <translation>(tanpa metode)</translation>
+    </message>
+    <message>
+        <source>Year: all</source>
+        <translation>Tahun: semua</translation>
+    </message>
+    <message>
+        <source>(no date)</source>
+        <translation>(tanpa tanggal)</translation>
+    </message>
+    <message>
+        <source>Competency: all</source>
+        <translation>Kompetensi: semua</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>Change many: %1 assessments</source>
+        <translation>Ubah massal: %1 penilaian</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
@@ -1136,6 +1196,38 @@
         <source>Standards (%1)</source>
         <translation>Standar (%1)</translation>
     </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Kepastian</translation>
+    </message>
+    <message>
+        <source>Seen in a source</source>
+        <translation>Ada di sumber</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>belum terverifikasi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Own entry</source>
+        <translation>Isian sendiri</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompetencyRows</name>
@@ -1392,14 +1484,6 @@
         <translation>Sumber</translation>
     </message>
     <message>
-        <source>Own entry</source>
-        <translation>Isian sendiri</translation>
-    </message>
-    <message>
-        <source>Seen in a source</source>
-        <translation>Ada di sumber</translation>
-    </message>
-    <message>
         <source>not verified</source>
         <translation>belum terverifikasi</translation>
     </message>
@@ -1450,6 +1534,22 @@
     <message>
         <source>Deleted</source>
         <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>Choose the competencies first.</source>
+        <translation>Pilih dahulu kompetensinya.</translation>
+    </message>
+    <message>
+        <source>Change many: %1 competencies</source>
+        <translation>Ubah massal: %1 kompetensi</translation>
     </message>
 </context>
 <context>
@@ -3113,22 +3213,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Dihapus: %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Buka</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Kenapa?</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Hapus…</translation>
-    </message>
-    <message>
         <source>All together</source>
         <translation>Seluruhnya</translation>
     </message>
@@ -3527,65 +3611,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>With its level, for example Perawat Ahli Pertama.</source>
         <translation>Beserta jenjangnya, misalnya Perawat Ahli Pertama.</translation>
-    </message>
-</context>
-<context>
-    <name>ui::PersonHistoryTab</name>
-    <message>
-        <source>made</source>
-        <translation>dibuat</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>dihapus</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>digabung</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>diubah</translation>
-    </message>
-    <message>
-        <source>Nothing is known about changes of this person.</source>
-        <translation>Belum ada perubahan yang tercatat untuk pegawai ini.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Kapan</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Isian</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Semula</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Menjadi</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>dikembalikan</translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <translation>dihapus isinya</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4236,10 @@ Yang dikenal Titian: %1.</translation>
         <source>No.</source>
         <translation>No.</translation>
     </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -4559,6 +4588,28 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Discarded: %1</source>
         <translation>Dibuang: %1</translation>
+        <source>Not the same person</source>
+        <translation>Bukan orang yang sama</translation>
+    </message>
+    <message>
+        <source>May be the same person</source>
+        <translation>Mungkin orang yang sama</translation>
+    </message>
+    <message>
+        <source>Are these %1 rows %1 people, each another than all the rest?</source>
+        <translation>Apakah %1 baris ini memang %1 orang yang berbeda?</translation>
+    </message>
+    <message>
+        <source>Tell them apart</source>
+        <translation>Tandai berbeda</translation>
+    </message>
+    <message>
+        <source>The finding is back among “%1”</source>
+        <translation>Temuan kembali ke “%1”</translation>
+    </message>
+    <message>
+        <source>No longer a finding; it stands under “%1”</source>
+        <translation>Bukan temuan lagi; ada di “%1”</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4721,113 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Buku kerja Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Sorting</source>
+        <translation>Mengurutkan</translation>
+    </message>
+    <message>
+        <source>Sorting…</source>
+        <translation>Mengurutkan…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Pilih semua</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Kenapa?</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordTrail</name>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>digabung</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>dihapus isinya</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>Nothing is known about changes of this record.</source>
+        <translation>Belum ada perubahan data ini yang tercatat.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Trail – %1</source>
+        <translation>Jejak – %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -5630,6 +5788,34 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Deleted</source>
         <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>Choose the standards first.</source>
+        <translation>Pilih dahulu standarnya.</translation>
+    </message>
+    <message>
+        <source>Change many: %1 standards</source>
+        <translation>Ubah massal: %1 standar</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/language.h"
+#include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
@@ -14,9 +15,12 @@
 #include "ui/start/start_window.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMenuBar>
+#include <QPainter>
 #include <QPixmap>
 #include <QSettings>
 #include <QTableView>
@@ -62,6 +66,51 @@ void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& fo
     save(palette, folder + u"cari.png"_s);
 }
 
+/// The dialog that is open now, closed afterwards.
+void saveDialog(const QString& path)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible()) {
+            save(*dialog, path);
+            dialog->close();
+            QCoreApplication::processEvents();
+            return;
+        }
+}
+
+/// What a record table opens: its context menu, the trail of a row, the change of many.
+void takeTableParts(ui::MainWindow& window, const QString& folder)
+{
+    const auto tableOf = [&](const char* page) -> ui::RecordTable& {
+        window.showPlace({QString::fromLatin1(page)});
+        settle(window);
+        auto& table = *window.currentPage()->findChild<ui::RecordTable*>();
+        table.view()->setCurrentIndex(table.model().index(2, 0));
+        settle(window);
+        return table;
+    };
+    QTableView* view = tableOf("people").view();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(view, &asked);
+    if (QWidget* menu = QApplication::activePopupWidget()) {
+        QPixmap picture = window.grab();
+        QPainter(&picture).drawPixmap(window.mapFromGlobal(menu->pos()), menu->grab());
+        picture.save(folder + u"menu-tabel.png"_s);
+        menu->close();
+    }
+    ui::RecordTable& competencies = tableOf("competency");
+    emit competencies.trailRequested(competencies.model().uid(competencies.model().rowCount() - 1));  // not a shipped one, which has no history
+    settle(window);
+    saveDialog(folder + u"jejak.png"_s);
+    competencies.view()->selectAll();
+    emit competencies.changeRequested();
+    settle(window);
+    saveDialog(folder + u"ubah-massal.png"_s);
+    window.showPlace({u"assessment"_s, {}, {{u"tab"_s, u"list"_s}}});
+    settle(window);
+    save(window, folder + u"semua-penilaian.png"_s);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -86,6 +135,7 @@ int main(int argc, char** argv)
             window->resize(size);
             takePages(*window, folder);
             takeDialogs(desktop, *window, folder);
+            takeTableParts(*window, folder);
         }
     }
     return 0;

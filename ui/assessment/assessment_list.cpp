@@ -2,21 +2,31 @@
 #include "ui/assessment/assessment_list.h"
 
 #include "core/base/text.h"
+#include "core/competency/competency_store.h"
+#include "core/history/entities.h"
+#include "core/organisation/unit_store.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/cell.h"
+#include "ui/common/choice.h"
 #include "ui/common/form/form.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <map>
+#include <set>
 
 namespace ui {
 
@@ -31,81 +41,197 @@ std::shared_ptr<const ListSource> sourceOf(const std::vector<core::AssessmentLin
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"day"_s, AssessmentList::tr("Date"), Kind::date, 100}, {u"name"_s, AssessmentList::tr("Name"), Kind::text, 220}, {u"nip"_s, AssessmentList::tr("NIP"), Kind::nip, 168},
         {u"method"_s, AssessmentList::tr("Method"), Kind::text, 150}, {u"assessor"_s, AssessmentList::tr("Assessor"), Kind::text, 150},
-        {u"levels"_s, AssessmentList::tr("Number of levels"), Kind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), Kind::text, 240}});
-    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+        {u"levels"_s, AssessmentList::tr("Number of levels"), Kind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), Kind::text, 240},
+        {u"note"_s, AssessmentList::tr("Note"), Kind::text, 200, false}});
     for (const auto& line : lines)
-        source->add({line.event.day.isValid() ? QVariant(line.event.day) : QVariant(), line.name, cell(line.nip), cell(line.event.method), cell(line.event.assessor),
-                     static_cast<qlonglong>(line.levels), cell(line.event.source)},
+        source->add({cell(line.event.day), line.name, cell(line.nip), cell(line.event.method), cell(line.event.assessor),
+                     cell(line.competencies.size()), cell(line.event.source), cell(line.event.note)},
                     line.event.uid.bytes());
     return source;
 }
 
+constexpr int kNoYear = 0;
+
 QString lineText(const core::AssessmentLine& line)
 {
-    return AssessmentList::tr("%1 – %2, %3 – %4 levels").arg(line.name, line.event.day.toString(u"dd-MM-yyyy"_s), line.event.method).arg(line.levels);
+    return AssessmentList::tr("%1 – %2, %3 – %4 levels").arg(line.name, line.event.day.toString(u"dd-MM-yyyy"_s), line.event.method).arg(line.competencies.size());
+}
+
+std::vector<FormChoice> methodChoices(const core::ReferenceTables& tables)
+{
+    std::vector<FormChoice> choices;
+    for (const auto& method : tables.methodRanks) choices.push_back({method.method, method.method});
+    return choices;
+}
+
+QString shownField(const core::AssessmentLine& line, const QString& key)
+{
+    if (key == "date"_L1) return line.event.day.toString(u"dd-MM-yyyy"_s);
+    return key == "method"_L1 ? line.event.method : key == "assessor"_L1 ? line.event.assessor : line.event.note;
+}
+
+void setField(core::AssessmentLine& line, const QString& key, const QString& value)
+{
+    if (key == "date"_L1) line.event.day = QDate::fromString(value, Qt::ISODate);
+    else (key == "method"_L1 ? line.event.method : key == "assessor"_L1 ? line.event.assessor : line.event.note) = value.trimmed();
 }
 
 }  // namespace
 
-AssessmentList::AssessmentList(PageContext context) : m_context(context), m_table(new RecordTable(u"assessments"_s))
+AssessmentList::AssessmentList(PageContext context)
+    : m_context(context), m_table(new RecordTable(u"assessments"_s)), m_unit(makeChoice(tr("Filter by unit"), 8)), m_method(makeChoice(tr("Filter by method"), 9)),
+      m_year(makeChoice(tr("Filter by year"), 9, 150)), m_competency(makeChoice(tr("Filter by competency"), 12))
 {
-    m_open = makeButton(tr("Open in the grid"), [this] {
-        if (const auto* line = lineOf(m_table->currentUid())) emit eventChosen(*line);
-    });
-    m_correct = makeButton(tr("Correct…"), [this] { correct(); });
-    m_remove = makeButton(tr("Delete…"), [this] { removeSelected(); });
+    auto* filters = new QHBoxLayout;
+    filters->setSpacing(metric::kGapSmall);
+    m_table->filterEdit()->setMinimumWidth(130);
+    filters->addWidget(m_table->filterEdit(), 2);
+    for (QComboBox* combo : {m_unit, m_method, m_year, m_competency}) {
+        filters->addWidget(combo, 2);
+        connect(combo, &QComboBox::currentIndexChanged, this, &AssessmentList::applyFilters);
+    }
+    m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), makeButton(tr("Correct…"), [this] { correct(); }),
+                 makeButton(tr("Change many…"), [this] { changeSelected(); }), makeButton(tr("Trail…"), [this] { showTrailOf(m_table->currentUid()); }),
+                 makeButton(tr("Delete…"), [this] { removeSelected(); })};
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
-    row->addWidget(m_table->filterEdit(), 1);
-    row->addWidget(m_open);
-    row->addWidget(m_correct);
-    row->addWidget(m_remove);
+    for (QPushButton* button : m_buttons) row->addWidget(button);
     row->addStretch(1);
     row->addWidget(m_table->viewButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(filters);
     layout->addLayout(row);
     layout->addWidget(m_table, 1);
     m_table->setExportName(tr("Assessments"));
     m_table->setEmpty(tr("No assessment yet. Type levels in the grid, or import a workbook of assessments."));
+    m_table->addToMenu(m_buttons[1]);
     connect(m_table, &RecordTable::currentChanged, this, &AssessmentList::updateButtons);
     connect(m_table, &RecordTable::opened, this, [this](const QByteArray& uid) {
         if (const auto* line = lineOf(uid)) emit eventChosen(*line);
     });
+    connect(m_table, &RecordTable::changeRequested, this, &AssessmentList::changeSelected);
+    connect(m_table, &RecordTable::trailRequested, this, &AssessmentList::showTrailOf);
+    connect(m_table, &RecordTable::removeRequested, this, &AssessmentList::removeSelected);
     connect(m_table, &RecordTable::noted, this, &AssessmentList::noted);
     updateButtons();
 }
 
+core::Result<std::shared_ptr<const AssessmentList::Loaded>> AssessmentList::read(core::Workspace& file)
+{
+    return file.session().read([&]() -> std::shared_ptr<const Loaded> {
+        auto lines = core::valueOrThrow(core::AssessmentStore(file.session()).list());
+        auto source = sourceOf(lines);
+        return std::make_shared<const Loaded>(Loaded{std::move(lines), core::valueOrThrow(core::UnitStore(file.session()).tree()),
+                                                     core::valueOrThrow(core::CompetencyStore(file.session()).dictionary(file.clock().today())), std::move(source)});
+    });
+}
+
 void AssessmentList::reload()
 {
-    m_loader.load(tr("Reading assessments"),
-                  [](core::Workspace& file, core::Progress&) {
-                      return core::AssessmentStore(file.session()).list().map([](std::vector<core::AssessmentLine>&& lines) {
-                          auto source = sourceOf(lines);
-                          return Loaded{std::make_shared<const std::vector<core::AssessmentLine>>(std::move(lines)), std::move(source)};
-                      });
-                  },
-                  [this](const core::Result<Loaded>& loaded) {
+    m_loader.load(tr("Reading assessments"), [](core::Workspace& file, core::Progress&) { return read(file); },
+                  [this](const core::Result<std::shared_ptr<const Loaded>>& loaded) {
                       if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
-                      m_isLoaded = true;
-                      m_lines = loaded->lines;
+                      m_loaded = *loaded;
                       m_lineOf.clear();
-                      for (std::size_t i = 0; i < m_lines->size(); ++i) m_lineOf[(*m_lines)[i].event.uid.bytes()] = i;
-                      m_table->setSource(loaded->source);
+                      for (std::size_t i = 0; i < m_loaded->lines.size(); ++i) m_lineOf[m_loaded->lines[i].event.uid.bytes()] = i;
+                      fillFilters();
+                      m_table->setSource(m_loaded->source, condition());
                       updateButtons();
                   });
+}
+
+void AssessmentList::fillFilters()
+{
+    std::map<QString, QString> methods;  // as written first, by how they compare
+    std::set<int, std::greater<>> years;
+    std::set<std::size_t> competencies;
+    for (const auto& line : m_loaded->lines) {
+        methods.emplace(core::folded(line.event.method), line.event.method);
+        years.insert(line.event.day.isValid() ? line.event.day.year() : kNoYear);
+        for (const auto id : line.competencies)
+            if (const auto at = m_loaded->dictionary.indexOf(id)) competencies.insert(*at);
+    }
+    refillUnits(m_unit, m_loaded->units, tr("Unit: all"));
+    refill(m_method, [&] {
+        m_method->addItem(tr("Method: all"));
+        for (const auto& [key, name] : methods) m_method->addItem(name.isEmpty() ? tr("(no method)") : name, key);
+    });
+    refill(m_year, [&] {
+        m_year->addItem(tr("Year: all"));
+        for (const int year : years) m_year->addItem(year == kNoYear ? tr("(no date)") : QString::number(year), year);
+    });
+    refill(m_competency, [&] {
+        m_competency->addItem(tr("Competency: all"));
+        for (const std::size_t at : competencies) m_competency->addItem(m_loaded->dictionary.at(at).name, m_loaded->dictionary.at(at).code);
+    });
+}
+
+RecordModel::Condition AssessmentList::condition() const
+{
+    const bool byMethod = m_method->currentIndex() > 0, byYear = m_year->currentIndex() > 0;
+    const auto range = m_unit->currentIndex() > 0 ? std::optional(m_loaded->units.below(static_cast<std::size_t>(m_unit->currentIndex() - 1))) : std::nullopt;
+    const auto competency = m_loaded->dictionary.indexOfCode(m_competency->currentData().toString());
+    if (!byMethod && !byYear && !range && !competency) return {};
+    return [loaded = m_loaded, range, competency, byMethod, byYear, method = m_method->currentData().toString(), year = m_year->currentData().toInt()](quint32 row) {
+        const auto& line = loaded->lines[row];
+        if (byMethod && core::folded(line.event.method) != method) return false;
+        if (byYear && (line.event.day.isValid() ? line.event.day.year() : kNoYear) != year) return false;
+        if (const auto unit = range ? loaded->units.indexOf(line.unit) : std::nullopt; range && (!unit || !range->contains(*unit))) return false;
+        return !competency || std::any_of(line.competencies.begin(), line.competencies.end(), [&](core::CompetencyId id) { return loaded->dictionary.indexOf(id) == competency; });
+    };
+}
+
+void AssessmentList::applyFilters()
+{
+    if (!m_loaded) return;
+    m_table->setCondition(condition());
+    updateButtons();
 }
 
 const core::AssessmentLine* AssessmentList::lineOf(const QByteArray& uid) const
 {
     const auto at = m_lineOf.constFind(uid);
-    return at == m_lineOf.constEnd() ? nullptr : &(*m_lines)[*at];
+    return at == m_lineOf.constEnd() ? nullptr : &m_loaded->lines[*at];
 }
 
 void AssessmentList::updateButtons()
 {
     const bool hasOne = lineOf(m_table->currentUid()) != nullptr;
-    for (QWidget* button : {m_open, m_correct, m_remove}) button->setEnabled(hasOne);
+    for (QPushButton* button : m_buttons) button->setEnabled(hasOne);
+}
+
+void AssessmentList::showTrailOf(const QByteArray& uid)
+{
+    if (const auto* line = lineOf(uid)) showTrail(m_context.workspace, this, lineText(*line), core::entity::assessment, line->event.uid);
+}
+
+void AssessmentList::changeSelected()
+{
+    std::vector<core::AssessmentLine> lines;
+    for (const QByteArray& uid : m_table->selectedUids())
+        if (const auto* line = lineOf(uid)) lines.push_back(*line);
+    if (lines.empty()) return;
+    auto tables = core::ReferenceStore(m_context.workspace.session()).load();
+    if (!tables) return ask::showError(this, tr("Change many"), tables.error());
+    const QString title = tr("Change many: %1 assessments").arg(core::grouped(static_cast<qint64>(lines.size())));
+    const std::vector<FormField> fields{{u"date"_s, tr("Date"), FormField::Kind::date}, {u"method"_s, tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(*tables)},
+                                        {u"assessor"_s, tr("Assessor")}, {u"note"_s, tr("Note")}};
+    BulkRecords<core::AssessmentLine> work{std::move(lines), &lineText, &shownField, &setField, [this, tables = *tables](const auto& changed) { saveMany(changed, tables); }};
+    (new BulkEditDialog(title, fields, bulkWork(std::move(work)), this))->open();
+}
+
+void AssessmentList::saveMany(const std::vector<core::AssessmentLine>& lines, const core::ReferenceTables& tables)
+{
+    std::vector<core::AssessmentEvent> events;
+    for (const auto& line : lines) events.push_back(line.event);
+    m_context.jobs.run<core::ChangeReceipt>(
+        tr("Change many"), this, [events, tables](core::Workspace& file, core::Progress&) { return core::AssessmentEditor(file.log()).correctMany(events, tables); },
+        [this](const core::Result<core::ChangeReceipt>& done) {
+            if (!done) return ask::showError(this, tr("Change many"), done.error());
+            emit noted(tr("Saved"));
+        });
 }
 
 void AssessmentList::correct()
@@ -139,17 +265,15 @@ CorrectAssessmentDialog::CorrectAssessmentDialog(PageContext context, core::Asse
 {
     setWindowTitle(tr("Correct an assessment"));
     if (auto tables = core::ReferenceStore(m_context.workspace.session()).load()) m_tables = std::move(*tables);
-    std::vector<FormChoice> methods;
-    for (const auto& method : m_tables.methodRanks) methods.push_back({method.method, method.method});
     m_form->addField({u"date"_s, tr("Date"), FormField::Kind::date});
-    m_form->addField({u"method"_s, tr("Method"), FormField::Kind::choice, {}, {}, methods});
+    m_form->addField({u"method"_s, tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(m_tables)});
     m_form->addField({u"assessor"_s, tr("Assessor"), FormField::Kind::text});
-    m_form->setValue(u"date"_s, m_line.event.day.isValid() ? QVariant(m_line.event.day) : QVariant());
+    m_form->setValue(u"date"_s, cell(m_line.event.day));
     QString method = m_line.event.method;
     for (const auto& known : m_tables.methodRanks)
         if (core::folded(known.method) == core::folded(method)) method = known.method;
-    m_form->setValue(u"method"_s, method.isEmpty() ? QVariant() : QVariant(method));
-    m_form->setValue(u"assessor"_s, m_line.event.assessor.isEmpty() ? QVariant() : QVariant(m_line.event.assessor));
+    m_form->setValue(u"method"_s, cell(method));
+    m_form->setValue(u"assessor"_s, cell(m_line.event.assessor));
     auto* buttons = new QDialogButtonBox;
     auto* save = makePrimaryButton(tr("Save"), [this] { accept(); });
     save->setDefault(true);

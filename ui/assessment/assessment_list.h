@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// Every assessment of the file, newest first: to find, open, correct and delete them.
+// Every assessment of the file, newest first: to find – by unit, method, year and competency –, open, correct, change and delete.
 #pragma once
 #include "core/assessment/assessment_editor.h"
-#include "core/assessment/assessment_store.h"
+#include "core/organisation/unit_tree.h"
 #include "ui/common/loader.h"
+#include "ui/common/table/record_model.h"
 #include "ui/page.h"
 
 #include <QDialog>
 
+class QComboBox;
+class QPushButton;
+
 namespace ui {
 
 class Form;
-class ListSource;
 class RecordTable;
 
 class AssessmentList final : public QWidget {
@@ -21,8 +24,10 @@ public:
     /// Reads the list again (on the worker); the chosen line stays.
     void reload();
     [[nodiscard]] RecordTable& table() const { return *m_table; }
-    [[nodiscard]] bool isReady() const { return m_isLoaded && !m_loader.isLoading(); }
+    [[nodiscard]] bool isReady() const { return m_loaded && !m_loader.isLoading(); }
     void correct();
+    /// One field of the selected assessments.
+    void changeSelected();
     void removeSelected();
 
 signals:
@@ -32,21 +37,30 @@ signals:
 
 private:
     struct Loaded {
-        std::shared_ptr<const std::vector<core::AssessmentLine>> lines;
+        std::vector<core::AssessmentLine> lines;
+        core::UnitTree units;
+        core::Dictionary dictionary;
         std::shared_ptr<const ListSource> source;
     };
+    [[nodiscard]] static core::Result<std::shared_ptr<const Loaded>> read(core::Workspace& file);
     [[nodiscard]] const core::AssessmentLine* lineOf(const QByteArray& uid) const;
+    void fillFilters();
+    [[nodiscard]] RecordModel::Condition condition() const;
+    void applyFilters();
+    void saveMany(const std::vector<core::AssessmentLine>& lines, const core::ReferenceTables& tables);
     void updateButtons();
+    void showTrailOf(const QByteArray& uid);
 
     PageContext m_context;
-    std::shared_ptr<const std::vector<core::AssessmentLine>> m_lines;
+    std::shared_ptr<const Loaded> m_loaded;
     QHash<QByteArray, std::size_t> m_lineOf;
     RecordTable* m_table;
-    QWidget* m_open;
-    QWidget* m_correct;
-    QWidget* m_remove;
-    bool m_isLoaded = false;
-    Loader<Loaded> m_loader{m_context.jobs, this};
+    QComboBox* m_unit;
+    QComboBox* m_method;
+    QComboBox* m_year;
+    QComboBox* m_competency;
+    std::vector<QPushButton*> m_buttons;  ///< for the chosen assessments
+    Loader<std::shared_ptr<const Loaded>> m_loader{m_context.jobs, this};
 };
 
 /// Another day, method or assessor of one assessment. accept() writes; errors stay beside their field.

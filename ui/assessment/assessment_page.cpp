@@ -7,6 +7,7 @@
 #include "ui/assessment/assessment_list.h"
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/widgets.h"
@@ -61,18 +62,11 @@ void AssessmentPage::onLoaded(const core::Result<std::shared_ptr<const Assessmen
 
 void AssessmentPage::fillChoices()
 {
-    const QSignalBlocker quietUnit(m_unit), quietMethod(m_method);
-    const QByteArray unit = m_unit->currentData().toByteArray();
-    m_unit->clear();
-    m_unit->addItem(tr("Unit: all"));
-    const auto& units = m_data->columns.units;
-    for (std::size_t i = 0; i < units.size(); ++i) m_unit->addItem(QString(2 * units.depth(i), u' ') + units.at(i).name, units.at(i).uid.bytes());
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
-    const QString method = m_method->currentData().toString();
-    m_method->clear();
-    m_method->addItem(tr("Choose a method…"));
-    for (const auto& known : m_data->tables.methodRanks) m_method->addItem(known.method, known.method);
-    m_method->setCurrentIndex(std::max(0, m_method->findData(method)));
+    refillUnits(m_unit, m_data->columns.units, tr("Unit: all"));
+    refill(m_method, [this] {
+        m_method->addItem(tr("Choose a method…"));
+        for (const auto& known : m_data->tables.methodRanks) m_method->addItem(known.method, known.method);
+    });
 }
 
 core::AssessmentHead AssessmentPage::head() const { return {m_date->date(), m_method->currentData().toString(), m_assessor->text()}; }

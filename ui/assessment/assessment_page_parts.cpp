@@ -6,6 +6,7 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/choice.h"
 #include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -28,24 +29,12 @@ namespace {
 
 constexpr int kPauseMs = 1500;
 
-QComboBox* makeChoice(const QString& name, const QStringList& items, int most)
-{
-    auto* combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->addItems(items);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
-    combo->setMaximumWidth(most);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return combo;
-}
-
 }  // namespace
 
 AssessmentPage::AssessmentPage(PageContext context)
-    : Page(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget), m_date(new QDateEdit), m_method(makeChoice(tr("Method"), {}, 200)),
-      m_assessor(new QLineEdit), m_validity(makeLabel({}, u"muted"_s)), m_search(new QLineEdit), m_unit(makeChoice(tr("Unit"), {}, 280)),
-      m_kinds(makeChoice(tr("Kind of competency"), {tr("Managerial & socio-cultural"), tr("Technical, required here"), tr("All competencies")}, 230)),
+    : Page(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget), m_date(new QDateEdit), m_method(makeChoice(tr("Method"), 12, 200)),
+      m_assessor(new QLineEdit), m_validity(makeLabel({}, u"muted"_s)), m_search(new QLineEdit), m_unit(makeChoice(tr("Unit"), 12, 280)),
+      m_kinds(makeChoice(tr("Kind of competency"), 19, 230, {tr("Managerial & socio-cultural"), tr("Technical, required here"), tr("All competencies")})),
       m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context))
 {
     setTitle(tr("Assessments"));
@@ -75,7 +64,6 @@ void AssessmentPage::buildHead()
 void AssessmentPage::buildEntry()
 {
     guardWheel(m_date);
-    guardWheel(m_method);
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"dd-MM-yyyy"_s);
@@ -89,7 +77,6 @@ void AssessmentPage::buildEntry()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(280);
     leaveUndoToWindow(m_search);
-    m_kinds->setMinimumContentsLength(19);
     auto* event = new QHBoxLayout;
     auto* group = new QHBoxLayout;
     for (QHBoxLayout* row : {event, group}) row->setSpacing(metric::kGapSmall);

@@ -6,6 +6,7 @@
 #include "core/gap/gap_why.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
@@ -26,7 +27,6 @@ namespace {
 constexpr int kPauseMs = 120;
 
 std::optional<int> levelIn(const QVariant& value) { return value.isValid() ? std::optional(value.typeId() == QMetaType::LongLong ? value.toInt() : -1) : std::nullopt; }
-QVariant cellOf(const std::optional<int>& level) { return level ? QVariant(static_cast<qlonglong>(*level)) : QVariant(); }
 
 }  // namespace
 
@@ -173,8 +173,8 @@ void AssessmentPanel::fillForm()
     m_formHint->setText(m_saved ? tr("0 to 5 each; saved when you leave the field.") : tr("Type and save the level first."));
     m_form->setReadOnly(!m_saved);
     const auto shown = std::exchange(m_filledFor, {m_person, m_code});
-    m_form->refill({{u"knowledge"_s, cellOf(level.knowledge)}, {u"skill"_s, cellOf(level.skill)}, {u"attitude"_s, cellOf(level.attitude)},
-                    {u"evidence"_s, level.evidence.isEmpty() ? QVariant() : QVariant(level.evidence)}},
+    m_form->refill({{u"knowledge"_s, cell(level.knowledge)}, {u"skill"_s, cell(level.skill)}, {u"attitude"_s, cell(level.attitude)},
+                    {u"evidence"_s, cell(level.evidence)}},
                    m_filledFor != shown);
     m_form->showProblems({}, {});
 }

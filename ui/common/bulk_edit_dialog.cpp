@@ -21,7 +21,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::size_t kShown = 500;  // enough to see what happens; every key stroke makes the rows anew
+constexpr std::size_t kShown = 500;  // enough to see what happens
+constexpr int kPauseMs = 120;
 }
 
 QString valueText(const QVariant& value)
@@ -56,6 +57,9 @@ BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField
     layout->addWidget(m_table, 1);
     layout->addLayout(buttons);
     resize(680, 480);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &BulkEditDialog::showPreview);
     connect(m_field, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showEditor);
     connect(m_empty, &QCheckBox::toggled, this, [this](bool empty) {
         m_form->setEnabled(!empty);
@@ -78,7 +82,10 @@ void BulkEditDialog::showEditor()
     m_form = new Form;
     m_form->addField(field);
     m_editorRoom->addWidget(m_form);
-    connect(m_form, &Form::edited, this, &BulkEditDialog::showPreview);
+    connect(m_form, &Form::edited, this, [this] {
+        m_apply->setEnabled(m_problem.isEmpty());  // accept() looks again
+        m_pause.start();
+    });
     connect(m_form, &Form::committed, this, &BulkEditDialog::showPreview);
     auto lines = m_work.rows(field.key);
     m_problem = lines ? QString() : lines.error().message;
@@ -91,6 +98,7 @@ bool BulkEditDialog::isMeant() const { return m_empty->isChecked() || !value().i
 
 void BulkEditDialog::showPreview()
 {
+    m_pause.stop();
     m_form->showProblems({}, {});
     if (!m_problem.isEmpty()) {
         m_apply->setEnabled(false);

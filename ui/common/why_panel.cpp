@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <functional>
 
 namespace ui {
 
@@ -51,9 +52,7 @@ void addPart(QVBoxLayout* layout, const core::Explanation::Part& part)
     layout->addLayout(grid);
 }
 
-}  // namespace
-
-QWidget* makeWhy(const core::Explanation& why)
+QWidget* makePage(const core::Explanation& why)
 {
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
@@ -75,22 +74,38 @@ QWidget* makeWhy(const core::Explanation& why)
     return page;
 }
 
+/// In the context menu and by Ctrl+C; `text` is asked when it is wanted.
+void addCopy(QWidget* widget, std::function<QString()> text)
+{
+    widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+    auto* copy = new QAction(WhyPanel::tr("Copy"), widget);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QObject::connect(copy, &QAction::triggered, widget, [text = std::move(text)] { QGuiApplication::clipboard()->setText(text()); });
+    widget->addAction(copy);
+}
+
+}  // namespace
+
+QWidget* makeWhy(const core::Explanation& why)
+{
+    QWidget* page = makePage(why);
+    page->setFocusPolicy(Qt::ClickFocus);
+    addCopy(page, [why] { return plainText(why); });
+    return page;
+}
+
 WhyPanel::WhyPanel(QWidget* parent) : QScrollArea(parent)
 {
     setAccessibleName(tr("Why?"));
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto* copy = new QAction(tr("Copy"), this);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copy, &QAction::triggered, this, [this] { if (m_shown) QGuiApplication::clipboard()->setText(plainText(*m_shown)); });
-    QWidget::addAction(copy);
+    addCopy(this, [this] { return m_shown ? plainText(*m_shown) : QString(); });
 }
 
 void WhyPanel::setExplanation(const core::Explanation& why)
 {
     if (m_shown == why) return;
     m_shown = why;
-    scrollInside(this, makeWhy(why));
+    scrollInside(this, makePage(why));
 }
 
 QString plainText(const core::Explanation& why)

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-/// The explanation as a widget that does not scroll, for a panel that does.
+/// The explanation as a widget that does not scroll, for a panel that does. Its context menu and Ctrl+C copy the whole.
 [[nodiscard]] QWidget* makeWhy(const core::Explanation& why);
 
 class WhyPanel final : public QScrollArea {

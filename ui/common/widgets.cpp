@@ -3,6 +3,7 @@
 
 #include "ui/common/theme.h"
 
+#include <QBoxLayout>
 #include <QFrame>
 #include <QKeyEvent>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QStyle>
 #include <QToolButton>
 
@@ -131,6 +133,32 @@ QScrollArea* makeScroll(QWidget* inner)
     area->setFocusPolicy(Qt::NoFocus);
     scrollInside(area, inner);
     return area;
+}
+
+QFrame* makeSidePanel(QWidget* inner, int minimumWidth)
+{
+    auto* frame = makePanel();
+    frame->setMinimumWidth(minimumWidth);
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(makeScroll(inner));
+    return frame;
+}
+
+void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, int listWidth, int panelWidth)
+{
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(metric::kGap);
+    splitter->addWidget(list);
+    splitter->addWidget(panel);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({listWidth, panelWidth});
+    auto* layout = new QVBoxLayout(tab);
+    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addLayout(row);
+    layout->addWidget(splitter, 1);
 }
 
 void leaveUndoToWindow(QLineEdit* filter) { filter->installEventFilter(new ForgetfulField(filter)); }

@@ -33,6 +33,10 @@ void makeTitle(QLabel* label);
 void scrollInside(QScrollArea* area, QWidget* inside);
 /// Scrolls `inner` up and down when there is no room; what lies below shows through.
 [[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
+/// A panel of the chosen row: `inner` scrolls in it.
+[[nodiscard]] QFrame* makeSidePanel(QWidget* inner, int minimumWidth);
+/// A tab with a row of filters above, and a list with the panel of its chosen row beside it; the list grows.
+void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, int listWidth, int panelWidth);
 /// For fields that filter: only what was typed since the field got the keyboard can be taken back in it, so that Ctrl+Z is the
 /// window's (main_window_undo.cpp) when that is nothing.
 void leaveUndoToWindow(QLineEdit* filter);

@@ -19,9 +19,11 @@ CompetencyPage::CompetencyPage(PageContext context)
 {
     setTitle(tr("Competencies & standards"));
     auto* remove = makeButton(tr("Delete…"), [this] { isDictionary() ? m_dictionary->deleteCurrent() : m_standards->deleteCurrent(); });
+    auto* change = makeButton(tr("Change many…"), [this] { isDictionary() ? m_dictionary->changeMany() : m_standards->changeMany(); });
     auto* copy = makeButton(tr("Copy from…"), [this] { m_standards->copyFrom(); });
     auto* create = makePrimaryButton({}, [this] { createNew(); });
     addAction(remove);
+    addAction(change);
     addAction(copy);
     addAction(create);
     m_tabs->setDocumentMode(true);

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/competency/dictionary_tab.h"
 
+#include "core/base/text.h"
 #include "core/gap/gap_words.h"
+#include "core/history/entities.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/competency/validity.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QSplitter>
+#include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 namespace ui {
@@ -57,13 +62,12 @@ core::CompetencyValues typed(const Form& form)
     return values;
 }
 
-QVariant shown(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant shown(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 }  // namespace
 
 DictionaryTab::DictionaryTab(PageContext context)
-    : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new QComboBox), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout)
+    : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new QComboBox), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout),
+      m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
@@ -74,22 +78,14 @@ DictionaryTab::DictionaryTab(PageContext context)
     row->addWidget(m_kind);
     row->addStretch(1);
     row->addWidget(m_table->viewButton());
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_table);
-    splitter->addWidget(panel());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({780, 340});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
-    layout->setSpacing(metric::kGapSmall);
-    layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    layOutWithPanel(this, row, m_table, panel(), 780, 340);
     m_table->setExportName(tr("Dictionary of competencies"));
     m_table->setEmpty(tr("No competencies yet."));
     connect(m_table, &RecordTable::currentChanged, this, &DictionaryTab::showCurrent);
     connect(m_table, &RecordTable::opened, this, [this] { m_form->focusField(u"name"_s); });
+    connect(m_table, &RecordTable::changeRequested, this, &DictionaryTab::changeMany);
+    connect(m_table, &RecordTable::trailRequested, this, &DictionaryTab::showTrailOfCurrent);
+    connect(m_table, &RecordTable::removeRequested, this, &DictionaryTab::deleteCurrent);
     connect(m_table, &RecordTable::noted, this, &DictionaryTab::noted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DictionaryTab::applyKind);
     connect(m_form, &Form::edited, this, &DictionaryTab::check);
@@ -105,14 +101,10 @@ QWidget* DictionaryTab::panel()
     layout->setSpacing(metric::kGapSmall);
     layout->addWidget(m_form);
     layout->addWidget(m_mark);
+    layout->addWidget(m_trail, 0, Qt::AlignLeft);
     layout->addLayout(m_levels);
     layout->addStretch(1);
-    auto* frame = makePanel();
-    frame->setMinimumWidth(320);
-    auto* frameLayout = new QVBoxLayout(frame);
-    frameLayout->setContentsMargins(1, 1, 1, 1);
-    frameLayout->addWidget(makeScroll(inner));
-    return frame;
+    return makeSidePanel(inner, 320);
 }
 
 void DictionaryTab::refresh()
@@ -129,8 +121,8 @@ void DictionaryTab::refresh()
         {u"mark"_s, tr("Certainty"), Kind::text, 130}, {u"source"_s, tr("Source"), Kind::text, 200, false}, {u"definition"_s, tr("Definition"), Kind::text, 300, false}});
     for (const auto& record : m_all) {
         const auto& c = record.entry;
-        source->add({shown(c.code), shown(c.name), core::competencyKindText(c.kind), shown(c.affairs), shown(c.validFrom), shown(c.validTo),
-                     record.source.isEmpty() ? tr("Own entry") : record.verified ? tr("Seen in a source") : tr("not verified"), shown(record.source), shown(c.definition)},
+        source->add({cell(c.code), cell(c.name), core::competencyKindText(c.kind), cell(c.affairs), cell(c.validFrom), cell(c.validTo),
+                     certaintyText(record.verified, record.source), cell(record.source), cell(c.definition)},
                     c.uid.bytes());
     }
     m_table->setSource(source);
@@ -162,18 +154,10 @@ void DictionaryTab::showCurrent()
     m_shown = m_table->currentUid();
     m_form->setEnabled(record != nullptr);
     const auto now = record ? core::valuesOf(record->entry) : core::CompetencyValues();
-    const auto written = typed(*m_form);
-    const auto fill = [&](const char16_t* key, const QVariant& value, bool isUntouched) {
-        if (isOther || isUntouched) m_form->setValue(QString::fromUtf16(key), value);
-    };
-    fill(u"code", shown(now.code), written.code == m_saved.code);
-    fill(u"name", shown(now.name), written.name == m_saved.name);
-    fill(u"kind", record ? QVariant(static_cast<int>(now.kind)) : QVariant(), written.kind == m_saved.kind);
-    fill(u"affairs", shown(now.affairs), written.affairs == m_saved.affairs);
-    fill(u"definition", shown(now.definition), written.definition == m_saved.definition);
-    fill(u"from", shown(now.validFrom), written.validFrom == m_saved.validFrom && m_form->value(u"from"_s).typeId() != QMetaType::QString);
-    fill(u"to", shown(now.validTo), written.validTo == m_saved.validTo && m_form->value(u"to"_s).typeId() != QMetaType::QString);
-    m_saved = now;
+    m_form->refill({{u"code"_s, cell(now.code)}, {u"name"_s, cell(now.name)}, {u"kind"_s, record ? QVariant(static_cast<int>(now.kind)) : QVariant()},
+                    {u"affairs"_s, cell(now.affairs)}, {u"definition"_s, cell(now.definition)}, {u"from"_s, cell(now.validFrom)}, {u"to"_s, cell(now.validTo)}},
+                   isOther);
+    m_trail->setEnabled(record);
     check();
     showLevels(record);
 }
@@ -239,6 +223,26 @@ void DictionaryTab::createNew()
         });
     });
     dialog->open();
+}
+
+void DictionaryTab::showTrailOfCurrent()
+{
+    if (const auto* record = current()) showTrail(m_context.workspace, this, record->entry.name, core::entity::competency, record->entry.uid);
+}
+
+void DictionaryTab::changeMany()
+{
+    std::vector<core::CompetencyRecord> chosen;
+    for (const QModelIndex& index : m_table->view()->selectionModel()->selectedRows()) chosen.push_back(m_all[m_table->model().sourceRow(index.row())]);
+    if (chosen.empty()) return ask::showMessage(this, tr("Change many"), tr("Choose the competencies first."));
+    const QString title = tr("Change many: %1 competencies").arg(core::grouped(static_cast<qint64>(chosen.size())));
+    const auto save = [this](const std::vector<core::CompetencyRecord>& changed) {
+        if (const auto done = core::CompetencyEditor(m_context.workspace.log()).saveMany(changed); !done) return ask::showError(this, tr("Change many"), done.error());
+        emit this->changed();
+        emit noted(tr("Saved"));
+    };
+    const auto name = [](const core::CompetencyRecord& record) { return u"%1 %2"_s.arg(record.entry.code, record.entry.name); };
+    (new BulkEditDialog(title, validityFields(), validityWork<core::CompetencyRecord>(std::move(chosen), name, save), this))->open();
 }
 
 void DictionaryTab::deleteCurrent()

@@ -6,6 +6,7 @@
 #include "ui/page.h"
 
 class QComboBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace ui {
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     bool select(const QByteArray& uid);
     void createNew();
+    /// The dates, certainty or source of the selected ones.
+    void changeMany();
     void deleteCurrent();
     void focusFilter();
     [[nodiscard]] RecordTable& table() const { return *m_table; }
@@ -38,6 +41,7 @@ private:
     void check();
     void save();
     void applyKind();
+    void showTrailOfCurrent();
 
     PageContext m_context;
     std::vector<core::CompetencyRecord> m_all;
@@ -47,8 +51,8 @@ private:
     Form* m_form;
     QLabel* m_mark;
     QVBoxLayout* m_levels;
+    QPushButton* m_trail;
     QByteArray m_shown;
-    core::CompetencyValues m_saved;
 };
 
 }  // namespace ui

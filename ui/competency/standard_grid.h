@@ -46,6 +46,8 @@ class StandardGrid final : public QTableView {
     Q_OBJECT
 public:
     explicit StandardGrid(QWidget* parent = nullptr);
+    /// The selected cells, with the names of their standards.
+    void copy() const;
 
 signals:
     /// A digit or Delete (nothing) on a level's cell.
@@ -57,7 +59,6 @@ protected:
 
 private:
     void moveOn();
-    void copy() const;
 };
 
 }  // namespace ui

@@ -3,23 +3,27 @@
 
 #include "core/base/search_arena.h"
 #include "core/base/text.h"
+#include "core/history/entities.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/competency/standard_grid.h"
+#include "ui/competency/validity.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
+#include <set>
 
 namespace ui {
 
@@ -29,8 +33,6 @@ namespace {
 
 enum Which { allStandards, ofKinds, ofTitles };
 
-QVariant shown(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant shown(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 core::StandardValues typed(const Form& form) { return {form.text(u"title"_s), form.text(u"kind"_s), form.value(u"from"_s).toDate(), form.value(u"to"_s).toDate()}; }
 
@@ -61,7 +63,8 @@ QString datesOf(const core::StandardRecord& r)
 
 StandardsTab::StandardsTab(PageContext context)
     : m_context(context), m_filter(new QLineEdit), m_which(new QComboBox), m_model(new StandardModel(this)), m_grid(new StandardGrid), m_name(makeLabel({})),
-      m_people(makeLabel({})), m_mark(makeLabel({}, u"muted"_s)), m_form(new Form), m_cellName(makeLabel({}, u"section"_s)), m_cell(new Form)
+      m_people(makeLabel({})), m_mark(makeLabel({}, u"muted"_s)), m_form(new Form), m_cellName(makeLabel({}, u"section"_s)), m_cell(new Form),
+      m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
 {
     m_filter->setPlaceholderText(tr("Type to filter…"));
     leaveUndoToWindow(m_filter);
@@ -75,27 +78,31 @@ StandardsTab::StandardsTab(PageContext context)
     row->addWidget(m_which);
     row->addWidget(makeLabel(tr("Digits 0–5 set a level, Del takes it away; (n) comes from the kind of post."), u"muted"_s), 2);
     m_grid->setModel(m_model);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_grid);
-    splitter->addWidget(panel());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, 320});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
-    layout->setSpacing(metric::kGapSmall);
-    layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    layOutWithPanel(this, row, m_grid, panel(), 800, 320);
     connect(m_filter, &QLineEdit::textChanged, this, &StandardsTab::fillGrid);
     connect(m_filter, &QLineEdit::returnPressed, m_grid, qOverload<>(&QWidget::setFocus));
     connect(m_which, &QComboBox::currentIndexChanged, this, &StandardsTab::fillGrid);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &StandardsTab::showCurrent);
+    buildMenu();
     connect(m_grid, &StandardGrid::levelTyped, this, &StandardsTab::setLevel);
     connect(m_grid, &StandardGrid::opened, this, [this] { m_cell->focusField(u"weight"_s); });
     connect(m_form, &Form::edited, this, &StandardsTab::check);
     connect(m_form, &Form::committed, this, &StandardsTab::save);
     connect(m_cell, &Form::committed, this, &StandardsTab::saveCell);
+}
+
+void StandardsTab::buildMenu()
+{
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString& text, auto act) {
+        auto* action = new QAction(text, m_grid);
+        connect(action, &QAction::triggered, this, act);
+        m_grid->addAction(action);
+    };
+    add(tr("Copy"), [this] { m_grid->copy(); });
+    add(tr("Change many…"), [this] { changeMany(); });
+    add(tr("Trail…"), [this] { showTrailOfCurrent(); });
+    add(tr("Delete…"), [this] { deleteCurrent(); });
 }
 
 QWidget* StandardsTab::panel()
@@ -115,15 +122,11 @@ QWidget* StandardsTab::panel()
     layout->addWidget(m_people);
     layout->addWidget(m_form);
     layout->addWidget(m_mark);
+    layout->addWidget(m_trail, 0, Qt::AlignLeft);
     layout->addWidget(m_cellName);
     layout->addWidget(m_cell);
     layout->addStretch(1);
-    auto* frame = makePanel();
-    frame->setMinimumWidth(270);
-    auto* frameLayout = new QVBoxLayout(frame);
-    frameLayout->setContentsMargins(1, 1, 1, 1);
-    frameLayout->addWidget(makeScroll(inner));
-    return frame;
+    return makeSidePanel(inner, 270);
 }
 
 void StandardsTab::refresh()
@@ -235,16 +238,8 @@ void StandardsTab::showCurrent()
     m_form->setEnabled(record);
     m_cell->setEnabled(currentCompetency().has_value());
     const auto now = record ? core::valuesOf(*record) : core::StandardValues();
-    const auto written = typed(*m_form);
-    const auto fill = [&](const char16_t* key, const QVariant& value, bool isUntouched) {
-        if (isOther || (isUntouched && (value.typeId() == QMetaType::QString || m_form->value(QString::fromUtf16(key)).typeId() != QMetaType::QString)))
-            m_form->setValue(QString::fromUtf16(key), value);
-    };
-    fill(u"title", shown(now.title), written.title == m_saved.title);
-    fill(u"kind", shown(now.kind), written.kind == m_saved.kind);
-    fill(u"from", shown(now.validFrom), written.validFrom == m_saved.validFrom);
-    fill(u"to", shown(now.validTo), written.validTo == m_saved.validTo);
-    m_saved = now;
+    m_form->refill({{u"title"_s, cell(now.title)}, {u"kind"_s, cell(now.kind)}, {u"from"_s, cell(now.validFrom)}, {u"to"_s, cell(now.validTo)}}, isOther);
+    m_trail->setEnabled(record);
     m_name->setText(record ? core::standardName(*record, m_book->tables) : tr("No standard chosen"));
     m_people->setText(record ? peopleInWords(*record) : QString());
     m_mark->setText(!record || record->source.isEmpty() ? QString() : (record->verified || !record->title.isEmpty() ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(record->source));
@@ -370,6 +365,29 @@ void StandardsTab::copyFrom()
         return core::StandardEditor(m_context.workspace.log()).copyLevels(target, source).map([this](const auto&) { emit changed(); });
     });
     dialog->open();
+}
+
+void StandardsTab::showTrailOfCurrent()
+{
+    if (const auto* record = current()) showTrail(m_context.workspace, this, core::standardName(*record, m_book->tables), core::entity::standard, record->uid);
+}
+
+void StandardsTab::changeMany()
+{
+    std::set<int> rows;
+    for (const auto& range : m_grid->selectionModel()->selection())
+        for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(row);
+    std::vector<core::StandardRecord> chosen;
+    for (const int row : rows) chosen.push_back(m_model->lines()[static_cast<std::size_t>(row)].record);
+    if (chosen.empty()) return ask::showMessage(this, tr("Change many"), tr("Choose the standards first."));
+    const QString title = tr("Change many: %1 standards").arg(core::grouped(static_cast<qint64>(chosen.size())));
+    const auto save = [this](const std::vector<core::StandardRecord>& changed) {
+        if (const auto done = core::StandardEditor(m_context.workspace.log()).saveMany(changed); !done) return ask::showError(this, tr("Change many"), done.error());
+        emit this->changed();
+        emit noted(tr("Saved"));
+    };
+    const auto name = [book = m_book](const core::StandardRecord& record) { return core::standardName(record, book->tables); };
+    (new BulkEditDialog(title, validityFields(), validityWork<core::StandardRecord>(std::move(chosen), name, save), this))->open();
 }
 
 void StandardsTab::deleteCurrent()

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -29,6 +30,8 @@ public:
     bool selectPost(const QString& title, const QString& kind);
     void createNew();
     void copyFrom();
+    /// The dates, certainty or source of the standards of the selected cells.
+    void changeMany();
     void deleteCurrent();
     void focusFilter();
     [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
@@ -40,7 +43,9 @@ signals:
     void placeRequested(const ui::Place& place);
 
 private:
+    void buildMenu();
     [[nodiscard]] QWidget* panel();
+    void showTrailOfCurrent();
     [[nodiscard]] const core::StandardRecord* current() const;
     [[nodiscard]] std::optional<std::size_t> currentCompetency() const;
     [[nodiscard]] std::vector<FormChoice> standardChoices(const core::Uid& without) const;
@@ -71,8 +76,8 @@ private:
     Form* m_form;
     QLabel* m_cellName;
     Form* m_cell;
+    QPushButton* m_trail;
     core::Uid m_shown;
-    core::StandardValues m_saved;
 };
 
 }  // namespace ui

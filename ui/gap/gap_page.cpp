@@ -5,6 +5,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/chart/heat_legend.h"
 #include "ui/common/chart/heat_map_view.h"
+#include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/table/table_export.h"
@@ -45,7 +46,7 @@ void GapPage::onLoaded(const core::Result<std::shared_ptr<const GapData>>& loade
 {
     if (!loaded) return ask::showError(this, tr("Gaps"), loaded.error());
     m_data = *loaded;
-    fillUnits();
+    refillUnits(m_unit, m_data->columns.units, tr("Unit: all"));
     showAll();
     applyPlace();
 }
@@ -57,17 +58,6 @@ void GapPage::showAll()
     showTables();
     showRemark();
     if (!m_panel->isHidden()) showPanel();
-}
-
-void GapPage::fillUnits()
-{
-    const QSignalBlocker quiet(m_unit);
-    const QByteArray chosen = m_unit->currentData().toByteArray();
-    m_unit->clear();
-    m_unit->addItem(tr("Unit: all"));
-    const auto& units = m_data->columns.units;
-    for (std::size_t i = 0; i < units.size(); ++i) m_unit->addItem(QString(2 * units.depth(i), u' ') + units.at(i).name, units.at(i).uid.bytes());
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
 }
 
 std::optional<std::size_t> GapPage::unit() const

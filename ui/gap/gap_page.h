@@ -41,7 +41,6 @@ private:
     void load();
     void onLoaded(const core::Result<std::shared_ptr<const GapData>>& loaded);
     void showAll();
-    void fillUnits();
     void showMap();
     void showTables();
     void showTable(int tab);

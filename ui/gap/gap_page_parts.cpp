@@ -5,6 +5,7 @@
 #include "ui/common/chart/bar_delegate.h"
 #include "ui/common/chart/heat_legend.h"
 #include "ui/common/chart/heat_map_view.h"
+#include "ui/common/choice.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -38,23 +39,12 @@ BarDelegate::Bar barOf(const QModelIndex& index)
             value(gapRequired)};
 }
 
-QComboBox* makeChoice(const QString& name, const QStringList& items)
-{
-    auto* combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->addItems(items);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(11);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return combo;
-}
-
 }  // namespace
 
 GapPage::GapPage(PageContext context)
-    : Page(context), m_tabs(new QButtonGroup(this)), m_unit(makeChoice(tr("Unit"), {})),
-      m_kinds(makeChoice(tr("Kind of competency"), {tr("Managerial & socio-cultural"), tr("Technical"), tr("All kinds")})),
-      m_measure(makeChoice(tr("Figure"), {tr("Average levels missing"), tr("Share with a gap")})), m_asOf(new QDateEdit), m_stack(new QStackedWidget),
+    : Page(context), m_tabs(new QButtonGroup(this)), m_unit(makeChoice(tr("Unit"), 11, kAnyWidth)),
+      m_kinds(makeChoice(tr("Kind of competency"), 11, kAnyWidth, {tr("Managerial & socio-cultural"), tr("Technical"), tr("All kinds")})),
+      m_measure(makeChoice(tr("Figure"), 11, kAnyWidth, {tr("Average levels missing"), tr("Share with a gap")})), m_asOf(new QDateEdit), m_stack(new QStackedWidget),
       m_view(new HeatMapView), m_legend(new HeatLegend), m_people(new RecordTable(u"gapPeople"_s)), m_competencies(new RecordTable(u"gapCompetencies"_s)),
       m_openTable(new RecordTable(u"gapOpen"_s)), m_panel(new GapPanel(context))
 {

@@ -5,6 +5,7 @@
 #include "core/gap/gap_store.h"
 #include "core/gap/gap_why.h"
 #include "core/gap/gap_words.h"
+#include "ui/common/gap_look.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
@@ -23,24 +24,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QColor groundOf(core::GapState state)
-{
-    switch (state) {
-    case core::GapState::met: return tokens().met;
-    case core::GapState::gap1: return tokens().gap1;
-    case core::GapState::gap2: return tokens().gap2;
-    case core::GapState::gap3plus: return tokens().gap3;
-    default: return tokens().unknown;
-    }
-}
-
-core::GapState stateNamed(const QString& text)
-{
-    for (int i = 0; i <= static_cast<int>(core::GapState::expired); ++i)
-        if (core::gapStateText(static_cast<core::GapState>(i)) == text) return static_cast<core::GapState>(i);
-    return core::GapState::notAssessed;
-}
 
 /// The sum behind the figure of a cell.
 QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
@@ -89,8 +72,8 @@ GapPanel::GapPanel(PageContext context)
     layout->addWidget(m_peopleBox, 3);
     layout->addWidget(m_why, 2);
     m_people->setLook([](int column, const RecordCells& cells) {
-        if (column != 2) return RecordModel::CellLook{};
-        return RecordModel::CellLook{groundOf(stateNamed(cells[2].toString())), tokens().text, false};
+        if (column != gap_cell::stateText) return RecordModel::CellLook{};
+        return RecordModel::CellLook{gapGround(static_cast<core::GapState>(cells[gap_cell::state].toInt())), tokens().text, false};
     });
     connect(m_people, &RecordTable::opened, this, &GapPanel::personRequested);
     connect(m_people, &RecordTable::currentChanged, this, &GapPanel::showWhyOfCurrent);

@@ -2,6 +2,7 @@
 #include "ui/gap/gap_sources.h"
 
 #include "core/gap/gap_words.h"
+#include "ui/common/cell.h"
 #include "ui/gap/gap_page.h"
 
 #include <algorithm>
@@ -12,9 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = RecordColumn::Kind;
-
-QVariant number(int n) { return QVariant(static_cast<qlonglong>(n)); }
-QVariant textCell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 std::vector<quint32> allRows(std::size_t size)
 {
@@ -48,8 +46,8 @@ std::vector<RecordCells> GapPeopleSource::read(std::span<const quint32> rows) co
         const auto figures = core::personFigures(m_data->columns, who.person, capped);
         const auto* category = figures.jpmHundredths ? core::jpmCategory(tables, *figures.jpmHundredths, scheme, m_data->columns.asOf) : nullptr;
         const bool isAssessed = figures.assessed > 0;
-        cells.push_back({textCell(who.name), textCell(who.nip), textCell(who.post), textCell(m_data->unitName(who.person)), number(figures.required), number(figures.assessed),
-                         isAssessed ? number(figures.gaps) : QVariant(), isAssessed ? number(figures.missingLevels) : QVariant(),
+        cells.push_back({cell(who.name), cell(who.nip), cell(who.post), cell(m_data->unitName(who.person)), cell(figures.required), cell(figures.assessed),
+                         isAssessed ? cell(figures.gaps) : QVariant(), isAssessed ? cell(figures.missingLevels) : QVariant(),
                          figures.jpmHundredths ? QVariant(*figures.jpmHundredths / 100.0) : QVariant(), category ? QVariant(category->name) : QVariant()});
     }
     return cells;
@@ -57,7 +55,7 @@ std::vector<RecordCells> GapPeopleSource::read(std::span<const quint32> rows) co
 
 std::vector<quint32> GapPeopleSource::sorted(int column) const
 {
-    return column == 0 ? allRows(size()) : sortedByCells(*this, column);
+    return column == 0 ? allRows(size()) : sortedByCells(size(), column, [this](std::span<const quint32> rows) { return read(rows); });
 }
 
 GapOpenSource::GapOpenSource(std::shared_ptr<const GapData> data) : m_data(std::move(data)), m_rows(core::openRequirements(m_data->columns))
@@ -85,11 +83,11 @@ QVariant GapOpenSource::cell(quint32 row, std::size_t column) const
 {
     const auto& open = m_rows[row];
     switch (column) {
-    case 0: return textCell(m_data->who(open.person).name);
-    case 1: return textCell(m_data->who(open.person).nip);
-    case 2: return textCell(m_data->unitName(open.person));
-    case 3: return textCell(m_data->columns.dictionary.at(open.competency).name);
-    case 4: return number(open.required);
+    case 0: return ui::cell(m_data->who(open.person).name);
+    case 1: return ui::cell(m_data->who(open.person).nip);
+    case 2: return ui::cell(m_data->unitName(open.person));
+    case 3: return ui::cell(m_data->columns.dictionary.at(open.competency).name);
+    case 4: return ui::cell(open.required);
     default: return core::gapStateText(open.expired ? core::GapState::expired : core::GapState::notAssessed);
     }
 }
@@ -135,8 +133,8 @@ std::shared_ptr<const ListSource> gapCompetencySource(const GapData& data, std::
         const auto g = core::gapsInRange(data.direct, scope, c);
         if (!isShown(kinds, entry.kind) || !data.columns.isListed(c, g)) continue;
         const QVariant share = g.assessed() > 0 ? QVariant(100.0 * (g.gap1 + g.gap2 + g.gap3plus) / g.assessed()) : QVariant();
-        source->add({entry.code, entry.name, share, core::competencyKindText(entry.kind), number(g.required), number(g.assessed()), number(g.met), number(g.gap1), number(g.gap2),
-                     number(g.gap3plus), number(g.notAssessed), number(g.expired), number(g.totalGapLevels)},
+        source->add({entry.code, entry.name, share, core::competencyKindText(entry.kind), cell(g.required), cell(g.assessed()), cell(g.met), cell(g.gap1), cell(g.gap2),
+                     cell(g.gap3plus), cell(g.notAssessed), cell(g.expired), cell(g.totalGapLevels)},
                     entry.uid.bytes());
     }
     return source;
@@ -154,7 +152,8 @@ std::shared_ptr<const ListSource> gapCellSource(const GapData& data, core::UnitR
     for (const auto& one : people) {
         const auto& who = data.who(one.person);
         const QString level = one.slot < core::kSlotNotAssessed ? QString::number(one.slot) : u"–"_s;
-        source->add({who.name, u"%1/%2"_s.arg(level).arg(one.required), core::gapStateText(core::stateOf(one.required, one.slot))}, who.uid.bytes());
+        const auto state = core::stateOf(one.required, one.slot);
+        source->add({who.name, u"%1/%2"_s.arg(level).arg(one.required), core::gapStateText(state), static_cast<int>(state)}, who.uid.bytes());
     }
     return source;
 }

@@ -48,6 +48,10 @@ enum GapColumn { gapCode, gapName, gapShare, gapKind, gapRequired, gapAssessed, 
 /// uid: the competency.
 [[nodiscard]] std::shared_ptr<const ListSource> gapCompetencySource(const GapData& data, std::optional<std::size_t> unit, GapKinds kinds);
 
+/// Places in the cells of the people of a cell; the state itself is not shown.
+namespace gap_cell {
+inline constexpr int stateText = 2, state = 3;
+}
 /// Who stands behind a cell of the map, those who miss most first. uid: the person.
 [[nodiscard]] std::shared_ptr<const ListSource> gapCellSource(const GapData& data, core::UnitRange units, std::size_t competency);
 

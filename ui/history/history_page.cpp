@@ -75,8 +75,7 @@ HistoryPage::HistoryPage(PageContext context)
     m_table->view()->setAccessibleName(tr("Changes"));
     m_table->setEmpty(tr("Nothing was changed yet."));
     m_table->setLook([](int, const RecordCells& cells) {
-        const bool undone = cells[history_column::state].toString() == HistoryPage::tr("Undone");
-        return undone ? RecordModel::CellLook{{}, tokens().muted, false} : RecordModel::CellLook{};
+        return cells[history_column::isUndone].toBool() ? RecordModel::CellLook{{}, tokens().muted, false} : RecordModel::CellLook{};
     });
     connect(m_table, &RecordTable::currentChanged, this, [this] { showChosen(false); });
     connect(m_table, &RecordTable::countChanged, this, [this](int shown, int total) {

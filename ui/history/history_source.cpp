@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/history_source.h"
 
+#include "ui/common/cell.h"
 #include "ui/history/history_page.h"
 
 #include <QDateTime>
@@ -38,7 +39,7 @@ std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::Hist
     for (const core::HistoryItem& item : items) {
         source->add({QDateTime::fromMSecsSinceEpoch(item.record.at).date(), changeTime(item), item.record.label, item.record.user,
                      QVariant(static_cast<qlonglong>(item.edits)), changeState(item),
-                     officeWords(item.record.office, own)},
+                     officeWords(item.record.office, own), item.undone},
                     item.record.uid.bytes());
     }
     return source;
@@ -50,7 +51,6 @@ std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetai
         {u"name"_s, HistoryPage::tr("Record"), Kind::text, 180}, {u"field"_s, HistoryPage::tr("Field"), Kind::text, 116},
         {u"from"_s, HistoryPage::tr("Before"), Kind::text, 84}, {u"to"_s, HistoryPage::tr("After"), Kind::text, 84},
         {u"thing"_s, HistoryPage::tr("Kind"), Kind::text, 110, false}});
-    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (std::size_t i = 0; i < details.size(); ++i) {
         const core::EditDetail& edit = details[i];
         QString field = edit.field;

@@ -11,6 +11,7 @@ namespace ui {
 /// Columns of the history page's table, by place.
 namespace history_column {
 inline constexpr int day = 0, time = 1, what = 2, user = 3, edits = 4, state = 5;
+inline constexpr int isUndone = 7;  ///< behind the columns
 }
 
 /// "this office", "another office (0a1b2c)".

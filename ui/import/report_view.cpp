@@ -2,6 +2,7 @@
 #include "ui/import/report_view.h"
 
 #include "core/base/text.h"
+#include "ui/common/cell.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -24,7 +25,6 @@ using Kind = RecordColumn::Kind;
 
 namespace {
 
-QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 QVariant rowCell(int row) { return row > 0 ? QVariant(static_cast<qlonglong>(row)) : QVariant(); }
 
 std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& report, bool notices)

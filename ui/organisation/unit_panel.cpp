@@ -131,6 +131,7 @@ QWidget* UnitPanel::peopleTab()
     connect(m_peopleTable, &RecordTable::opened, this, [this](const QByteArray& uid) { emit placeRequested({u"people"_s, uid}); });
     connect(m_peopleTable, &RecordTable::countChanged, this, [this](int shown, int) { m_tabs->setTabText(1, tr("People (%1)").arg(core::grouped(shown))); });
     connect(m_peopleTable, &RecordTable::noted, this, &UnitPanel::noted);
+    m_peopleTable->model().setSorter(PeopleRows::sorter(m_context.jobs, m_peopleTable));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &UnitPanel::applyPeople);
     return tableTab(m_peopleTable, {m_holder, m_scope});
 }

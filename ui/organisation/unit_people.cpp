@@ -3,10 +3,10 @@
 
 #include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/cell.h"
 #include "ui/organisation/organisation_page.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace ui {
 
@@ -17,10 +17,9 @@ core::Result<std::shared_ptr<const UnitPeople>> UnitPeople::load(core::Workspace
 {
     core::Session& session = workspace.session();
     return session.read([&]() -> std::shared_ptr<const UnitPeople> {
-        std::shared_ptr<UnitPeople> people(new UnitPeople(session));
-        people->m_columns = {{u"name"_s, OrganisationPage::tr("Name"), Kind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), Kind::nip, 168},
-                             {u"post"_s, OrganisationPage::tr("Post"), Kind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), Kind::text, 180},
-                             {u"grade"_s, OrganisationPage::tr("Grade"), Kind::text, 80}};
+        std::shared_ptr<UnitPeople> people(new UnitPeople(session, {{u"name"_s, OrganisationPage::tr("Name"), Kind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), Kind::nip, 168},
+                                                                    {u"post"_s, OrganisationPage::tr("Post"), Kind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), Kind::text, 180},
+                                                                    {u"grade"_s, OrganisationPage::tr("Grade"), Kind::text, 80}}));
         people->m_book = core::valueOrThrow(core::loadPostBook(session, workspace.clock().today()));
         people->m_index = core::valueOrThrow(core::PersonStore(session).index(people->m_book->tables));
         people->m_units = core::valueOrThrow(core::UnitStore(session).tree());
@@ -46,35 +45,22 @@ std::vector<core::PersonId> UnitPeople::activeIn(std::size_t unit) const
     return people;
 }
 
-std::vector<RecordCells> UnitPeople::read(std::span<const quint32> rows) const
+std::vector<RecordCells> UnitPeople::cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const
 {
     std::vector<core::PersonId> ids;
-    for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
-    std::vector<RecordCells> all(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
-    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-    const auto people = core::PersonStore(m_session).rows(ids);
-    const auto posts = core::HeldPostStore(m_session, *m_book).postsOf(ids);
-    std::size_t at = 0;
-    if (people && posts && people->size() == posts->size())
-        for (std::size_t i = 0; i < people->size(); ++i) {
-            const auto& row = (*people)[i];
-            while (ids[at] != row.id) ++at;
-            const auto unit = m_units.indexOf(row.unit);
-            const auto* grade = core::gradeOf(row.person, m_book->tables);
-            all[at++] = {cell(core::fullName(row.person)), cell(row.person.nip), cell((*posts)[i].title), cell(unit ? m_units.at(*unit).name : QString()),
-                           cell(grade ? grade->name : row.person.gradeName)};
-        }
-    return all;
-}
-
-std::vector<quint32> UnitPeople::sorted(int column) const
-{
-    if (column == 0) {  // the index is in the order of names
-        std::vector<quint32> rows(size());
-        std::iota(rows.begin(), rows.end(), 0U);
-        return rows;
+    for (const auto& row : people) ids.push_back(row.id);
+    const auto posts = core::HeldPostStore(session, *m_book).postsOf(ids);
+    if (!posts || posts->size() != people.size()) return {};
+    std::vector<RecordCells> cells;
+    cells.reserve(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto& row = people[i];
+        const auto unit = m_units.indexOf(row.unit);
+        const auto* grade = core::gradeOf(row.person, m_book->tables);
+        cells.push_back({cell(core::fullName(row.person)), cell(row.person.nip), cell((*posts)[i].title), cell(unit ? m_units.at(*unit).name : QString()),
+                         cell(grade ? grade->name : row.person.gradeName)});
     }
-    return sortedByCells(*this, column);
+    return cells;
 }
 
 }  // namespace ui

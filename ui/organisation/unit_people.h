@@ -2,7 +2,7 @@
 // What the organisation page knows of people: everybody as rows of a record table, counted by unit. GUI thread.
 #pragma once
 #include "core/competency/held_posts.h"
-#include "ui/common/table/record_source.h"
+#include "ui/common/table/people_rows.h"
 
 namespace core {
 class Workspace;
@@ -10,16 +10,9 @@ class Workspace;
 
 namespace ui {
 
-class UnitPeople final : public RecordSource {
+class UnitPeople final : public PeopleRows {
 public:
     [[nodiscard]] static core::Result<std::shared_ptr<const UnitPeople>> load(core::Workspace& workspace);
-
-    [[nodiscard]] const std::vector<RecordColumn>& columns() const override { return m_columns; }
-    [[nodiscard]] std::size_t size() const override { return m_index.size(); }
-    [[nodiscard]] std::vector<RecordCells> read(std::span<const quint32> rows) const override;
-    [[nodiscard]] QByteArray uid(quint32 row) const override { return m_index.uids[row].bytes(); }
-    [[nodiscard]] std::vector<quint32> sorted(int column) const override;
-    [[nodiscard]] std::vector<quint32> matching(const QString& text) const override { return m_index.arena.find(text); }
 
     [[nodiscard]] const core::UnitTree& units() const { return m_units; }
     [[nodiscard]] const core::PostBook& book() const { return *m_book; }
@@ -32,11 +25,9 @@ public:
     [[nodiscard]] std::vector<core::PersonId> activeIn(std::size_t unit) const;
 
 private:
-    explicit UnitPeople(core::Session& session) : m_session(session) {}
+    UnitPeople(core::Session& session, std::vector<RecordColumn> columns) : PeopleRows(session, std::move(columns)) {}
+    [[nodiscard]] std::vector<RecordCells> cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const override;
 
-    core::Session& m_session;
-    std::vector<RecordColumn> m_columns;
-    core::PeopleIndex m_index;
     core::UnitTree m_units;
     std::shared_ptr<const core::PostBook> m_book;
 };

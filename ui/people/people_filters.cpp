@@ -2,10 +2,10 @@
 #include "ui/people/people_filters.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
 #include "ui/people/people_source.h"
 
-#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
 
@@ -17,26 +17,6 @@ namespace {
 
 enum Activity { activeOnly, inactiveOnly, everybody };
 const QString kUnknownKind = u"?"_s;
-
-QComboBox* makeFilter(const QString& name, int letters)
-{
-    auto* combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(letters);
-    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    combo->setMaximumWidth(240);
-    return combo;
-}
-
-void keepChoice(QComboBox* combo, const QVariant& chosen)
-{
-    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
-    const QFontMetrics metrics(combo->font());
-    int widest = 0;
-    for (int i = 0; i < combo->count(); ++i) widest = std::max(widest, metrics.horizontalAdvance(combo->itemText(i)));
-    combo->view()->setMinimumWidth(std::min(widest + 40, 480));  // the list may be wider than the box
-}
 
 }  // namespace
 
@@ -57,8 +37,8 @@ core::Result<std::shared_ptr<const PeopleFacts>> peopleFacts(core::Workspace& wo
 }
 
 PeopleFilters::PeopleFilters(PageContext context, QWidget* owner)
-    : QObject(owner), m_context(context), m_unit(makeFilter(tr("Unit"), 8)), m_kind(makeFilter(tr("Kind of post"), 13)), m_gap(makeFilter(tr("Gap"), 13)),
-      m_active(makeFilter(tr("Active or not"), 5))
+    : QObject(owner), m_context(context), m_unit(makeChoice(tr("Unit"), 8)), m_kind(makeChoice(tr("Kind of post"), 13)), m_gap(makeChoice(tr("Gap"), 13)),
+      m_active(makeChoice(tr("Active or not"), 5))
 {
     m_gap->addItem(tr("Gap: all"), QString());
     m_gap->addItem(tr("Has a gap"), u"gap"_s);
@@ -76,31 +56,18 @@ void PeopleFilters::setSource(std::shared_ptr<const PeopleSource> source)
 {
     m_source = std::move(source);
     m_isStale = true;
-    fillUnits();
+    refillUnits(m_unit, m_source->units(), tr("Unit: all"));
     fillKinds();
     if (needsFacts()) loadFacts();
 }
 
-void PeopleFilters::fillUnits()
-{
-    const QSignalBlocker quiet(m_unit);
-    const QVariant chosen = m_unit->currentData();
-    m_unit->clear();
-    m_unit->addItem(tr("Unit: all"));
-    const auto& units = m_source->units();
-    for (std::size_t i = 0; i < units.size(); ++i) m_unit->addItem(QString(2 * units.depth(i), u' ') + units.at(i).name, units.at(i).uid.bytes());
-    keepChoice(m_unit, chosen);
-}
-
 void PeopleFilters::fillKinds()
 {
-    const QSignalBlocker quiet(m_kind);
-    const QVariant chosen = m_kind->currentData();
-    m_kind->clear();
-    m_kind->addItem(tr("Kind of post: all"), QString());
-    for (const auto& kind : m_source->basis()->tables.postKinds) m_kind->addItem(kind.name, kind.code);
-    m_kind->addItem(tr("Kind not known"), kUnknownKind);
-    keepChoice(m_kind, chosen);
+    refill(m_kind, [this] {
+        m_kind->addItem(tr("Kind of post: all"), QString());
+        for (const auto& kind : m_source->basis()->tables.postKinds) m_kind->addItem(kind.name, kind.code);
+        m_kind->addItem(tr("Kind not known"), kUnknownKind);
+    });
 }
 
 bool PeopleFilters::needsFacts() const { return m_kind->currentIndex() > 0 || m_gap->currentIndex() > 0; }

@@ -43,7 +43,6 @@ signals:
     void failed(const core::Error& error);
 
 private:
-    void fillUnits();
     void fillKinds();
     void onChosen();
     void loadFacts();

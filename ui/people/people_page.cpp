@@ -20,11 +20,8 @@
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
-#include <QTableView>
 #include <QTimer>
 #include <QToolButton>
 
@@ -93,12 +90,11 @@ void PeoplePage::connectTable()
     connect(m_panel, &PersonPanel::openRequested, this, &PeoplePage::openPerson);
     connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::applyConditions);
     connect(m_filters, &PeopleFilters::failed, this, [this](const core::Error& error) { ask::showError(this, tr("People"), error); });
-    m_table->view()->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table->view(), &QWidget::customContextMenuRequested, this, &PeoplePage::showMenu);
-    auto* remove = new QShortcut(QKeySequence::Delete, m_table->view());
-    remove->setObjectName(u"deletePeople"_s);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &PeoplePage::deleteChosen);
+    connect(m_table, &RecordTable::changeRequested, this, &PeoplePage::changeMany);
+    connect(m_table, &RecordTable::whyRequested, this, &PeoplePage::explain);
+    connect(m_table, &RecordTable::trailRequested, this, &PeoplePage::showTrail);
+    connect(m_table, &RecordTable::removeRequested, this, &PeoplePage::deleteChosen);
+    m_table->model().setSorter(PeopleRows::sorter(jobs(), m_table));
 }
 
 void PeoplePage::refresh()
@@ -206,6 +202,12 @@ void PeoplePage::openPerson(const QByteArray& uid)
     dialog().activateWindow();
 }
 
+void PeoplePage::showTrail(const QByteArray& uid)
+{
+    openPerson(uid);
+    if (m_dialog && m_dialog->person().bytes() == uid) m_dialog->showTab(PersonDialog::kTrail);
+}
+
 void PeoplePage::createNew()
 {
     if (!m_source) return;
@@ -303,20 +305,6 @@ void PeoplePage::deleteChosen()
     jobs().run<core::ChangeReceipt>(
         tr("Delete people"), this,
         [people, basis = m_source->basis()](core::Workspace& file, core::Progress&) { return core::PersonEditor(file.log(), basis->tables, basis->units).remove(people); }, done);
-}
-
-void PeoplePage::showMenu(const QPoint& at)
-{
-    QMenu menu;
-    const QByteArray current = m_table->currentUid();
-    menu.addAction(tr("Open"), this, [this, current] { openPerson(current); })->setEnabled(!current.isEmpty());
-    menu.addAction(tr("Why?"), this, [this] { explain(); })->setEnabled(!current.isEmpty());
-    menu.addSeparator();
-    menu.addAction(tr("Copy"), this, [this] { m_table->copySelection(); })->setEnabled(!current.isEmpty());
-    menu.addAction(tr("Change many…"), this, [this] { changeMany(); });
-    menu.addSeparator();
-    menu.addAction(tr("Delete…"), this, [this] { deleteChosen(); })->setEnabled(!current.isEmpty());
-    menu.exec(m_table->view()->viewport()->mapToGlobal(at));
 }
 
 }  // namespace ui

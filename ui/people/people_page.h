@@ -55,7 +55,7 @@ private:
     void changeMany();
     void saveMany(std::vector<core::Uid> people, const core::PersonItem& item, const QString& value);
     void deleteChosen();
-    void showMenu(const QPoint& at);
+    void showTrail(const QByteArray& uid);
     [[nodiscard]] PersonDialog& dialog();
     void prepareDialog();
     [[nodiscard]] std::vector<core::Uid> selectedPeople() const;

@@ -3,10 +3,10 @@
 
 #include "core/gap/gap_words.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/cell.h"
 #include "ui/people/people_page.h"
 
 #include <QCoreApplication>
-#include <numeric>
 
 namespace ui {
 namespace {
@@ -27,7 +27,7 @@ std::vector<RecordColumn> peopleColumns()
 
 }  // namespace
 
-PeopleSource::PeopleSource(core::Session& session) : m_session(&session), m_columns(peopleColumns()) {}
+PeopleSource::PeopleSource(core::Session& session) : PeopleRows(session, peopleColumns()) {}
 
 core::Result<std::shared_ptr<const PeopleSource>> PeopleSource::load(core::Workspace& workspace)
 {
@@ -47,50 +47,32 @@ core::Result<std::shared_ptr<PeopleSource>> PeopleSource::loadSorted(core::Works
     });
 }
 
-RecordCells PeopleSource::cellsOf(const core::PersonRow& row, const core::PostHistory& history) const
+RecordCells PeopleSource::rowOf(const core::PersonRow& row, const core::PostHistory& history) const
 {
     const core::Person& p = row.person;
     const auto post = core::currentPost(p, history.rows, m_kinds, m_basis->tables, m_basis->asOf);
     const auto* kind = core::findPostKind(m_basis->tables, post.kind);
     const auto* grade = core::gradeOf(p, m_basis->tables);
     const auto unit = m_basis->units.indexOf(row.unit);
-    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_basis->units.at(*unit).name : p.unitName),
             core::staffKindText(core::staffKindOf(p, m_basis->tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
-            cell(p.legalPositionName), cell(p.educationLevelName), p.birthDate.isValid() ? QVariant(p.birthDate) : QVariant(), cell(p.phone), cell(p.email)};
+            cell(p.legalPositionName), cell(p.educationLevelName), cell(p.birthDate), cell(p.phone), cell(p.email)};
 }
 
-std::vector<RecordCells> PeopleSource::read(std::span<const quint32> rows) const
+std::vector<RecordCells> PeopleSource::cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const
 {
     constexpr std::size_t kFew = 200;  // from here on all histories at once are cheaper than one by one
-    const core::PersonStore store(*m_session);
-    std::vector<core::PersonId> ids;
-    for (const quint32 row : rows) ids.push_back(m_index.ids[row]);
-    const auto people = store.rows(ids);
-    const auto histories = rows.size() > kFew ? store.structuralHistories() : core::Result<QHash<qint64, core::PostHistory>>();
+    const core::PersonStore store(session);
+    const auto histories = people.size() > kFew ? store.structuralHistories() : core::Result<QHash<qint64, core::PostHistory>>();
     const auto historyOf = [&](const core::PersonRow& row) {
         if (core::postGroupOf(row.person.postGroupId, row.person.postGroupName) != core::PostGroup::structural) return core::PostHistory();
-        if (rows.size() > kFew) return histories ? histories->value(row.id.value) : core::PostHistory();
+        if (people.size() > kFew) return histories ? histories->value(row.id.value) : core::PostHistory();
         return store.history(row.id).value_or(core::PostHistory());
     };
-    std::vector<RecordCells> cells(rows.size(), RecordCells(m_columns.size()));  // a row deleted meanwhile shows as empty until the refresh
-    std::size_t at = 0;
-    for (const auto& person : people ? *people : std::vector<core::PersonRow>()) {
-        while (ids[at] != person.id) ++at;
-        cells[at++] = cellsOf(person, historyOf(person));
-    }
+    std::vector<RecordCells> cells;
+    cells.reserve(people.size());
+    for (const auto& person : people) cells.push_back(rowOf(person, historyOf(person)));
     return cells;
-}
-
-std::vector<quint32> PeopleSource::sorted(int column) const
-{
-    if (column == 0) {  // the index is in the order of names
-        std::vector<quint32> rows(size());
-        std::iota(rows.begin(), rows.end(), 0U);
-        return rows;
-    }
-    if (const auto known = m_sorted.constFind(column); known != m_sorted.constEnd()) return *known;
-    return *m_sorted.insert(column, sortedByCells(*this, column));
 }
 
 }  // namespace ui

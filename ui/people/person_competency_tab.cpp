@@ -6,7 +6,9 @@
 #include "core/gap/gap_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/chart/radar_view.h"
+#include "ui/common/gap_look.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
@@ -25,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t kStateColumn = 5;
+/// Places in a row's cells; the state itself is not shown.
+constexpr int kSign = 4, kStateText = 5, kState = 8;
 
 std::vector<RecordColumn> columns()
 {
@@ -45,14 +48,6 @@ QString summaryOf(const core::PersonGap& gap)
     return words.join(u" · "_s);
 }
 
-QColor groundOf(const QString& state)
-{
-    if (state == core::gapStateText(core::GapState::gap1)) return tokens().gap1;
-    if (state == core::gapStateText(core::GapState::gap2)) return tokens().gap2;
-    if (state == core::gapStateText(core::GapState::gap3plus)) return tokens().gap3;
-    return state == core::gapStateText(core::GapState::met) ? tokens().met : tokens().unknown;
-}
-
 }  // namespace
 
 PersonCompetencyTab::PersonCompetencyTab(PageContext context)
@@ -61,8 +56,8 @@ PersonCompetencyTab::PersonCompetencyTab(PageContext context)
 {
     m_table->setUnfiltered();
     m_table->setLook([](int column, const RecordCells& cells) {
-        if (column != static_cast<int>(kStateColumn) && column != static_cast<int>(kStateColumn) - 1) return RecordModel::CellLook{};
-        return RecordModel::CellLook{groundOf(cells[kStateColumn].toString()), tokens().text, column != static_cast<int>(kStateColumn)};
+        if (column != kStateText && column != kSign) return RecordModel::CellLook{};
+        return RecordModel::CellLook{gapGround(static_cast<core::GapState>(cells[kState].toInt())), tokens().text, column == kSign};
     });
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
@@ -82,6 +77,7 @@ PersonCompetencyTab::PersonCompetencyTab(PageContext context)
     layout->addLayout(head);
     layout->addLayout(body, 1);
     connect(m_table, &RecordTable::opened, this, &PersonCompetencyTab::whyChosen);
+    connect(m_table, &RecordTable::whyRequested, this, &PersonCompetencyTab::whyChosen);
 }
 
 void PersonCompetencyTab::showPerson(const PersonSubject& subject)
@@ -99,9 +95,8 @@ void PersonCompetencyTab::showPerson(const PersonSubject& subject)
         for (const auto& need : m_gap->requirements) {
             const bool counts = need.chosen.state == core::LevelState::counts;
             const auto* level = need.chosen.state != core::LevelState::none && need.chosen.index < need.levels.size() ? &need.levels[need.chosen.index] : nullptr;
-            source->add({need.name, core::competencyKindText(need.kind), QVariant::fromValue<qlonglong>(need.required),
-                         counts ? QVariant::fromValue<qlonglong>(need.chosen.level) : QVariant(), core::gapSign(need), core::gapStateText(need.state),
-                         level && level->day.isValid() ? QVariant(level->day) : QVariant(), level ? QVariant(level->method) : QVariant()},
+            source->add({need.name, core::competencyKindText(need.kind), cell(need.required), counts ? cell(need.chosen.level) : QVariant(), core::gapSign(need),
+                         core::gapStateText(need.state), level ? cell(level->day) : QVariant(), level ? QVariant(level->method) : QVariant(), static_cast<int>(need.state)},
                         need.code.toUtf8());
         }
     m_table->setSource(source);

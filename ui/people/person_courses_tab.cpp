@@ -8,6 +8,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
@@ -147,10 +148,8 @@ void PersonCoursesTab::showYear()
     if (m_learning)
         for (const auto& course : m_learning->courses) {
             const core::Course& c = course.row.course;
-            const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
-            const auto day = [](QDate d) { return d.isValid() ? QVariant(d) : QVariant(); };
-            source->add({course.hours.year ? QVariant(QString::number(*course.hours.year)) : QVariant(), cell(c.name), cell(course.row.formName), day(c.start), day(c.end),
-                         QVariant::fromValue<qlonglong>(c.certificateJp.value_or(0)), QVariant::fromValue<qlonglong>(course.hours.counted), core::explained(course.hours),
+            source->add({course.hours.year ? QVariant(QString::number(*course.hours.year)) : QVariant(), cell(c.name), cell(course.row.formName), cell(c.start), cell(c.end),
+                         cell(c.certificateJp.value_or(0)), cell(course.hours.counted), core::explained(course.hours),
                          cell(course.row.provider), cell(c.certificateNumber)},
                         course.row.uid.bytes());
         }

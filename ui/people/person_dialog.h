@@ -35,6 +35,7 @@ public:
     /// The choices become those of the file now: units come and go while the dialog lives.
     void setBasis(std::shared_ptr<const core::GapBasis> basis);
     [[nodiscard]] const core::Uid& person() const { return m_uid; }
+    static constexpr int kTrail = 6;  ///< the tab
     void showTab(int index);
 
 public slots:

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/choice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -53,7 +54,7 @@ FormField personFormField(const core::PersonItem& item, const core::GapBasis& ba
     field.kind = FormField::Kind::choice;
     if (item.kind == Kind::unit)
         for (std::size_t i = 0; i < basis.units.size(); ++i)
-            field.choices.push_back({basis.units.at(i).uid.hex(), QString(2 * basis.units.depth(i), u' ') + basis.units.at(i).name});
+            field.choices.push_back({basis.units.at(i).uid.hex(), indentedName(basis.units, i)});
     for (const auto& choice : core::personChoices(item.kind, basis.tables)) field.choices.push_back({choice.value, choice.text});
     return field;
 }

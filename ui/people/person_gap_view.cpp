@@ -3,8 +3,6 @@
 
 namespace ui {
 
-using namespace Qt::StringLiterals;
-
 core::RadarChart radarOf(const core::PersonGap& gap)
 {
     core::RadarChart chart;
@@ -13,19 +11,6 @@ core::RadarChart radarOf(const core::PersonGap& gap)
         chart.axes.push_back({need.name, need.required, counts ? std::optional(need.chosen.level) : std::nullopt});
     }
     return chart;
-}
-
-QString gapLook(core::GapState state)
-{
-    switch (state) {
-    case core::GapState::met: return u"met"_s;
-    case core::GapState::gap1: return u"gap1"_s;
-    case core::GapState::gap2: return u"gap2"_s;
-    case core::GapState::gap3plus: return u"gap3"_s;
-    case core::GapState::notAssessed:
-    case core::GapState::expired: break;
-    }
-    return u"unknown"_s;
 }
 
 QDate lastAssessed(const core::PersonGap& gap)

@@ -7,8 +7,6 @@
 namespace ui {
 
 [[nodiscard]] core::RadarChart radarOf(const core::PersonGap& gap);
-/// The look of a label (theme) for a state.
-[[nodiscard]] QString gapLook(core::GapState state);
 /// Day of the newest assessment that counts; invalid if none does.
 [[nodiscard]] QDate lastAssessed(const core::PersonGap& gap);
 

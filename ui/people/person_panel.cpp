@@ -6,6 +6,7 @@
 #include "core/gap/gap_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/chart/radar_view.h"
+#include "ui/common/gap_look.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"

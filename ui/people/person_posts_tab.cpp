@@ -6,6 +6,7 @@
 #include "core/people/person_editor.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -84,11 +85,10 @@ void PersonPostsTab::showPerson(const PersonSubject& subject)
     m_list->setEditable(!subject.uid.isNull() && !workspace().session().isReadOnly());
     if (const auto rows = core::rowsPointingTo(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::field::historyPerson, subject.uid))
         for (const auto& row : *rows) {
-            const auto cell = [&](int number) { const QString text = core::textOf(row.fields, number); return text.isEmpty() ? QVariant() : QVariant(text); };
-            const QDate since = core::dayOf(row.fields, core::field::historySince);
+            const auto text = [&](int number) { return cell(core::textOf(row.fields, number)); };
             const QString kind = core::postGroupName(core::textOf(row.fields, core::field::historyKind).trimmed());
-            source->add({since.isValid() ? QVariant(since) : QVariant(), cell(core::field::historyTitle), kind.isEmpty() ? cell(core::field::historyKind) : QVariant(kind),
-                         cell(core::field::historyEselon), cell(core::field::historyUnitName), cell(core::field::historyDecree), cell(core::field::historySource)},
+            source->add({cell(core::dayOf(row.fields, core::field::historySince)), text(core::field::historyTitle), kind.isEmpty() ? text(core::field::historyKind) : QVariant(kind),
+                         text(core::field::historyEselon), text(core::field::historyUnitName), text(core::field::historyDecree), text(core::field::historySource)},
                         row.uid.bytes());
         }
     m_list->table().setSource(source);

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/people/person_record_tabs.h"
 
-#include "core/history/change_details.h"
 #include "core/history/entities.h"
-#include "core/history/row_fields.h"
 #include "core/plan/person_seats_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/cell.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 
 #include <QBoxLayout>
-#include <QDateTime>
 #include <QLineEdit>
 #include <QToolButton>
 
@@ -19,54 +18,17 @@ namespace ui {
 using namespace Qt::StringLiterals;
 using Kind = RecordColumn::Kind;
 
-namespace {
-
-QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant cell(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
-
-void layOut(QWidget* tab, RecordTable* table)
-{
-    auto* head = new QHBoxLayout;
-    head->addWidget(table->filterEdit());
-    head->addStretch(1);
-    head->addWidget(table->viewButton());
-    auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
-    layout->addLayout(head);
-    layout->addWidget(table, 1);
-}
-
-QString actText(core::EditAct act)
-{
-    switch (act) {
-    case core::EditAct::created: return PersonHistoryTab::tr("made");
-    case core::EditAct::revived: return PersonHistoryTab::tr("brought back");
-    case core::EditAct::deleted: return PersonHistoryTab::tr("deleted");
-    case core::EditAct::joined: return PersonHistoryTab::tr("joined");
-    case core::EditAct::erased: return PersonHistoryTab::tr("erased");
-    case core::EditAct::changed: break;
-    }
-    return PersonHistoryTab::tr("changed");
-}
-
-/// The person's own row and those that belong to it now.
-std::vector<core::RowKey> rowsOf(core::Workspace& workspace, const core::Uid& person)
-{
-    std::vector<core::RowKey> rows{{core::entity::person, person}};
-    for (const auto& referrer : workspace.log().registry().referrersOf(core::entity::person)) {
-        if (!referrer.field || !referrer.field->required) continue;
-        if (const auto found = core::rowsPointingTo(workspace.session(), workspace.log().registry(), referrer.entity->number, referrer.field->number, person))
-            for (const auto& row : *found) rows.push_back({referrer.entity->number, row.uid});
-    }
-    return rows;
-}
-
-}  // namespace
-
 PersonPlanTab::PersonPlanTab(PageContext context) : PersonTab(context), m_table(new RecordTable(u"personSeats"_s))
 {
     m_table->setEmpty(tr("This person has no seat in any plan yet. Seats come from the plans of the page Plans."));
-    layOut(this, m_table);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_table->filterEdit());
+    head->addStretch(1);
+    head->addWidget(m_table->viewButton());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
 }
 
 void PersonPlanTab::showPerson(const PersonSubject& subject)
@@ -83,23 +45,14 @@ void PersonPlanTab::showPerson(const PersonSubject& subject)
     m_table->setSource(source);
 }
 
-PersonHistoryTab::PersonHistoryTab(PageContext context) : PersonTab(context), m_table(new RecordTable(u"personHistory"_s))
+PersonHistoryTab::PersonHistoryTab(PageContext context) : PersonTab(context), m_trail(new RecordTrail(context.workspace))
 {
-    m_table->setEmpty(tr("Nothing is known about changes of this person."));
-    layOut(this, m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
+    layout->addWidget(m_trail);
+    connect(m_trail, &RecordTrail::noted, this, &PersonTab::noted);
 }
 
-void PersonHistoryTab::showPerson(const PersonSubject& subject)
-{
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"when"_s, tr("When"), Kind::text, 150}, {u"who"_s, tr("Who"), Kind::text, 90},
-        {u"what"_s, tr("Field"), Kind::text, 140}, {u"before"_s, tr("Before"), Kind::text, 150}, {u"after"_s, tr("After"), Kind::text, 150},
-        {u"kind"_s, tr("Kind of change"), Kind::text, 80}, {u"label"_s, tr("Change"), Kind::text, 240}});
-    if (!subject.uid.isNull())
-        if (const auto changes = core::rowHistory(workspace().log(), rowsOf(workspace(), subject.uid)))
-            for (const auto& [changeSet, edit] : *changes)
-                source->add({QDateTime::fromMSecsSinceEpoch(changeSet.at).toString(u"dd-MM-yyyy HH.mm"_s), cell(changeSet.user), cell(edit.field.isEmpty() ? edit.thing : edit.field),
-                             cell(edit.from), cell(edit.to), actText(edit.act), cell(changeSet.label)});
-    m_table->setSource(source);
-}
+void PersonHistoryTab::showPerson(const PersonSubject& subject) { m_trail->show(core::entity::person, subject.uid); }
 
 }  // namespace ui

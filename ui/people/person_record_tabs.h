@@ -8,6 +8,7 @@ class QLabel;
 namespace ui {
 
 class RecordTable;
+class RecordTrail;
 
 class PersonPlanTab final : public PersonTab {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     void showPerson(const PersonSubject& subject) override;
 
 private:
-    RecordTable* m_table;
+    RecordTrail* m_trail;
 };
 
 }  // namespace ui

@@ -7,8 +7,6 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
-#include <QTableView>
 #include <QToolButton>
 
 namespace ui {
@@ -39,9 +37,7 @@ RecordList::RecordList(const QString& key, const QString& add)
     connect(m_table, &RecordTable::currentChanged, this, enable);
     connect(m_table, &RecordTable::countChanged, this, enable);
     connect(m_table, &RecordTable::opened, this, [this](const QByteArray& uid) { if (m_open->isEnabled()) emit openRequested(uid); });
-    auto* remove = new QShortcut(QKeySequence::Delete, m_table->view());
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, m_remove, &QPushButton::click);
+    connect(m_table, &RecordTable::removeRequested, m_remove, &QPushButton::click);
     enable();
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -54,7 +55,7 @@ QString choiceText(const core::PlanHeading& plan)
 }  // namespace
 
 PlanPage::PlanPage(PageContext context)
-    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_reason(new QComboBox),
+    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_reason(makeChoice(tr("Reason"), 18, 480)),
       m_why(new PlanWhy), m_splitter(new QSplitter)
 {
     setTitle(tr("Plan"));
@@ -127,9 +128,6 @@ QWidget* PlanPage::tabPage(PlanTab tab, const QString& key, const QString& expor
     row->setSpacing(metric::kGapSmall);
     row->addWidget(records->filterEdit(), 1);
     if (tab == PlanTab::open) {
-        m_reason->setAccessibleName(tr("Reason"));
-        m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_reason->setMinimumContentsLength(18);
         row->addWidget(m_reason, 1);
     }
     row->addStretch(1);
@@ -293,16 +291,14 @@ void PlanPage::showTabTitles()
 
 void PlanPage::showReasons()
 {
-    const QSignalBlocker quiet(m_reason);
-    const QVariant before = m_reason->count() > 0 ? m_reason->currentData() : QVariant(int{gapsOnly});
-    m_reason->clear();
-    m_reason->addItem(tr("All gaps that stay"), int{gapsOnly});
     std::set<core::NeedReason> reasons;
     if (m_shown)
         for (const auto& need : m_shown->view.open) reasons.insert(need.reason);
-    for (const auto reason : reasons) m_reason->addItem(core::needReasonText(reason), static_cast<int>(reason));
-    m_reason->addItem(tr("Everything"), int{everything});
-    m_reason->setCurrentIndex(std::max(0, m_reason->findData(before)));
+    refill(m_reason, [&] {
+        m_reason->addItem(tr("All gaps that stay"), int{gapsOnly});
+        for (const auto reason : reasons) m_reason->addItem(core::needReasonText(reason), static_cast<int>(reason));
+        m_reason->addItem(tr("Everything"), int{everything});
+    });
 }
 
 void PlanPage::applyReason()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // What a user does with a plan: make, compute again, propose, decree, rename, delete, lock, print.
 #include "core/base/text.h"
+#include "core/history/entities.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/plan/plan_dialog.h"
@@ -32,6 +34,10 @@ void PlanPage::buildHead()
     menu->addSeparator();
     m_rename = menu->addAction(tr("Rename…"), this, &PlanPage::renamePlan);
     m_remove = menu->addAction(tr("Delete…"), this, &PlanPage::removePlan);
+    menu->addSeparator();
+    menu->addAction(tr("Trail…"), this, [this] {
+        if (const auto* plan = chosen()) showTrail(workspace(), this, plan->name, core::entity::plan, plan->uid);
+    });
     m_more = makeMenuButton(tr("State and name"), menu);
     m_print = makeButton(tr("Print…"), [this] { print(); });
     m_recompute = makePrimaryButton(tr("Compute again…"), [this] { recompute(); });

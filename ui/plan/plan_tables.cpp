@@ -2,6 +2,7 @@
 #include "ui/plan/plan_tables.h"
 
 #include "core/base/text.h"
+#include "ui/common/cell.h"
 #include "ui/plan/plan_page.h"
 
 #include <algorithm>
@@ -11,11 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = RecordColumn::Kind;
-
-QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QVariant cell(qint64 number) { return QVariant(static_cast<qlonglong>(number)); }
-QVariant cell(int number) { return cell(qint64{number}); }
-QVariant cell(QDate day) { return day.isValid() ? QVariant(day) : QVariant(); }
 
 QString lockWord(const core::PlanRecordLock* lock)
 {

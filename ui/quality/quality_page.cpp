@@ -4,9 +4,11 @@
 #include "core/base/text.h"
 #include "core/dashboard/discard_waiting_store.h"
 #include "core/dashboard/quality_store.h"
+#include "core/people/person_distinct.h"
 #include "core/people/person_join.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/record_places.h"
 #include "ui/common/table/record_table.h"
@@ -22,6 +24,7 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 #include <map>
 
 namespace ui {
@@ -38,7 +41,6 @@ std::shared_ptr<const RecordSource> sourceOf(const core::QualityReport& report)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, QualityPage::tr("Record"), Kind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), Kind::nip, 168},
         {u"message"_s, QualityPage::tr("Finding"), Kind::text, 440}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
-    const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     for (const auto& finding : report.findings)  // the key finds the same finding again after the next check
         source->add({cell(finding.name), cell(finding.key), finding.message, core::findingKindInfo(finding.kind).title},
                     finding.code.toLatin1() + finding.subject.uid.bytes() + QByteArray::number(qHash(finding.message)));
@@ -57,12 +59,14 @@ QString described(const core::PersonRow& row)
 QualityPage::QualityPage(PageContext context)
     : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
       m_open(makeButton(tr("Open the record"), [this] { open(); })), m_decide(makeButton(tr("Decide…"), [this] { decide(); })),
-      m_discard(makeButton(tr("Discard…"), [this] { discard(); })), m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
+      m_discard(makeButton(tr("Discard…"), [this] { discard(); })), m_apart(makeButton(tr("Not the same person"), [this] { tellApart(); })),
+      m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
 {
     setTitle(tr("Data quality"));
     addAction(m_open);
     addAction(m_decide);
     addAction(m_discard);
+    addAction(m_apart);
     addAction(m_join);
     filterRow()->addWidget(m_table->filterEdit(), 1);
     filterRow()->addStretch(1);
@@ -87,6 +91,7 @@ QualityPage::QualityPage(PageContext context)
     m_table->setSource(sourceOf(m_report));
     connect(m_table, &RecordTable::currentChanged, this, &QualityPage::onChosen);
     connect(m_table, &RecordTable::opened, this, &QualityPage::open);
+    for (QPushButton* button : {m_apart, m_join}) m_table->addToMenu(button);
     connect(m_table, &RecordTable::noted, this, &Page::noted);
     connect(m_kinds, &QListWidget::currentRowChanged, this, &QualityPage::showKind);
     fillKinds();
@@ -161,7 +166,7 @@ void QualityPage::showReport()
     m_table->setSource(sourceOf(m_report));
     fillKinds();
     showKind();
-    const auto total = static_cast<qint64>(m_report.findings.size());
+    const auto total = std::count_if(m_report.findings.begin(), m_report.findings.end(), [](const auto& finding) { return !core::isSettled(finding); });
     setRemark(total == 0 ? tr("no findings") : tr("%1 findings, as of %2").arg(core::grouped(total), core::longDate(m_report.asOf)));
     onChosen();
 }
@@ -171,7 +176,11 @@ void QualityPage::fillKinds()
     const QSignalBlocker quiet(m_kinds);
     const int before = m_wantedKind;
     std::map<core::FindingKind, int> counts;
-    for (const auto& finding : m_report.findings) ++counts[finding.kind];
+    qint64 open = 0;
+    for (const auto& finding : m_report.findings) {
+        ++counts[finding.kind];
+        open += !core::isSettled(finding);
+    }
     m_kinds->clear();
     const auto add = [&](const QString& title, int kind, qint64 count) {
         auto* item = new QListWidgetItem(m_hasReport ? tr("%1 (%2)").arg(title, core::grouped(count)) : title, m_kinds);
@@ -179,7 +188,7 @@ void QualityPage::fillKinds()
         if (count == 0) item->setForeground(tokens().muted);
         if (kind == before) m_kinds->setCurrentItem(item);
     };
-    add(tr("All findings"), kAll, static_cast<qint64>(m_report.findings.size()));
+    add(tr("All findings"), kAll, open);
     for (const auto& info : core::findingKinds()) add(info.title, static_cast<int>(info.kind), counts[info.kind]);
     if (m_kinds->currentRow() < 0) m_kinds->setCurrentRow(0);
 }
@@ -191,7 +200,7 @@ void QualityPage::showKind()
     if (m_wantedKind == kAll) {
         m_kindTitle->setText(tr("All findings"));
         m_meaning->setText(tr("What looks odd in the data. Findings block nothing; they show where figures may be wrong. Choose a kind to see what it means and what to do."));
-        m_table->setCondition({});
+        m_table->setCondition([this](quint32 row) { return !core::isSettled(m_report.findings[row]); });
         return;
     }
     const auto kind = static_cast<core::FindingKind>(m_wantedKind);
@@ -218,7 +227,11 @@ void QualityPage::onChosen()
     m_decide->setVisible(finding && !finding->conflict.isNull());
     m_discard->setVisible(finding && finding->waits);
     m_discard->setEnabled(!workspace().session().isReadOnly());
-    m_join->setEnabled(finding && finding->duplicate >= 0 && !workspace().session().isReadOnly());
+    const bool mayWrite = finding && finding->duplicate >= 0 && !workspace().session().isReadOnly();
+    const bool isApart = finding && finding->kind == core::FindingKind::distinct;
+    m_apart->setText(isApart ? tr("May be the same person") : tr("Not the same person"));
+    m_apart->setEnabled(mayWrite);
+    m_join->setEnabled(mayWrite && !isApart);
 }
 
 void QualityPage::open()
@@ -243,6 +256,29 @@ void QualityPage::discard()
     const auto done = core::discardWaiting(workspace().log(), *finding->waits, finding->name);
     if (!done) return ask::showError(this, tr("Discard"), done.error());
     emit noted(tr("Discarded: %1").arg(finding->name));
+    refresh();
+}
+
+std::vector<core::Uid> QualityPage::twins() const
+{
+    std::vector<core::Uid> people;
+    if (const auto* finding = chosen(); finding && finding->duplicate >= 0)
+        for (const auto& person : m_report.duplicates[static_cast<std::size_t>(finding->duplicate)].people) people.push_back(person.uid);
+    return people;
+}
+
+void QualityPage::tellApart()
+{
+    const auto people = twins();
+    if (people.empty()) return;
+    const bool isApart = chosen()->kind == core::FindingKind::distinct;
+    if (people.size() > 2 && !isApart
+        && !ask::confirm(this, {tr("Not the same person"), tr("Are these %1 rows %1 people, each another than all the rest?").arg(people.size()), {chosen()->message}, tr("Tell them apart"), tr("Cancel")}))
+        return;
+    const auto done = isApart ? core::forgetApart(workspace().log(), people) : core::tellApart(workspace().log(), people);
+    if (!done) return ask::showError(this, tr("Not the same person"), done.error());
+    emit noted(isApart ? tr("The finding is back among “%1”").arg(core::findingKindInfo(core::FindingKind::duplicate).title)
+                       : tr("No longer a finding; it stands under “%1”").arg(core::findingKindInfo(core::FindingKind::distinct).title));
     refresh();
 }
 

@@ -28,11 +28,14 @@ private:
     void fillKinds();
     void showKind();
     [[nodiscard]] const core::QualityFinding* chosen() const;
+    [[nodiscard]] std::vector<core::Uid> twins() const;
     void onChosen();
     void open();
     void join();
     void decide();
     void discard();
+    /// Tells the chosen people apart, or takes that back.
+    void tellApart();
 
     core::QualityReport m_report;
     bool m_isLoading = false;
@@ -48,6 +51,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_decide;
     QPushButton* m_discard;
+    QPushButton* m_apart;
     QPushButton* m_join;
 };
 

@@ -5,6 +5,7 @@
 #include "core/organisation/unit_store.h"
 #include "core/plan/plan_store.h"
 #include "core/workspace/workspace.h"
+#include "ui/common/choice.h"
 #include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -26,20 +27,11 @@ namespace {
 
 QString asText(QDate day) { return day.toString(u"dd-MM-yyyy"_s); }
 
-QComboBox* makeChoice()
-{
-    auto* combo = new QComboBox;
-    guardWheel(combo);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(10);
-    return combo;
-}
-
 }  // namespace
 
 ReportOptions::ReportOptions(PageContext context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_layout(new QFormLayout(this)), m_person(new PersonPicker(context.workspace.session())), m_unit(makeChoice()),
-      m_plan(makeChoice()), m_year(new QSpinBox), m_asOf(new QLineEdit), m_paper(makeChoice()), m_orientation(makeChoice())
+    : QWidget(parent), m_context(context), m_layout(new QFormLayout(this)), m_person(new PersonPicker(context.workspace.session())), m_unit(makeChoice(tr("Unit"), 10, kAnyWidth)),
+      m_plan(makeChoice(tr("Plan"), 10, kAnyWidth)), m_year(new QSpinBox), m_asOf(new QLineEdit), m_paper(makeChoice(tr("Paper"), 10, kAnyWidth)), m_orientation(makeChoice(tr("Orientation"), 10, kAnyWidth))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(metric::kGapSmall);
@@ -64,8 +56,6 @@ ReportOptions::ReportOptions(PageContext context, QWidget* parent)
     m_orientation->addItem(tr("Landscape"), static_cast<int>(core::Orientation::landscape));
     m_layout->addRow(tr("Paper"), m_paper);
     m_layout->addRow(tr("Orientation"), m_orientation);
-    m_paper->setAccessibleName(tr("Paper"));
-    m_orientation->setAccessibleName(tr("Orientation"));
     connect(m_person, &PersonPicker::chosen, this, &ReportOptions::changed);
     connect(m_year, &QSpinBox::valueChanged, this, &ReportOptions::changed);
     connect(m_asOf, &QLineEdit::textChanged, this, &ReportOptions::changed);
@@ -93,14 +83,7 @@ void ReportOptions::refresh()
 
 void ReportOptions::fillUnits()
 {
-    const auto units = core::UnitStore(m_context.workspace.session()).tree();
-    if (!units) return;
-    const QVariant before = m_unit->currentData();
-    const QSignalBlocker quiet(m_unit);
-    m_unit->clear();
-    m_unit->addItem(tr("All units"), QByteArray());
-    for (std::size_t u = 0; u < units->size(); ++u) m_unit->addItem(QString(2 * units->depth(u), u' ') + units->at(u).name, units->at(u).uid.bytes());
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(before)));
+    if (const auto units = core::UnitStore(m_context.workspace.session()).tree()) refillUnits(m_unit, *units, tr("All units"));
 }
 
 void ReportOptions::fillPlans()

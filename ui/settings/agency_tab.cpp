@@ -6,6 +6,7 @@
 #include "core/report/layout.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -30,7 +31,6 @@ constexpr double kInchPerMillimetre = 1 / 25.4;
 QString behalfOf(const core::Agency& a) { return a.signerPost.contains(u';') ? a.signerPost.section(u';', 0, 0).trimmed() : QString(); }
 QString postOf(const core::Agency& a) { return a.signerPost.section(u';', -1).trimmed(); }
 
-QVariant shown(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 
 std::vector<FormChoice> choicesOf(const QStringList& words)
 {
@@ -106,23 +106,11 @@ void AgencyTab::refresh()
     const auto agency = core::AgencyStore(m_context.workspace.log()).load();
     if (!agency) return ask::showError(this, tr("Settings"), agency.error());
     if (m_isFilled && *agency == m_saved) return;
-    const core::Agency before = m_saved, written = m_isFilled ? typed() : core::Agency();
     m_saved = *agency;
-    const auto set = [&](const char16_t* key, const QString& now, const QString& then, const QString& text) {
-        if (!m_isFilled || text == then) m_form->setValue(QString::fromUtf16(key), shown(now));
-    };
-    set(u"name", m_saved.name, before.name, written.name);
-    set(u"kind", m_saved.kind, before.kind, written.kind);
-    set(u"office", m_saved.office, before.office, written.office);
-    set(u"address", m_saved.address, before.address, written.address);
-    set(u"contact", m_saved.contact, before.contact, written.contact);
-    set(u"place", m_saved.place, before.place, written.place);
-    set(u"acting", m_saved.signerActing, before.signerActing, written.signerActing);
-    set(u"behalf", behalfOf(m_saved), behalfOf(before), behalfOf(written));
-    set(u"post", postOf(m_saved), postOf(before), postOf(written));
-    set(u"signer", m_saved.signerName, before.signerName, written.signerName);
-    set(u"rank", m_saved.signerRank, before.signerRank, written.signerRank);
-    set(u"nip", m_saved.signerNip, before.signerNip, written.signerNip);
+    m_form->refill({{u"name"_s, cell(m_saved.name)}, {u"kind"_s, cell(m_saved.kind)}, {u"office"_s, cell(m_saved.office)}, {u"address"_s, cell(m_saved.address)},
+                    {u"contact"_s, cell(m_saved.contact)}, {u"place"_s, cell(m_saved.place)}, {u"acting"_s, cell(m_saved.signerActing)}, {u"behalf"_s, cell(behalfOf(m_saved))},
+                    {u"post"_s, cell(postOf(m_saved))}, {u"signer"_s, cell(m_saved.signerName)}, {u"rank"_s, cell(m_saved.signerRank)}, {u"nip"_s, cell(m_saved.signerNip)}},
+                   !m_isFilled);
     m_isFilled = true;
     showPreview();
 }

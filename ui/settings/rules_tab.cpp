@@ -5,6 +5,7 @@
 #include "core/reference/shipped_rows.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -16,8 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QSplitter>
 #include <QToolButton>
 
 namespace ui {
@@ -28,6 +27,7 @@ using Kind = RecordColumn::Kind;
 namespace {
 
 const QString kSettings = u"settings"_s;
+constexpr int kCertainty = 3, kIsChanged = 5;  // places in a row's cells; the last is not shown
 
 /// "confirmed" and the like are marks of the program; the note of a setting is told by settingMeaning.
 bool isShown(const core::ReferenceEntry& entry, const QString& column)
@@ -65,22 +65,11 @@ RulesTab::RulesTab(PageContext context)
     row->addWidget(m_list);
     row->addWidget(m_table->filterEdit(), 1);
     row->addWidget(m_table->viewButton());
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_table);
-    splitter->addWidget(panel());
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 400});
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
-    layout->setSpacing(metric::kGapSmall);
-    layout->addLayout(row);
-    layout->addWidget(splitter, 1);
+    layOutWithPanel(this, row, m_table, panel(), 720, 400);
     m_table->setExportName(tr("Rules"));
     m_table->setLook([](int column, const RecordCells& cells) {
         RecordModel::CellLook look;
-        look.bold = column == 3 && cells[3].toString().startsWith(tr("Changed here"));
+        look.bold = column == kCertainty && cells[kIsChanged].toBool();
         return look;
     });
     connect(m_list, &QComboBox::currentIndexChanged, this, &RulesTab::load);
@@ -103,12 +92,7 @@ QWidget* RulesTab::panel()
     layout->addLayout(m_formRoom);
     layout->addWidget(m_restore, 0, Qt::AlignLeft);
     layout->addStretch(1);
-    auto* frame = makePanel();
-    frame->setMinimumWidth(300);
-    auto* frameLayout = new QVBoxLayout(frame);
-    frameLayout->setContentsMargins(1, 1, 1, 1);
-    frameLayout->addWidget(makeScroll(inner));
-    return frame;
+    return makeSidePanel(inner, 300);
 }
 
 void RulesTab::refresh() { load(); }
@@ -121,20 +105,24 @@ void RulesTab::load()
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), Kind::text, 260}, {u"content"_s, tr("Content"), Kind::text, 200},
                                                                          {u"source"_s, tr("Legal source"), Kind::text, 180}, {u"certainty"_s, tr("Certainty"), Kind::text, 150},
                                                                          {u"code"_s, tr("Code"), Kind::text, 140, false}});
-    for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyOf(entry), entry.code}, entry.uid.bytes());
+    for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyText(entry), entry.code, certaintyOf(entry) == Certainty::changed}, entry.uid.bytes());
     m_table->setSource(source);
     if (m_table->currentUid().isEmpty() && !m_entries.empty()) m_table->select(m_entries.front().uid.bytes());
     showCurrent();
 }
 
-QString RulesTab::certaintyOf(const core::ReferenceEntry& entry) const
+RulesTab::Certainty RulesTab::certaintyOf(const core::ReferenceEntry& entry) const
 {
-    const auto shipped = core::shippedCells(m_context.workspace.log(), entry.uid);
-    if (shipped != entry.cells) {
-        const QString value = shipped.value(u"value"_s);
-        return value.isEmpty() || value == entry.cells.value(u"value"_s) ? tr("Changed here") : tr("Changed here (shipped: %1)").arg(value);
-    }
-    return entry.cells.value(u"status"_s) == "confirmed"_L1 ? tr("Seen in a source") : tr("not verified");
+    if (core::shippedCells(m_context.workspace.log(), entry.uid) != entry.cells) return Certainty::changed;
+    return entry.cells.value(u"status"_s) == "confirmed"_L1 ? Certainty::seen : Certainty::unverified;
+}
+
+QString RulesTab::certaintyText(const core::ReferenceEntry& entry) const
+{
+    const Certainty certainty = certaintyOf(entry);
+    if (certainty != Certainty::changed) return certainty == Certainty::seen ? tr("Seen in a source") : tr("not verified");
+    const QString shipped = core::shippedCells(m_context.workspace.log(), entry.uid).value(u"value"_s);
+    return shipped.isEmpty() || shipped == entry.cells.value(u"value"_s) ? tr("Changed here") : tr("Changed here (shipped: %1)").arg(shipped);
 }
 
 const core::ReferenceEntry* RulesTab::current() const
@@ -157,16 +145,16 @@ void RulesTab::showCurrent()
     }
     m_name->setText(nameOf(*entry));
     m_meaning->setText(entry->list == kSettings ? settingMeaning(entry->code) : QString());
-    const QString certainty = certaintyOf(*entry);
-    m_certainty->setText(certainty);
-    setLook(m_certainty, "look", certainty == tr("Seen in a source") ? QString() : u"warning"_s);
+    m_certainty->setText(certaintyText(*entry));
+    setLook(m_certainty, "look", certaintyOf(*entry) == Certainty::seen ? QString() : u"warning"_s);
     const auto shipped = core::shippedCells(m_context.workspace.log(), entry->uid);
     m_restore->setEnabled(!shipped.isEmpty() && shipped != entry->cells);
-    if (m_shown != entry->uid.bytes() || !m_form) buildForm(*entry);
+    const bool isOther = m_shown != entry->uid.bytes() || !m_form;
+    if (isOther) buildForm(*entry);
+    QVariantMap values;
     for (auto it = entry->cells.begin(); it != entry->cells.end(); ++it)
-        if (m_form->editor(it.key()) && m_form->text(it.key()) == m_saved.value(it.key()).trimmed())
-            m_form->setValue(it.key(), it.value().isEmpty() ? QVariant() : QVariant(it.value()));
-    m_saved = entry->cells;
+        if (m_form->editor(it.key())) values[it.key()] = cell(it.value());
+    m_form->refill(values, isOther);
 }
 
 void RulesTab::buildForm(const core::ReferenceEntry& entry)
@@ -178,7 +166,6 @@ void RulesTab::buildForm(const core::ReferenceEntry& entry)
     }
     m_form = new Form;
     m_shown = entry.uid.bytes();
-    m_saved.clear();
     const QStringList keys = core::listKeys(entry.list);
     const auto add = [&](const QString& column) {
         const bool isLong = entry.cells.value(column).size() > 60;

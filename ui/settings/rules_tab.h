@@ -26,7 +26,9 @@ signals:
 private:
     [[nodiscard]] QWidget* panel();
     [[nodiscard]] const core::ReferenceEntry* current() const;
-    [[nodiscard]] QString certaintyOf(const core::ReferenceEntry& entry) const;
+    enum class Certainty : quint8 { seen, unverified, changed };
+    [[nodiscard]] Certainty certaintyOf(const core::ReferenceEntry& entry) const;
+    [[nodiscard]] QString certaintyText(const core::ReferenceEntry& entry) const;
     void load();
     void showCurrent();
     void buildForm(const core::ReferenceEntry& entry);
@@ -44,7 +46,6 @@ private:
     Form* m_form = nullptr;
     QPushButton* m_restore;
     QByteArray m_shown;
-    core::ReferenceCells m_saved;
 };
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_editor.h"
 
 #include "core/assessment/assessment_store.h"
+#include "core/history/entities.h"
 #include "core/history/undo.h"
 #include "core/reference/reference_store.h"
 #include "tests/support/builders.h"
@@ -165,6 +166,44 @@ TEST_CASE("a corrected date keeps levels, note and source, and the old day is fr
     CHECK(require(AssessmentStore(o.file.session()).event(now.uid)).assessor.isEmpty());
 }
 
+TEST_CASE("many assessments are corrected in one step, or none of them", "[assessment]")
+{
+    Office o;
+    require(o.save(kCenter, o.siti, {{code(u"M.1"), 3}}));
+    require(o.save({kDay, u"Rekan"_s, {}}, o.budi, {{code(u"M.1"), 1}}));
+    std::vector<AssessmentEvent> both{o.events(o.siti).front(), o.events(o.budi).front()};
+    const auto sets = o.file.count("select count(*) from change_set");
+    for (auto& event : both) event.day = kDay.addDays(-1);
+    both.front().note = u"Ulang"_s;
+    require(o.editor.correctMany(both, o.tables));
+    CHECK(o.file.count("select count(*) from change_set") == sets + 1);
+    CHECK(o.lastLabel() == u"Ubah massal: 2 penilaian"_s);
+    CHECK(o.events(o.siti).front().day == kDay.addDays(-1));
+    CHECK(o.events(o.siti).front().note == u"Ulang"_s);
+    CHECK(o.events(o.budi).front().uid == assessmentUid(o.budi, {kDay.addDays(-1), u"Rekan"_s, {}}));
+    CHECK(o.levels(o.budi).front().level == 1);
+
+    both = {o.events(o.siti).front(), o.events(o.budi).front()};
+    both.front().note = u"Hilang"_s;
+    both.back().day = {};
+    const auto refused = o.editor.correctMany(both, o.tables);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.startsWith(u"Budi, 21-11-2026: Tanggal penilaian belum diisi"_s));
+    CHECK(o.events(o.siti).front().note == u"Ulang"_s);
+}
+
+TEST_CASE("a note is written on an assessment whose day nobody can read, and the day stays as it is", "[assessment]")
+{
+    Office o;
+    test::change(o.file, [&](ChangeSet& c) { test::addAssessment(c, o.siti, {}, u"Rekan"_s, {{u"M.1"_s, 1}}); });
+    auto event = o.events(o.siti).front();
+    test::change(o.file, [&](ChangeSet& c) { c.set(entity::assessment, event.uid, field::assessmentDate, Value(u"entah"_s)); });
+    event.note = u"Tanyakan"_s;
+    const AssessmentEvent one[] = {event};
+    require(o.editor.correctMany(one, o.tables));
+    CHECK(o.file.one("select date || ' ' || note from assessment") == u"entah Tanyakan"_s);
+}
+
 TEST_CASE("deleted assessments go with their levels in one step", "[assessment]")
 {
     Office o;
@@ -185,7 +224,8 @@ TEST_CASE("the list of assessments names everybody, newest first", "[assessment]
     const auto list = require(AssessmentStore(o.file.session()).list());
     REQUIRE(list.size() == 2);
     CHECK(list[0].name == u"Budi"_s);
-    CHECK(list[1].levels == 2);
+    CHECK(list[1].competencies.size() == 2);
+    CHECK_FALSE(list[1].unit.isValid());
     CHECK(list[1].personUid == o.siti);
     CHECK(require(AssessmentStore(o.file.session()).levelsOf(kDay, u"assessment center"_s)).size() == 1);
 }

@@ -72,3 +72,26 @@ TEST_CASE("a competency in use is not deleted", "[competency]")
     CHECK(test::require(editor.remove(made)).edits == 1);
     CHECK(file.count("select count(*) from competency where code = 'T.X.1'") == 0);
 }
+
+TEST_CASE("dates, certainty and source of many entries are saved in one step, or of none", "[competency]")
+{
+    test::RegionFile file;
+    CompetencyEditor editor(file.log());
+    const auto all = test::require(CompetencyStore(file.session()).records());
+    std::vector<CompetencyRecord> changed{byCode(all, u"M.1"_s), byCode(all, u"M.2"_s)};
+    for (auto& record : changed) {
+        record.entry.validFrom = QDate(2026, 1, 1);
+        record.verified = false;
+        record.source = u"Perbup 5/2026"_s;
+    }
+    test::require(editor.saveMany(changed));
+    CHECK(file.one("select group_concat(valid_from || ' ' || status || ' ' || source, ', ') from competency where code in ('M.1', 'M.2')")
+          == u"2026-01-01 unverified Perbup 5/2026, 2026-01-01 unverified Perbup 5/2026"_s);
+    CHECK(file.one("select label from change_set order by id desc limit 1") == u"Ubah massal: 2 kompetensi"_s);
+    changed.front().source = u"lain"_s;
+    changed.back().entry.validTo = QDate(2025, 1, 1);
+    const auto refused = editor.saveMany(changed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.startsWith(u"M.2 Kerja Sama: Masa berlaku berakhir sebelum dimulai"_s));
+    CHECK(file.count("select count(*) from competency where source = 'lain'") == 0);
+}

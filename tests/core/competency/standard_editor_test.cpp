@@ -87,3 +87,24 @@ TEST_CASE("a deleted standard made again starts empty", "[competency]")
     CHECK(saved.edits == 1);
     CHECK(book.record(again).validTo == QDate(2026, 12, 31));
 }
+
+TEST_CASE("dates, certainty and source of many standards are saved in one step, and their levels stay", "[competency]")
+{
+    Book book;
+    const Uid one = test::require(book.editor.add({u"Sopir"_s, {}}, book.muda)), other = test::require(book.editor.add({u"Sopir"_s, {}, QDate(2027, 1, 1)}));
+    std::vector<StandardRecord> changed{book.record(one), book.record(book.muda)};
+    for (auto& record : changed) {
+        record.validTo = QDate(2030, 12, 31);
+        record.verified = true;
+    }
+    test::require(book.editor.saveMany(changed));
+    CHECK(book.record(one).validTo == QDate(2030, 12, 31));
+    CHECK(book.record(one).verified);
+    CHECK(book.record(book.muda).cells.size() == book.record(one).cells.size());
+    changed = {book.record(one), book.record(other)};
+    for (auto& record : changed) record.validFrom = QDate(2028, 1, 1);  // both would be the same standard
+    const auto refused = book.editor.saveMany(changed);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.startsWith(u"Sopir: Standar untuk “Sopir”"_s));
+    CHECK_FALSE(book.record(one).validFrom.isValid());
+}

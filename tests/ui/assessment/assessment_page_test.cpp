@@ -7,6 +7,7 @@
 #include "ui/assessment/assessment_page.h"
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
 
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -304,4 +306,53 @@ TEST_CASE("a part that is being typed is not wiped when the one before is saved"
     QTest::qWait(300);  // longer than the panel waits before it shows what was saved
     CHECK(skill->text() == u"4"_s);
     CHECK(o.count("select knowledge from assessment_level") == 3);
+}
+
+TEST_CASE("the list of assessments is filtered by unit, method, year and competency, and changed many at once", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) {
+        test::addAssessment(c, o.siti, QDate(2026, 3, 1), u"Rekan"_s, {{u"M.1"_s, 1}, {u"T.1"_s, 3}});
+        test::addAssessment(c, o.siti, QDate(2025, 3, 1), u"rekan"_s, {{u"M.1"_s, 1}});
+        test::addAssessment(c, o.budi, QDate(2026, 3, 2), u"Mandiri"_s, {{u"M.2"_s, 1}});
+    });
+    auto& list = o.page->list();
+    const auto reload = [&] {
+        list.reload();
+        REQUIRE(test::waitUntil([&] { return list.isReady(); }));
+    };
+    reload();
+    const auto shown = [&] { return list.table().model().rowCount(); };
+    const auto choose = [&](const QString& filter, const QString& text) {
+        auto& combo = test::find<QComboBox>(list, filter);
+        const int at = combo.findText(text, Qt::MatchEndsWith);
+        REQUIRE(at > 0);
+        combo.setCurrentIndex(at);
+    };
+    const auto all = [&](const QString& filter) { test::find<QComboBox>(list, filter).setCurrentIndex(0); };
+    REQUIRE(shown() == 3);
+    choose(u"Saring menurut unit"_s, u"Puskesmas Teluk"_s);
+    CHECK(shown() == 2);
+    choose(u"Saring menurut tahun"_s, u"2025"_s);
+    CHECK(shown() == 1);
+    reload();  // the filters stay
+    CHECK(shown() == 1);
+    all(u"Saring menurut unit"_s);
+    all(u"Saring menurut tahun"_s);
+    CHECK(test::find<QComboBox>(list, u"Saring menurut metode"_s).count() == 3);  // "Rekan" and "rekan" are one
+    choose(u"Saring menurut metode"_s, u"Mandiri"_s);
+    CHECK(shown() == 1);
+    all(u"Saring menurut metode"_s);
+    choose(u"Saring menurut kompetensi"_s, u"Asuhan Kebidanan"_s);
+    CHECK(shown() == 1);
+    all(u"Saring menurut kompetensi"_s);
+
+    list.table().view()->selectAll();
+    list.changeSelected();
+    auto& dialog = test::find<ui::BulkEditDialog>(list);
+    dialog.chooseField(u"note"_s);
+    dialog.form().setValue(u"note"_s, u"Hasil BKN"_s);
+    dialog.accept();
+    CHECK(test::waitUntil([&] { return !o.context().jobs.isBusy(); }));
+    CHECK(o.count("select count(*) from assessment where note = 'Hasil BKN'") == 3);
 }

@@ -42,8 +42,10 @@ struct Bench {
 TEST_CASE("the change of many rows previews old and new, counts what changes, and applies once", "[bulk]")
 {
     Bench bench;
+    bench.type(u"name"_s, u"ba"_s);
+    CHECK_FALSE(test::readable(bench.dialog).contains(u"baris berubah"_s));  // not with every key
     bench.type(u"name"_s, u"baru"_s);
-    CHECK(test::readable(bench.dialog).contains(u"1 dari 2 baris berubah"_s));
+    CHECK(test::waitUntil([&] { return test::readable(bench.dialog).contains(u"1 dari 2 baris berubah"_s); }));
     auto& table = test::find<ui::RecordTable>(bench.dialog);
     REQUIRE(table.model().rowCount() == 2);
     CHECK(table.model().index(0, 1).data().toString() == u"lama"_s);
@@ -82,7 +84,7 @@ TEST_CASE("a change of very many rows reads them once for a field, counts all an
 {
     Bench bench(3000);
     for (const QString& text : {u"b"_s, u"ba"_s, u"baru"_s}) bench.type(u"name"_s, text);
+    CHECK(test::waitUntil([&] { return test::readable(bench.dialog).contains(u"2.999 dari 3.000 baris berubah; 500 baris pertama ditampilkan"_s); }));
     CHECK(bench.reads == 1);
-    CHECK(test::readable(bench.dialog).contains(u"2.999 dari 3.000 baris berubah; 500 baris pertama ditampilkan"_s));
     CHECK(test::find<ui::RecordTable>(bench.dialog).model().rowCount() == 500);
 }

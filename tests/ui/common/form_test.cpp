@@ -154,11 +154,14 @@ TEST_CASE("the wheel changes a choice or a number only while it has the focus, e
     CHECK(spin->value() == 4);
 }
 
-TEST_CASE("a form that is filled again keeps what is being typed, but not what was saved or belongs to another record", "[form]")
+TEST_CASE("a form that is filled again keeps what is typed and not in the file, but not what was saved or belongs to another record", "[form]")
 {
     Sheet s;
     s.form.refill({{u"name"_s, u"Ani"_s}, {u"cost"_s, 5LL}}, true);
     s.type(u"name"_s, u"Salah ketik"_s);  // left, so committed
+    s.form.refill({{u"name"_s, u"Ani"_s}}, false);
+    CHECK(s.form.value(u"name"_s) == u"Salah ketik"_s);  // it was refused: nobody types it twice
+    s.form.refill({{u"name"_s, u"Salah ketik"_s}}, false);  // saved, and undone below
     auto* cost = qobject_cast<QLineEdit*>(s.form.editor(u"cost"_s));
     cost->setText(u"70"_s);  // not left yet
     s.form.refill({{u"name"_s, u"Ani"_s}, {u"cost"_s, 5LL}}, false);

@@ -5,12 +5,17 @@
 #include "ui/common/table/record_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QMenu>
 #include <QTableView>
 #include <QTest>
@@ -263,4 +268,117 @@ TEST_CASE("rows are sorted by their texts in any spelling, empty ones first, and
     const std::vector<QVariant> texts{u"b"_s, QVariant(), u"\u00c9"_s, u""_s, u"e"_s, u"A"_s, QVariant(), u"\u00c9"_s};
     CHECK(sortedRows(texts) == std::vector<quint32>{1, 6, 3, 5, 0, 2, 4, 7});
     CHECK(sortedRows(std::vector<QVariant>{9LL, 10LL, QVariant(), -1LL}) == std::vector<quint32>{2, 3, 0, 1});
+}
+
+namespace {
+
+/// The words of the open context menu, without their keys; closes it.
+QStringList menuWords(QMenu*& menu)
+{
+    menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    QStringList words;
+    if (menu)
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator()) words << action->text().section(u'\t', 0, 0) + (action->isEnabled() ? QString() : u" (mati)"_s);
+    return words;
+}
+
+void rightClick(RecordTable& table, int row)
+{
+    QWidget* viewport = table.view()->viewport();
+    const QPoint at = table.view()->visualRect(table.model().index(row, 0)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
+    QApplication::sendEvent(viewport, &event);
+}
+
+}  // namespace
+
+TEST_CASE("the context menu is about the row under the pointer and offers what the page listens to", "[table]")
+{
+    RecordTable table(u"uji-menu"_s);
+    table.setSource(towns());
+    table.resize(600, 300);
+    table.show();
+    table.select("0");
+    QSignalSpy opened(&table, &RecordTable::opened), trails(&table, &RecordTable::trailRequested);
+    QPushButton own(u"Gabungkan…"_s, &table);
+    own.show();
+    table.addToMenu(&own);
+    rightClick(table, 3);
+    QMenu* menu = nullptr;
+    CHECK(menuWords(menu) == QStringList{u"Buka"_s, u"Salin"_s, u"Pilih semua"_s, u"Jejak…"_s, u"Gabungkan…"_s});
+    CHECK(table.currentUid() == "3");
+    menu->actions().front()->trigger();
+    REQUIRE(opened.count() == 1);
+    CHECK(opened.first().first().toByteArray() == "3");
+    menu->close();
+
+    table.view()->selectAll();
+    own.setEnabled(false);
+    rightClick(table, 1);
+    CHECK(menuWords(menu).contains(u"Gabungkan… (mati)"_s));
+    CHECK(table.selectedUids().size() == 5);  // a row of the selection keeps it
+    menu->close();
+}
+
+TEST_CASE("Shift+F10 opens the menu of the current row, and Delete asks to remove where that is possible", "[table]")
+{
+    RecordTable table(u"uji-menu2"_s);
+    table.setSource(towns());
+    table.resize(600, 300);
+    table.show();
+    table.select("2");
+    QTest::keyClick(table.view(), Qt::Key_Delete);
+    QTest::keyClick(table.view(), Qt::Key_F10, Qt::ShiftModifier);
+    QMenu* menu = nullptr;
+    CHECK(menuWords(menu) == QStringList{u"Salin"_s, u"Pilih semua"_s});
+    CHECK(table.currentUid() == "2");
+    menu->close();
+    QSignalSpy removals(&table, &RecordTable::removeRequested);
+    QTest::keyClick(table.view(), Qt::Key_Delete);
+    CHECK(removals.count() == 1);
+}
+
+TEST_CASE("many rows are sorted on a worker: they stay as they are until then, and the selection stays", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji-pekerja"_s);
+    QAbstractItemModelTester tester(&table.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    table.setSource(towns(20000));
+    table.select("7");
+    table.view()->sortByColumn(2, Qt::DescendingOrder);
+    CHECK(table.model().isSorting());
+    CHECK(table.model().uid(0) == "0");
+    table.filterEdit()->setText(u"budi"_s);  // meanwhile
+    CHECK(test::waitUntil([&] { return !table.model().isSorting(); }));
+    CHECK(table.model().uid(0) == "19997");
+    table.filterEdit()->clear();
+    CHECK(table.model().uid(0) == "19999");
+    CHECK(table.model().rowOf("7") == 19992);
+    table.select("7");
+    table.view()->sortByColumn(2, Qt::AscendingOrder);  // the order is known: only turned round
+    CHECK_FALSE(table.model().isSorting());
+    CHECK(table.currentRow() == 7);
+    CHECK(table.selectedUids() == QList<QByteArray>{"7"});
+    table.view()->sortByColumn(0, Qt::AscendingOrder);
+    table.view()->sortByColumn(-1, Qt::AscendingOrder);  // asked otherwise before the worker is done
+    CHECK_FALSE(table.model().isSorting());
+    table.view()->sortByColumn(0, Qt::AscendingOrder);
+    table.setSource(towns(20000));
+    CHECK(test::waitUntil([&] { return !table.model().isSorting(); }));
+    CHECK(column(table, 0).first() == u"=1+1"_s);
+}
+
+TEST_CASE("a sorting that fails leaves the rows and the mark of the header as they were", "[table]")
+{
+    QSettings().clear();
+    RecordTable table(u"uji-gagal"_s);
+    RecordModel::Sorted done;
+    table.model().setSorter([&](const auto&, int, const RecordModel::Sorted& later) { done = later; });
+    table.setSource(towns(5000));
+    table.view()->sortByColumn(2, Qt::AscendingOrder);
+    done({});
+    CHECK_FALSE(table.model().isSorting());
+    CHECK(table.view()->horizontalHeader()->sortIndicatorSection() == -1);
+    CHECK(table.model().uid(0) == "0");
 }

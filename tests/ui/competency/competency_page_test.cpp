@@ -2,7 +2,9 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/competency/competency_page.h"
 #include "ui/competency/dictionary_tab.h"
@@ -10,6 +12,7 @@
 #include "ui/competency/standards_tab.h"
 
 #include <QLineEdit>
+#include <QTableView>
 #include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
@@ -151,4 +154,34 @@ TEST_CASE("a standard is made as a copy, copied into another, and deleted after 
     ui::ask::presetAnswers({u"yes"_s});
     tab.deleteCurrent();
     CHECK(book.count("select count(*) from standard where title = 'Sopir'") == 0);
+}
+
+TEST_CASE("dates and source of several competencies are changed at once, and the trail tells it", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->dictionary();
+    tab.table().view()->selectAll();
+    emit tab.table().changeRequested();
+    auto& dialog = test::find<ui::BulkEditDialog>(tab);
+    dialog.chooseField(u"source"_s);
+    dialog.form().setValue(u"source"_s, u"Perbup 5/2026"_s);
+    dialog.accept();
+    CHECK(book.count("select count(*) from competency where source = 'Perbup 5/2026'") == tab.count());
+    tab.select(competencyUid(u"M.1"_s).bytes());
+    test::button(tab, u"Jejak…"_s).click();
+    auto& trail = test::find<ui::RecordTrail>(tab);
+    CHECK(trail.table().model().index(0, 2).data().toString() == u"Sumber"_s);
+    CHECK(trail.table().model().index(0, 4).data().toString() == u"Perbup 5/2026"_s);
+}
+
+TEST_CASE("a standard's days are changed for the rows of the selected cells", "[competency]")
+{
+    Book book;
+    book.page->standards().select(book.analyst.bytes());
+    book.page->standards().changeMany();
+    auto& dialog = test::find<ui::BulkEditDialog>(book.page->standards());
+    dialog.chooseField(u"to"_s);
+    dialog.form().setValue(u"to"_s, QDate(2030, 12, 31));
+    dialog.accept();
+    CHECK(book.one("select group_concat(title) from standard where valid_to = '2030-12-31'") == u"Analis Kebijakan Ahli Muda"_s);
 }

@@ -82,6 +82,31 @@ TEST_CASE("two rows of one person are joined into the one the user chooses", "[q
     CHECK(office.table().model().rowCount() == 0);
 }
 
+TEST_CASE("people told apart leave the findings, stand under a kind of their own, and come back", "[quality-page]")
+{
+    Office office;
+    const auto kind = [&](int row) { return test::find<QListWidget>(*office.page).item(row)->text(); };
+    const QString all = kind(0);
+    office.choose(FindingKind::duplicate);
+    office.table().select(office.table().model().uid(0));
+    test::button(*office.page, u"Bukan orang yang sama"_s).click();
+    office.wait();
+    CHECK(office.table().model().rowCount() == 0);
+    CHECK(kind(0) != all);
+    auto& kinds = test::find<QListWidget>(*office.page);
+    kinds.setCurrentRow(0);
+    for (int row = 0; row < office.table().model().rowCount(); ++row) CHECK_FALSE(office.table().model().index(row, 2).data().toString().startsWith(u"NIP sama"_s));
+    office.choose(FindingKind::distinct);
+    REQUIRE(office.table().model().rowCount() == 1);
+    office.table().select(office.table().model().uid(0));
+    CHECK_FALSE(test::button(*office.page, u"Gabungkan…"_s).isEnabled());
+    test::button(*office.page, u"Mungkin orang yang sama"_s).click();
+    office.wait();
+    CHECK(office.table().model().rowCount() == 0);
+    CHECK(kind(0) == all);
+    CHECK(office.count("select count(*) from distinct_people") == 0);
+}
+
 TEST_CASE("the list follows the data and keeps the chosen kind", "[quality-page]")
 {
     Office office;

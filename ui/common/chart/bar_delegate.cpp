@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/chart/bar_delegate.h"
 
-#include <QApplication>
+#include <QPainter>
 
 namespace ui {
 
@@ -9,17 +9,14 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     QStyleOptionViewItem o = option;
     initStyleOption(&o, index);
-    const QString text = o.text;
-    o.text.clear();
-    const QStyle* style = o.widget ? o.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
+    paintGround(painter, o);
     const Bar bar = m_barOf(index);
     const int figure = QFontMetrics(o.font).horizontalAdvance(QStringLiteral("100,00")) + 12;
     core::drawBar(*painter, QRectF(o.rect.adjusted(10, 8, -figure - 10, -8)), bar.parts, bar.whole);
     painter->save();
     painter->setFont(o.font);
     painter->setPen(o.palette.color(QPalette::Text));
-    painter->drawText(o.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    painter->drawText(o.rect.adjusted(0, 0, -10, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, o.text);
     painter->restore();
 }
 

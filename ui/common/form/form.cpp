@@ -95,8 +95,13 @@ void Form::setValue(const QString& key, const QVariant& value)
 
 void Form::refill(const QVariantMap& values, bool isOther)
 {
-    for (auto it = values.begin(); it != values.end(); ++it)
-        if (isOther || (!isPending(it.key()) && value(it.key()) != it.value())) setValue(it.key(), it.value());  // else the cursor stays where it is
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        const auto line = m_lines.find(it.key());
+        if (line == m_lines.end()) continue;
+        const QVariant typed = value(it.key());
+        if (isOther || (typed != it.value() && typed == line->filled)) setValue(it.key(), it.value());
+        else if (typed == it.value()) line->filled = line->saved = typed;  // the cursor stays where it is
+    }
 }
 
 QVariant Form::value(const QString& key) const

@@ -44,7 +44,8 @@ public:
 
     /// Text: QString; number, rupiah: qlonglong; decimal: double; date: QDate; tick: bool; an empty field is an invalid QVariant.
     void setValue(const QString& key, const QVariant& value);
-    /// What the file says, by key. Of the record that is shown already (`isOther` false) what is being typed stays.
+    /// What the file says, by key. Of the record that is shown already (`isOther` false) what was typed and is not in the file stays:
+    /// it is being typed, or was refused.
     void refill(const QVariantMap& values, bool isOther);
     [[nodiscard]] QVariant value(const QString& key) const;
     [[nodiscard]] QString text(const QString& key) const { return value(key).toString(); }

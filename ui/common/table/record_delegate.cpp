@@ -32,14 +32,19 @@ void RecordDelegate::paintHits(QPainter* painter, const QRect& room, const QStri
         }
 }
 
+void RecordDelegate::paintGround(QPainter* painter, QStyleOptionViewItem option)
+{
+    option.text.clear();
+    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
+}
+
 void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem o = option;
     initStyleOption(&o, index);
     const QString text = o.text;
-    o.text.clear();
-    const QStyle* style = o.widget ? o.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &o, painter, o.widget);
+    paintGround(painter, o);
     if (text.isEmpty()) return;
     const QRect room = o.rect.adjusted(kMargin, 0, -kMargin, 0);
     const QFontMetrics metrics(o.font);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/table/record_model.h"
 
+#include <QCoreApplication>
 #include <QFont>
+#include <QPointer>
+#include <QThreadPool>
 #include <algorithm>
 #include <numeric>
 
@@ -9,21 +12,65 @@ namespace ui {
 
 using Kind = RecordColumn::Kind;
 
+namespace {
+
+void sortOnPool(const std::shared_ptr<const RecordSource>& source, int column, const RecordModel::Sorted& done)
+{
+    QThreadPool::globalInstance()->start([source, column, done] {
+        auto rows = std::make_shared<std::vector<quint32>>(source->sorted(column));
+        QMetaObject::invokeMethod(qApp, [rows, done] { done(std::move(*rows)); }, Qt::QueuedConnection);
+    });
+}
+
+}  // namespace
+
 void RecordModel::setSource(std::shared_ptr<const RecordSource> source, Condition condition)
 {
     beginResetModel();
     m_source = std::move(source);
     m_condition = std::move(condition);
     if (m_sortColumn >= columnCount()) m_sortColumn = -1;
-    order();
+    const bool isQuick = m_sortColumn < 0 || m_source->isQuickBy(m_sortColumn);
+    takeOrder(isQuick ? m_sortColumn : -1, isQuick && m_sortColumn >= 0 ? m_source->sorted(m_sortColumn) : std::vector<quint32>());
     rebuild();
     endResetModel();
+    if (!isQuick) sortElsewhere();
 }
 
-void RecordModel::order()
+/// Whatever the worker still sorts is old from here on.
+void RecordModel::takeOrder(int column, std::vector<quint32> rows)
 {
-    m_order = m_sortColumn >= 0 ? m_source->sorted(m_sortColumn) : std::vector<quint32>();
-    if (m_sortOrder == Qt::DescendingOrder) std::reverse(m_order.begin(), m_order.end());
+    ++m_asked;
+    m_isSorting = false;
+    m_orderedBy = column;
+    m_order = std::move(rows);
+    m_isDescending = m_sortOrder == Qt::DescendingOrder;
+}
+
+void RecordModel::sortElsewhere()
+{
+    m_isSorting = true;
+    const auto done = [self = QPointer(this), asked = ++m_asked, column = m_sortColumn](std::vector<quint32> rows) {
+        if (self) self->onSorted(asked, column, std::move(rows));
+    };
+    m_sorter ? m_sorter(m_source, m_sortColumn, done) : sortOnPool(m_source, m_sortColumn, done);
+    emit sortingBegun();
+}
+
+void RecordModel::onSorted(int asked, int column, std::vector<quint32> rows)
+{
+    if (asked != m_asked) return;
+    if (rows.size() == m_source->size()) {
+        beginResetModel();
+        takeOrder(column, std::move(rows));
+        rebuild();
+        endResetModel();
+    } else {
+        m_isSorting = false;
+        m_sortColumn = m_orderedBy;
+        m_sortOrder = m_isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    emit sortingEnded();
 }
 
 void RecordModel::setFilter(const QString& text)
@@ -46,10 +93,12 @@ void RecordModel::setCondition(Condition condition)
 void RecordModel::sort(int column, Qt::SortOrder direction)
 {
     if (!m_source || column >= columnCount()) return;
-    beginResetModel();
     m_sortColumn = column;
     m_sortOrder = direction;
-    order();
+    const bool isKnown = column < 0 || column == m_orderedBy;
+    if (!isKnown && !m_source->isQuickBy(column)) return sortElsewhere();
+    beginResetModel();
+    takeOrder(column, column < 0 ? std::vector<quint32>() : isKnown ? std::move(m_order) : m_source->sorted(column));
     rebuild();
     endResetModel();
 }
@@ -70,12 +119,13 @@ void RecordModel::rebuild()
     if (m_order.empty()) return;
     if (m_rows.size() == m_order.size()) {
         m_rows = m_order;
-        return;
+    } else {
+        std::vector<bool> isShown(m_source->size());
+        for (const quint32 row : m_rows) isShown[row] = true;
+        m_rows.clear();
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_rows), [&](quint32 row) { return isShown[row]; });
     }
-    std::vector<bool> isShown(m_source->size());
-    for (const quint32 row : m_rows) isShown[row] = true;
-    m_rows.clear();
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_rows), [&](quint32 row) { return isShown[row]; });
+    if (m_isDescending) std::reverse(m_rows.begin(), m_rows.end());
 }
 
 void RecordModel::forgetPages() const

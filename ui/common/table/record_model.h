@@ -23,6 +23,9 @@ public:
         bool bold = false;
     };
     using Look = std::function<CellLook(int column, const RecordCells& cells)>;
+    /// Sorts on a worker and calls `done` on the GUI thread with every row, or with none if it could not be done.
+    using Sorted = std::function<void(std::vector<quint32> rows)>;
+    using Sorter = std::function<void(std::shared_ptr<const RecordSource> source, int column, Sorted done)>;
 
     explicit RecordModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -36,8 +39,11 @@ public:
     void setCondition(Condition condition);
     void setLook(Look look) { m_look = std::move(look); }
 
-    /// −1 = the source's own order.
+    /// For a source whose sorted() must not run on just any thread.
+    void setSorter(Sorter sorter) { m_sorter = std::move(sorter); }
+    /// −1 = the source's own order. The rows stay as they are until the worker has sorted those of a large source.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] bool isSorting() const { return m_isSorting; }
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
@@ -54,6 +60,12 @@ public:
     [[nodiscard]] const std::vector<quint32>& rows() const { return m_rows; }
     [[nodiscard]] const RecordCells& cells(int row) const;
 
+signals:
+    /// The worker has begun; sortColumn() says by what.
+    void sortingBegun();
+    /// The rows stand as sortColumn() says, which is the former one if sorting failed.
+    void sortingEnded();
+
 private:
     static constexpr int kPageRows = 64;
     static constexpr std::size_t kPages = 16;
@@ -62,7 +74,9 @@ private:
         std::vector<RecordCells> cells;
     };
 
-    void order();
+    void takeOrder(int column, std::vector<quint32> rows);
+    void sortElsewhere();
+    void onSorted(int asked, int column, std::vector<quint32> rows);
     void rebuild();
     void forgetPages() const;
 
@@ -70,9 +84,14 @@ private:
     Condition m_condition;
     Look m_look;
     QString m_filter;
+    Sorter m_sorter;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    std::vector<quint32> m_order;  ///< every row, as sorted; empty = the source's own order
+    int m_orderedBy = -1;          ///< column of m_order; another than m_sortColumn while the worker sorts
+    bool m_isDescending = false;   ///< how m_order is shown
+    std::vector<quint32> m_order;  ///< every row, ascending; empty = the source's own order
+    int m_asked = 0;               ///< numbers the requests to the worker; an older answer is not news
+    bool m_isSorting = false;
     std::vector<quint32> m_rows;   ///< what is shown
     mutable std::list<CachedPage> m_pages;  ///< most recently used first
     mutable std::unordered_map<int, std::list<CachedPage>::iterator> m_pageOf;

@@ -69,13 +69,13 @@ std::vector<quint32> sortedRows(std::span<const QVariant> cells)
     return rows;
 }
 
-std::vector<quint32> sortedByCells(const RecordSource& source, int column)
+std::vector<quint32> sortedByCells(std::size_t size, int column, const std::function<std::vector<RecordCells>(std::span<const quint32>)>& read)
 {
-    std::vector<quint32> rows(source.size());
+    std::vector<quint32> rows(size);
     std::iota(rows.begin(), rows.end(), 0U);
     RecordCells cells;
     cells.reserve(rows.size());
-    for (RecordCells& row : source.read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
+    for (RecordCells& row : read(rows)) cells.push_back(std::move(row[static_cast<std::size_t>(column)]));
     return sortedRows(cells);
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where a record table gets its rows: numbers 0 … size-1 in the source's own order, read in pages, sorted and filtered as
-// vectors of row numbers, so that 1,000 and 1,000,000 rows feel alike. GUI thread.
+// vectors of row numbers, so that 1,000 and 1,000,000 rows feel alike. GUI thread, but for what says otherwise.
 #pragma once
 #include "core/base/search_arena.h"
 
 #include <QVariant>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -20,11 +21,14 @@ struct RecordColumn {
     bool total = false;     ///< the footer adds it up
 };
 
-/// One value per column: QString, qlonglong, double or QDate; an invalid QVariant is an empty cell.
+/// One value per column: QString, qlonglong, double or QDate; an invalid QVariant is an empty cell. What stands behind them is not
+/// shown: for a look that goes by a state, not by its words.
 using RecordCells = std::vector<QVariant>;
 
 class RecordSource {
 public:
+    static constexpr std::size_t kSortedAtOnce = 3000;  ///< rows
+
     virtual ~RecordSource() = default;
     [[nodiscard]] virtual const std::vector<RecordColumn>& columns() const = 0;
     [[nodiscard]] virtual std::size_t size() const = 0;
@@ -32,8 +36,10 @@ public:
     [[nodiscard]] virtual std::vector<RecordCells> read(std::span<const quint32> rows) const = 0;
     /// uid of a row's record; empty where a row is no record.
     [[nodiscard]] virtual QByteArray uid(quint32 row) const = 0;
-    /// Every row, ascending by that column; rows that are alike keep the source's own order.
+    /// Every row, ascending by that column; rows that are alike keep the source's own order. Any thread while the source is shared.
     [[nodiscard]] virtual std::vector<quint32> sorted(int column) const = 0;
+    /// Nobody feels how long sorted() takes.
+    [[nodiscard]] virtual bool isQuickBy([[maybe_unused]] int column) const { return size() <= kSortedAtOnce; }
     /// Rows that hold every word of the text, ascending.
     [[nodiscard]] virtual std::vector<quint32> matching(const QString& text) const = 0;
 };
@@ -45,8 +51,8 @@ public:
 /// The rows of a column in that order, those that are alike in the order they have; every text is folded once.
 [[nodiscard]] std::vector<quint32> sortedRows(std::span<const QVariant> cells);
 
-/// The rows of a source in that order, for one that has no quicker way.
-[[nodiscard]] std::vector<quint32> sortedByCells(const RecordSource& source, int column);
+/// Rows 0 … size-1 in that order, for a source that has no quicker way than to read them all.
+[[nodiscard]] std::vector<quint32> sortedByCells(std::size_t size, int column, const std::function<std::vector<RecordCells>(std::span<const quint32>)>& read);
 
 /// Rows that fit in memory (units, offerings, history, findings): made once, read from a vector.
 class ListSource final : public RecordSource {

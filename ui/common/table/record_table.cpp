@@ -8,12 +8,15 @@
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaMethod>
 #include <QPointer>
 #include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QTableView>
@@ -79,6 +82,8 @@ RecordTable::RecordTable(const QString& key, QWidget* parent)
     connect(m_view, &QTableView::doubleClicked, this, [this] { emit opened(currentUid()); });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &RecordTable::restoreSelection);
+    connect(m_model, &RecordModel::sortingBegun, this, [this] { emit noted(tr("Sorting…")); });
+    connect(m_model, &RecordModel::sortingEnded, this, &RecordTable::onSorted);
     m_totals.setSingleShot(true);
     m_totals.setInterval(200);
     connect(&m_totals, &QTimer::timeout, this, &RecordTable::showTotals);
@@ -119,26 +124,42 @@ void RecordTable::setCondition(RecordModel::Condition condition)
 
 void RecordTable::keepSelection()
 {
-    m_keptCurrent = currentUid();
-    m_keptSelected.clear();
+    m_kept = {m_model->sharedSource(), {}, {}};
+    if (currentRow() >= 0) m_kept.current = m_model->sourceRow(currentRow());
     for (const auto& range : m_view->selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row) m_keptSelected.insert(m_model->uid(row));
+        for (int row = range.top(); row <= range.bottom(); ++row) m_kept.selected.push_back(m_model->sourceRow(row));
 }
 
 void RecordTable::restoreSelection()
 {
-    if (m_keptCurrent.isEmpty() && m_keptSelected.isEmpty()) return;
+    const Kept kept = std::exchange(m_kept, {});
+    const RecordSource* source = m_model->source();
+    if (!source || (!kept.current && kept.selected.empty())) return;
+    std::optional<quint32> currentRow;
+    std::vector<bool> isSelected(source->size());
+    if (kept.source.get() == source) {
+        currentRow = kept.current;
+        for (const quint32 row : kept.selected) isSelected[row] = true;
+    } else {
+        QSet<QByteArray> selected;
+        for (const quint32 row : kept.selected) selected.insert(kept.source->uid(row));
+        const QByteArray uid = kept.current ? kept.source->uid(*kept.current) : QByteArray();
+        for (quint32 row = 0; row < source->size(); ++row) {
+            const QByteArray own = source->uid(row);
+            isSelected[row] = selected.contains(own);
+            if (!currentRow && kept.current && own == uid) currentRow = row;
+        }
+    }
     const int column = m_view->horizontalHeader()->logicalIndex(0), last = m_model->columnCount() - 1;
+    const auto& rows = m_model->rows();
     QModelIndex current;
     QItemSelection selected;
     int first = -1;  // of the selected rows that stand together
-    const int count = m_model->rowCount();
-    for (int row = 0; row <= count; ++row) {
-        const QByteArray uid = row < count ? m_model->uid(row) : QByteArray();
-        if (!current.isValid() && row < count && uid == m_keptCurrent) current = m_model->index(row, column);
-        const bool isSelected = row < count && m_keptSelected.contains(uid);
-        if (isSelected && first < 0) first = row;
-        if (isSelected || first < 0) continue;
+    for (int row = 0; row <= m_model->rowCount(); ++row) {
+        const bool isRow = row < m_model->rowCount(), isIn = isRow && isSelected[rows[static_cast<std::size_t>(row)]];
+        if (isRow && rows[static_cast<std::size_t>(row)] == currentRow) current = m_model->index(row, column);
+        if (isIn && first < 0) first = row;
+        if (isIn || first < 0) continue;
         selected.select(m_model->index(first, 0), m_model->index(row - 1, last));
         first = -1;
     }
@@ -146,6 +167,15 @@ void RecordTable::restoreSelection()
     if (current.isValid()) m_view->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_view->selectionModel()->select(selected, QItemSelectionModel::ClearAndSelect);
     m_isRestoring = false;
+}
+
+void RecordTable::onSorted()
+{
+    const QSignalBlocker quiet(m_view->horizontalHeader());
+    m_view->horizontalHeader()->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
+    m_view->horizontalHeader()->viewport()->update();
+    if (currentRow() >= 0) m_view->scrollTo(m_view->currentIndex());
+    emit noted({});
 }
 
 void RecordTable::tellCurrent(bool again)
@@ -239,37 +269,45 @@ void RecordTable::focusFilter()
 
 bool RecordTable::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view->viewport()) {
-        if (event->type() == QEvent::Resize) fitWidths();
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
-    auto* key = static_cast<QKeyEvent*>(event);
-    if (watched == m_filter) {
-        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
-            if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)  // before the view makes an unselected row its current one
-                m_view->setCurrentIndex(m_model->index(std::max(0, currentRow()), m_view->horizontalHeader()->logicalIndex(0)));
-            m_view->setFocus(Qt::TabFocusReason);
-            return true;
-        }
-        if (key->key() == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-        return false;
-    }
-    if (key->matches(QKeySequence::Copy)) {
-        copySelection();
-        emit noted(tr("Copied: %1 rows", nullptr, static_cast<int>(selectedUids().size())).arg(core::grouped(selectedUids().size())));
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize) fitWidths();
+    if (watched != m_filter && event->type() == QEvent::ContextMenu) {
+        const auto* asked = static_cast<QContextMenuEvent*>(event);
+        asked->reason() == QContextMenuEvent::Keyboard ? openMenuAtCurrent() : openMenu(m_view->viewport()->mapFromGlobal(asked->globalPos()));
         return true;
     }
-    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+    if (watched == m_view->viewport() || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const auto& key = *static_cast<QKeyEvent*>(event);
+    return watched == m_filter ? onFilterKey(key) : onViewKey(key);
+}
+
+bool RecordTable::onFilterKey(const QKeyEvent& key)
+{
+    if (key.key() == Qt::Key_Down || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
+        if (!m_view->selectionModel()->hasSelection() && m_model->rowCount() > 0)  // before the view makes an unselected row its current one
+            m_view->setCurrentIndex(m_model->index(std::max(0, currentRow()), m_view->horizontalHeader()->logicalIndex(0)));
+        m_view->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (key.key() != Qt::Key_Escape || m_filter->text().isEmpty()) return false;
+    m_filter->clear();
+    return true;
+}
+
+bool RecordTable::onViewKey(const QKeyEvent& key)
+{
+    if (key.matches(QKeySequence::Copy)) return copySelection(), true;
+    if (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) {
         if (currentRow() >= 0) emit opened(currentUid());
         return true;
     }
-    if (m_isFilterable && !key->text().isEmpty() && key->text().at(0).isLetterOrNumber() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+    if (key.key() == Qt::Key_Delete && hears(QMetaMethod::fromSignal(&RecordTable::removeRequested))) {
+        if (m_view->selectionModel()->hasSelection()) emit removeRequested();
+        return true;
+    }
+    if (key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier) return openMenuAtCurrent(), true;
+    if (m_isFilterable && !key.text().isEmpty() && key.text().at(0).isLetterOrNumber() && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
         m_filter->setFocus(Qt::OtherFocusReason);
-        m_filter->setText(key->text());  // typing on the table filters it
+        m_filter->setText(key.text());  // typing on the table filters it
         return true;
     }
     return false;
@@ -285,13 +323,16 @@ std::vector<int> RecordTable::shownColumns() const
     return columns;
 }
 
-void RecordTable::copySelection() const
+void RecordTable::copySelection()
 {
     std::vector<quint32> rows;
     auto selected = m_view->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
     for (const QModelIndex& index : selected) rows.push_back(m_model->sourceRow(index.row()));
-    if (!rows.empty()) copyRows(*m_model->source(), rows, shownColumns());
+    if (rows.empty()) return;
+    copyRows(*m_model->source(), rows, shownColumns());
+    const auto count = static_cast<qint64>(rows.size());
+    emit noted(tr("Copied: %1 rows", nullptr, static_cast<int>(count)).arg(core::grouped(count)));
 }
 
 void RecordTable::exportRows(const QString& suffix)

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-// The table of every list page: type to filter, sort, choose columns, save views, copy as spreadsheet cells, export, totals.
+// The table of every list page: type to filter, sort, choose columns, save views, copy as spreadsheet cells, export, totals, and a
+// context menu: "Buka", "Ubah massal…" and the like stand there as far as somebody listens to their signals, then the page's own buttons.
 #pragma once
 #include "ui/common/table/column_fit.h"
 #include "ui/common/table/record_model.h"
 
-#include <QSet>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
+#include <optional>
 
+class QAbstractButton;
+class QKeyEvent;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QMetaMethod;
 class QStackedLayout;
 class QTableView;
 class QToolButton;
@@ -35,6 +40,8 @@ public:
     void setEmpty(const QString& text, QWidget* action = nullptr);
     /// Name of exported files and head of printed lists.
     void setExportName(const QString& name) { m_exportName = name; }
+    /// A button of the page for the chosen rows: in the context menu too, named and enabled as it is when the menu opens.
+    void addToMenu(QAbstractButton* button);
     /// Without a filter field: typing on the table must not hide rows that nothing brings back.
     void setUnfiltered();
 
@@ -50,15 +57,21 @@ public:
     /// Selects a record and scrolls to it; clears the filter if that hides it. False if there is no such record.
     bool select(const QByteArray& uid);
     /// Selected rows and shown columns, as text with tabs and as HTML that keeps long numbers in spreadsheets.
-    void copySelection() const;
+    void copySelection();
 
 public slots:
     void focusFilter();
 
 signals:
     void currentChanged(const QByteArray& uid);
-    /// Enter or a double click.
+    /// Enter, a double click or the context menu.
     void opened(const QByteArray& uid);
+    /// The context menu, for the selected rows; the Delete key too.
+    void changeRequested();
+    void removeRequested();
+    /// The context menu, for the current row.
+    void whyRequested();
+    void trailRequested(const QByteArray& uid);
     void countChanged(int shown, int total);
     void noted(const QString& text);
 
@@ -73,10 +86,16 @@ private:
     void fillViewMenu(QMenu* menu);
     void showRows();
     void showTotals();
+    void openMenu(QPoint at);
+    void openMenuAtCurrent();
+    [[nodiscard]] bool hears(const QMetaMethod& signal) const { return isSignalConnected(signal); }
+    bool onFilterKey(const QKeyEvent& key);
+    bool onViewKey(const QKeyEvent& key);
     void keepSelection();
     void restoreSelection();
     /// Says which record is the current one if that is news; `again` = its row has been read anew.
     void tellCurrent(bool again = false);
+    void onSorted();
     [[nodiscard]] std::vector<int> shownColumns() const;
     /// Also called when the filter field, which stands in the page, is gone already.
     [[nodiscard]] QVariantMap viewState() const;
@@ -98,6 +117,7 @@ private:
     QToolButton* m_viewButton;
     QLabel* m_footer;
     QWidget* m_emptyPanel;
+    std::vector<QPointer<QAbstractButton>> m_menuButtons;
     QTimer m_totals;
     QStackedLayout* m_stack;
     QVariantMap m_state;  ///< until the first source brings its columns
@@ -107,9 +127,13 @@ private:
     bool m_isFitting = false;
     bool m_isFilterable = true;
     bool m_isRestoring = false;
-    QByteArray m_current;             ///< as it was last told
-    QByteArray m_keptCurrent;         ///< while the rows are exchanged
-    QSet<QByteArray> m_keptSelected;  ///< likewise
+    QByteArray m_current;  ///< as it was last told
+    struct Kept {          ///< while the rows are exchanged; rows of that source
+        std::shared_ptr<const RecordSource> source;
+        std::optional<quint32> current;
+        std::vector<quint32> selected;
+    };
+    Kept m_kept;
 };
 
 }  // namespace ui

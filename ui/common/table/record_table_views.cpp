@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-// The menu of a record table: which columns, saved views, copy, export; and how a view is remembered.
+// The menus of a record table: which columns, saved views, copy, export, and what can be done with a row; and how a view is remembered.
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/widgets.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
@@ -27,6 +29,41 @@ void RecordTable::buildMenu()
     menu->addAction(tr("Export to Excel…"), this, [this] { exportRows(u".xlsx"_s); });
     menu->addAction(tr("Export to CSV…"), this, [this] { exportRows(u".csv"_s); });
     m_viewButton = makeMenuButton(tr("View"), menu);
+}
+
+void RecordTable::addToMenu(QAbstractButton* button) { m_menuButtons.emplace_back(button); }
+
+void RecordTable::openMenuAtCurrent()
+{
+    const QRect row = currentRow() < 0 ? QRect() : m_view->visualRect(m_view->currentIndex());
+    openMenu(m_view->viewport()->rect().contains(row.center()) ? QPoint(std::max(row.left(), 0) + row.height(), row.center().y()) : QPoint(0, 0));
+}
+
+void RecordTable::openMenu(QPoint at)
+{
+    const int under = m_view->rowAt(at.y());
+    if (under >= 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(under, m_view->horizontalHeader()->logicalIndex(0)),
+                                                  m_view->selectionModel()->isRowSelected(under) ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool hasRow = m_view->selectionModel()->hasSelection();
+    const auto add = [&](const QString& text, const QString& key, auto act) { menu->addAction(key.isEmpty() ? text : text + u'\t' + key, this, act)->setEnabled(hasRow); };
+    const auto addFor = [&](const QMetaMethod& asked, const QString& text, const QString& key, auto act) { if (hears(asked)) add(text, key, act); };
+    const auto key = [](QKeySequence::StandardKey standard) { return QKeySequence(standard).toString(QKeySequence::NativeText); };
+    addFor(QMetaMethod::fromSignal(&RecordTable::opened), tr("Open"), u"Enter"_s, [this] { emit opened(currentUid()); });
+    add(tr("Copy"), key(QKeySequence::Copy), [this] { copySelection(); });
+    menu->addAction(tr("Select all") + u'\t' + key(QKeySequence::SelectAll), m_view, &QTableView::selectAll)->setEnabled(m_model->rowCount() > 0);
+    menu->addSeparator();
+    addFor(QMetaMethod::fromSignal(&RecordTable::changeRequested), tr("Change many…"), {}, [this] { emit changeRequested(); });
+    addFor(QMetaMethod::fromSignal(&RecordTable::whyRequested), tr("Why?"), {}, [this] { emit whyRequested(); });
+    addFor(QMetaMethod::fromSignal(&RecordTable::trailRequested), tr("Trail…"), {}, [this] { emit trailRequested(currentUid()); });
+    menu->addSeparator();
+    for (const auto& button : m_menuButtons)
+        if (button && !button->isHidden()) menu->addAction(button->text(), button.data(), &QAbstractButton::click)->setEnabled(button->isEnabled() && hasRow);
+    menu->addSeparator();
+    addFor(QMetaMethod::fromSignal(&RecordTable::removeRequested), tr("Delete…"), key(QKeySequence::Delete), [this] { emit removeRequested(); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void RecordTable::fillColumnMenu(QMenu* menu)
