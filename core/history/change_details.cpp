@@ -108,13 +108,15 @@ std::map<Uid, Value> saidIn(EditLog& log, const Conflict& conflict)
 /// Who said it first: an undo that opens a dispute again repeats what others had said.
 Edit authorOf(LogTables& tables, Lineage& lineage, const Edit& edit)
 {
-    const Uid undone = lineage.undoneBy(edit);
+    if (lineage.undoneBy(edit).isNull()) return edit;
     std::vector<Edit> open{edit};
-    std::unordered_set<Uid> seen;
-    while (!undone.isNull() && !open.empty()) {
+    std::unordered_set<Uid> seen, undone;  // edits; change sets
+    while (!open.empty()) {
         const Edit next = std::move(open.back());
         open.pop_back();
-        if (next.changeSet != undone && lineage.undoneBy(next).isNull() && saidAt(next, edit.at) == edit.value) return next;
+        const Uid undoes = lineage.undoneBy(next);
+        if (undoes.isNull() && !undone.contains(next.changeSet) && saidAt(next, edit.at) == edit.value) return next;
+        undone.insert(undoes);
         for (const Uid& uid : tables.parentsOf(next.uid))
             if (const auto parent = tables.edit(uid); parent && (parent->at == edit.at || parent->at == Address{edit.at.row, kRow, {}}) && seen.insert(uid).second) open.push_back(*parent);
     }

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en_GB">
 <context>
-    <name>ConflictView</name>
-    <message>
-        <source>Record</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Isian</translation>
-    </message>
-    <message>
-        <source>Shown now</source>
-        <translation>Tampil sekarang</translation>
-    </message>
-    <message>
-        <source>Other side</source>
-        <translation>Sisi lain</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>(the whole record)</source>
-        <translation>(seluruh data)</translation>
-    </message>
-</context>
-<context>
     <name>ExampleRegion</name>
     <message>
         <source>example</source>
@@ -1247,26 +1220,6 @@
 <context>
     <name>ui::ConflictView</name>
     <message>
-        <source>Delete it</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Tetap ada</translation>
-    </message>
-    <message>
-        <source>Keep them joined</source>
-        <translation>Tetap gabung</translation>
-    </message>
-    <message>
-        <source>Keep them apart</source>
-        <translation>Pisahkan</translation>
-    </message>
-    <message>
-        <source>Use this one</source>
-        <translation>Pakai yang ini</translation>
-    </message>
-    <message>
         <source>Two offices filled in different values. Choose the right one; it then holds in every office. Ctrl+Z takes the choice back.</source>
         <translation>Dua kantor mengisi nilai yang berbeda. Pilih yang benar; pilihan itu lalu berlaku di semua kantor. Ctrl+Z mengurungkannya.</translation>
     </message>
@@ -1333,6 +1286,26 @@
     <message>
         <source>Decided: %1</source>
         <translation>Diputuskan: %1</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tetap ada</translation>
+    </message>
+    <message>
+        <source>Keep them joined</source>
+        <translation>Tetap gabung</translation>
+    </message>
+    <message>
+        <source>Keep them apart</source>
+        <translation>Pisahkan</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Pakai yang ini</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2097,18 @@
     <message>
         <source>Differences to decide</source>
         <translation>Perbedaan yang perlu diputuskan</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Tampil sekarang</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Sisi lain</translation>
+    </message>
+    <message>
+        <source>(the whole record)</source>
+        <translation>(seluruh data)</translation>
     </message>
 </context>
 <context>

@@ -16,23 +16,23 @@ using test::require;
 
 namespace {
 
-const char* const kFile = "a.titian";
+const QString kFile = u"a.titian"_s, kOther = u"b.titian"_s;
 
 /// A file of another user's office beside the one the commands work on, and what the two say about one person.
 class Offices {
 public:
     Offices()
     {
-        for (const char* name : {kFile, "b.titian"})
-            REQUIRE(folder.run({u"file"_s, u"new"_s, QString::fromLatin1(name), u"--agency"_s, u"Kabupaten Uji"_s}).exitCode == 0);
+        for (const QString& name : {kFile, kOther})
+            REQUIRE(folder.run({u"file"_s, u"new"_s, name, u"--agency"_s, u"Kabupaten Uji"_s}).exitCode == 0);
         work(kFile, u"ani"_s, [&](EditLog& log) { record(log, [&](ChangeSet& c) { c.create(entity::person, kAni, {{{field::nip, Value(u"198702142010012001"_s)}, {field::personName, Value(u"Ani"_s)}}, {}}); }); });
-        deliver(kFile, "b.titian");
+        deliver(kFile, kOther);
     }
-    void say(const char* name, const QString& user, const std::function<void(ChangeSet&)>& f)
+    void say(const QString& name, const QString& user, const std::function<void(ChangeSet&)>& f)
     {
         work(name, user, [&](EditLog& log) { record(log, f); });
     }
-    void deliver(const char* from, const char* to)
+    void deliver(const QString& from, const QString& to)
     {
         EditBatch batch;
         work(from, u"uji"_s, [&](EditLog& log) { batch = require(exportEdits(log.session())); });
@@ -64,10 +64,10 @@ public:
 
 private:
     static void record(EditLog& log, const std::function<void(ChangeSet&)>& f) { static_cast<void>(require(log.record(u"uji"_s, f))); }
-    void work(const char* name, const QString& user, const std::function<void(EditLog&)>& f) const
+    void work(const QString& name, const QString& user, const std::function<void(EditLog&)>& f) const
     {
         static const SystemClock clock;
-        const auto workspace = require(Workspace::open({folder.path(QString::fromLatin1(name)), {}, false, false, user}, clock));
+        const auto workspace = require(Workspace::open({folder.path(name), {}, false, false, user}, clock));
         f(workspace->log());
     }
 };
@@ -87,8 +87,8 @@ TEST_CASE("conflicts are listed with their sides and settled by one of them, whi
     Offices two;
     CHECK(two.conflicts(0).isEmpty());
     two.say(kFile, u"ani"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0811"_s)); });
-    two.say("b.titian", u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0822"_s)); });
-    two.deliver("b.titian", kFile);
+    two.say(kOther, u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0822"_s)); });
+    two.deliver(kOther, kFile);
 
     const QJsonObject conflict = two.conflicts().at(0).toObject();
     CHECK(conflict["kind"_L1].toString() == u"value"_s);
@@ -130,11 +130,11 @@ TEST_CASE("a conflict that got another side meanwhile is not settled by its old 
 {
     Offices two;
     two.say(kFile, u"ani"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0811"_s)); });
-    two.say("b.titian", u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0822"_s)); });
-    two.deliver("b.titian", kFile);
+    two.say(kOther, u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0822"_s)); });
+    two.deliver(kOther, kFile);
     const QString id = two.conflicts().at(0)["id"_L1].toString();
-    two.say("b.titian", u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0833"_s)); });
-    two.deliver("b.titian", kFile);
+    two.say(kOther, u"budi"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0833"_s)); });
+    two.deliver(kOther, kFile);
     checkRefused(two.folder.run(two.settling(id, 1)), u"sisinya sudah berubah"_s);
     CHECK(two.conflicts().at(0)["id"_L1].toString() != id);
 }
@@ -143,8 +143,8 @@ TEST_CASE("a disputed deletion offers to keep or to delete", "[cli]")
 {
     Offices two;
     two.say(kFile, u"ani"_s, [&](ChangeSet& c) { c.set(entity::person, two.kAni, field::phone, Value(u"0811"_s)); });
-    two.say("b.titian", u"budi"_s, [&](ChangeSet& c) { c.remove(entity::person, two.kAni); });
-    two.deliver("b.titian", kFile);
+    two.say(kOther, u"budi"_s, [&](ChangeSet& c) { c.remove(entity::person, two.kAni); });
+    two.deliver(kOther, kFile);
     const QJsonObject conflict = two.conflicts().at(0).toObject();
     CHECK(conflict["kind"_L1].toString() == u"deletion"_s);
     CHECK(conflict["field"_L1].isNull());

@@ -24,27 +24,10 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
-constexpr std::size_t kNamed = 3;  ///< of those who say the same
-
-std::shared_ptr<const RecordSource> sourceOf(const std::vector<core::ConflictDetail>& conflicts)
-{
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, ConflictView::tr("Record"), Kind::text, 240}, {u"field"_s, ConflictView::tr("Field"), Kind::text, 130},
-        {u"shown"_s, ConflictView::tr("Shown now"), Kind::text, 170}, {u"other"_s, ConflictView::tr("Other side"), Kind::text, 170},
-        {u"thing"_s, ConflictView::tr("Kind"), Kind::text, 110, false}});
-    for (const core::ConflictDetail& conflict : conflicts) {
-        QStringList words;
-        for (const core::ConflictChoice& choice : core::choicesOf(conflict)) words << core::choiceWords(choice);
-        const QString shown = words.isEmpty() ? QString() : words.takeFirst();
-        source->add({conflict.name, conflict.field.isEmpty() ? ConflictView::tr("(the whole record)") : conflict.field, shown, words.join(u"; "_s), conflict.thing},
-                    core::conflictId(conflict.conflict).bytes());
-    }
-    return source;
-}
+constexpr unsigned kNamed = 3;  ///< of those who say the same
 
 QString verbOf(core::ConflictAnswer answer)
 {
@@ -78,7 +61,7 @@ ConflictView::ConflictView(PageContext context)
     m_table->view()->setAccessibleName(tr("Differences to decide"));
     m_table->setExportName(tr("Differences to decide"));
     m_table->setEmpty(tr("No differences: all offices say the same. What two offices fill in differently stands here until somebody decides."));
-    m_table->setSource(sourceOf(m_all));
+    m_table->setSource(conflictSource(m_all));
     connect(m_table, &RecordTable::currentChanged, this, &ConflictView::showChosen);
     connect(m_table, &RecordTable::opened, this, &ConflictView::open);
     connect(m_table, &RecordTable::noted, this, &ConflictView::noted);
@@ -115,8 +98,7 @@ ConflictView::ConflictView(PageContext context)
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(list);
     splitter->addWidget(makeScroll(sides));
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({200, 330});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter, 1);
@@ -137,7 +119,7 @@ void ConflictView::take(core::Result<std::vector<core::ConflictDetail>> found)
         return;
     }
     m_all = std::move(*found);
-    m_table->setSource(sourceOf(m_all));
+    m_table->setSource(conflictSource(m_all));
     if (!m_wanted.isEmpty()) m_table->select(std::exchange(m_wanted, {}));
     if (!chosen() && m_table->model().rowCount() > 0) m_table->select(m_table->model().uid(0));
     showChosen();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/history/history_source.h"
 
+#include "core/history/conflict_choices.h"
 #include "ui/common/cell.h"
 #include "ui/history/history_page.h"
 
@@ -58,6 +59,22 @@ std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetai
         if (edit.act == core::EditAct::revived) field = HistoryPage::tr("(brought back) %1").arg(edit.thing);
         if (edit.act == core::EditAct::deleted) field = HistoryPage::tr("(deleted) %1").arg(edit.thing);
         source->add({edit.name, cell(field), cell(edit.from), cell(edit.to), edit.thing}, QByteArray::number(static_cast<qulonglong>(i)));
+    }
+    return source;
+}
+
+std::shared_ptr<const RecordSource> conflictSource(const std::vector<core::ConflictDetail>& conflicts)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"name"_s, HistoryPage::tr("Record"), Kind::text, 240}, {u"field"_s, HistoryPage::tr("Field"), Kind::text, 130},
+        {u"shown"_s, HistoryPage::tr("Shown now"), Kind::text, 170}, {u"other"_s, HistoryPage::tr("Other side"), Kind::text, 170},
+        {u"thing"_s, HistoryPage::tr("Kind"), Kind::text, 110, false}});
+    for (const core::ConflictDetail& conflict : conflicts) {
+        QStringList words;
+        for (const core::ConflictChoice& choice : core::choicesOf(conflict)) words << core::choiceWords(choice);
+        const QString shown = words.isEmpty() ? QString() : words.takeFirst();
+        source->add({conflict.name, conflict.field.isEmpty() ? HistoryPage::tr("(the whole record)") : conflict.field, shown, words.join(u"; "_s), conflict.thing},
+                    core::conflictId(conflict.conflict).bytes());
     }
     return source;
 }
