@@ -112,15 +112,19 @@ void ChangeSet::setElement(int entity, const Uid& uid, int field, const Uid& ele
     write({{entity, uid}, field, element}, value, false);
 }
 
+void ChangeSet::restore(const Address& at, const std::vector<Value>& said)
+{
+    restore(at, said.front());
+    if (said.size() == 1) return;
+    const std::vector<Uid> parents = m_log.parentsOf(m_log.heads(at).front().uid);
+    for (std::size_t i = 1; i < said.size(); ++i) put(at, said[i], parents, {});
+    m_tables.touch(at.row);
+}
+
 void ChangeSet::write(const Address& at, const Value& value, bool evenIfEqual)
 {
     const Address rowAddress{at.row, kRow, {}};
     const std::vector<Head> heads = m_log.heads(at);
-    // Said twice by an undo, both stand: it opens a dispute again.
-    if (evenIfEqual && !heads.empty() && m_log.edit(heads.front().uid)->changeSet == m_record.uid) {
-        put(at, value, m_log.parentsOf(heads.front().uid), {});
-        return m_tables.touch(at.row);
-    }
     // The first edit of a field descends from the row's snapshot but does not replace it (rule 3). Where several offices
     // made the row, every edit answers all of them; and a join must tell whether it knew that somebody made the row.
     const bool answersRow = heads.empty() || at.field == kSameAs || m_log.headCount(rowAddress) > 1;

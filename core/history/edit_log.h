@@ -30,6 +30,8 @@ public:
     void setElement(int entity, const Uid& uid, int field, const Uid& element, const Value& value);
     /// For undo: an edit in any case, so that nothing of what it takes back stays a head.
     void restore(const Address& at, const Value& value) { write(at, value, true); }
+    /// The same for what was disputed, if there are several values: they stand beside each other again. Not empty.
+    void restore(const Address& at, const std::vector<Value>& said);
     /// Deletes a row and, as edits of their own, all rows that require it and those joined to it.
     void remove(int entity, const Uid& uid);
     /// A deletion that covers all that is said of the row now, and takes nothing else along.

@@ -270,10 +270,10 @@ private:
         if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
         if (word.standing != Standing::own) return;
         if (isFrozen(at.row)) return keep(at, KeptReason::frozen);
-        const std::vector<Head> voices = formerVoices(word.edit);
-        if (disagree(voices))
-            for (const Head& voice : voices) m_out.restore(at, voice.value);
-        else m_out.restore(at, formerValue(word.edit));
+        std::vector<Value> said;
+        if (const std::vector<Head> voices = formerVoices(word.edit); disagree(voices)) std::ranges::transform(voices, std::back_inserter(said), &Head::value);
+        else said.push_back(formerValue(word.edit));
+        m_out.restore(at, said);
         ++m_report.fieldsRestored;
     }
 
