@@ -418,10 +418,6 @@
         <translation>Ubah massal…</translation>
     </message>
     <message>
-        <source>Trail…</source>
-        <translation>Jejak…</translation>
-    </message>
-    <message>
         <source>Unit: all</source>
         <translation>Unit: semua</translation>
     </message>

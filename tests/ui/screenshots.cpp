@@ -99,7 +99,8 @@ void takeTableParts(ui::MainWindow& window, const QString& folder)
         menu->close();
     }
     ui::RecordTable& competencies = tableOf("competency");
-    emit competencies.trailRequested(competencies.model().uid(competencies.model().rowCount() - 1));  // not a shipped one, which has no history
+    competencies.select(competencies.model().uid(competencies.model().rowCount() - 1));  // not a shipped one, which has no history
+    emit competencies.trailRequested(competencies.currentUid());
     settle(window);
     saveDialog(folder + u"jejak.png"_s);
     competencies.view()->selectAll();

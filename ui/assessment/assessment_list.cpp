@@ -84,19 +84,19 @@ AssessmentList::AssessmentList(PageContext context)
 {
     auto* filters = new QHBoxLayout;
     filters->setSpacing(metric::kGapSmall);
-    m_table->filterEdit()->setMinimumWidth(130);
     filters->addWidget(m_table->filterEdit(), 2);
-    for (QComboBox* combo : {m_unit, m_method, m_year, m_competency}) {
-        filters->addWidget(combo, 2);
-        connect(combo, &QComboBox::currentIndexChanged, this, &AssessmentList::applyFilters);
-    }
+    filters->addWidget(m_unit, 2);
+    filters->addWidget(m_method, 2);
+    filters->addWidget(m_competency, 3);
+    for (QComboBox* combo : {m_unit, m_method, m_year, m_competency}) connect(combo, &QComboBox::currentIndexChanged, this, &AssessmentList::applyFilters);
     m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), makeButton(tr("Correct…"), [this] { correct(); }),
-                 makeButton(tr("Change many…"), [this] { changeSelected(); }), makeButton(tr("Trail…"), [this] { showTrailOf(m_table->currentUid()); }),
+                 makeButton(tr("Change many…"), [this] { changeSelected(); }),
                  makeButton(tr("Delete…"), [this] { removeSelected(); })};
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
     for (QPushButton* button : m_buttons) row->addWidget(button);
     row->addStretch(1);
+    row->addWidget(m_year);
     row->addWidget(m_table->viewButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
