@@ -49,7 +49,7 @@ void runStep(Session& session, const Migration& step)
 
 std::vector<Migration> shippedMigrations()
 {
-    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}};
+    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}, {3, QStringLiteral(":/sql/0003_posts_agreements.sql")}};
 }
 
 QStringList splitScript(const QString& script)
