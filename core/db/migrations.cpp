@@ -14,6 +14,8 @@
 #endif
 
 namespace core {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("core::Migrations", text); }
@@ -49,7 +51,10 @@ void runStep(Session& session, const Migration& step)
 
 std::vector<Migration> shippedMigrations()
 {
-    return {{1, QStringLiteral(":/sql/0001_history.sql")}, {2, QStringLiteral(":/sql/0002_domain.sql")}, {4, QStringLiteral(":/sql/0004_distinct_people.sql")}};
+    std::vector<Migration> steps;
+    for (const auto& name : {u"0001_history"_s, u"0002_domain"_s, u"0003_posts_agreements"_s, u"0004_distinct_people"_s})
+        steps.push_back({static_cast<int>(steps.size()) + 1, u":/sql/%1.sql"_s.arg(name)});
+    return steps;
 }
 
 QStringList splitScript(const QString& script)

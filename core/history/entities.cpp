@@ -21,6 +21,10 @@ std::vector<Entity> organisation()
          {{field::unitCode, "code"}, {field::unitName, "name"}, {field::unitKind, "kind"}, {field::unitAffairs, "affairs"},
           {field::unitArea, "area"}, {field::unitParent, "parent_id", FieldKind::reference, entity::unit, false}},
          {}, field::unitParent},
+        {entity::post, "post", QStringLiteral("Jabatan"),
+         {{field::formationTitle, "title"}, {field::formationKind, "kind"}, {field::formationEselon, "eselon"},
+          {field::formationClass, "job_class"}, {field::formationFamily, "family"}, {field::formationPlaces, "places"},
+          {field::formationUnit, "unit_id", FieldKind::reference, entity::unit, true}}},
     };
 }
 
@@ -108,6 +112,10 @@ std::vector<Entity> catalogue()
         {entity::provider, "provider", QStringLiteral("Penyelenggara"),
          {{field::providerName, "name"}, {field::providerKind, "kind"}, {field::providerContact, "contact"}},
          {}, 0, true},
+        {entity::agreement, "agreement", QStringLiteral("Perjanjian kerja sama"),
+         {{field::agreementProvider, "provider_id", FieldKind::reference, entity::provider, true},
+          {field::agreementNumber, "number"}, {field::agreementTitle, "title"}, {field::agreementStart, "starts_on"},
+          {field::agreementEnd, "ends_on"}, {field::agreementScope, "scope"}, {field::agreementNote, "note"}}},
         {entity::unitPrice, "unit_price", QStringLiteral("Harga satuan"),
          {{field::priceItem, "item"}, {field::priceMeasure, "measure"}, {field::priceYear, "year"},
           {field::priceRegion, "region"}, {field::priceRupiah, "price_rupiah"}, {field::priceSource, "source"}}},

@@ -8,7 +8,7 @@ namespace core {
 namespace entity {
 inline constexpr int agency = 1, unit = 3, person = 5, postHistory = 6, competency = 7, standard = 8, assessment = 9, course = 10,
                      performance = 11, offering = 12, angkatan = 13, provider = 14, unitPrice = 15, priority = 16, plan = 17,
-                     referenceEntry = 18, reconciliation = 19, proposal = 20, distinctPeople = 24;
+                     referenceEntry = 18, reconciliation = 19, proposal = 20, post = 21, agreement = 22, distinctPeople = 24;
 }
 
 namespace field {
@@ -19,6 +19,9 @@ inline constexpr int agencyName = 10, agencyKind = 11, agencyOffice = 12, agency
 inline constexpr int entryList = 10, entryCode = 11, entryName = 12, entryData = 13, entryFrom = 14, entryTo = 15, entryStatus = 16, entrySource = 17;
 // unit
 inline constexpr int unitCode = 10, unitName = 11, unitKind = 12, unitAffairs = 13, unitArea = 14, unitParent = 15;
+// post (formasi)
+inline constexpr int formationTitle = 10, formationKind = 11, formationEselon = 12, formationClass = 13, formationUnit = 14,
+                     formationFamily = 15, formationPlaces = 16;
 // person
 inline constexpr int nip = 10, nipOld = 11, pnsId = 12, nik = 13, personName = 14, nameFull = 15, titleBefore = 16, titleAfter = 17,
                      birthPlace = 18, birthDate = 19, sex = 20, legalPositionId = 21, legalPosition = 22, staffType = 23, cpnsStatus = 24,
@@ -53,6 +56,9 @@ inline constexpr int angkatanOffering = 10, angkatanNumber = 11, angkatanStart =
                      angkatanMinimum = 16;
 // provider
 inline constexpr int providerName = 10, providerKind = 11, providerContact = 12;
+// agreement (perjanjian kerja sama)
+inline constexpr int agreementProvider = 10, agreementNumber = 11, agreementTitle = 12, agreementStart = 13, agreementEnd = 14,
+                     agreementScope = 15, agreementNote = 16;
 // unit price
 inline constexpr int priceItem = 10, priceMeasure = 11, priceYear = 12, priceRegion = 13, priceRupiah = 14, priceSource = 15;
 // priority, and per competency

@@ -27,6 +27,7 @@ Naming namingOf(int entityNumber)
     switch (entityNumber) {
     case entity::agency: return {{agencyName}};
     case entity::unit: return {{unitName, unitCode}};
+    case entity::post: return {{formationTitle}, formationUnit};
     case entity::person: return {{personName, nip}};
     case entity::distinctPeople: return {{distinctOther}, distinctOne};
     case entity::postHistory: return {{historyTitle, historySince}, historyPerson};
@@ -38,6 +39,7 @@ Naming namingOf(int entityNumber)
     case entity::offering: return {{offeringName, offeringCode}};
     case entity::angkatan: return {{angkatanNumber}, angkatanOffering};
     case entity::provider: return {{providerName}};
+    case entity::agreement: return {{agreementTitle, agreementNumber}, agreementProvider};
     case entity::unitPrice: return {{priceItem, priceYear}};
     case entity::priority: return {{priorityName}};
     case entity::plan: return {{planName, planYear}};

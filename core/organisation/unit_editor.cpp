@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
+#include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,18 @@ Result<ChangeReceipt> UnitEditor::save(const Uid& unit, const UnitValues& given)
     });
 }
 
+Result<ChangeReceipt> UnitEditor::saveMany(std::span<const std::pair<Uid, UnitValues>> units)
+{
+    return m_log.record(tr("Ubah massal: %1 unit").arg(grouped(static_cast<qint64>(units.size()))), [&](ChangeSet& c) {
+        const UnitTree tree = treeOf(m_log);
+        for (const auto& [unit, given] : units) {
+            const UnitValues values = trimmed(given), now = valuesOf(tree, unitOrThrow(tree, unit));
+            if (values.name != now.name || values.code != now.code || values.parent != now.parent) throwIfWrong(unitProblems(tree, unit, values));
+            writeFields(c, entity::unit, unit, fieldsOf(values));
+        }
+    });
+}
+
 Result<ChangeReceipt> UnitEditor::move(const Uid& unit, const Uid& parent)
 {
     const auto tree = UnitStore(m_log.session()).tree();
@@ -167,8 +180,9 @@ Result<ChangeReceipt> UnitEditor::remove(const Uid& unit, const Uid& heir)
         if (tree->below(index).contains(to))
             throw Failure(ErrorCode::invalidInput, tr("“%1” tidak dapat menerima isi “%2” karena berada di dalamnya; pilih unit lain.").arg(tree->at(to).name, tree->at(index).name));
         giveUnits(c, *tree, index, heir);
+        for (const Post& post : valueOrThrow(PostStore(m_log.session()).postsOf(unit))) c.set(entity::post, post.uid, field::formationUnit, Value(heir));
         givePeople(c, valueOrThrow(UnitStore(m_log.session()).directPeople(tree->at(index).id)), tree->at(to));
-        c.remove(entity::unit, unit);
+        c.bury({entity::unit, unit});  // what required it has been handed over
     });
 }
 

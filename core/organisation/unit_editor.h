@@ -5,6 +5,8 @@
 #include "core/history/edit_log.h"
 #include "core/organisation/unit_tree.h"
 
+#include <span>
+
 namespace core {
 
 /// What a user writes about a unit. A null parent = at the top.
@@ -30,10 +32,12 @@ public:
     [[nodiscard]] Result<Uid> add(const UnitValues& values);
     /// Writes what differs; the parent too.
     [[nodiscard]] Result<ChangeReceipt> save(const Uid& unit, const UnitValues& values);
+    /// Units as they shall be: one step, all or none.
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const std::pair<Uid, UnitValues>> units);
     [[nodiscard]] Result<ChangeReceipt> move(const Uid& unit, const Uid& parent);
-    /// conflict while units or people, active or not, hang directly on it; the sentence counts them.
+    /// With its registered posts. conflict while units or people, active or not, hang directly on it; the sentence counts them.
     [[nodiscard]] Result<ChangeReceipt> remove(const Uid& unit);
-    /// Hands the units and people that hang directly on it to `heir` first, in the same change set.
+    /// Hands the units, people and posts that hang directly on it to `heir` first, in the same change set.
     [[nodiscard]] Result<ChangeReceipt> remove(const Uid& unit, const Uid& heir);
 
 private:

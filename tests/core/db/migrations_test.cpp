@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/db/query.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/data_file.h"
 #include "tests/support/temp_file.h"
 
 #include <QFile>
@@ -118,4 +119,35 @@ TEST_CASE("a copy is never written over an existing file", "[db]")
     QFile kept(target);
     REQUIRE(kept.open(QIODevice::ReadOnly));
     CHECK(kept.readAll() == "penting");
+}
+
+TEST_CASE("a file from before posts and agreements is upgraded with a backup, keeps what it holds and takes posts", "[db]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("lama.titian"));
+    const auto steps = shippedMigrations();
+    std::vector<Entity> known = productRegistry().all();
+    std::erase_if(known, [](const Entity& entity) { return entity.number > entity::proposal; });
+    const Registry before(known, 1);
+    const test::FixedClock clock;
+    const ShippedRows shipped;
+    Uid unit;
+    {
+        const auto session = test::require(Session::open({path, {}, false, true, {}}));
+        static_cast<void>(test::require(migrate(*session, {steps.begin(), steps.begin() + 2})));
+        EditLog log(*session, before, clock, shipped);
+        test::require(log.prepare());
+        static_cast<void>(test::require(log.record(QStringLiteral("lama"), [&](ChangeSet& c) {
+            c.create(entity::unit, unit = Uid::v7(1), {{{field::unitName, Value(QStringLiteral("Dinas Lama"))}}, {}});
+        })));
+    }
+    const auto file = test::require(test::DataFile::open(test::existing(path)));
+    CHECK(Query(file->session(), "pragma user_version").one().number(0) == steps.back().version);
+    CHECK(QFile::exists(upgradeBackupPath(path, 2)));
+    CHECK(Query(file->session(), "select name from unit").one().text(0) == QStringLiteral("Dinas Lama"));
+    static_cast<void>(test::require(file->log().record(QStringLiteral("baru"), [&](ChangeSet& c) {
+        c.create(entity::post, Uid::v7(2), {{{field::formationTitle, Value(QStringLiteral("Sopir"))}, {field::formationUnit, Value(unit)}}, {}});
+    })));
+    CHECK(Query(file->session(), "select count(*) from post").one().number(0) == 1);
+    CHECK(test::findings(*file).isEmpty());
 }

@@ -130,3 +130,19 @@ TEST_CASE("a deleted code used again gives the new unit and nothing of the old o
     const UnitTree tree = office.tree();
     CHECK(valuesOf(tree, *unitByUid(tree, again)) == UnitValues{u"Baru"_s, u"77"_s});
 }
+
+TEST_CASE("many units change as one step, whatever is odd about them besides", "[organisation]")
+{
+    Offices office;
+    test::change(office, [&](ChangeSet& c) { c.set(entity::unit, office.school, field::unitCode, Value(u"11"_s)); });  // a code twice, as files have it
+    const UnitTree tree = office.tree();
+    std::vector<std::pair<Uid, UnitValues>> units;
+    for (std::size_t i = 0; i < tree.size(); ++i) units.emplace_back(tree.at(i).uid, valuesOf(tree, i));
+    for (auto& [uid, values] : units) values.area = u"Pesisir"_s;
+    const auto done = test::require(office.editor.saveMany(units));
+    CHECK(done.edits == 4);
+    for (auto& [uid, values] : units) values.name.clear();
+    CHECK(office.editor.saveMany(units).error().message == u"Nama unit belum diisi."_s);
+    static_cast<void>(test::require(undoChangeSet(office.log(), done.uid)));
+    CHECK(office.count("select count(*) from unit where area is not null") == 0);
+}
