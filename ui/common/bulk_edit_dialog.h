@@ -7,6 +7,7 @@
 
 #include <QDialog>
 #include <functional>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -60,6 +61,41 @@ private:
     QLabel* m_count;
     QPushButton* m_apply;
 };
+
+/// Records that are held whole while the dialog is open. `shown` says what a field says, `set` writes the editor's value into
+/// it, `save` gets all of them with the new value.
+template <class Record>
+struct BulkRecords {
+    std::vector<Record> records;
+    std::function<QString(const Record&)> name;
+    std::function<QString(const Record&, const QString& key)> shown;
+    std::function<void(Record&, const QString& key, const QString& value)> set;
+    std::function<void(const std::vector<Record>&)> save;
+};
+
+template <class Record>
+[[nodiscard]] BulkEditDialog::Work bulkWork(BulkRecords<Record> given)
+{
+    const auto all = std::make_shared<const BulkRecords<Record>>(std::move(given));
+    BulkEditDialog::Work work;
+    work.rows = [all](const QString& key) -> core::Result<std::vector<BulkLine>> {
+        std::vector<BulkLine> lines;
+        for (const Record& record : all->records) lines.push_back({all->name(record), all->shown(record, key)});
+        return lines;
+    };
+    work.after = [all](const QString& key, const QString& value) {
+        if (all->records.empty()) return QString();
+        Record record = all->records.front();
+        all->set(record, key, value);
+        return all->shown(record, key);
+    };
+    work.apply = [all](const QString& key, const QString& value) {
+        auto records = all->records;
+        for (Record& record : records) all->set(record, key, value);
+        all->save(records);
+    };
+    return work;
+}
 
 /// What a form's value is as text: ISO days, "" for nothing.
 [[nodiscard]] QString valueText(const QVariant& value);
