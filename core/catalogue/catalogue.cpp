@@ -52,6 +52,33 @@ QStringList kindsNamed(const QString& word, const ReferenceTables& tables)
 
 }  // namespace
 
+AgreementState agreementState(const Agreement& agreement, QDate asOf)
+{
+    if (agreement.end.isValid() && agreement.end < asOf) return AgreementState::expired;
+    if (agreement.start.isValid() && agreement.start > asOf) return AgreementState::notYet;
+    return agreement.end.isValid() && asOf.daysTo(agreement.end) <= kAgreementNoticeDays ? AgreementState::ending : AgreementState::running;
+}
+
+QString agreementStateText(const Agreement& agreement, QDate asOf)
+{
+    const auto day = [](QDate date) { return date.toString(u"dd-MM-yyyy"_s); };
+    switch (agreementState(agreement, asOf)) {
+    case AgreementState::expired: return u"sudah berakhir %1"_s.arg(day(agreement.end));
+    case AgreementState::notYet: return u"mulai berlaku %1"_s.arg(day(agreement.start));
+    case AgreementState::ending: return u"berakhir %1 (%2 hari lagi)"_s.arg(day(agreement.end)).arg(asOf.daysTo(agreement.end));
+    case AgreementState::running: break;
+    }
+    return agreement.end.isValid() ? u"berlaku sampai %1"_s.arg(day(agreement.end)) : u"berlaku, tanpa tanggal akhir"_s;
+}
+
+const Agreement* Catalogue::agreementWith(const Uid& provider, QDate asOf) const
+{
+    const Agreement* best = nullptr;
+    for (const Agreement& agreement : agreements)
+        if (agreement.provider == provider && (!best || agreementState(agreement, asOf) < agreementState(*best, asOf))) best = &agreement;
+    return best;
+}
+
 OfferingTarget readTarget(const QString& cell, const ReferenceTables& tables, const QStringList& knownAffairs)
 {
     static const QRegularExpression between(u"[;,\\n]"_s);

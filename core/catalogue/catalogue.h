@@ -44,6 +44,21 @@ struct Provider {
     int offerings = 0;      ///< how many of the catalogue it gives
 };
 
+/// An agreement with a provider (perjanjian kerja sama, MoU). Invalid days = not given.
+struct Agreement {
+    Uid uid, provider;
+    QString number, title;
+    QDate start, end;       ///< the end included
+    QString scope, note;
+};
+enum class AgreementState : quint8 { running, ending, notYet, expired };
+/// An agreement that ends within so many days is told.
+inline constexpr int kAgreementNoticeDays = 90;
+/// expired from the day after the end; ending in the last kAgreementNoticeDays before it; notYet before the start.
+[[nodiscard]] AgreementState agreementState(const Agreement& agreement, QDate asOf);
+/// "berlaku sampai 31-12-2027", "berakhir 22-12-2026 (30 hari lagi)", "sudah berakhir 01-01-2026", "mulai berlaku 01-01-2027".
+[[nodiscard]] QString agreementStateText(const Agreement& agreement, QDate asOf);
+
 /// What a thing costs in a year and region (standar harga satuan).
 struct UnitPrice {
     Uid uid;
@@ -89,6 +104,10 @@ struct Catalogue {
     std::vector<Priority> priorities;
     std::vector<Provider> providers;  ///< by name
     std::vector<UnitPrice> prices;    ///< newest year first, then item
+    std::vector<Agreement> agreements;  ///< latest end first, those without an end before
+
+    /// How it stands with a provider: its running agreement, else the one that ends soon, the next one, or the last that ended.
+    [[nodiscard]] const Agreement* agreementWith(const Uid& provider, QDate asOf) const;
 };
 
 struct TargetGrades {

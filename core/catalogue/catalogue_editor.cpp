@@ -55,16 +55,22 @@ Fields fieldsOf(const OfferingDraft& d)
 {
     const auto text = [](const QString& s) { return Value::ofText(s.trimmed()); };
     return {{field::offeringCode, text(d.code)}, {field::offeringName, text(d.name)}, {field::offeringForm, text(d.form)}, {field::offeringMode, text(d.mode)},
-            {field::offeringHours, positive(d.hoursJp)}, {field::offeringDays, positive(d.days)}, {field::costPerPerson, Value(d.costPerPerson)},
+            {field::offeringHours, positive(d.hoursJp)}, {field::offeringDays, positive(d.days)}, {field::costPerPerson, d.costPerPerson ? Value(*d.costPerPerson) : Value()},
             {field::fixedCost, Value(d.fixedCost)}, {field::offeringTarget, text(d.target)}, {field::prerequisites, text(d.prerequisites)},
             {field::curriculum, text(d.curriculum)}, {field::offeringProvider, d.provider.isNull() ? Value() : Value(d.provider)}};
+}
+
+Fields fieldsOf(const AngkatanDraft& d)
+{
+    return {{field::angkatanOffering, Value(d.offering)}, {field::angkatanNumber, positive(d.number)}, {field::angkatanStart, Value(d.start)}, {field::angkatanEnd, Value(d.end)},
+            {field::angkatanPlace, Value::ofText(d.place.trimmed())}, {field::angkatanSeats, Value(d.seats)}, {field::angkatanMinimum, Value(d.minimum)}};
 }
 
 }  // namespace
 
 OfferingDraft draftOf(const Offering& o)
 {
-    return {o.uid, o.code, o.name, o.formCode, o.mode, o.hoursJp, o.days, o.costPerPersonRupiah, o.fixedCostRupiah, o.target, o.prerequisites, o.curriculum, o.providerUid};
+    return {o.uid, o.code, o.name, o.formCode, o.mode, o.hoursJp, o.days, o.isCostKnown ? std::optional(o.costPerPersonRupiah) : std::nullopt, o.fixedCostRupiah, o.target, o.prerequisites, o.curriculum, o.providerUid};
 }
 
 Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue, const ReferenceTables& tables, const QStringList& knownAffairs)
@@ -78,12 +84,13 @@ Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue
             error(u"code"_s, u"offering.codeTaken"_s, tr("Kode “%1” sudah dipakai pelatihan “%2”.").arg(draft.code.trimmed(), other.name));
     if (draft.hoursJp < 0) error(u"hours"_s, u"offering.negative"_s, tr("JP tidak boleh negatif."));
     if (draft.days < 0) error(u"days"_s, u"offering.negative"_s, tr("Hari tidak boleh negatif."));
-    if (draft.costPerPerson < 0) error(u"cost"_s, u"offering.negative"_s, tr("Biaya per orang tidak boleh negatif."));
+    if (draft.costPerPerson.value_or(0) < 0) error(u"cost"_s, u"offering.negative"_s, tr("Biaya per orang tidak boleh negatif."));
     if (draft.fixedCost < 0) error(u"fixed"_s, u"offering.negative"_s, tr("Biaya tetap tidak boleh negatif."));
     const auto warn = [&](const QString& field, const QString& code, const QString& message) { f.warnings.push_back({field, code, message}); };
     if (draft.form.isEmpty()) warn(u"form"_s, u"offering.form"_s, tr("Tanpa bentuk, batas JP dan efektivitas bentuk tidak berlaku."));
     else if (!findTrainingFormByCode(tables, draft.form)) warn(u"form"_s, u"offering.form"_s, tr("Bentuk “%1” tidak ada di daftar bentuk pengembangan kompetensi.").arg(draft.form));
     if (draft.hoursJp == 0) warn(u"hours"_s, u"offering.hours"_s, tr("Tanpa JP, pelatihan ini tidak menambah JP peserta."));
+    if (!draft.costPerPerson) warn(u"cost"_s, u"offering.cost"_s, tr("Biaya per orang belum diketahui, sehingga pelatihan ini tidak dapat direncanakan; tulis 0 bila gratis."));
     for (const auto& finding : readTarget(draft.target, tables, knownAffairs).findings) warn(u"target"_s, finding.code, finding.message);
     checkPrerequisites(draft, catalogue, f);
     return f;
@@ -98,8 +105,9 @@ Findings angkatanFindings(const AngkatanDraft& draft, const Catalogue& catalogue
     const Offering* offering = offeringOf(catalogue, draft.offering);
     if (!offering) error(u"offering"_s, u"angkatan.offering"_s, tr("Pelatihan angkatan ini tidak ada."));
     if (draft.number < 0) error(u"number"_s, u"angkatan.number"_s, tr("Nomor angkatan tidak boleh negatif."));
-    for (const auto& other : catalogue.angkatan)
-        if (offering && other.offering == offering->id && other.uid != draft.uid && draft.number > 0 && other.number == draft.number)
+    const bool isAsBefore = std::any_of(catalogue.angkatan.begin(), catalogue.angkatan.end(), [&](const auto& own) { return own.uid == draft.uid && own.number == draft.number; });
+    for (const auto& other : catalogue.angkatan)  // a number that came twice does not keep the rest from being mended
+        if (offering && !isAsBefore && other.offering == offering->id && other.uid != draft.uid && draft.number > 0 && other.number == draft.number)
             error(u"number"_s, u"angkatan.numberTaken"_s, tr("Angkatan %1 pelatihan ini sudah ada.").arg(draft.number));
     if (draft.start.isValid() && draft.end.isValid() && draft.end < draft.start)
         error(u"end"_s, u"offering.endBeforeStart"_s, tr("Tanggal selesai mendahului tanggal mulai."));
@@ -126,6 +134,23 @@ Findings providerFindings(const Provider& draft, const Catalogue& catalogue)
     for (const auto& other : catalogue.providers)
         if (other.uid != draft.uid && !draft.name.trimmed().isEmpty() && folded(other.name) == folded(draft.name))
             f.errors.push_back({u"name"_s, u"provider.nameTaken"_s, tr("Mitra “%1” sudah ada.").arg(other.name)});
+    return f;
+}
+
+Findings agreementFindings(const Agreement& draft, const Catalogue& catalogue, QDate asOf)
+{
+    Findings f;
+    if (draft.title.trimmed().isEmpty()) f.errors.push_back({u"title"_s, u"agreement.title"_s, tr("Judul perjanjian belum diisi.")});
+    if (draft.start.isValid() && draft.end.isValid() && draft.end < draft.start)
+        f.errors.push_back({u"end"_s, u"agreement.endBeforeStart"_s, tr("Tanggal akhir mendahului tanggal mulai.")});
+    const bool isKnown = std::any_of(catalogue.providers.begin(), catalogue.providers.end(), [&](const Provider& provider) { return provider.uid == draft.provider; });
+    if (!isKnown) f.errors.push_back({u"title"_s, u"agreement.provider"_s, tr("Mitra perjanjian ini sudah tidak ada.")});
+    if (draft.number.trimmed().isEmpty()) f.warnings.push_back({u"number"_s, u"agreement.number"_s, tr("Nomor perjanjian belum diisi.")});
+    if (!draft.end.isValid()) f.warnings.push_back({u"end"_s, u"agreement.end"_s, tr("Tanpa tanggal akhir, perjanjian ini dianggap terus berlaku.")});
+    const AgreementState state = agreementState(draft, asOf);
+    if (state == AgreementState::expired) f.warnings.push_back({u"end"_s, u"agreement.expired"_s, tr("Perjanjian ini sudah berakhir; perbarui bila kerja sama berlanjut.")});
+    if (state == AgreementState::ending)
+        f.warnings.push_back({u"end"_s, u"agreement.ending"_s, tr("Perjanjian ini berakhir %1 hari lagi; siapkan perpanjangannya.").arg(asOf.daysTo(draft.end))});
     return f;
 }
 
@@ -175,10 +200,7 @@ Result<Uid> CatalogueEditor::save(const OfferingDraft& draft)
         valueOrThrow(refusal(offeringFindings(draft, catalogue, tables, {})));
         const bool isNew = draft.uid.isNull();
         if (!isNew && !offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan itu tidak ada lagi."));
-        Fields fields = fieldsOf(draft);
-        // A form shows 0 for a cost nobody knows; saving it must not make the offering free.
-        if (!isNew && draft.costPerPerson == 0 && !offeringOf(catalogue, draft.uid)->isCostKnown) fields.erase(field::costPerPerson);
-        return valueOrThrow(store(entity::offering, draft.uid, naturalUid(entity::offering, {draft.code.trimmed()}), fields,
+        return valueOrThrow(store(entity::offering, draft.uid, naturalUid(entity::offering, {draft.code.trimmed()}), fieldsOf(draft),
                                   (isNew ? tr("Tambah pelatihan: %1") : tr("Ubah pelatihan: %1")).arg(draft.code.trimmed())));
     });
 }
@@ -188,13 +210,10 @@ Result<Uid> CatalogueEditor::save(const AngkatanDraft& draft)
     return m_log.session().write([&] {
         const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
         valueOrThrow(refusal(angkatanFindings(draft, catalogue)));
-        const Fields fields{{field::angkatanOffering, Value(draft.offering)}, {field::angkatanNumber, positive(draft.number)}, {field::angkatanStart, Value(draft.start)},
-                            {field::angkatanEnd, Value(draft.end)}, {field::angkatanPlace, Value::ofText(draft.place.trimmed())},
-                            {field::angkatanSeats, Value(draft.seats)}, {field::angkatanMinimum, Value(draft.minimum)}};
         const QString key = draft.number > 0 ? QString::number(draft.number) : draft.start.toString(Qt::ISODate);
         const Uid natural = key.isEmpty() ? Uid{} : naturalUid(entity::angkatan, {draft.offering.hex(), key});
         const QString code = offeringOf(catalogue, draft.offering)->code;
-        return valueOrThrow(store(entity::angkatan, draft.uid, natural, fields, (draft.uid.isNull() ? tr("Tambah angkatan: %1") : tr("Ubah angkatan: %1")).arg(code)));
+        return valueOrThrow(store(entity::angkatan, draft.uid, natural, fieldsOf(draft), (draft.uid.isNull() ? tr("Tambah angkatan: %1") : tr("Ubah angkatan: %1")).arg(code)));
     });
 }
 
@@ -217,6 +236,43 @@ Result<Uid> CatalogueEditor::save(const UnitPrice& draft)
                         {field::priceRegion, Value::ofText(draft.region.trimmed())}, {field::priceRupiah, Value(draft.priceRupiah)},
                         {field::priceSource, Value::ofText(draft.source.trimmed())}};
     return store(entity::unitPrice, draft.uid, {}, fields, (draft.uid.isNull() ? tr("Tambah harga satuan: %1") : tr("Ubah harga satuan: %1")).arg(draft.item.trimmed()));
+}
+
+Result<Uid> CatalogueEditor::save(const Agreement& draft)
+{
+    return m_log.session().write([&] {
+        valueOrThrow(refusal(agreementFindings(draft, valueOrThrow(CatalogueStore(m_log.session()).load()), m_log.clock().today())));
+        const auto text = [](const QString& s) { return Value::ofText(s.trimmed()); };
+        const Fields fields{{field::agreementProvider, Value(draft.provider)}, {field::agreementNumber, text(draft.number)}, {field::agreementTitle, text(draft.title)},
+                            {field::agreementStart, Value(draft.start)}, {field::agreementEnd, Value(draft.end)}, {field::agreementScope, text(draft.scope)},
+                            {field::agreementNote, text(draft.note)}};
+        return valueOrThrow(store(entity::agreement, draft.uid, {}, fields, (draft.uid.isNull() ? tr("Tambah perjanjian: %1") : tr("Ubah perjanjian: %1")).arg(draft.title.trimmed())));
+    });
+}
+
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const OfferingDraft> drafts)
+{
+    return m_log.record(tr("Ubah massal: %1 pelatihan").arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
+        const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
+        const auto tables = valueOrThrow(ReferenceStore(m_log.session()).load());
+        for (const OfferingDraft& draft : drafts) {
+            if (!offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan “%1” tidak ada lagi.").arg(draft.name));
+            valueOrThrow(refusal(offeringFindings(draft, catalogue, tables, {})));
+            writeFields(c, entity::offering, draft.uid, fieldsOf(draft));
+        }
+    });
+}
+
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const AngkatanDraft> drafts)
+{
+    return m_log.record(tr("Ubah massal: %1 angkatan").arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
+        const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
+        for (const AngkatanDraft& draft : drafts) {
+            valueOrThrow(refusal(angkatanFindings(draft, catalogue)));
+            if (!c.isAlive(entity::angkatan, draft.uid)) throw Failure(ErrorCode::notFound, tr("Angkatan %1 tidak ada lagi.").arg(draft.number));
+            writeFields(c, entity::angkatan, draft.uid, fieldsOf(draft));
+        }
+    });
 }
 
 Result<Uid> CatalogueEditor::save(const PriorityDraft& draft)
@@ -264,6 +320,7 @@ Result<> CatalogueEditor::removeRow(int entity, const Uid& uid, const QString& l
 
 Result<> CatalogueEditor::removeOffering(const Uid& uid) { return removeRow(entity::offering, uid, tr("Hapus pelatihan")); }
 Result<> CatalogueEditor::removeAngkatan(const Uid& uid) { return removeRow(entity::angkatan, uid, tr("Hapus angkatan")); }
+Result<> CatalogueEditor::removeAgreement(const Uid& uid) { return removeRow(entity::agreement, uid, tr("Hapus perjanjian")); }
 Result<> CatalogueEditor::removePrice(const Uid& uid) { return removeRow(entity::unitPrice, uid, tr("Hapus harga satuan")); }
 Result<> CatalogueEditor::removePriority(const Uid& uid) { return removeRow(entity::priority, uid, tr("Hapus prioritas")); }
 

@@ -5,6 +5,8 @@
 #include "core/catalogue/catalogue.h"
 #include "core/history/edit_log.h"
 
+#include <span>
+
 namespace core {
 
 /// Findings name the field of the draft: code, name, form, hours, days, cost, fixed, start, end, seats, minimum, number …
@@ -12,7 +14,8 @@ struct OfferingDraft {
     Uid uid;  ///< null = a new one
     QString code, name, form, mode;
     int hoursJp = 0, days = 0;
-    qint64 costPerPerson = 0, fixedCost = 0;
+    std::optional<qint64> costPerPerson;  ///< nothing = not known; 0 = free
+    qint64 fixedCost = 0;
     QString target, prerequisites, curriculum;
     Uid provider;  ///< null = none
 };
@@ -37,6 +40,8 @@ struct StepLevels {
 [[nodiscard]] QString stepProblem(const StepLevels& levels);
 
 [[nodiscard]] Findings providerFindings(const Provider& draft, const Catalogue& catalogue);
+/// Errors: no title, an end before the start, a provider that is not there. Warnings: no number, no end, an end that is past or near on `asOf`.
+[[nodiscard]] Findings agreementFindings(const Agreement& draft, const Catalogue& catalogue, QDate asOf);
 [[nodiscard]] Findings priceFindings(const UnitPrice& draft);
 /// A priority with the uids of its competencies. Weights are thousandths.
 struct PriorityDraft {
@@ -57,7 +62,12 @@ public:
     [[nodiscard]] Result<Uid> save(const AngkatanDraft& draft);
     [[nodiscard]] Result<Uid> save(const Provider& draft);
     [[nodiscard]] Result<Uid> save(const UnitPrice& draft);
+    [[nodiscard]] Result<Uid> save(const Agreement& draft);
     [[nodiscard]] Result<Uid> save(const PriorityDraft& draft);
+
+    /// Rows that are in the file, as they shall be: one step, all or none. invalidInput names the first that can't be.
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const OfferingDraft> drafts);
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const AngkatanDraft> drafts);
 
     /// What an offering does for a competency; nothing = it does not raise it any more.
     [[nodiscard]] Result<> setStep(const Uid& offering, const Uid& competency, const std::optional<StepLevels>& levels);
@@ -65,8 +75,9 @@ public:
     /// With its angkatan and steps.
     [[nodiscard]] Result<> removeOffering(const Uid& uid);
     [[nodiscard]] Result<> removeAngkatan(const Uid& uid);
-    /// conflict while offerings name it.
+    /// With its agreements. conflict while offerings name it.
     [[nodiscard]] Result<> removeProvider(const Uid& uid);
+    [[nodiscard]] Result<> removeAgreement(const Uid& uid);
     [[nodiscard]] Result<> removePrice(const Uid& uid);
     [[nodiscard]] Result<> removePriority(const Uid& uid);
     /// `other` is the same as `kept`: its offerings go to `kept`, and so do those of later imports.

@@ -83,12 +83,23 @@ std::vector<UnitPrice> readPrices(Session& session)
     return prices;
 }
 
+std::vector<Agreement> readAgreements(Session& session)
+{
+    std::vector<Agreement> agreements;
+    Query q(session,
+            "select a.uid, p.uid, a.number, a.title, a.starts_on, a.ends_on, a.scope, a.note from agreement a join provider p on p.id = a.provider_id"
+            " order by a.ends_on is not null, a.ends_on desc, a.id");
+    while (q.next()) agreements.push_back({q.uid(0), q.uid(1), q.text(2), q.text(3), q.date(4), q.date(5), q.text(6), q.text(7)});
+    return agreements;
+}
+
 }  // namespace
 
 Result<Catalogue> CatalogueStore::load() const
 {
     return m_session.read([&] {
-        return Catalogue{readOfferings(m_session), readAngkatan(m_session), readPriorities(m_session), readProviders(m_session), readPrices(m_session)};
+        return Catalogue{readOfferings(m_session), readAngkatan(m_session), readPriorities(m_session), readProviders(m_session), readPrices(m_session),
+                         readAgreements(m_session)};
     });
 }
 

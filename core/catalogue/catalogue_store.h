@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads offerings, classes, priorities, providers and unit prices. Only SELECTs. Thread of the session.
+// Reads offerings, classes, priorities, providers with their agreements, and unit prices. Only SELECTs. Thread of the session.
 #pragma once
 #include "core/catalogue/catalogue.h"
 #include "core/db/session.h"

@@ -44,6 +44,9 @@ const std::vector<FindingKindInfo>& findingKinds()
         {FindingKind::course, u"Riwayat kursus"_s,
          u"Tanggal atau tahun kursus kosong atau terbalik. Tanpa tanggal kursus dihitung satu hari; tanpa tahun tidak masuk tahun mana pun."_s,
          u"Lengkapi tanggal menurut sertifikat pada riwayat pelatihan pegawai itu."_s},
+        {FindingKind::agreement, u"Perjanjian mitra"_s,
+         u"Perjanjian kerja sama dengan mitra sudah berakhir atau berakhir dalam 90 hari, dan belum ada penggantinya."_s,
+         u"Buka mitranya di Katalog & Mitra, lalu tambahkan perjanjian yang baru atau perbaiki tanggalnya."_s},
         {FindingKind::distinct, u"Bukan orang yang sama"_s,
          u"Baris pegawai yang mirip, tetapi sudah ditandai sebagai orang yang berbeda. Tidak lagi ditampilkan sebagai temuan."_s,
          u"Bila ternyata satu orang, batalkan tandanya; barisnya kembali ke “Mungkin orang yang sama” dan dapat digabungkan."_s},
@@ -97,6 +100,20 @@ std::vector<QualityFinding> unitTreeFindings(const UnitTree& units)
     const auto largest = std::max_element(tops.begin(), tops.end(), [&](std::size_t a, std::size_t b) { return units.below(a).size() < units.below(b).size(); });
     for (const std::size_t top : tops)
         if (top != *largest) found.push_back(unitFinding(units.at(top), u"units.noParent"_s, u"Unit ini tidak punya induk, sehingga tidak ikut dihitung di unit mana pun di atasnya."_s));
+    return found;
+}
+
+std::vector<QualityFinding> agreementFindings(const Catalogue& catalogue, QDate asOf)
+{
+    std::vector<QualityFinding> found;
+    for (const Provider& provider : catalogue.providers) {
+        const Agreement* agreement = catalogue.agreementWith(provider.uid, asOf);
+        if (!agreement) continue;
+        const AgreementState state = agreementState(*agreement, asOf);
+        if (state != AgreementState::ending && state != AgreementState::expired) continue;
+        found.push_back({FindingKind::agreement, state == AgreementState::ending ? u"agreement.ending"_s : u"agreement.expired"_s, {entity::provider, provider.uid}, agreement->number,
+                         provider.name, u"“%1” %2."_s.arg(agreement->title, agreementStateText(*agreement, asOf))});
+    }
     return found;
 }
 

@@ -2,12 +2,13 @@
 // What is odd about the data of a file, by kinds a user can work through, each with what it means and what to do. Plain data.
 #pragma once
 #include "core/base/id.h"
+#include "core/catalogue/catalogue.h"
 #include "core/history/log_tables.h"
 #include "core/people/person_store.h"
 
 namespace core {
 
-enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict, distinct };
+enum class FindingKind : quint8 { nip, staff, post, unit, units, assessment, course, duplicate, waiting, conflict, agreement, distinct };
 
 struct FindingKindInfo {
     FindingKind kind;
@@ -43,5 +44,7 @@ struct QualityReport {
 
 /// Units without a parent (but the one with the most below it), units with one code, units of one name under one parent.
 [[nodiscard]] std::vector<QualityFinding> unitTreeFindings(const UnitTree& units);
+/// Providers whose last agreement has ended or ends within kAgreementNoticeDays, with none that runs on.
+[[nodiscard]] std::vector<QualityFinding> agreementFindings(const Catalogue& catalogue, QDate asOf);
 
 }  // namespace core

@@ -3,6 +3,7 @@
 
 #include "core/assessment/level_choice.h"
 #include "core/base/text.h"
+#include "core/catalogue/catalogue_store.h"
 #include "core/competency/competency_store.h"
 #include "core/db/query.h"
 #include "core/history/conflict_choices.h"
@@ -45,6 +46,8 @@ public:
         }
         const auto units = unitTreeFindings(m_units);
         m_report.findings.insert(m_report.findings.end(), units.begin(), units.end());
+        const auto agreements = agreementFindings(valueOrThrow(CatalogueStore(m_session).load()), m_report.asOf);
+        m_report.findings.insert(m_report.findings.end(), agreements.begin(), agreements.end());
         sortByKind();
         return std::move(m_report);
     }

@@ -140,6 +140,89 @@
     </message>
 </context>
 <context>
+    <name>ui::AgreementList</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Perjanjian kerja sama</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Masa berlaku</translation>
+    </message>
+    <message>
+        <source>Add agreement…</source>
+        <translation>Tambah perjanjian…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Perjanjian baru</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>For example “Perjanjian kerja sama pelatihan aparatur”.</source>
+        <translation>Misalnya “Perjanjian kerja sama pelatihan aparatur”.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nomor</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Berlaku mulai</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Berlaku sampai</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Ruang lingkup</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Choose an agreement in the table first.</source>
+        <translation>Pilih dahulu satu perjanjian di tabel.</translation>
+    </message>
+    <message>
+        <source>Remove agreement</source>
+        <translation>Hapus perjanjian</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Ctrl+Z mengembalikannya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AngkatanList</name>
     <message>
         <source>No.</source>
@@ -216,6 +299,14 @@
     <message>
         <source>Remove “%1”? Plans that use it then fail their check.</source>
         <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>Change many: %1 selected angkatan</source>
+        <translation>Ubah massal: %1 angkatan terpilih</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1115,66 @@
     <message>
         <source>%1 priorities</source>
         <translation>%1 prioritas</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Perjanjian kerja sama</translation>
+    </message>
+    <message>
+        <source>Listed twice?</source>
+        <translation>Tercatat dua kali?</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>belum diketahui</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>No row is shown; loosen the filters first.</source>
+        <translation>Tidak ada baris yang tampil; longgarkan dahulu saringannya.</translation>
+    </message>
+    <message>
+        <source>Change many: %1 selected trainings</source>
+        <translation>Ubah massal: %1 pelatihan terpilih</translation>
+    </message>
+    <message>
+        <source>Change many: the %1 trainings shown</source>
+        <translation>Ubah massal: %1 pelatihan yang tampil</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Pilih dahulu satu baris.</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Perjanjian</translation>
+    </message>
+    <message>
+        <source>0 = free; empty = not known.</source>
+        <translation>0 = gratis; kosong = belum diketahui.</translation>
     </message>
 </context>
 <context>
@@ -2902,10 +3053,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pindahkan isinya, lalu hapus…</translation>
     </message>
     <message>
-        <source>Which unit takes over the units and people of “%1”?</source>
-        <translation>Unit mana yang menerima unit dan pegawai “%1”?</translation>
-    </message>
-    <message>
         <source>Move and delete</source>
         <translation>Pindahkan dan hapus</translation>
     </message>
@@ -2932,6 +3079,62 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Filter units</source>
         <translation>Saring unit</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>With its %1 registered posts.</source>
+        <translation>Beserta %1 jabatan yang terdaftar di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Change many: “%1” and the %2 units below it</source>
+        <translation>Ubah massal: “%1” dan %2 unit di bawahnya</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Which unit takes over the units, people and posts of “%1”?</source>
+        <translation>Unit mana yang menerima unit, pegawai, dan jabatan dari “%1”?</translation>
+    </message>
+    <message>
+        <source>Its holders are found by this name, so write it as it stands with the people.</source>
+        <translation>Pemegang dicari menurut nama ini, jadi tulis seperti pada data pegawai.</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Jenis jabatan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Formasi</translation>
+    </message>
+    <message>
+        <source>How many people this post is meant for.</source>
+        <translation>Jumlah orang yang ditetapkan untuk jabatan ini.</translation>
+    </message>
+    <message>
+        <source>Echelon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Job class</source>
+        <translation>Kelas jabatan</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Rumpun</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +5015,77 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::RecordTrail</name>
+    <message>
+        <source>made</source>
+        <translation>dibuat</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>dikembalikan</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>dihapus</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>digabungkan</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>dihapus isinya</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>diubah</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>Nothing is known about changes of this record.</source>
+        <translation>Belum ada catatan perubahan untuk data ini.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Siapa</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Isian</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Trail – %1</source>
+        <translation>Jejak – %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ui::ReportOptions</name>
     <message>
         <source>dd-mm-yyyy</source>
@@ -5920,14 +6194,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Wilayah</translation>
     </message>
     <message>
-        <source>Nobody active works directly in this unit, so it shows no posts.</source>
-        <translation>Tidak ada pegawai aktif yang langsung bekerja di unit ini, jadi belum ada jabatan yang tampil.</translation>
-    </message>
-    <message>
-        <source>Open the standard</source>
-        <translation>Buka standar</translation>
-    </message>
-    <message>
         <source>Which people</source>
         <translation>Pegawai yang mana</translation>
     </message>
@@ -5968,6 +6234,65 @@ Yang dikenal Titian: %1.</translation>
         <translation>Tersimpan</translation>
     </message>
     <message>
+        <source>Posts (%1)</source>
+        <translation>Jabatan (%1)</translation>
+    </message>
+    <message>
+        <source>Holders of one post ✕</source>
+        <translation>Pemegang satu jabatan ✕</translation>
+    </message>
+    <message>
+        <source>Show everybody of the unit again</source>
+        <translation>Tampilkan lagi semua pegawai unit</translation>
+    </message>
+    <message>
+        <source>Posts (%1, %2 vacant)</source>
+        <translation>Jabatan (%1, lowong %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UnitPosts</name>
+    <message>
+        <source>Posts</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Posts of the unit</source>
+        <translation>Jabatan unit</translation>
+    </message>
+    <message>
+        <source>No post is registered here, and nobody active works directly in this unit.</source>
+        <translation>Belum ada jabatan yang terdaftar di sini, dan tidak ada pegawai aktif yang bekerja langsung di unit ini.</translation>
+    </message>
+    <message>
+        <source>New post…</source>
+        <translation>Jabatan baru…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Change many…</source>
+        <translation>Ubah massal…</translation>
+    </message>
+    <message>
+        <source>Show its holders</source>
+        <translation>Tampilkan pemegangnya</translation>
+    </message>
+    <message>
+        <source>Open the standard</source>
+        <translation>Buka standar</translation>
+    </message>
+    <message>
+        <source>Trail…</source>
+        <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
         <source>Post</source>
         <translation>Jabatan</translation>
     </message>
@@ -5976,8 +6301,20 @@ Yang dikenal Titian: %1.</translation>
         <translation>Jenis jabatan</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Formasi</translation>
+    </message>
+    <message>
         <source>Holders</source>
         <translation>Pemegang</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Lowong</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Standard</source>
@@ -5988,8 +6325,44 @@ Yang dikenal Titian: %1.</translation>
         <translation>Kompetensi</translation>
     </message>
     <message>
-        <source>Code of the kind</source>
-        <translation>Kode jenis</translation>
+        <source>Echelon</source>
+        <translation>Eselon</translation>
+    </message>
+    <message>
+        <source>Job class</source>
+        <translation>Kelas jabatan</translation>
+    </message>
+    <message>
+        <source>Job family</source>
+        <translation>Rumpun</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(tanpa nama jabatan)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Register %1 posts that people hold</source>
+        <translation>Daftarkan %1 jabatan yang dipegang</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>belum terdaftar</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>lebih %1</translation>
+    </message>
+    <message>
+        <source>%1 vacant</source>
+        <translation>lowong %1</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>penuh</translation>
     </message>
     <message>
         <source>Of this post</source>
@@ -6004,24 +6377,84 @@ Yang dikenal Titian: %1.</translation>
         <translation>Belum ada standar</translation>
     </message>
     <message>
-        <source>(no title)</source>
-        <translation>(tanpa nama jabatan)</translation>
+        <source>Choose a post in the table first.</source>
+        <translation>Pilih dahulu satu jabatan di tabel.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Tidak diketahui</translation>
+        <source>New post</source>
+        <translation>Jabatan baru</translation>
     </message>
     <message>
-        <source>Posts (%1)</source>
-        <translation>Jabatan (%1)</translation>
+        <source>Add</source>
+        <translation>Tambah</translation>
     </message>
     <message>
-        <source>Holders of one post ✕</source>
-        <translation>Pemegang satu jabatan ✕</translation>
+        <source>Save</source>
+        <translation>Simpan</translation>
     </message>
     <message>
-        <source>Show everybody of the unit again</source>
-        <translation>Tampilkan lagi semua pegawai unit</translation>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>No post is registered here yet; register what people hold, or add one.</source>
+        <translation>Belum ada jabatan yang terdaftar di sini; daftarkan yang dipegang pegawai, atau tambahkan.</translation>
+    </message>
+    <message>
+        <source>Change many: %1 selected posts</source>
+        <translation>Ubah massal: %1 jabatan terpilih</translation>
+    </message>
+    <message>
+        <source>Change many: the %1 posts of the unit</source>
+        <translation>Ubah massal: %1 jabatan unit ini</translation>
+    </message>
+    <message>
+        <source>Register posts</source>
+        <translation>Daftarkan jabatan</translation>
+    </message>
+    <message>
+        <source>Registered; Ctrl+Z takes it back</source>
+        <translation>Terdaftar; Ctrl+Z membatalkan</translation>
+    </message>
+    <message>
+        <source>Delete posts</source>
+        <translation>Hapus jabatan</translation>
+    </message>
+    <message>
+        <source>Choose a registered post first. What only people hold goes when their post changes.</source>
+        <translation>Pilih dahulu jabatan yang terdaftar. Jabatan yang hanya dipegang pegawai hilang bila jabatan pegawainya berubah.</translation>
+    </message>
+    <message>
+        <source>Delete %1 registered posts? The people who hold them stay, and so does their post.</source>
+        <translation>Hapus %1 jabatan yang terdaftar? Pegawai yang memegangnya tetap ada, begitu pula jabatan mereka.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>Trail</source>
+        <translation>Jejak</translation>
+    </message>
+    <message>
+        <source>Choose a registered post first.</source>
+        <translation>Pilih dahulu jabatan yang terdaftar.</translation>
+    </message>
+    <message>
+        <source>Nobody holds this post</source>
+        <translation>Tidak ada pemegang jabatan ini</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Baru…</translation>
     </message>
 </context>
 <context>

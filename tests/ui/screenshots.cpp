@@ -2,6 +2,8 @@
 // screenshots FILE.titian FOLDER: every page and the common dialogs as pictures, light and dark, in two sizes. For looking at,
 // not a test: tools/screenshots runs it.
 #include "core/base/clock.h"
+#include "core/organisation/post_store.h"
+#include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
@@ -10,6 +12,7 @@
 #include "ui/common/theme.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
+#include "ui/organisation/unit_posts.h"
 #include "ui/page_list.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/start_window.h"
@@ -23,6 +26,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QSettings>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
@@ -54,6 +58,52 @@ void takePages(ui::MainWindow& window, const QString& folder)
         settle(window);
         save(window, folder + QString::fromLatin1(entry.id) + u".png"_s);
     }
+}
+
+/// Uid of the unit most people stand in directly.
+QByteArray fullestUnit(core::Workspace& workspace)
+{
+    const auto units = core::UnitStore(workspace.session()).tree();
+    std::size_t most = 0;
+    QByteArray fullest;
+    for (const auto& unit : units->units())
+        if (const auto people = core::UnitStore(workspace.session()).directPeople(unit.id); people->size() > most) most = people->size(), fullest = unit.uid.bytes();
+    return fullest;
+}
+
+/// The tabs of the catalogue and the dialogs of posts, trails and bulk edit, which no other picture shows.
+void takeScenes(ui::MainWindow& window, const QString& folder)
+{
+    const auto shoot = [&](const QString& name) {
+        settle(window);
+        for (QWidget* dialog : QApplication::topLevelWidgets())
+            if (qobject_cast<QDialog*>(dialog) && dialog->isVisible()) {
+                save(*dialog, folder + name);
+                dialog->close();
+            }
+        settle(window);
+    };
+    window.showPlace({u"organisation"_s, fullestUnit(window.workspace())});
+    settle(window);
+    auto* posts = window.currentPage()->findChild<ui::UnitPosts*>();
+    save(window, folder + u"organisation-2.png"_s);
+    if (core::PostStore(window.workspace().session()).posts()->empty()) posts->registerHeld();
+    settle(window);
+    save(window, folder + u"organisation-3.png"_s);
+    posts->createNew();
+    shoot(u"jabatan.png"_s);
+    posts->changeMany();
+    shoot(u"jabatan-massal.png"_s);
+    window.showPlace({u"catalogue"_s});
+    auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        for (auto* table : tabs->currentWidget()->findChildren<QTableView*>())
+            if (table->isVisible() && table->model()->rowCount() > 0) table->setCurrentIndex(table->model()->index(0, 0));
+        settle(window);
+        save(window, folder + u"catalogue-%1.png"_s.arg(tab + 1));
+    }
+    tabs->setCurrentIndex(0);
 }
 
 void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& folder)
@@ -135,6 +185,7 @@ int main(int argc, char** argv)
             QDir().mkpath(folder);
             window->resize(size);
             takePages(*window, folder);
+            takeScenes(*window, folder);
             takeDialogs(desktop, *window, folder);
             takeTableParts(*window, folder);
         }

@@ -2,15 +2,16 @@
 #include "ui/catalogue/angkatan_list.h"
 
 #include "core/base/text.h"
+#include "ui/catalogue/short_table.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTableWidget>
+#include <algorithm>
 
 namespace ui {
 
@@ -19,40 +20,58 @@ using Kind = FormField::Kind;
 
 namespace {
 
+constexpr int kSeen = 5;  // rows
+
 QString dayText(QDate day) { return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : QString(u'–'); }
+
+std::vector<FormField> angkatanFields()
+{
+    return {{u"number"_s, AngkatanList::tr("Number"), Kind::number}, {u"start"_s, AngkatanList::tr("Starts"), Kind::date}, {u"end"_s, AngkatanList::tr("Ends"), Kind::date},
+            {u"place"_s, AngkatanList::tr("Place")}, {u"seats"_s, AngkatanList::tr("Seats"), Kind::number},
+            {u"minimum"_s, AngkatanList::tr("Least participants"), Kind::number, AngkatanList::tr("With fewer it does not run.")}};
+}
+
+/// A number as it was typed, 0 for an empty text, −1 for one that is none.
+int wholeOf(const QString& value)
+{
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    return value.isEmpty() ? 0 : isNumber ? static_cast<int>(std::min<qint64>(number, 1'000'000)) : -1;
+}
+
+void setField(core::AngkatanDraft& draft, const QString& key, const QString& value)
+{
+    if (key == "number"_L1) draft.number = wholeOf(value);
+    else if (key == "start"_L1) draft.start = QDate::fromString(value, Qt::ISODate);
+    else if (key == "end"_L1) draft.end = QDate::fromString(value, Qt::ISODate);
+    else if (key == "place"_L1) draft.place = value;
+    else if (key == "seats"_L1) draft.seats = wholeOf(value);
+    else if (key == "minimum"_L1) draft.minimum = wholeOf(value);
+}
+
+QString fieldText(const core::AngkatanDraft& draft, const QString& key)
+{
+    if (key == "place"_L1) return draft.place;
+    return core::grouped(key == "seats"_L1 ? draft.seats : draft.minimum);
+}
+
+QString nameOf(const core::AngkatanDraft& draft) { return AngkatanList::tr("Angkatan %1, %2").arg(draft.number > 0 ? QString::number(draft.number) : QString(u'–'), dayText(draft.start)); }
 
 /// What the fields of the dialog say.
 core::AngkatanDraft angkatanIn(const Form& form, const core::AngkatanDraft& start)
 {
-    const auto whole = [&](const QString& key) { return static_cast<int>(std::min<qint64>(numberIn(form, key), 1'000'000)); };
     core::AngkatanDraft draft = start;
-    draft.number = whole(u"number"_s);
-    draft.start = form.value(u"start"_s).toDate();
-    draft.end = form.value(u"end"_s).toDate();
-    draft.place = form.text(u"place"_s);
-    draft.seats = whole(u"seats"_s);
-    draft.minimum = whole(u"minimum"_s);
+    for (const QString& key : form.keys()) setField(draft, key, valueText(form.value(key)));
     return draft;
 }
 
 }  // namespace
 
-AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent) : QWidget(parent), m_log(log), m_table(new QTableWidget)
+AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent)
+    : QWidget(parent), m_log(log),
+      m_table(new ShortTable(tr("Angkatan"), {{tr("No."), true}, {tr("Starts")}, {tr("Ends")}, {tr("Seats"), true}, {tr("Least"), true}, {tr("Place"), false, true}}, kSeen))
 {
-    m_table->setColumnCount(6);
-    m_table->setHorizontalHeaderLabels({tr("No."), tr("Starts"), tr("Ends"), tr("Seats"), tr("Least"), tr("Place")});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFixedHeight(metric::kRow * 6);
-    m_table->setAccessibleName(tr("Angkatan"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metric::kGapSmall);
     buttons->addWidget(makeButton(tr("Add angkatan…"), [this] { edit(proposal()); }));
@@ -72,28 +91,20 @@ void AngkatanList::show(std::shared_ptr<const CatalogueData> read, const core::O
     m_data = std::move(read);
     m_offering = offering.uid;
     m_rows.clear();
-    for (const auto& angkatan : m_data->catalogue.angkatan)
-        if (angkatan.offering == offering.id) m_rows.push_back(angkatan);
-    const int before = m_table->currentRow();
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int r = 0; r < m_table->rowCount(); ++r) {
-        const auto& a = m_rows[static_cast<std::size_t>(r)];
-        const QStringList cells{a.number > 0 ? QString::number(a.number) : QString(u'–'), dayText(a.startsOn), dayText(a.endsOn), core::grouped(a.seats), core::grouped(a.minimum),
-                                a.place};
-        for (int c = 0; c < cells.size(); ++c) {
-            auto* item = new QTableWidgetItem(cells[c]);
-            item->setTextAlignment((c == 0 || c == 3 || c == 4 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            item->setToolTip(cells[c]);
-            m_table->setItem(r, c, item);
-        }
+    std::vector<ShortTable::Row> rows;
+    for (const auto& a : m_data->catalogue.angkatan) {
+        if (a.offering != offering.id) continue;
+        m_rows.push_back(a);
+        rows.push_back({a.uid, {a.number > 0 ? QString::number(a.number) : QString(u'–'), dayText(a.startsOn), dayText(a.endsOn), core::grouped(a.seats), core::grouped(a.minimum), a.place}});
     }
-    if (before >= 0 && before < m_table->rowCount()) m_table->setCurrentCell(before, 0);
+    m_table->setRows(offering.uid, rows);
 }
 
 const core::Angkatan* AngkatanList::current() const
 {
-    const auto row = static_cast<std::size_t>(m_table->currentRow());
-    return m_table->currentRow() >= 0 && row < m_rows.size() ? &m_rows[row] : nullptr;
+    const core::Uid uid = m_table->currentRecord();
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto& row) { return !uid.isNull() && row.uid == uid; });
+    return found == m_rows.end() ? nullptr : &*found;
 }
 
 core::AngkatanDraft AngkatanList::proposal() const
@@ -113,12 +124,7 @@ void AngkatanList::edit(const core::AngkatanDraft& draft)
     const bool isNew = draft.uid.isNull();
     auto* dialog = new FormDialog(isNew ? tr("New angkatan") : tr("Angkatan"), isNew ? tr("Add") : tr("Save"), this);
     Form& fields = dialog->form();
-    fields.addField({u"number"_s, tr("Number"), Kind::number});
-    fields.addField({u"start"_s, tr("Starts"), Kind::date});
-    fields.addField({u"end"_s, tr("Ends"), Kind::date});
-    fields.addField({u"place"_s, tr("Place")});
-    fields.addField({u"seats"_s, tr("Seats"), Kind::number});
-    fields.addField({u"minimum"_s, tr("Least participants"), Kind::number, tr("With fewer it does not run.")});
+    for (const FormField& field : angkatanFields()) fields.addField(field);
     fields.refill({{u"number"_s, draft.number > 0 ? QVariant(qlonglong(draft.number)) : QVariant()}, {u"start"_s, draft.start.isValid() ? QVariant(draft.start) : QVariant()},
                       {u"end"_s, draft.end.isValid() ? QVariant(draft.end) : QVariant()}, {u"place"_s, draft.place}, {u"seats"_s, qlonglong(draft.seats)},
                       {u"minimum"_s, qlonglong(draft.minimum)}}, true);
@@ -131,14 +137,31 @@ void AngkatanList::edit(const core::AngkatanDraft& draft)
 
 void AngkatanList::editCurrent()
 {
+    if (m_table->selectedRecords().size() > 1) return changeMany();
     if (const auto* row = current()) edit(core::draftOf(*row, m_offering));
+}
+
+void AngkatanList::changeMany()
+{
+    const auto chosen = m_table->selectedRecords();
+    std::vector<core::AngkatanDraft> drafts;
+    for (const auto& row : m_rows)
+        if (std::find(chosen.begin(), chosen.end(), row.uid) != chosen.end()) drafts.push_back(core::draftOf(row, m_offering));
+    std::vector<FormField> fields = angkatanFields();
+    fields.erase(fields.begin(), fields.begin() + 3);  // number and days are of one angkatan
+    const QString title = tr("Change many: %1 selected angkatan").arg(drafts.size());
+    BulkRecords<core::AngkatanDraft> work{std::move(drafts), nameOf, fieldText, setField, [this](const std::vector<core::AngkatanDraft>& all) {
+                                              if (const auto saved = core::CatalogueEditor(m_log).saveMany(all); !saved) return ask::showError(this, tr("Change many"), saved.error());
+                                              emit changed();
+                                          }};
+    (new BulkEditDialog(title, fields, bulkWork(std::move(work)), this))->open();
 }
 
 void AngkatanList::removeCurrent()
 {
     const auto* row = current();
     if (!row) return;
-    const QString words = tr("Angkatan %1, %2").arg(row->number).arg(dayText(row->startsOn));
+    const QString words = nameOf(core::draftOf(*row, m_offering));
     if (!ask::confirm(this, {tr("Remove angkatan"), tr("Remove “%1”? Plans that use it then fail their check.").arg(words), {}, tr("Remove"), {}, true})) return;
     if (const auto removed = core::CatalogueEditor(m_log).removeAngkatan(row->uid); !removed) return ask::showError(this, tr("Angkatan"), removed.error());
     emit changed();

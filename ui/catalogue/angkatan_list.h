@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// The angkatan of one offering: a short table, add, change, remove.
+// The angkatan of one offering: a short table, add, change (many, if several are chosen), remove.
 #pragma once
 #include "ui/catalogue/offering_form.h"
 
 #include <QWidget>
 
-class QTableWidget;
-
 namespace ui {
+
+class ShortTable;
 
 class AngkatanList final : public QWidget {
     Q_OBJECT
@@ -24,6 +24,7 @@ private:
     /// The dialog for a new angkatan or this one.
     void edit(const core::AngkatanDraft& draft);
     void editCurrent();
+    void changeMany();
     void removeCurrent();
     [[nodiscard]] const core::Angkatan* current() const;
 
@@ -31,7 +32,7 @@ private:
     std::shared_ptr<const CatalogueData> m_data;
     core::Uid m_offering;
     std::vector<core::Angkatan> m_rows;
-    QTableWidget* m_table;
+    ShortTable* m_table;
 };
 
 }  // namespace ui

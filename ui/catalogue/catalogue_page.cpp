@@ -2,20 +2,27 @@
 #include "ui/catalogue/catalogue_page.h"
 
 #include "core/base/text.h"
+#include "core/history/entities.h"
 #include "core/workspace/workspace.h"
+#include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabBar>
@@ -38,7 +45,8 @@ QComboBox* makeFilter(const QString& name)
     auto* combo = new QComboBox;
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(13);
+    combo->setMinimumContentsLength(9);
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return combo;
 }
 
@@ -51,20 +59,25 @@ void refill(QComboBox* combo, const QString& all, const std::vector<FormChoice>&
     combo->addItem(all);
     for (const auto& choice : choices) combo->addItem(choice.text, choice.value);
     combo->setCurrentIndex(before.isValid() ? std::max(0, combo->findData(before)) : 0);
+    combo->view()->setMinimumWidth(std::min(combo->view()->sizeHintForColumn(0) + 40, 480));  // the list may be wider than the box
 }
 
 }  // namespace
 
 CataloguePage::CataloguePage(PageContext context)
     : Page(context), m_tabs(new QTabWidget), m_offerings(new RecordTable(u"catalogue"_s)), m_form(makeFilter(tr("Form"))), m_provider(makeFilter(tr("Provider"))),
-      m_competency(makeFilter(tr("Competency"))), m_panel(new OfferingPanel(context)), m_partners(new ListTab(partnerKind(), context.workspace.log())),
+      m_competency(makeFilter(tr("Competency"))), m_choices(new QWidget), m_filters(new QGridLayout), m_panel(new OfferingPanel(context)), m_partners(new ListTab(partnerKind(), context.workspace.log())),
       m_prices(new ListTab(priceKind(context.workspace.clock().today().year() + 1), context.workspace.log())),
-      m_priorities(new ListTab(priorityKind(), context.workspace.log())), m_joinTo(makeFilter(tr("Same as"))),
+      m_priorities(new ListTab(priorityKind(), context.workspace.log())), m_agreements(new AgreementList(context.workspace.log())), m_joinTo(makeFilter(tr("Same as"))),
       m_shares(new CompetencyRows(tr("Competencies"), {{tr("Weight"), 0.1, 10, 1, 1}}))
 {
     setTitle(tr("Catalogue & partners"));
     m_delete = makeButton(tr("Delete…"), [this] { removeCurrent(); });
-    addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
+    auto* menu = new QMenu;
+    menu->addAction(tr("Import…"), this, [this] { emit placeRequested({u"import"_s}); });
+    m_changeMany = menu->addAction(tr("Change many…"), this, &CataloguePage::changeMany);
+    menu->addAction(tr("Trail…"), this, &CataloguePage::openTrail);
+    addAction(makeMenuButton(tr("More"), menu));
     addAction(m_delete);
     addAction(makePrimaryButton(tr("New…"), [this] { createNew(); }));
     m_tabs->setDocumentMode(true);
@@ -91,14 +104,15 @@ QWidget* CataloguePage::offeringTab()
     m_offerings->view()->setAccessibleName(tr("Trainings"));
     m_offerings->setEmpty(tr("No training yet. Trainings come with the import of a catalogue, or are entered by hand."),
                           makePrimaryButton(tr("New training…"), [this] { createNew(); }));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metric::kGapSmall);
-    row->addWidget(m_offerings->filterEdit(), 1);
+    auto* combos = new QHBoxLayout(m_choices);
+    combos->setContentsMargins(0, 0, 0, 0);
+    combos->setSpacing(metric::kGapSmall);
     for (QComboBox* combo : {m_form, m_provider, m_competency}) {
-        row->addWidget(combo, 1);
+        combos->addWidget(combo, 1);
         connect(combo, &QComboBox::currentIndexChanged, this, &CataloguePage::applyConditions);
     }
-    row->addWidget(m_offerings->viewButton());
+    m_filters->setSpacing(metric::kGapSmall);
+    layOutFilters();
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
@@ -110,7 +124,7 @@ QWidget* CataloguePage::offeringTab()
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(metric::kGapSmall);
-    layout->addLayout(row);
+    layout->addLayout(m_filters);
     layout->addWidget(splitter, 1);
     connect(m_offerings, &RecordTable::currentChanged, this, &CataloguePage::showOffering);
     connect(m_offerings, &RecordTable::noted, this, &Page::noted);
@@ -118,8 +132,32 @@ QWidget* CataloguePage::offeringTab()
     return page;
 }
 
+void CataloguePage::layOutFilters()
+{
+    constexpr int kNarrow = 860;  // below it, what is chosen could not be read in one row
+    const bool isNarrow = width() < kNarrow;
+    if (m_filters->count() > 0 && isNarrow == m_isNarrow) return;
+    m_isNarrow = isNarrow;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_offerings->filterEdit(), m_choices, m_offerings->viewButton()}) m_filters->removeWidget(widget);
+    m_filters->addWidget(m_offerings->filterEdit(), 0, 0);
+    m_filters->addWidget(m_offerings->viewButton(), 0, 2);
+    if (isNarrow) m_filters->addWidget(m_choices, 1, 0, 1, 3);
+    else m_filters->addWidget(m_choices, 0, 1);
+    m_filters->setColumnStretch(0, 1);
+    m_filters->setColumnStretch(1, isNarrow ? 0 : 3);
+}
+
+void CataloguePage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    layOutFilters();
+}
+
 void CataloguePage::buildPartners()
 {
+    m_partners->addBelow(makeLabel(tr("Agreements"), u"section"_s));
+    m_partners->addBelow(m_agreements);
+    m_partners->addBelow(makeLabel(tr("Listed twice?"), u"section"_s));
     m_partners->addBelow(makeLabel(tr("The same partner is in the list twice? Choose which entry stays; this one's trainings go there."), u"muted"_s));
     m_partners->addBelow(m_joinTo);
     m_partners->addBelow(makeButton(tr("Merge…"), [this] { joinPartners(); }));
@@ -129,6 +167,13 @@ void CataloguePage::buildPartners()
             for (const auto& provider : m_data->catalogue.providers)
                 if (provider.uid.bytes() != current) others.push_back({provider.uid.bytes(), provider.name});
         refill(m_joinTo, tr("Same as: choose"), others);
+        if (m_data) m_agreements->show(m_data, core::Uid::fromBytes(current));
+    });
+    connect(m_agreements, &AgreementList::changed, this, &CataloguePage::refresh);
+    m_partners->table().setLook([](int column, const RecordCells& cells) {
+        RecordModel::CellLook look;
+        if (column == kAgreementsColumn && needsNotice(cells[kAgreementsColumn].toString())) look.ink = tokens().warning;
+        return look;
     });
 }
 
@@ -137,8 +182,8 @@ void CataloguePage::buildPriorities()
     m_priorities->addBelow(makeLabel(tr("Competencies"), u"section"_s));
     m_priorities->addBelow(m_shares);
     connect(m_priorities, &ListTab::currentChanged, this, &CataloguePage::showShares);
-    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& competency, const std::vector<double>& numbers) { saveShares(competency, numbers[0]); });
-    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& competency) { saveShares(competency, std::nullopt); });
+    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& priority, const core::Uid& competency, const std::vector<double>& numbers) { saveShares(priority, competency, numbers[0]); });
+    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& priority, const core::Uid& competency) { saveShares(priority, competency, std::nullopt); });
 }
 
 void CataloguePage::refresh()
@@ -177,7 +222,7 @@ void CataloguePage::fillOfferings()
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"code"_s, tr("Code"), Column::text, 70}, {u"name"_s, tr("Name"), Column::text, 205}, {u"form"_s, tr("Form"), Column::text, 105},
         {u"provider"_s, tr("Provider"), Column::text, 125}, {u"mode"_s, tr("Mode"), Column::text, 100, false}, {u"hours"_s, tr("JP"), Column::number, 55},
-        {u"days"_s, tr("Days"), Column::number, 60, false}, {u"cost"_s, tr("Cost per person"), Column::rupiah, 120}, {u"fixed"_s, tr("Fixed cost"), Column::rupiah, 120, false},
+        {u"days"_s, tr("Days"), Column::number, 60, false}, {u"cost"_s, tr("Cost per person"), Column::rupiah, 120, true, false, tr("not known")}, {u"fixed"_s, tr("Fixed cost"), Column::rupiah, 120, false},
         {u"raises"_s, tr("Raises"), Column::text, 220}, {u"angkatan"_s, tr("Angkatan"), Column::number, 80, true, true}, {u"target"_s, tr("Target"), Column::text, 180, false},
         {u"source"_s, tr("Source"), Column::text, 180, false}});
     QHash<qint64, int> classes;
@@ -187,7 +232,7 @@ void CataloguePage::fillOfferings()
         for (const auto& step : o.steps) raises << u"%1 (%2→%3)"_s.arg(m_data->competencyName(step.competency)).arg(step.from).arg(step.to);
         const auto cell = [](const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); };
         source->add({cell(o.code), cell(o.name), cell(m_data->formName(o.formCode)), cell(o.provider), cell(o.mode), qlonglong(o.hoursJp), qlonglong(o.days),
-                     qlonglong(o.costPerPersonRupiah), qlonglong(o.fixedCostRupiah), cell(raises.join(u", "_s)), qlonglong(classes.value(o.id.value)), cell(o.target),
+                     o.isCostKnown ? QVariant(qlonglong(o.costPerPersonRupiah)) : QVariant(), qlonglong(o.fixedCostRupiah), cell(raises.join(u", "_s)), qlonglong(classes.value(o.id.value)), cell(o.target),
                      cell(o.source)},
                     o.uid.bytes());
     }
@@ -222,6 +267,7 @@ void CataloguePage::onTab()
     const std::pair<QString, std::size_t> remarks[] = {{tr("%1 offerings"), all.offerings.size()}, {tr("%1 providers"), all.providers.size()},
                                                        {tr("%1 prices"), all.prices.size()}, {tr("%1 priorities"), all.priorities.size()}};
     const auto& [words, count] = remarks[std::clamp(m_tabs->currentIndex(), 0, 3)];
+    m_changeMany->setEnabled(m_tabs->currentIndex() == offeringsTab);
     setRemark(words.arg(core::grouped(static_cast<qint64>(count))));
 }
 
@@ -239,12 +285,12 @@ void CataloguePage::showShares(const QByteArray& priority)
                 if (const auto index = m_data->dictionary.indexOf(share.competency))
                     rows.push_back({m_data->dictionary.at(*index).uid, m_data->competencyName(share.competency), {share.weight / 1000.0}});
     m_shares->setChoices(choices);
-    m_shares->setRows(std::move(rows));
+    m_shares->setRows(core::Uid::fromBytes(priority), std::move(rows));
 }
 
-void CataloguePage::saveShares(const core::Uid& competency, std::optional<double> weight)
+void CataloguePage::saveShares(const core::Uid& priority, const core::Uid& competency, std::optional<double> weight)
 {
-    core::PriorityDraft draft = priorityDraft(*m_data, m_priorities->current());
+    core::PriorityDraft draft = priorityDraft(*m_data, priority.bytes());
     if (draft.uid.isNull()) return;
     std::erase_if(draft.competencies, [&](const auto& share) { return share.first == competency; });
     if (weight) draft.competencies.emplace_back(competency, static_cast<int>(*weight * 1000 + 0.5));
@@ -266,6 +312,43 @@ void CataloguePage::joinPartners()
     if (!joined) return ask::showError(this, tr("Merge partners"), joined.error());
     refresh();
     m_partners->table().select(kept);
+}
+
+void CataloguePage::changeMany()
+{
+    if (!m_data) return;
+    const auto selected = m_offerings->selectedUids();
+    const bool areSelected = selected.size() > 1;
+    std::vector<core::OfferingDraft> drafts;
+    const auto add = [&](const QByteArray& uid) {
+        if (const auto* offering = m_data->offering(uid)) drafts.push_back(core::draftOf(*offering));
+    };
+    if (areSelected) for (const QByteArray& uid : selected) add(uid);
+    else for (int row = 0; row < m_offerings->model().rowCount(); ++row) add(m_offerings->model().uid(row));
+    if (drafts.empty()) return ask::showMessage(this, tr("Change many"), tr("No row is shown; loosen the filters first."));
+    auto fields = offeringFields();
+    fields.erase(fields.begin(), fields.begin() + 2);  // code and name are of one training
+    for (FormField& field : fields) field.choices = offeringChoices(field.key, *m_data);
+    const QString title = (areSelected ? tr("Change many: %1 selected trainings") : tr("Change many: the %1 trainings shown")).arg(core::grouped(static_cast<qint64>(drafts.size())));
+    BulkRecords<core::OfferingDraft> work{std::move(drafts), [](const core::OfferingDraft& draft) { return draft.name; },
+                                          [data = m_data](const core::OfferingDraft& draft, const QString& key) { return offeringFieldText(draft, key, *data); }, setOfferingField,
+                                          [this](const std::vector<core::OfferingDraft>& all) {
+                                              if (const auto saved = core::CatalogueEditor(workspace().log()).saveMany(all); !saved)
+                                                  return ask::showError(this, tr("Change many"), saved.error());
+                                              refresh();
+                                              emit noted(tr("Saved"));
+                                          }};
+    (new BulkEditDialog(title, fields, bulkWork(std::move(work)), this))->open();
+}
+
+void CataloguePage::openTrail()
+{
+    const int at = m_tabs->currentIndex();
+    static constexpr int kEntities[] = {core::entity::offering, core::entity::provider, core::entity::unitPrice, core::entity::priority};
+    RecordTable& table = at == offeringsTab ? *m_offerings : std::array{m_partners, m_prices, m_priorities}[static_cast<std::size_t>(at - 1)]->table();
+    if (table.currentUid().isEmpty()) return ask::showMessage(this, tr("Trail"), tr("Choose a row first."));
+    const QString name = table.model().index(table.currentRow(), at == offeringsTab ? 1 : 0).data().toString();
+    showTrail(workspace(), this, name, kEntities[at], core::Uid::fromBytes(table.currentUid()));
 }
 
 void CataloguePage::removeCurrent()
@@ -314,6 +397,8 @@ void CataloguePage::showPlace(const Place& place)
 {
     const QVariant competency = place.filter.value(u"competency"_s);
     if (place.uid.isEmpty() && !competency.isValid()) return;
+    for (ListTab* tab : {m_partners, m_prices, m_priorities})
+        if (!place.uid.isEmpty() && tab->table().select(place.uid)) return m_tabs->setCurrentWidget(tab);
     m_tabs->setCurrentIndex(offeringsTab);
     for (QComboBox* combo : {m_form, m_provider, m_competency}) combo->setCurrentIndex(0);  // what was asked for is shown
     if (competency.isValid()) m_competency->setCurrentIndex(std::max(0, m_competency->findData(competency)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Katalog & Mitra": trainings with what they raise and their angkatan, partners, unit prices, priorities. Place: uid of an
-// offering, or filter {"competency": uid}.
+// "Katalog & Mitra": trainings with what they raise and their angkatan, partners, unit prices, priorities. Place: uid of any
+// of them, or filter {"competency": uid}.
 #pragma once
 #include "core/base/id.h"
 #include "ui/page.h"
@@ -8,12 +8,15 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QComboBox;
+class QGridLayout;
 class QPushButton;
 class QTabWidget;
 
 namespace ui {
 
+class AgreementList;
 struct CatalogueData;
 class CompetencyRows;
 class ListTab;
@@ -31,17 +34,23 @@ public:
     void createNew() override;
     void focusFilter() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* offeringTab();
     void buildPartners();
     void buildPriorities();
+    void layOutFilters();
     void fillFilters();
     void fillOfferings();
     void applyConditions();
     void showOffering();
     void showShares(const QByteArray& priority);
-    void saveShares(const core::Uid& competency, std::optional<double> weight);
+    void saveShares(const core::Uid& priority, const core::Uid& competency, std::optional<double> weight);
     void joinPartners();
+    void changeMany();
+    void openTrail();
     void removeCurrent();
     void removeOfferings();
     void onTab();
@@ -49,10 +58,15 @@ private:
     std::shared_ptr<const CatalogueData> m_data;
     QTabWidget* m_tabs;
     QPushButton* m_delete;
+    QAction* m_changeMany;
     RecordTable* m_offerings;
     QComboBox *m_form, *m_provider, *m_competency;
+    QWidget* m_choices;      ///< the three of them
+    QGridLayout* m_filters;  ///< one row, two in a narrow window
+    bool m_isNarrow = false;
     OfferingPanel* m_panel;
     ListTab *m_partners, *m_prices, *m_priorities;
+    AgreementList* m_agreements;
     QComboBox* m_joinTo;
     CompetencyRows* m_shares;
 };

@@ -6,6 +6,9 @@
 namespace ui {
 
 [[nodiscard]] ListKind partnerKind();
+/// The column of partnerKind() that says how it stands with the agreements, and whether that asks for something.
+inline constexpr int kAgreementsColumn = 4;
+[[nodiscard]] bool needsNotice(const QString& agreements);
 [[nodiscard]] ListKind priceKind(int year);
 [[nodiscard]] ListKind priorityKind();
 /// A priority as it is, with the uids of its competencies.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/competency_rows.h"
 
+#include "ui/catalogue/short_table.h"
 #include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -8,34 +9,30 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
 
-CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
-    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new QTableWidget), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
+namespace {
+
+constexpr int kSeen = 4;  // rows
+
+std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Number>& numbers)
 {
-    QStringList titles{tr("Competency")};
-    for (const auto& number : m_numbers) titles << number.title;
-    m_table->setColumnCount(static_cast<int>(titles.size()));
-    m_table->setHorizontalHeaderLabels(titles);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metric::kRow);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setFixedHeight(metric::kRow * 5);
-    m_table->setAccessibleName(name);
+    std::vector<ShortTable::Column> columns{{CompetencyRows::tr("Competency"), false, true}};
+    for (const auto& number : numbers) columns.push_back({number.title, true});
+    return columns;
+}
+
+}  // namespace
+
+CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
+    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kSeen)), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
+{
     guardWheel(m_choice);
     m_choice->setAccessibleName(tr("Competency"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -60,11 +57,10 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     buttons->addWidget(makeButton(tr("Add or change"), [this] {
         std::vector<double> values;
         for (const auto* spin : m_spins) values.push_back(spin->value());
-        if (m_choice->currentIndex() >= 0) emit wanted(core::Uid::fromBytes(m_choice->currentData().toByteArray()), values);
+        if (m_choice->currentIndex() >= 0) emit wanted(m_owner, core::Uid::fromBytes(m_choice->currentData().toByteArray()), values);
     }));
     buttons->addWidget(makeButton(tr("Remove"), [this] {
-        const auto row = static_cast<std::size_t>(m_table->currentRow());
-        if (m_table->currentRow() >= 0 && row < m_rows.size()) emit removed(m_rows[row].competency);
+        if (const core::Uid competency = m_table->currentRecord(); !competency.isNull()) emit removed(m_owner, competency);
     }));
     buttons->addStretch(1);
     m_problem->hide();
@@ -75,7 +71,7 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     layout->addLayout(fields);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { pick(row); });
+    connect(m_table, &ShortTable::currentRecordChanged, this, &CompetencyRows::pick);
 }
 
 void CompetencyRows::setChoices(const std::vector<Row>& competencies)
@@ -86,33 +82,27 @@ void CompetencyRows::setChoices(const std::vector<Row>& competencies)
     m_choice->setCurrentIndex(std::max(competencies.empty() ? -1 : 0, m_choice->findData(before)));
 }
 
-void CompetencyRows::setRows(std::vector<Row> rows)
+void CompetencyRows::setRows(const core::Uid& owner, std::vector<Row> rows)
 {
-    const QSignalBlocker quiet(m_table);
-    const int before = m_table->currentRow();
     m_rows = std::move(rows);
-    m_table->setRowCount(static_cast<int>(m_rows.size()));
-    for (int r = 0; r < m_table->rowCount(); ++r) {
-        const Row& row = m_rows[static_cast<std::size_t>(r)];
-        auto* name = new QTableWidgetItem(row.name);
-        name->setToolTip(row.name);
-        m_table->setItem(r, 0, name);
-        for (std::size_t n = 0; n < m_numbers.size(); ++n) {
-            auto* item = new QTableWidgetItem(QString::number(row.numbers[n], 'f', m_numbers[n].decimals).replace(u'.', u','));
-            item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            m_table->setItem(r, static_cast<int>(n) + 1, item);
-        }
+    if (std::exchange(m_owner, owner) != owner)
+        for (std::size_t n = 0; n < m_spins.size(); ++n) m_spins[n]->setValue(m_numbers[n].start);
+    std::vector<ShortTable::Row> shown;
+    for (const Row& row : m_rows) {
+        QStringList cells{row.name};
+        for (std::size_t n = 0; n < m_numbers.size(); ++n) cells << QString::number(row.numbers[n], 'f', m_numbers[n].decimals).replace(u'.', u',');
+        shown.push_back({row.competency, cells});
     }
-    if (before < m_table->rowCount()) m_table->setCurrentCell(before, 0);
+    m_table->setRows(owner, shown);
     showProblem({});
 }
 
-void CompetencyRows::pick(int row)
+void CompetencyRows::pick(const core::Uid& competency)
 {
-    if (row < 0 || static_cast<std::size_t>(row) >= m_rows.size()) return;
-    const Row& chosen = m_rows[static_cast<std::size_t>(row)];
-    m_choice->setCurrentIndex(m_choice->findData(chosen.competency.bytes()));
-    for (std::size_t n = 0; n < m_spins.size(); ++n) m_spins[n]->setValue(chosen.numbers[n]);
+    const auto chosen = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.competency == competency; });
+    if (chosen == m_rows.end()) return;
+    m_choice->setCurrentIndex(m_choice->findData(competency.bytes()));
+    for (std::size_t n = 0; n < m_spins.size(); ++n) m_spins[n]->setValue(chosen->numbers[n]);
 }
 
 void CompetencyRows::showProblem(const QString& sentence)

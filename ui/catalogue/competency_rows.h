@@ -9,9 +9,10 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
-class QTableWidget;
 
 namespace ui {
+
+class ShortTable;
 
 class CompetencyRows final : public QWidget {
     Q_OBJECT
@@ -29,22 +30,24 @@ public:
     CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent = nullptr);
 
     void setChoices(const std::vector<Row>& competencies);
-    void setRows(std::vector<Row> rows);
+    /// `owner` is the record the rows belong to: what is chosen and typed for one is never given to another.
+    void setRows(const core::Uid& owner, std::vector<Row> rows);
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     /// Beside the row editor; empty = fine.
     void showProblem(const QString& sentence);
 
 signals:
-    /// The user wants this competency to have these numbers.
-    void wanted(const core::Uid& competency, const std::vector<double>& numbers);
-    void removed(const core::Uid& competency);
+    /// The user wants this competency of the owner to have these numbers.
+    void wanted(const core::Uid& owner, const core::Uid& competency, const std::vector<double>& numbers);
+    void removed(const core::Uid& owner, const core::Uid& competency);
 
 private:
-    void pick(int row);
+    void pick(const core::Uid& competency);
 
     std::vector<Number> m_numbers;
+    core::Uid m_owner;
     std::vector<Row> m_rows;
-    QTableWidget* m_table;
+    ShortTable* m_table;
     QComboBox* m_choice;
     std::vector<QDoubleSpinBox*> m_spins;
     QLabel* m_problem;

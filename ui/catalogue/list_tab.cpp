@@ -90,7 +90,8 @@ void ListTab::showCurrent()
     const QVariantMap values = m_data && !current().isEmpty() ? m_kind.values(*m_data, current()) : QVariantMap();
     m_body->setVisible(!values.isEmpty());
     m_hint->setVisible(values.isEmpty());
-    if (!values.isEmpty()) {
+    if (values.isEmpty()) m_shown.clear();
+    else {
         m_form->refill(values, std::exchange(m_shown, current()) != current());
         check();
     }
@@ -100,17 +101,17 @@ void ListTab::showCurrent()
 void ListTab::check()
 {
     if (!m_data) return;
-    const auto found = m_kind.check(*m_data, *m_form, current());
+    const auto found = m_kind.check(*m_data, *m_form, m_shown);
     m_form->showProblems(found.errors, found.warnings);
 }
 
 void ListTab::commit()
 {
-    if (!m_data || current().isEmpty()) return;
+    if (!m_data || m_shown.isEmpty()) return;
     check();
-    if (!m_kind.check(*m_data, *m_form, current()).errors.empty()) return;
+    if (!m_kind.check(*m_data, *m_form, m_shown).errors.empty()) return;
     core::CatalogueEditor editor(m_log);
-    const auto saved = m_kind.save(*m_data, editor, *m_form, current());
+    const auto saved = m_kind.save(*m_data, editor, *m_form, m_shown);
     if (!saved) return ask::showError(this, m_kind.title, saved.error());
     emit changed();
 }

@@ -17,6 +17,7 @@ struct CatalogueData {
     core::ReferenceTables tables;
     core::Dictionary dictionary;
     QStringList affairs;  ///< urusan of the units, for targets
+    QDate today;
 
     [[nodiscard]] static core::Result<std::shared_ptr<const CatalogueData>> load(core::Workspace& workspace);
     [[nodiscard]] const core::Offering* offering(const QByteArray& uid) const;
@@ -29,8 +30,15 @@ struct CatalogueData {
 };
 
 void addOfferingFields(Form& form);
-/// Forms and providers to choose from.
+/// Forms or providers to choose from; a provider's value is the hex text of its uid.
+[[nodiscard]] std::vector<FormChoice> offeringChoices(const QString& key, const CatalogueData& data);
 void setOfferingChoices(Form& form, const CatalogueData& data);
+/// Writes one field from a form's value as text, as offeringIn reads it.
+void setOfferingField(core::OfferingDraft& draft, const QString& key, const QString& value);
+/// What a field says, in words.
+[[nodiscard]] QString offeringFieldText(const core::OfferingDraft& draft, const QString& key, const CatalogueData& data);
+/// The fields, without choices.
+[[nodiscard]] std::vector<FormField> offeringFields();
 [[nodiscard]] QVariantMap valuesOf(const core::OfferingDraft& draft);
 /// What the fields say; `uid` as given.
 [[nodiscard]] core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid);

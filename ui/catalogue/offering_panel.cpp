@@ -52,10 +52,10 @@ OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
     outer->addWidget(scroll);
     connect(m_form, &Form::edited, this, &OfferingPanel::check);
     connect(m_form, &Form::committed, this, &OfferingPanel::commit);
-    connect(m_steps, &CompetencyRows::wanted, this, [this](const core::Uid& competency, const std::vector<double>& numbers) {
-        saveStep(competency, core::StepLevels{static_cast<int>(numbers[0]), static_cast<int>(numbers[1])});
+    connect(m_steps, &CompetencyRows::wanted, this, [this](const core::Uid& offering, const core::Uid& competency, const std::vector<double>& numbers) {
+        saveStep(offering, competency, core::StepLevels{static_cast<int>(numbers[0]), static_cast<int>(numbers[1])});
     });
-    connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& competency) { saveStep(competency, std::nullopt); });
+    connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& offering, const core::Uid& competency) { saveStep(offering, competency, std::nullopt); });
     connect(m_angkatan, &AngkatanList::changed, this, &OfferingPanel::changed);
     show(nullptr, {});
 }
@@ -80,7 +80,7 @@ void OfferingPanel::show(std::shared_ptr<const CatalogueData> read, const QByteA
         if (const auto index = m_data->dictionary.indexOf(step.competency))
             rows.push_back({m_data->dictionary.at(*index).uid, m_data->competencyName(step.competency), {static_cast<double>(step.from), static_cast<double>(step.to)}});
     m_steps->setChoices(choices);
-    m_steps->setRows(std::move(rows));
+    m_steps->setRows(offering->uid, std::move(rows));
     m_angkatan->show(m_data, *offering);
 }
 
@@ -102,12 +102,12 @@ void OfferingPanel::commit()
     emit changed();
 }
 
-void OfferingPanel::saveStep(const core::Uid& competency, const std::optional<core::StepLevels>& levels)
+void OfferingPanel::saveStep(const core::Uid& offering, const core::Uid& competency, const std::optional<core::StepLevels>& levels)
 {
     const QString problem = levels ? core::stepProblem(*levels) : QString();
     m_steps->showProblem(problem);
     if (!problem.isEmpty()) return;
-    const auto saved = core::CatalogueEditor(m_context.workspace.log()).setStep(m_uid, competency, levels);
+    const auto saved = core::CatalogueEditor(m_context.workspace.log()).setStep(offering, competency, levels);
     if (!saved) return ask::showError(this, tr("Training"), saved.error());
     emit changed();
 }

@@ -2,9 +2,12 @@
 #include "ui/organisation/organisation_page.h"
 
 #include "core/base/text.h"
+#include "core/history/entities.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/organisation/choose_unit_dialog.h"
@@ -15,9 +18,11 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace ui {
 
@@ -27,10 +32,15 @@ OrganisationPage::OrganisationPage(PageContext context)
     : Page(context), m_filter(new QLineEdit), m_tree(new UnitTreeView), m_panel(new UnitPanel(context)), m_stack(new QStackedWidget)
 {
     setTitle(tr("Units & posts"));
+    auto* menu = new QMenu;
+    menu->addAction(tr("Change many…"), this, &OrganisationPage::changeMany);
+    menu->addAction(tr("Trail…"), this, &OrganisationPage::openTrail);
+    menu->addSeparator();
+    menu->addAction(tr("Delete…"), this, &OrganisationPage::deleteUnit);
+    auto* more = makeMenuButton(tr("Unit"), menu);
     auto* move = makeButton(tr("Move…"), [this] { chooseParent(); });
-    auto* remove = makeButton(tr("Delete…"), [this] { deleteUnit(); });
-    m_unitActions = {move, remove};
-    addAction(remove);
+    m_unitActions = {move, more};
+    addAction(more);
     addAction(move);
     addAction(makePrimaryButton(tr("New unit…"), [this] { createNew(); }));
 
@@ -72,6 +82,7 @@ OrganisationPage::OrganisationPage(PageContext context)
     connect(m_tree, &UnitTreeView::deleteWanted, this, &OrganisationPage::deleteUnit);
     connect(m_tree, &QTreeWidget::itemActivated, m_panel, &UnitPanel::focusName);
     connect(m_panel, &UnitPanel::placeRequested, this, &Page::placeRequested);
+    connect(m_panel, &UnitPanel::changed, this, &Page::refresh);
     connect(m_panel, &UnitPanel::noted, this, &Page::noted);
 }
 
@@ -195,10 +206,34 @@ void OrganisationPage::deleteUnit()
         return false;
     }();
     if (range.size() > 1 || isPeopled) return handOver(*unit);
-    if (!ask::confirm(this, {tr("Delete unit"), tr("Delete the unit “%1”? Nothing hangs below it.").arg(doomed.name), {}, tr("Delete"), {}, true})) return;
+    QStringList posts;
+    if (const auto own = m_people->postsOf(*unit).size()) posts << tr("With its %1 registered posts.").arg(core::grouped(static_cast<qint64>(own)));
+    if (!ask::confirm(this, {tr("Delete unit"), tr("Delete the unit “%1”? Nothing hangs below it.").arg(doomed.name), posts, tr("Delete"), {}, true})) return;
     if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid); !done) return ask::showError(this, tr("Delete unit"), done.error());
     refresh();
     emit noted(tr("Deleted"));
+}
+
+void OrganisationPage::changeMany()
+{
+    const auto unit = current();
+    if (!unit) return;
+    const auto tree = std::make_shared<const core::UnitTree>(m_people->units());
+    std::vector<BulkUnit> units;
+    for (std::size_t i = tree->below(*unit).first; i < tree->below(*unit).end; ++i) units.push_back({tree->at(i).uid, core::valuesOf(*tree, i)});
+    const QString title = tr("Change many: “%1” and the %2 units below it").arg(tree->at(*unit).name, core::grouped(static_cast<qint64>(units.size()) - 1));
+    BulkRecords<BulkUnit> work{std::move(units), [](const BulkUnit& each) { return each.second.name; }, UnitPanel::fieldText, UnitPanel::setField,
+                               [this](const std::vector<BulkUnit>& all) {
+                                   if (const auto done = core::UnitEditor(workspace().log()).saveMany(all); !done) return ask::showError(this, tr("Change many"), done.error());
+                                   refresh();
+                                   emit noted(tr("Saved"));
+                               }};
+    (new BulkEditDialog(title, UnitPanel::bulkFields(*tree), bulkWork(std::move(work)), this))->open();
+}
+
+void OrganisationPage::openTrail()
+{
+    if (const auto unit = current()) showTrail(workspace(), this, m_people->units().at(*unit).name, core::entity::unit, m_people->units().at(*unit).uid);
 }
 
 void OrganisationPage::handOver(std::size_t unit)
@@ -208,7 +243,7 @@ void OrganisationPage::handOver(std::size_t unit)
                                     tr("“%1” can't be deleted while something hangs on it: %2 (inactive people count too). Move it to another unit first.").arg(doomed.name, loadOf(unit)),
                                     {tr("Move to another unit and delete…")});
     if (!answer) return;
-    ChooseUnitDialog dialog({tr("Delete unit"), tr("Which unit takes over the units and people of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
+    ChooseUnitDialog dialog({tr("Delete unit"), tr("Which unit takes over the units, people and posts of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
                             m_people->units().below(unit), this);
     if (dialog.exec() != QDialog::Accepted) return;
     if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid, core::Uid::fromBytes(dialog.chosenUid())); !done)

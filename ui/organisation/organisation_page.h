@@ -32,6 +32,8 @@ public:
 
 private:
     void chooseParent();
+    void changeMany();
+    void openTrail();
     void handOver(std::size_t unit);
     void showUnit(const QByteArray& uid);
     void move(const core::Uid& unit, const core::Uid& parent);

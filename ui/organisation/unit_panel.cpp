@@ -2,6 +2,7 @@
 #include "ui/organisation/unit_panel.h"
 
 #include "core/base/text.h"
+#include "core/organisation/unit_kind.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form.h"
@@ -9,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/organisation/unit_people.h"
+#include "ui/organisation/unit_posts.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -41,6 +43,16 @@ std::vector<FormChoice> wordsOf(const core::UnitTree& tree, QString core::Unit::
     return choices;
 }
 
+/// The usual kinds of units, and what the file says besides.
+std::vector<FormChoice> kindsOf(const core::UnitTree& tree)
+{
+    std::vector<FormChoice> choices;
+    for (const auto& kind : core::unitKinds()) choices.push_back({kind.code, kind.name});
+    for (const FormChoice& word : wordsOf(tree, &core::Unit::kind))
+        if (core::unitKindName(word.text) == word.text) choices.push_back(word);
+    return choices;
+}
+
 QWidget* tableTab(RecordTable* table, std::initializer_list<QWidget*> before)
 {
     auto* tab = new QWidget;
@@ -62,7 +74,7 @@ QWidget* tableTab(RecordTable* table, std::initializer_list<QWidget*> before)
 
 UnitPanel::UnitPanel(PageContext context)
     : m_context(context), m_name(makeLabel({})), m_path(makeLabel({}, u"muted"_s)), m_left(new Form), m_right(new Form), m_tabs(new QTabWidget),
-      m_posts(new RecordTable(u"unitPosts"_s)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new QComboBox),
+      m_posts(new UnitPosts(context)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new QComboBox),
       m_holder(makeButton({}, [this] { showHolders({}); }))
 {
     setObjectName(u"panel"_s);
@@ -78,7 +90,7 @@ UnitPanel::UnitPanel(PageContext context)
     fields->addWidget(m_right, 2);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
-    m_tabs->addTab(postsTab(), tr("Posts"));
+    m_tabs->addTab(m_posts, tr("Posts"));
     m_tabs->addTab(peopleTab(), tr("People"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -87,37 +99,45 @@ UnitPanel::UnitPanel(PageContext context)
     layout->addWidget(m_path);
     layout->addLayout(fields);
     layout->addWidget(m_tabs, 1);
+    connect(m_posts, &UnitPosts::changed, this, &UnitPanel::changed);
+    connect(m_posts, &UnitPosts::placeRequested, this, &UnitPanel::placeRequested);
+    connect(m_posts, &UnitPosts::noted, this, &UnitPanel::noted);
+    connect(m_posts, &UnitPosts::holdersWanted, this, &UnitPanel::showHolders);
+    connect(m_posts, &UnitPosts::counted, this, [this](int posts, int vacancies) {
+        const QString count = core::grouped(posts);
+        m_tabs->setTabText(0, vacancies > 0 ? tr("Posts (%1, %2 vacant)").arg(count, core::grouped(vacancies)) : tr("Posts (%1)").arg(count));
+    });
     for (Form* form : {m_left, m_right}) {
         connect(form, &Form::edited, this, &UnitPanel::check);
         connect(form, &Form::committed, this, &UnitPanel::save);
     }
 }
 
-void UnitPanel::addFields(Form& left, Form& right, const core::UnitTree& tree)
+std::vector<FormField> UnitPanel::bulkFields(const core::UnitTree& tree)
 {
-    left.addField({.key = u"name"_s, .label = tr("Name")});
-    left.addField({.key = u"code"_s, .label = tr("Code")});
-    left.addField({.key = u"kind"_s, .label = tr("Kind"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::kind), .typable = true});
-    right.addField({.key = u"affairs"_s, .label = tr("Government affairs"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::affairs), .typable = true});
-    right.addField({.key = u"area"_s, .label = tr("Area"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::area), .typable = true});
+    return {{.key = u"kind"_s, .label = tr("Kind"), .kind = FormField::Kind::choice, .choices = kindsOf(tree), .typable = true},
+            {.key = u"affairs"_s, .label = tr("Government affairs"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::affairs), .typable = true},
+            {.key = u"area"_s, .label = tr("Area"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::area), .typable = true}};
 }
 
-QWidget* UnitPanel::postsTab()
+QString UnitPanel::fieldText(const BulkUnit& unit, const QString& key)
 {
-    m_posts->setExportName(tr("Posts"));
-    m_posts->setEmpty(tr("Nobody active works directly in this unit, so it shows no posts."));
-    m_posts->setLook([](int column, const RecordCells& cells) {
-        RecordModel::CellLook look;
-        if (column == 3 && cells[4].toInt() == 0) look.ink = tokens().warning;
-        return look;
-    });
-    connect(m_posts, &RecordTable::opened, this, &UnitPanel::showHolders);
-    connect(m_posts, &RecordTable::noted, this, &UnitPanel::noted);
-    auto* standard = makeButton(tr("Open the standard"), [this] {
-        if (const int row = m_posts->currentRow(); row >= 0)
-            emit placeRequested({u"competency"_s, {}, {{u"title"_s, m_posts->model().cells(row)[0]}, {u"kind"_s, m_posts->model().cells(row)[5]}}});
-    });
-    return tableTab(m_posts, {standard});
+    return key == "kind"_L1 ? core::unitKindName(unit.second.kind) : key == "affairs"_L1 ? unit.second.affairs : unit.second.area;
+}
+
+void UnitPanel::setField(BulkUnit& unit, const QString& key, const QString& value)
+{
+    (key == "kind"_L1 ? unit.second.kind : key == "affairs"_L1 ? unit.second.affairs : unit.second.area) = value;
+}
+
+void UnitPanel::addFields(Form& left, Form& right, const core::UnitTree& tree)
+{
+    const auto shared = bulkFields(tree);
+    left.addField({.key = u"name"_s, .label = tr("Name")});
+    left.addField({.key = u"code"_s, .label = tr("Code")});
+    left.addField(shared[0]);
+    right.addField(shared[1]);
+    right.addField(shared[2]);
 }
 
 QWidget* UnitPanel::peopleTab()
@@ -126,6 +146,8 @@ QWidget* UnitPanel::peopleTab()
     m_scope->addItems({tr("Directly in this unit"), tr("With units below")});
     m_scope->setCurrentIndex(withBelow);  // what "unit X" means everywhere else (figures.md 12)
     m_holder->hide();
+    m_holder->setText(tr("Holders of one post ✕"));
+    m_holder->setToolTip(tr("Show everybody of the unit again"));
     m_peopleTable->setExportName(tr("People of the unit"));
     m_peopleTable->setEmpty(tr("Nobody is in this file yet."));
     connect(m_peopleTable, &RecordTable::opened, this, [this](const QByteArray& uid) { emit placeRequested({u"people"_s, uid}); });
@@ -147,7 +169,7 @@ void UnitPanel::show(std::shared_ptr<const UnitPeople> people, std::optional<std
     setEnabled(unit.has_value());
     if (isOther) m_holders.clear();
     fillForm(isOther);
-    showPosts();
+    m_posts->show(m_people, m_unit);
     m_holder->setVisible(!m_holders.isEmpty());
     if (isNewData) m_peopleTable->setSource(m_people, peopleCondition());
     else applyPeople();
@@ -162,7 +184,7 @@ void UnitPanel::fillForm(bool isOther)
     m_name->setText(m_unit ? now.name : tr("No unit chosen"));
     const auto parent = m_unit ? tree.parentOf(*m_unit) : std::nullopt;
     m_path->setText(!m_unit ? QString() : parent ? tree.path(*parent) : tr("At the top"));
-    m_left->setChoices(u"kind"_s, wordsOf(tree, &core::Unit::kind));
+    m_left->setChoices(u"kind"_s, kindsOf(tree));
     m_right->setChoices(u"affairs"_s, wordsOf(tree, &core::Unit::affairs));
     m_right->setChoices(u"area"_s, wordsOf(tree, &core::Unit::area));
     const auto fill = [&](Form* form, const char16_t* key, const QString& value, const QString& saved, const QString& text) {
@@ -201,36 +223,10 @@ void UnitPanel::save()
 
 void UnitPanel::focusName() { m_left->focusField(u"name"_s); }
 
-void UnitPanel::showPosts()
+void UnitPanel::showHolders(const QSet<QByteArray>& people)
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"title"_s, tr("Post"), Kind::text, 230}, {u"kind"_s, tr("Kind of post"), Kind::text, 130},
-                                                                         {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"standard"_s, tr("Standard"), Kind::text, 150},
-                                                                         {u"requirements"_s, tr("Competencies"), Kind::number, 100}, {u"kindCode"_s, tr("Code of the kind"), Kind::text, 120, false}});
-    const auto posts = m_unit ? core::HeldPostStore(m_context.workspace.session(), m_people->book()).postsOf(m_people->activeIn(*m_unit)) : std::vector<core::CurrentPost>();
-    if (!posts) return ask::showError(this, tr("Posts"), posts.error());
-    for (const auto& post : core::heldPosts(*posts, m_people->book().book)) {
-        const auto* kind = core::findPostKind(m_people->book().tables, post.kind);
-        const QString standard = post.hasOwnStandard ? tr("Of this post") : post.hasKindStandard ? tr("Of the kind of post") : tr("No standard yet");
-        source->add({post.title.isEmpty() ? tr("(no title)") : post.title, kind ? kind->name : tr("Not known"), post.holders, standard, post.requirements, post.kind},
-                    (core::folded(post.title) + u'\x1f' + post.kind).toUtf8());
-    }
-    m_tabs->setTabText(0, tr("Posts (%1)").arg(core::grouped(static_cast<qint64>(source->size()))));
-    m_posts->setSource(source);
-}
-
-void UnitPanel::showHolders(const QByteArray& post)
-{
-    m_holders.clear();
-    m_holder->hide();
-    if (!post.isEmpty() && m_unit) {
-        const core::HeldPostStore store(m_context.workspace.session(), m_people->book());
-        const auto rows = core::PersonStore(m_context.workspace.session()).rows(m_people->activeIn(*m_unit));
-        if (!rows) return ask::showError(this, tr("People"), rows.error());
-        for (const auto& row : *rows)
-            if (const auto held = store.postOf(row); (core::folded(held.title) + u'\x1f' + held.kind).toUtf8() == post) m_holders << row.uid.bytes();
-        m_holder->setText(tr("Holders of one post ✕"));
-        m_holder->setToolTip(tr("Show everybody of the unit again"));
-        m_holder->show();
+    m_holders = people;
+    if (!people.isEmpty()) {
         m_tabs->setCurrentIndex(1);
         m_peopleTable->view()->setFocus();
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// The chosen unit: its form (each field saved when left), the posts of its people, and the people themselves.
+// The chosen unit: its form (each field saved when left), its posts, and the people themselves.
 #pragma once
 #include "core/organisation/unit_editor.h"
+#include "ui/common/form/form.h"
 #include "ui/common/table/record_model.h"
 #include "ui/page.h"
 
@@ -15,9 +16,12 @@ class QTabWidget;
 
 namespace ui {
 
-class Form;
 class RecordTable;
 class UnitPeople;
+class UnitPosts;
+
+/// A unit with its values.
+using BulkUnit = std::pair<core::Uid, core::UnitValues>;
 
 class UnitPanel final : public QFrame {
     Q_OBJECT
@@ -31,19 +35,25 @@ public:
     /// The fields of a unit but its parent, with the words already used in the file as choices; for the dialog of a new unit too.
     static void addFields(Form& left, Form& right, const core::UnitTree& tree);
 
+    /// Bulk edit of units: kind, affairs, area.
+    [[nodiscard]] static std::vector<FormField> bulkFields(const core::UnitTree& tree);
+    [[nodiscard]] static QString fieldText(const BulkUnit& unit, const QString& key);
+    static void setField(BulkUnit& unit, const QString& key, const QString& value);
+
 signals:
+    /// After a saved change of a post.
+    void changed();
     void placeRequested(const ui::Place& place);
     void noted(const QString& text);
 
 private:
-    [[nodiscard]] QWidget* postsTab();
     [[nodiscard]] QWidget* peopleTab();
     [[nodiscard]] core::UnitValues typed() const;
     void fillForm(bool isOther);
     void check();
     void save();
-    void showPosts();
-    void showHolders(const QByteArray& post);
+    /// Narrows the people's tab to these; nobody = everybody again.
+    void showHolders(const QSet<QByteArray>& people);
     void applyPeople();
     [[nodiscard]] RecordModel::Condition peopleCondition() const;
 
@@ -57,7 +67,7 @@ private:
     Form* m_left;
     Form* m_right;
     QTabWidget* m_tabs;
-    RecordTable* m_posts;
+    UnitPosts* m_posts;
     RecordTable* m_peopleTable;
     QComboBox* m_scope;
     QPushButton* m_holder;      ///< says whose holders the people's tab is narrowed to, and widens it

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/organisation/unit_people.h"
 
+#include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/cell.h"
@@ -23,6 +24,7 @@ core::Result<std::shared_ptr<const UnitPeople>> UnitPeople::load(core::Workspace
         people->m_book = core::valueOrThrow(core::loadPostBook(session, workspace.clock().today()));
         people->m_index = core::valueOrThrow(core::PersonStore(session).index(people->m_book->tables));
         people->m_units = core::valueOrThrow(core::UnitStore(session).tree());
+        people->m_posts = core::valueOrThrow(core::PostStore(session).posts());
         return people;
     });
 }
@@ -43,6 +45,13 @@ std::vector<core::PersonId> UnitPeople::activeIn(std::size_t unit) const
     for (quint32 row = 0; row < m_index.size(); ++row)
         if (isActive(row) && m_index.units[row] == m_units.at(unit).id) people.push_back(m_index.ids[row]);
     return people;
+}
+
+std::vector<core::Post> UnitPeople::postsOf(std::size_t unit) const
+{
+    std::vector<core::Post> posts;
+    std::copy_if(m_posts.begin(), m_posts.end(), std::back_inserter(posts), [&](const core::Post& post) { return post.unit == m_units.at(unit).uid; });
+    return posts;
 }
 
 std::vector<RecordCells> UnitPeople::cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const

@@ -190,3 +190,68 @@ TEST_CASE("unit prices and priorities are kept with their checks", "[catalogue]"
     require(o.editor.removePriority(uid));
     CHECK(o.catalogue().priorities.empty());
 }
+
+TEST_CASE("an agreement is told by its days: the last day counts, ninety days before it ends soon", "[catalogue]")
+{
+    const QDate today(2026, 11, 22);
+    const auto state = [&](QDate start, QDate end) { return agreementState({{}, {}, {}, {}, start, end, {}, {}}, today); };
+    CHECK(state({}, {}) == AgreementState::running);
+    CHECK(state({}, QDate(2026, 11, 21)) == AgreementState::expired);
+    CHECK(state({}, today) == AgreementState::ending);
+    CHECK(state({}, today.addDays(90)) == AgreementState::ending);
+    CHECK(state({}, today.addDays(91)) == AgreementState::running);
+    CHECK(state(today.addDays(1), today.addDays(30)) == AgreementState::notYet);
+    CHECK(state(today, {}) == AgreementState::running);
+    CHECK(agreementStateText({{}, {}, {}, {}, {}, today.addDays(30), {}, {}}, today) == u"berakhir 22-12-2026 (30 hari lagi)"_s);
+}
+
+TEST_CASE("an agreement belongs to a partner, is checked, changed field by field and goes with the partner", "[catalogue]")
+{
+    Office o;
+    const QDate today = o.file.clock().today();
+    const Uid partner = require(o.editor.save(Provider{{}, u"BPSDM"_s, {}, {}, 0}));
+    Agreement agreement{{}, partner, u" 12/PKS/2026 "_s, u"Pelatihan aparatur"_s, QDate(2026, 1, 1), QDate(2028, 12, 31), u"Diklat"_s, {}};
+    agreement.uid = require(o.editor.save(agreement));
+    REQUIRE(o.catalogue().agreements.size() == 1);
+    CHECK(o.catalogue().agreements.front().number == u"12/PKS/2026"_s);
+    const qint64 edits = o.file.count("select count(*) from edit");
+    agreement.end = QDate(2027, 1, 31);
+    require(o.editor.save(agreement));
+    CHECK(o.file.count("select count(*) from edit") == edits + 1);
+    CHECK(o.codes(agreementFindings(agreement, o.catalogue(), today).warnings) == QStringList{u"agreement.ending"_s});
+    agreement.end = QDate(2025, 1, 1);
+    agreement.title.clear();
+    CHECK(o.codes(agreementFindings(agreement, o.catalogue(), today).errors) == QStringList{u"agreement.title"_s, u"agreement.endBeforeStart"_s});
+    CHECK(o.editor.save(agreement).error().code == ErrorCode::invalidInput);
+    CHECK(o.catalogue().agreementWith(partner, today)->end == QDate(2027, 1, 31));
+    require(o.editor.save(Agreement{{}, partner, {}, u"Lama"_s, {}, QDate(2020, 1, 1), {}, {}}));
+    CHECK(o.catalogue().agreementWith(partner, today)->title == u"Pelatihan aparatur"_s);
+    require(o.editor.removeProvider(partner));
+    CHECK(o.catalogue().agreements.empty());
+}
+
+TEST_CASE("agreements follow a partner who is merged into another", "[catalogue]")
+{
+    Office o;
+    const Uid kept = require(o.editor.save(Provider{{}, u"BPSDM"_s, {}, {}, 0})), other = require(o.editor.save(Provider{{}, u"BPSDM Prov."_s, {}, {}, 0}));
+    require(o.editor.save(Agreement{{}, other, {}, u"Kerja sama"_s, {}, {}, {}, {}}));
+    require(o.editor.joinProviders(kept, other));
+    REQUIRE(o.catalogue().agreements.size() == 1);
+    CHECK(o.catalogue().agreements.front().provider == kept);
+}
+
+TEST_CASE("many trainings change as one step or not at all", "[catalogue]")
+{
+    Office o;
+    require(o.editor.save(o.draft(u"P1"_s)));
+    require(o.editor.save(o.draft(u"P2"_s)));
+    std::vector<OfferingDraft> drafts;
+    for (const auto& offering : o.catalogue().offerings) drafts.push_back(draftOf(offering));
+    for (auto& draft : drafts) draft.costPerPerson.reset();
+    CHECK(require(o.editor.saveMany(drafts)).edits == 2);
+    CHECK_FALSE(o.catalogue().offerings.back().isCostKnown);
+    drafts.back().hoursJp = -1;
+    drafts.front().mode = u"daring"_s;
+    CHECK(o.editor.saveMany(drafts).error().code == ErrorCode::invalidInput);
+    CHECK(o.catalogue().offerings.front().mode == u"klasikal"_s);
+}

@@ -120,6 +120,31 @@ TEST_CASE("units without a parent, with one code or one name are findings", "[qu
     CHECK(codes == QStringList{u"units.noParent Lepas"_s, u"units.sameCode Dinas"_s, u"units.sameName dinas"_s});
 }
 
+TEST_CASE("a partner whose agreement has ended or ends soon is a finding, unless another one runs", "[quality]")
+{
+    test::RegionFile file;
+    Uid ending;
+    test::change(file, [&](ChangeSet& c) {
+        const auto partner = [&](const QString& name, std::initializer_list<QDate> ends) {
+            const Uid uid = test::add(c, entity::provider, {{field::providerName, Value(name)}});
+            for (const QDate& end : ends)
+                test::add(c, entity::agreement, {{field::agreementProvider, Value(uid)}, {field::agreementTitle, Value(u"PKS"_s)}, {field::agreementEnd, Value(end)}});
+            return uid;
+        };
+        partner(u"Tanpa perjanjian"_s, {});
+        partner(u"Diperbarui"_s, {QDate(2025, 1, 1), QDate(2029, 1, 1)});
+        partner(u"Lama"_s, {QDate(2020, 1, 1), QDate(2025, 1, 1)});
+        ending = partner(u"Segera"_s, {kToday.addDays(90)});
+        partner(u"Masih lama"_s, {kToday.addDays(91)});
+    });
+    const auto found = of(load(file), FindingKind::agreement);
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].name == u"Lama"_s);
+    CHECK(found[0].message == u"“PKS” sudah berakhir 01-01-2025."_s);
+    CHECK(found[1].code == u"agreement.ending"_s);
+    CHECK(found[1].subject == RowKey{entity::provider, ending});
+}
+
 TEST_CASE("a cancelled check gives nothing", "[quality]")
 {
     test::RegionFile file;

@@ -5,15 +5,19 @@
 #include "core/history/undo.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -106,11 +110,11 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
     office.offerings().select(office.first.bytes());
     auto& steps = test::find<ui::CompetencyRows>(office.panel());
     REQUIRE(steps.rows().size() == 1);
-    emit steps.wanted(test::competency(u"M.2"_s), {1, 3});
+    emit steps.wanted(office.first, test::competency(u"M.2"_s), {1, 3});
     CHECK(office.catalogue().offerings.front().steps.size() == 2);
-    emit steps.wanted(test::competency(u"M.2"_s), {3, 3});
+    emit steps.wanted(office.first, test::competency(u"M.2"_s), {3, 3});
     CHECK(test::readable(steps).contains(u"capaian lebih tinggi"_s));
-    emit steps.removed(test::competency(u"M.1"_s));
+    emit steps.removed(office.first, test::competency(u"M.1"_s));
     CHECK(office.catalogue().offerings.front().steps.size() == 1);
 
     auto& list = test::find<ui::AngkatanList>(office.panel());
@@ -176,7 +180,7 @@ TEST_CASE("a priority gets its weight and competencies", "[catalogue]")
     office.leave(office.tab(3).form(), u"weight"_s);
     CHECK(office.catalogue().priorities.front().weight == 1500);
     auto& shares = test::find<ui::CompetencyRows>(office.tab(3));
-    emit shares.wanted(test::competency(u"M.1"_s), {2.0});
+    emit shares.wanted(uid, test::competency(u"M.1"_s), {2.0});
     REQUIRE(office.catalogue().priorities.front().competencies.size() == 1);
     CHECK(office.catalogue().priorities.front().competencies.front().weight == 2000);
     office.type(office.tab(3).form(), u"yearTo"_s, u"2020"_s);
@@ -202,4 +206,155 @@ TEST_CASE("a change that was undone does not come back with the next field", "[c
     Office::type(form, u"mode"_s, u"Klasikal"_s);
     Office::leave(form, u"mode"_s);
     CHECK(office.one("select name || ', ' || mode from offering where code = 'P1'") == u"Pelatihan Integritas, Klasikal"_s);
+}
+
+TEST_CASE("a cost nobody knows is said in words, sorts apart and can be told again", "[catalogue]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) { c.set(entity::offering, office.first, field::costPerPerson, Value()); });
+    office.change([&](ChangeSet& c) { c.set(entity::offering, office.second, field::costPerPerson, Value(qint64{0})); });
+    office.page->refresh();
+    auto& model = office.offerings().model();
+    const auto shown = [&](int row) { return model.index(row, 7).data().toString(); };
+    CHECK(shown(model.rowOf(office.first.bytes())) == u"belum diketahui"_s);
+    CHECK(shown(model.rowOf(office.second.bytes())) == u"Rp 0"_s);
+    model.sort(7);
+    CHECK(model.uid(0) == office.first.bytes());
+    office.offerings().select(office.first.bytes());
+    Office::type(office.panel().form(), u"cost"_s, u"0"_s);
+    Office::leave(office.panel().form(), u"cost"_s);
+    CHECK(office.catalogue().offerings.front().isCostKnown);
+    Office::type(office.panel().form(), u"cost"_s, {});
+    Office::leave(office.panel().form(), u"cost"_s);
+    CHECK_FALSE(office.catalogue().offerings.front().isCostKnown);
+    CHECK(test::readable(office.panel()).contains(u"tulis 0 bila gratis"_s));
+}
+
+TEST_CASE("what was chosen in one training is never changed in another", "[catalogue]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) { test::addAngkatan(c, office.second, 20, 5, QDate(2027, 6, 1), QDate(2027, 6, 4)); });
+    office.change([&](ChangeSet& c) { c.setElement(entity::offering, office.second, field::stepFrom, test::competency(u"M.1"_s), Value(0)); c.setElement(entity::offering, office.second, field::stepTo, test::competency(u"M.1"_s), Value(2)); });
+    office.page->refresh();
+    office.offerings().select(office.first.bytes());
+    auto& list = test::find<ui::AngkatanList>(office.panel());
+    auto& steps = test::find<ui::CompetencyRows>(office.panel());
+    test::find<QTableWidget>(list).setCurrentCell(0, 0);
+    test::find<QTableWidget>(steps).setCurrentCell(0, 0);
+    test::find<QDoubleSpinBox>(steps, ui::OfferingPanel::tr("To")).setValue(5);
+    office.offerings().select(office.second.bytes());
+    test::button(list, ui::AngkatanList::tr("Remove")).click();
+    test::button(list, ui::AngkatanList::tr("Change…")).click();
+    CHECK(list.findChildren<ui::FormDialog*>().isEmpty());
+    test::button(steps, ui::CompetencyRows::tr("Remove")).click();
+    CHECK(office.catalogue().angkatan.size() == 2);
+    CHECK(office.catalogue().offerings[1].steps.size() == 2);
+    CHECK(test::find<QDoubleSpinBox>(steps, ui::OfferingPanel::tr("To")).value() == 1);
+    CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("the chosen angkatan stays chosen when the list is read again in another order", "[catalogue]")
+{
+    Office office;
+    office.offerings().select(office.first.bytes());
+    auto& list = test::find<ui::AngkatanList>(office.panel());
+    auto& table = test::find<QTableWidget>(list);
+    table.setCurrentCell(0, 0);
+    office.change([&](ChangeSet& c) { test::add(c, entity::angkatan, {{field::angkatanOffering, Value(office.first)}, {field::angkatanNumber, Value(0)}, {field::angkatanSeats, Value(99)}}); });
+    office.page->refresh();
+    REQUIRE(table.rowCount() == 2);
+    REQUIRE(table.currentRow() >= 0);
+    CHECK(table.item(table.currentRow(), 3)->text() == u"30"_s);
+}
+
+TEST_CASE("agreements of a partner are added, told when they end, changed, removed", "[catalogue]")
+{
+    Office office;
+    office.page->showPlace({u"catalogue"_s, office.bpsdm.bytes()});
+    CHECK(test::find<QTabWidget>(*office.page).currentIndex() == 1);
+    CHECK(office.tab(1).current() == office.bpsdm.bytes());
+    auto& list = test::find<ui::AgreementList>(office.tab(1));
+    const auto cell = [&] { auto& model = office.tab(1).table().model(); return model.index(model.rowOf(office.bpsdm.bytes()), 4).data().toString(); };
+    CHECK(cell().isEmpty());
+    test::button(list, ui::AgreementList::tr("Add agreement…")).click();
+    auto& dialog = test::find<ui::FormDialog>(list);
+    auto& add = test::button(dialog, ui::AgreementList::tr("Add"));
+    Office::type(dialog.form(), u"start"_s, u"01-01-2025"_s);
+    Office::type(dialog.form(), u"end"_s, u"01-01-2024"_s);
+    add.click();
+    CHECK(office.catalogue().agreements.empty());
+    Office::type(dialog.form(), u"title"_s, u"Kerja sama pelatihan"_s);
+    add.click();
+    CHECK(office.catalogue().agreements.empty());
+    Office::type(dialog.form(), u"end"_s, u"22-12-2026"_s);
+    CHECK(test::readable(dialog).contains(u"berakhir 30 hari lagi"_s));
+    add.click();
+    REQUIRE(office.catalogue().agreements.size() == 1);
+    CHECK(cell() == u"⚠ berakhir 22-12-2026 (30 hari lagi)"_s);
+    test::processEvents();
+    test::find<QTableWidget>(list).setCurrentCell(0, 0);
+    test::button(list, ui::AgreementList::tr("Change…")).click();
+    auto& change = test::find<ui::FormDialog>(list);
+    Office::type(change.form(), u"end"_s, u"22-12-2029"_s);
+    test::button(change, ui::AgreementList::tr("Save")).click();
+    CHECK(cell() == u"berlaku sampai 22-12-2029"_s);
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    test::button(list, ui::AgreementList::tr("Remove")).click();
+    CHECK(office.catalogue().agreements.size() == 1);
+    test::button(list, ui::AgreementList::tr("Remove")).click();
+    CHECK(office.catalogue().agreements.empty());
+    test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
+    CHECK(office.catalogue().agreements.size() == 1);
+}
+
+TEST_CASE("many trainings and many angkatan change at once after a look, as one step", "[catalogue]")
+{
+    Office office;
+    const auto act = [&](const QString& text) {
+        for (auto* action : office.page->findChildren<QAction*>())
+            if (action->text() == text) return action->trigger();
+        FAIL("no action");
+    };
+    act(ui::CataloguePage::tr("Change many…"));
+    auto& bulk = test::find<ui::BulkEditDialog>(*office.page);
+    bulk.chooseField(u"mode"_s);
+    Office::type(bulk.form(), u"mode"_s, u"Daring"_s);
+    CHECK(test::waitUntil([&] { return test::readable(bulk).contains(u"2 dari 2 baris berubah"_s); }));
+    bulk.accept();
+    CHECK(office.count("select count(*) from offering where mode = 'Daring'") == 2);
+    test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
+    CHECK(office.count("select count(*) from offering where mode = 'Daring'") == 0);
+    test::processEvents();
+
+    office.change([&](ChangeSet& c) { test::addAngkatan(c, office.first, 25, 5, QDate(2027, 8, 1), QDate(2027, 8, 4)); });
+    office.page->refresh();
+    office.offerings().select(office.first.bytes());
+    auto& list = test::find<ui::AngkatanList>(office.panel());
+    test::find<QTableWidget>(list).selectAll();
+    test::button(list, ui::AngkatanList::tr("Change…")).click();
+    auto& seats = test::find<ui::BulkEditDialog>(list);
+    seats.chooseField(u"seats"_s);
+    Office::type(seats.form(), u"seats"_s, u"40"_s);
+    seats.accept();
+    CHECK(office.count("select count(*) from angkatan where seats = 40") == 2);
+}
+
+TEST_CASE("unit prices are added, changed and deleted", "[catalogue]")
+{
+    Office office;
+    test::find<QTabWidget>(*office.page).setCurrentIndex(2);
+    office.page->createNew();
+    auto& dialog = test::find<ui::FormDialog>(office.tab(2));
+    Office::type(dialog.form(), u"item"_s, u"Honor narasumber"_s);
+    Office::type(dialog.form(), u"price"_s, u"900.000"_s);
+    Office::type(dialog.form(), u"year"_s, u"2027"_s);
+    dialog.accept();
+    REQUIRE(office.catalogue().prices.size() == 1);
+    CHECK(office.catalogue().prices.front().priceRupiah == 900'000);
+    Office::type(office.tab(2).form(), u"price"_s, u"950.000"_s);
+    Office::leave(office.tab(2).form(), u"price"_s);
+    CHECK(office.catalogue().prices.front().priceRupiah == 950'000);
+    ui::ask::presetAnswers({u"yes"_s});
+    test::button(*office.page, ui::CataloguePage::tr("Delete…")).click();
+    CHECK(office.catalogue().prices.empty());
 }

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/undo.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/organisation/choose_unit_dialog.h"
 #include "ui/organisation/organisation_page.h"
 #include "ui/organisation/unit_panel.h"
+#include "ui/organisation/unit_posts.h"
 #include "ui/organisation/unit_tree_view.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -160,8 +164,10 @@ TEST_CASE("posts of a unit show holders and standard, and open their holders", "
     auto& posts = office.table(u"Jabatan"_s);
     REQUIRE(posts.model().rowCount() == 2);
     CHECK(posts.model().cells(0)[0].toString() == u"Pengadministrasi Perkantoran"_s);
-    CHECK(posts.model().cells(1)[2].toInt() == 1);
-    CHECK(posts.model().cells(0)[3].toString() == u"Jenis jabatan"_s);
+    CHECK_FALSE(posts.model().cells(1)[2].isValid());
+    CHECK(posts.model().cells(1)[3].toInt() == 1);
+    CHECK(posts.model().cells(0)[5].toString() == u"belum terdaftar"_s);
+    CHECK(posts.model().cells(0)[6].toString() == u"Jenis jabatan"_s);
     auto& people = office.table(u"Nama"_s);
     auto& scope = test::find<QComboBox>(*office.page, u"Pegawai yang mana"_s);
     CHECK(people.model().rowCount() == 3);
@@ -179,4 +185,95 @@ TEST_CASE("posts of a unit show holders and standard, and open their holders", "
     emit people.opened(office.siti.bytes());
     CHECK(place.page == u"people"_s);
     CHECK(place.uid == office.siti.bytes());
+}
+
+namespace {
+
+/// "title holders/places state" of each row.
+QStringList told(ui::RecordTable& posts)
+{
+    QStringList rows;
+    for (int row = 0; row < posts.model().rowCount(); ++row) {
+        const auto& cells = posts.model().cells(row);
+        rows << u"%1 %2/%3 %4"_s.arg(cells[0].toString(), cells[3].toString(), cells[2].isValid() ? cells[2].toString() : u"-"_s, cells[5].toString());
+    }
+    return rows;
+}
+
+}  // namespace
+
+TEST_CASE("what people hold is registered at once, then posts show vacancies and who is too many", "[organisation]")
+{
+    Office office;
+    office.page->showPlace({u"organisation"_s, office.health.bytes()});
+    auto& posts = test::find<ui::UnitPosts>(*office.page);
+    auto& table = office.table(u"Jabatan"_s);
+    posts.registerHeld();
+    CHECK(told(table) == QStringList{u"Pengadministrasi Perkantoran 1/1 penuh"_s, u"Penjaga Malam 1/1 penuh"_s});
+    CHECK(test::find<QTabWidget>(*office.page).tabText(0) == u"Jabatan (2)"_s);
+
+    table.select(table.model().uid(0));
+    posts.editCurrent();
+    auto& dialog = test::find<ui::FormDialog>(posts);
+    dialog.form().setValue(u"places"_s, 3);
+    dialog.accept();
+    CHECK(told(table).front() == u"Pengadministrasi Perkantoran 1/3 lowong 2"_s);
+    CHECK(test::find<QTabWidget>(*office.page).tabText(0) == u"Jabatan (2, lowong 2)"_s);
+    test::processEvents();
+
+    posts.changeMany();
+    auto& bulk = test::find<ui::BulkEditDialog>(posts);
+    bulk.chooseField(u"places"_s);
+    bulk.form().setValue(u"places"_s, 0);
+    emit bulk.form().edited(u"places"_s);
+    CHECK(test::waitUntil([&] { return test::readable(bulk).contains(u"2 dari 2 baris berubah"_s); }));
+    bulk.accept();
+    CHECK(told(table) == QStringList{u"Pengadministrasi Perkantoran 1/0 lebih 1"_s, u"Penjaga Malam 1/0 lebih 1"_s});
+    test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
+    office.page->refresh();
+    CHECK(told(table) == QStringList{u"Pengadministrasi Perkantoran 1/3 lowong 2"_s, u"Penjaga Malam 1/1 penuh"_s});
+
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    table.select(table.model().uid(1));
+    posts.removeSelected();
+    CHECK(office.count("select count(*) from post") == 2);
+    posts.removeSelected();
+    CHECK(told(table) == QStringList{u"Pengadministrasi Perkantoran 1/3 lowong 2"_s, u"Penjaga Malam 1/- belum terdaftar"_s});
+}
+
+TEST_CASE("a new post stands in the chosen unit and is refused when it is there already", "[organisation]")
+{
+    Office office;
+    office.page->showPlace({u"organisation"_s, office.school.bytes()});
+    auto& posts = test::find<ui::UnitPosts>(*office.page);
+    posts.createNew();
+    auto& dialog = test::find<ui::FormDialog>(posts);
+    dialog.accept();
+    CHECK(test::readable(dialog).contains(u"Nama jabatan belum diisi."_s));
+    dialog.form().setValue(u"title"_s, u"Guru Ahli Muda"_s);
+    dialog.form().setValue(u"kind"_s, u"JF_AHLI_MUDA"_s);
+    dialog.form().setValue(u"places"_s, 2);
+    dialog.accept();
+    CHECK(told(office.table(u"Jabatan"_s)) == QStringList{u"Guru Ahli Muda 0/2 lowong 2"_s});
+    test::processEvents();
+    posts.createNew();
+    auto& again = test::find<ui::FormDialog>(posts);
+    again.form().setValue(u"title"_s, u"guru ahli muda"_s);
+    again.form().setValue(u"kind"_s, u"JF_AHLI_MUDA"_s);
+    again.accept();
+    CHECK(test::readable(again).contains(u"sudah terdaftar di unit itu"_s));
+}
+
+TEST_CASE("the kind of a unit is told in words and saved as the file writes it", "[organisation]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) { c.set(entity::unit, office.top, field::unitKind, Value(u"pemda"_s)); });
+    office.page->refresh();
+    office.page->showPlace({u"organisation"_s, office.top.bytes()});
+    auto& kind = test::find<QComboBox>(*office.page, u"Jenis"_s);
+    CHECK(kind.currentText() == u"Pemerintah daerah"_s);
+    auto& name = test::find<QLineEdit>(*office.page, u"Nama"_s);
+    name.setText(u"Kabupaten Baru"_s);
+    emit name.editingFinished();
+    CHECK(office.one("select name || ' ' || kind from unit where code = '01'") == u"Kabupaten Baru pemda"_s);
 }

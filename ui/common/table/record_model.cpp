@@ -165,7 +165,10 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
     const Kind kind = m_source->columns()[column].kind;
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole: return shownCell(cells(index.row())[column], kind);
+        case Qt::ToolTipRole: {
+            const QVariant& cell = cells(index.row())[column];
+            return cell.isValid() ? shownCell(cell, kind) : m_source->columns()[column].empty;
+        }
         case Qt::EditRole: return cells(index.row())[column];
         case Qt::TextAlignmentRole: {
             const bool isNumber = kind == Kind::number || kind == Kind::decimal || kind == Kind::rupiah;

@@ -19,6 +19,7 @@ struct RecordColumn {
     int width = 140;        ///< logical pixels
     bool shown = true;      ///< before the user chooses
     bool total = false;     ///< the footer adds it up
+    QString empty = {};     ///< what an empty cell says; such rows stand together when sorted
 };
 
 /// One value per column: QString, qlonglong, double or QDate; an invalid QVariant is an empty cell. What stands behind them is not

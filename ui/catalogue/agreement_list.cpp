@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/agreement_list.h"
+
+#include "ui/catalogue/short_table.h"
+#include "ui/common/ask.h"
+#include "ui/common/form/form_dialog.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = FormField::Kind;
+
+namespace {
+
+constexpr int kSeen = 4;  // rows
+
+/// What the fields of the dialog say.
+core::Agreement agreementIn(const Form& form, core::Agreement start)
+{
+    start.number = form.text(u"number"_s);
+    start.title = form.text(u"title"_s);
+    start.start = form.value(u"start"_s).toDate();
+    start.end = form.value(u"end"_s).toDate();
+    start.scope = form.text(u"scope"_s);
+    start.note = form.text(u"note"_s);
+    return start;
+}
+
+QVariantMap valuesOf(const core::Agreement& a)
+{
+    const auto text = [](const QString& s) { return s.isEmpty() ? QVariant() : QVariant(s); };
+    const auto day = [](QDate d) { return d.isValid() ? QVariant(d) : QVariant(); };
+    return {{u"number"_s, text(a.number)}, {u"title"_s, text(a.title)}, {u"start"_s, day(a.start)}, {u"end"_s, day(a.end)}, {u"scope"_s, text(a.scope)}, {u"note"_s, text(a.note)}};
+}
+
+}  // namespace
+
+AgreementList::AgreementList(core::EditLog& log, QWidget* parent)
+    : QWidget(parent), m_log(log), m_table(new ShortTable(tr("Agreements"), {{tr("Title"), false, true}, {tr("Validity"), false, false}}, kSeen))
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kGapSmall);
+    buttons->addWidget(makeButton(tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }));
+    buttons->addWidget(makeButton(tr("Change…"), [this] { editCurrent(); }));
+    buttons->addWidget(makeButton(tr("Remove"), [this] { removeCurrent(); }));
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_table);
+    layout->addLayout(buttons);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &AgreementList::editCurrent);
+}
+
+void AgreementList::show(std::shared_ptr<const CatalogueData> read, const core::Uid& provider)
+{
+    m_data = std::move(read);
+    m_provider = provider;
+    std::vector<ShortTable::Row> rows;
+    for (const auto& a : m_data->catalogue.agreements) {
+        if (a.provider != provider) continue;
+        const auto state = core::agreementState(a, m_data->today);
+        const bool isOdd = state == core::AgreementState::expired || state == core::AgreementState::ending;
+        rows.push_back({a.uid, {a.number.isEmpty() ? a.title : u"%1 (%2)"_s.arg(a.title, a.number), core::agreementStateText(a, m_data->today)}, isOdd ? tokens().warning : QColor()});
+    }
+    m_table->setRows(provider, rows);
+}
+
+const core::Agreement* AgreementList::current() const
+{
+    const core::Uid uid = m_table->currentRecord();
+    if (!m_data || uid.isNull()) return nullptr;
+    const auto& all = m_data->catalogue.agreements;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& agreement) { return agreement.uid == uid; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void AgreementList::edit(const core::Agreement& agreement)
+{
+    const bool isNew = agreement.uid.isNull();
+    auto* dialog = new FormDialog(isNew ? tr("New agreement") : tr("Agreement"), isNew ? tr("Add") : tr("Save"), this);
+    Form& fields = dialog->form();
+    fields.addField({u"title"_s, tr("Title"), Kind::text, tr("For example “Perjanjian kerja sama pelatihan aparatur”.")});
+    fields.addField({u"number"_s, tr("Number")});
+    fields.addField({u"start"_s, tr("Valid from"), Kind::date});
+    fields.addField({u"end"_s, tr("Valid until"), Kind::date});
+    fields.addField({u"scope"_s, tr("Scope"), Kind::lines});
+    fields.addField({u"note"_s, tr("Note"), Kind::lines});
+    fields.refill(valuesOf(agreement), true);
+    dialog->setCheck([this, agreement](const Form& form) { return core::agreementFindings(agreementIn(form, agreement), m_data->catalogue, m_data->today); });
+    dialog->setAction([this, agreement](const Form& form) -> core::Result<> {
+        return core::CatalogueEditor(m_log).save(agreementIn(form, agreement)).map([this](const auto&) { emit changed(); });
+    });
+    dialog->open();
+}
+
+void AgreementList::editCurrent()
+{
+    if (const auto* agreement = current()) edit(core::Agreement(*agreement));
+}
+
+void AgreementList::removeCurrent()
+{
+    const auto* agreement = current();
+    if (!agreement) return ask::showMessage(this, tr("Agreement"), tr("Choose an agreement in the table first."));
+    if (!ask::confirm(this, {tr("Remove agreement"), tr("Remove “%1”?").arg(agreement->title), {tr("Ctrl+Z brings it back.")}, tr("Remove"), {}, true})) return;
+    if (const auto removed = core::CatalogueEditor(m_log).removeAgreement(agreement->uid); !removed) return ask::showError(this, tr("Agreement"), removed.error());
+    emit changed();
+}
+
+}  // namespace ui

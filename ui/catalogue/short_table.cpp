@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/catalogue/short_table.h"
+
+#include "ui/common/theme.h"
+
+#include <QHeaderView>
+
+namespace ui {
+
+ShortTable::ShortTable(const QString& name, const std::vector<Column>& columns, int rows, QWidget* parent) : QTableWidget(parent), m_columns(columns)
+{
+    setColumnCount(static_cast<int>(columns.size()));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (int c = 0; c < columnCount(); ++c) {
+        const Column& column = columns[static_cast<std::size_t>(c)];
+        auto* head = new QTableWidgetItem(column.title);
+        head->setTextAlignment((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        setHorizontalHeaderItem(c, head);
+        if (column.isWide) horizontalHeader()->setSectionResizeMode(c, QHeaderView::Stretch);
+    }
+    horizontalHeader()->setHighlightSections(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(metric::kRow);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setFixedHeight(metric::kRow * (rows + 1));
+    setAccessibleName(name);
+    connect(this, &QTableWidget::currentCellChanged, this, [this] {
+        if (!m_isFilling) emit currentRecordChanged(currentRecord());
+    });
+}
+
+core::Uid ShortTable::uidOf(int row) const
+{
+    const QTableWidgetItem* first = row >= 0 ? item(row, 0) : nullptr;
+    return first ? core::Uid::fromBytes(first->data(Qt::UserRole).toByteArray()) : core::Uid{};
+}
+
+core::Uid ShortTable::currentRecord() const { return uidOf(currentRow()); }
+
+std::vector<core::Uid> ShortTable::selectedRecords() const
+{
+    std::vector<core::Uid> records;
+    for (const QModelIndex& index : selectionModel()->selectedRows()) records.push_back(uidOf(index.row()));
+    return records;
+}
+
+void ShortTable::setRows(const core::Uid& owner, const std::vector<Row>& rows)
+{
+    const core::Uid before = std::exchange(m_owner, owner) == owner ? currentRecord() : core::Uid{};
+    m_isFilling = true;
+    clearContents();
+    setCurrentCell(-1, -1);
+    setRowCount(static_cast<int>(rows.size()));
+    for (int r = 0; r < rowCount(); ++r) {
+        const Row& row = rows[static_cast<std::size_t>(r)];
+        for (int c = 0; c < columnCount(); ++c) {
+            auto* cell = new QTableWidgetItem(row.cells.value(c));
+            cell->setTextAlignment((m_columns[static_cast<std::size_t>(c)].isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            cell->setToolTip(row.cells.value(c));
+            if (row.ink.isValid()) cell->setForeground(row.ink);
+            if (c == 0) cell->setData(Qt::UserRole, row.uid.bytes());
+            setItem(r, c, cell);
+        }
+        if (!before.isNull() && row.uid == before) setCurrentCell(r, 0);
+    }
+    m_isFilling = false;
+    if (currentRecord().isNull()) emit currentRecordChanged({});
+}
+
+}  // namespace ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/organisation/post_form.h"
+
+#include "core/base/text.h"
+#include "core/organisation/unit_editor.h"
+#include "ui/common/bulk_edit_dialog.h"
+#include "ui/organisation/organisation_page.h"
+
+#include <set>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+using Kind = FormField::Kind;
+
+namespace {
+
+std::vector<FormChoice> kindChoices(const core::ReferenceTables& tables)
+{
+    std::vector<FormChoice> choices;
+    for (const auto& kind : tables.postKinds) choices.push_back({kind.code, kind.name});
+    return choices;
+}
+
+std::vector<FormChoice> wordChoices(const std::set<QString>& words)
+{
+    std::vector<FormChoice> choices;
+    for (const QString& word : words)
+        if (!word.isEmpty()) choices.push_back({word, word});
+    return choices;
+}
+
+std::vector<FormChoice> unitChoices(const core::UnitTree& units)
+{
+    std::vector<FormChoice> choices;
+    for (std::size_t i = 0; i < units.size(); ++i) choices.push_back({units.at(i).uid.hex(), QString(2 * units.depth(i), u' ') + units.at(i).name});
+    return choices;
+}
+
+}  // namespace
+
+std::vector<FormField> postFields(const PostChoices& choices)
+{
+    std::set<QString> eselons, families;
+    for (const auto& eselon : choices.tables.eselons)
+        if (!eselon.kindOfPost.isEmpty()) eselons.insert(eselon.name);
+    for (const auto& kind : choices.tables.postKinds) families.insert(kind.family);
+    for (const auto& post : choices.posts) families.insert(post.family);
+    return {{.key = u"title"_s, .label = OrganisationPage::tr("Post"), .hint = OrganisationPage::tr("Its holders are found by this name, so write it as it stands with the people.")},
+            {.key = u"kind"_s, .label = OrganisationPage::tr("Kind of post"), .kind = Kind::choice, .choices = kindChoices(choices.tables)},
+            {.key = u"places"_s, .label = OrganisationPage::tr("Places"), .kind = Kind::number, .hint = OrganisationPage::tr("How many people this post is meant for.")},
+            {.key = u"eselon"_s, .label = OrganisationPage::tr("Echelon"), .kind = Kind::choice, .choices = wordChoices(eselons), .typable = true},
+            {.key = u"class"_s, .label = OrganisationPage::tr("Job class")},
+            {.key = u"family"_s, .label = OrganisationPage::tr("Job family"), .kind = Kind::choice, .choices = wordChoices(families), .typable = true},
+            {.key = u"unit"_s, .label = OrganisationPage::tr("Unit"), .kind = Kind::choice, .choices = unitChoices(choices.units)}};
+}
+
+QVariantMap valuesOf(const core::Post& post)
+{
+    const auto text = [](const QString& s) { return s.isEmpty() ? QVariant() : QVariant(s); };
+    return {{u"title"_s, text(post.title)}, {u"kind"_s, text(post.kind)},         {u"places"_s, qlonglong(post.places)},   {u"eselon"_s, text(post.eselon)},
+            {u"class"_s, text(post.jobClass)}, {u"family"_s, text(post.family)}, {u"unit"_s, post.unit.isNull() ? QVariant() : QVariant(post.unit.hex())}};
+}
+
+void setPostField(core::Post& post, const QString& key, const QString& value)
+{
+    if (key == "title"_L1) post.title = value;
+    else if (key == "kind"_L1) post.kind = value;
+    else if (key == "eselon"_L1) post.eselon = value;
+    else if (key == "class"_L1) post.jobClass = value;
+    else if (key == "family"_L1) post.family = value;
+    else if (key == "unit"_L1) post.unit = core::Uid::fromHex(value);
+    else if (key == "places"_L1) {
+        bool isNumber = false;
+        const int places = value.toInt(&isNumber);
+        post.places = isNumber ? places : -1;
+    }
+}
+
+QString postFieldText(const core::Post& post, const QString& key, const PostChoices& choices)
+{
+    if (key == "kind"_L1) {
+        const auto* kind = core::findPostKind(choices.tables, post.kind);
+        return kind ? kind->name : post.kind;
+    }
+    if (key == "unit"_L1) {
+        const auto unit = core::unitByUid(choices.units, post.unit);
+        return unit ? choices.units.at(*unit).name : QString();
+    }
+    if (key == "places"_L1) return post.places < 0 ? QString() : core::grouped(post.places);
+    return valuesOf(post).value(key).toString();
+}
+
+core::Post postIn(const Form& form, core::Post start)
+{
+    for (const QString& key : form.keys()) setPostField(start, key, valueText(form.value(key)));
+    return start;
+}
+
+}  // namespace ui
