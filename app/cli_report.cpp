@@ -4,7 +4,9 @@
 #include "app/cli_values.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
+#include "core/organisation/agency_letterhead.h"
 #include "core/reports/report_list.h"
+#include "core/reports/report_preset_store.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -15,13 +17,17 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Options of every report.
-constexpr const char* kCommonOptions = "--out --paper --landscape";
+constexpr const char* kCommonOptions = "--out --paper --landscape --number --place --date --signer --preset --save-preset";
+/// Options of reports whose list can be arranged.
+constexpr const char* kArrangeOptions = "--columns --sort --group --filter";
 
 /// What `report write` was asked for; empty = not given.
 struct WriteRequest {
-    std::string name, out, paper = "F4", unit, nip, plan, asOf;
+    std::string name, out, paper = "F4", unit, nip, plan, asOf, angkatan;
     int year = 0;
     bool landscape = false;
+    std::string columns, sort, group, number, place, date, preset, savePreset;
+    std::vector<std::string> filters, signers;
 };
 
 QStringList optionsOf(const core::ReportEntry& entry)
@@ -29,6 +35,7 @@ QStringList optionsOf(const core::ReportEntry& entry)
     QStringList options;
     for (const auto* some : {&entry.needed, &entry.optional})
         for (const auto option : *some) options << core::reportOptionName(option);
+    if (entry.isArrangeable) options << QString::fromLatin1(kArrangeOptions).split(u' ');
     return options + QString::fromLatin1(kCommonOptions).split(u' ');
 }
 
@@ -57,7 +64,7 @@ bool optionsFit(Context& context, const core::ReportEntry& entry, const WriteReq
 {
     using enum core::ReportOption;
     const std::pair<core::ReportOption, bool> given[] = {
-        {unit, !request.unit.empty()}, {nip, !request.nip.empty()}, {plan, !request.plan.empty()}, {year, request.year != 0}, {asOf, !request.asOf.empty()}};
+        {unit, !request.unit.empty()}, {nip, !request.nip.empty()}, {plan, !request.plan.empty()}, {year, request.year != 0}, {asOf, !request.asOf.empty()}, {angkatan, !request.angkatan.empty()}};
     const QString name = QString::fromLatin1(entry.name);
     for (const auto& [option, isGiven] : given) {
         const bool isNeeded = std::find(entry.needed.begin(), entry.needed.end(), option) != entry.needed.end();
@@ -73,7 +80,9 @@ std::optional<core::Paper> paperNamed(Context& context, const std::string& name)
     const QString word = textOf(name).toUpper();
     if (word == "F4"_L1) return core::Paper::f4;
     if (word == "A4"_L1) return core::Paper::a4;
-    context.fail(kUsage, u"Kertas “%1” tidak dikenal; gunakan F4 atau A4."_s.arg(textOf(name)));
+    if (word == "LETTER"_L1) return core::Paper::letter;
+    if (word == "LEGAL"_L1) return core::Paper::legal;
+    context.fail(kUsage, u"Kertas “%1” tidak dikenal; gunakan F4, A4, Letter, atau Legal."_s.arg(textOf(name)));
     return std::nullopt;
 }
 
@@ -84,6 +93,63 @@ Writer writerFor(Context& context, const QString& path)
     if (path.endsWith(".xlsx"_L1, Qt::CaseInsensitive)) return core::writeXlsx;
     context.fail(kUsage, u"Berkas “%1” harus berakhiran .pdf atau .xlsx."_s.arg(path));
     return nullptr;
+}
+
+std::vector<QString> parts(const std::string& text)
+{
+    const QStringList words = textOf(text).split(u',', Qt::SkipEmptyParts);
+    std::vector<QString> all;
+    for (const QString& word : words) all.push_back(word.trimmed());
+    return all;
+}
+
+/// "Plt. Kepala Badan; Siti Aminah; Pembina (IV/a); 197001011995032001", "a.n. Bupati; Sekretaris Daerah; …" and so on.
+core::Result<core::SignatureBlock> signerFrom(const QString& text)
+{
+    QStringList words = text.split(u';');
+    for (QString& word : words) word = word.trimmed();
+    core::SignatureBlock signer;
+    const QString first = words.first().section(u' ', 0, 0);
+    if (const auto form = core::signatureFormNamed(first); form && first.endsWith(u'.')) {
+        signer.form = *form;
+        words.first() = words.first().section(u' ', 1);
+    }
+    if (signer.form == core::SignatureBlock::Form::onBehalf && words.size() > 1) signer.onBehalfOf = words.takeFirst();
+    signer.title = words.value(0);
+    signer.name = words.value(1);
+    signer.rank = words.value(2);
+    signer.nip = words.value(3).remove(u' ');
+    if (words.size() > 4 || signer.title.isEmpty() || signer.name.isEmpty())
+        return core::fail(core::ErrorCode::invalidInput, u"Penanda tangan “%1” tidak dapat dibaca; tulis “jabatan; nama; pangkat; NIP”, dengan “Plt. ” atau “a.n. yang diwakili; ” di depannya bila perlu."_s.arg(text));
+    return signer;
+}
+
+/// What was given lies over the preset.
+bool readOptions(Context& context, const WriteRequest& request, core::ReportOptions& options)
+{
+    if (!request.columns.empty()) options.columns = parts(request.columns);
+    if (!request.group.empty()) options.group = textOf(request.group);
+    if (!request.number.empty()) options.number = textOf(request.number);
+    if (!request.place.empty()) options.place = textOf(request.place);
+    if (!request.sort.empty()) {
+        options.order.clear();
+        for (const QString& one : parts(request.sort)) options.order.push_back(core::rowOrderFrom(one));
+    }
+    const auto day = dayFrom(context, request.date);
+    if (!day) return false;
+    if (day->isValid()) options.day = *day;
+    if (!request.signers.empty()) options.signers.clear();
+    for (const std::string& one : request.signers) {
+        auto signer = signerFrom(textOf(one));
+        if (!signer) return context.fail(kUsage, signer.error().message), false;
+        options.signers.push_back(std::move(*signer));
+    }
+    for (const std::string& one : request.filters) {
+        auto filter = core::rowFilterFrom(textOf(one));
+        if (!filter) return context.fail(kUsage, filter.error().message), false;
+        options.filters.push_back(std::move(*filter));
+    }
+    return true;
 }
 
 void write(Context& context, const WriteRequest& request)
@@ -97,10 +163,20 @@ void write(Context& context, const WriteRequest& request)
     if (!paper) return;
     const auto asOf = dayFrom(context, request.asOf);
     if (!asOf) return;
-    const auto workspace = context.open(true);
+    const auto workspace = context.open(request.savePreset.empty());
     if (!workspace) return;
-    const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf});
+    core::ReportPresetStore presets(workspace->log());
+    core::ReportOptions options;
+    if (!request.preset.empty()) {
+        auto preset = presets.find(textOf(request.name), textOf(request.preset));
+        if (!preset) return context.fail(preset.error());
+        options = std::move(preset->options);
+    }
+    if (!readOptions(context, request, options)) return;
+    const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf, textOf(request.angkatan), options});
     if (!report) return context.fail(report.error());
+    if (!request.savePreset.empty())
+        if (const auto saved = presets.save(textOf(request.name), textOf(request.savePreset), options); !saved) return context.fail(saved.error());
     const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};
     if (const auto written = writer(*report, page, path, nullptr); !written) return context.fail(kFailed, written.error().message);
     context.print(u"Laporan ditulis: “%1”."_s.arg(path));
@@ -113,13 +189,24 @@ void addWrite(CLI::App& report, Context& context)
     const auto r = std::make_shared<WriteRequest>();
     command->add_option("NAME", r->name, "Nama laporan dari report list")->required();
     addTextOption(*command, "--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti", "BERKAS")->required();
-    command->add_option("--paper", r->paper, "F4 (215 × 330 mm) atau A4")->capture_default_str()->type_name("KERTAS");
+    command->add_option("--paper", r->paper, "F4 (215 × 330 mm), A4, Letter, atau Legal")->capture_default_str()->type_name("KERTAS");
     command->add_flag("--landscape", r->landscape, "Mendatar; tanpa ini tegak");
     addTextOption(*command, "--unit", r->unit, "Kode unit kerja, termasuk semua di bawahnya", "KODE");
     addTextOption(*command, "--nip", r->nip, "NIP pegawai", "NIP");
     command->add_option("--year", r->year, "Tahun")->type_name("TAHUN");
     addTextOption(*command, "--plan", r->plan, "Nomor rencana (atau awalnya) atau namanya", "RENCANA");
     addTextOption(*command, "--as-of", r->asOf, "Tanggal hitung; tanpa ini hari ini", "TANGGAL");
+    addTextOption(*command, "--class", r->angkatan, "Angkatan dari rencana, misalnya P1/2; tanpa nomor semua angkatannya", "ANGKATAN");
+    addTextOption(*command, "--columns", r->columns, "Kolom yang dicetak, berurutan, dipisah koma: nama,nip,jabatan", "KOLOM");
+    addTextOption(*command, "--sort", r->sort, "Urutan baris, dipisah koma; tanda minus = dari besar: -jp,nama", "KOLOM");
+    addTextOption(*command, "--group", r->group, "Kelompokkan menurut kolom ini; “-” tanpa kelompok", "KOLOM");
+    command->add_option("--filter", r->filters, "Saring: nama~siti, status=PNS, jp>=20, jp<=19; boleh berulang")->type_name("SARINGAN")->take_all();
+    addTextOption(*command, "--number", r->number, "Nomor dokumen", "NOMOR");
+    addTextOption(*command, "--place", r->place, "Tempat penandatanganan; tanpa ini dari kop surat", "TEMPAT");
+    addTextOption(*command, "--date", r->date, "Tanggal penandatanganan; tanpa ini hari ini", "TANGGAL");
+    command->add_option("--signer", r->signers, "Penanda tangan: “jabatan; nama; pangkat; NIP”, dengan “Plt. ”, “Plh. ”, “Pj. ”, atau “a.n. yang diwakili; ” di depannya; boleh berulang")->type_name("TEKS")->take_all();
+    addTextOption(*command, "--preset", r->preset, "Pakai pilihan yang tersimpan untuk laporan ini", "NAMA");
+    addTextOption(*command, "--save-preset", r->savePreset, "Simpan pilihan kolom, urutan, saringan, dan penanda tangan dengan nama ini", "NAMA");
     command->callback([&context, r] { write(context, *r); });
 }
 

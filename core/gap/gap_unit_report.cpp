@@ -37,7 +37,7 @@ Facts factsOf(const GapColumns& columns, const GapOverview& overview, std::optio
 
 ReportTable emptyTable()
 {
-    const auto count = [](const QString& header, double weight = 0.8) { return ReportColumn{header, CellType::integer, weight}; };
+    const auto count = [](const QString& header, double weight = 0.8) { return ReportColumn{header, CellType::integer, weight, Align::automatic, true, true, true, 1, {}, true}; };
     ReportTable table;
     table.title = u"Kesenjangan per kompetensi"_s;
     table.columns = {{u"Kode"_s, CellType::text, 0.9, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3.2}, count(u"Wajib"_s), count(u"Dinilai"_s),

@@ -3,12 +3,14 @@
 #pragma once
 #include "core/learning/hours_list.h"
 #include "core/organisation/agency.h"
-#include "core/report/report.h"
+#include "core/report/listing.h"
 
 namespace core {
 
 /// `unit` with everything below it, or the whole agency. A person stands in one of three classes by counted hours: at least
-/// the setting at_least_hours (20), some, none.
-[[nodiscard]] Report hoursRecapReport(const HoursList& list, std::optional<std::size_t> unit, const Agency& agency, QDate printedOn);
+/// the setting at_least_hours (20), some, none. The classes are counted by kind of staff and by perangkat daerah, with averages;
+/// the list of people is arranged as `options` say (invalidInput for an unknown column).
+[[nodiscard]] Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t> unit, const Agency& agency, QDate printedOn,
+                                              const ReportOptions& options = {});
 
 }  // namespace core

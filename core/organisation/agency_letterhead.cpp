@@ -25,6 +25,7 @@ std::optional<SignatureBlock::Form> signatureFormNamed(const QString& word)
 
 Letterhead letterheadOf(const Agency& agency)
 {
+    if (isBanner(agency.logo)) return {{}, {}, agency.logo};
     if (agency.name.isEmpty()) return {};
     std::vector<QString> lines;
     for (const QString& text : {agency.address, agency.contact})

@@ -12,7 +12,8 @@ namespace core {
 /// "", "an.", "a.n.", "Plt.", "Plh.", "Pj.", in any case and with or without dots; nothing for other words.
 [[nodiscard]] std::optional<SignatureBlock::Form> signatureFormNamed(const QString& word);
 
-/// Government, office, address and contact lines (regulation.md 7). Empty if the agency has no name.
+/// Government, office, address and contact lines with the logo (regulation.md 7), or the picture alone if it is a whole letterhead
+/// (isBanner). Empty if the agency has no name.
 [[nodiscard]] Letterhead letterheadOf(const Agency& agency);
 /// The signer. With "an." the post is "on whose behalf; own post". An elected head signs without a NIP line.
 [[nodiscard]] SignatureBlock signatureOf(const Agency& agency);

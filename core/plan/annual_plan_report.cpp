@@ -2,6 +2,7 @@
 #include "core/plan/annual_plan_report.h"
 
 #include "core/base/text.h"
+#include "core/gap/staff_table.h"
 #include "core/organisation/agency_letterhead.h"
 
 #include <algorithm>
@@ -16,12 +17,7 @@ constexpr qsizetype kNamedPeople = 20;  // more would fill the page
 
 QString orElse(const QString& text, const QString& otherwise) { return text.isEmpty() ? otherwise : text; }
 
-QString scheduleOf(const PlannedClass& c)
-{
-    const auto day = [](QDate d) { return d.toString(u"dd-MM-yyyy"); };
-    QString text = !c.start.isValid() ? u"belum ditetapkan"_s : !c.end.isValid() || c.end == c.start ? day(c.start) : u"%1 s.d. %2"_s.arg(day(c.start), day(c.end));
-    return c.place.isEmpty() ? text : text + u", "_s + c.place;
-}
+QString scheduleOf(const PlannedClass& c) { return c.place.isEmpty() ? scheduleText(c) : scheduleText(c) + u", "_s + c.place; }
 
 QString typeAndPath(const PlannedClass& c)
 {
@@ -75,8 +71,8 @@ ReportTable classTable(const PlanListing& plan)
                      {u"Penyelenggara"_s, CellType::text, 1.6},
                      {u"Jadwal dan tempat"_s, CellType::text, 1.6},
                      {u"Kesesuaian kurikulum"_s, CellType::text, 1.4},
-                     {u"Peserta"_s, CellType::integer, 0.7},
-                     {u"Anggaran (Rp)"_s, CellType::rupiah, 1.3}};
+                     {u"Peserta"_s, CellType::integer, 0.7, Align::automatic, true, true, true, 1, {}, true},
+                     {u"Anggaran (Rp)"_s, CellType::rupiah, 1.3, Align::automatic, true, true, true, 1, {}, true}};
     table.numberedColumns = true;
     int number = 0;
     std::size_t seats = 0;
@@ -110,8 +106,8 @@ ReportTable peopleTable(const PlanListing& plan)
                      {u"Jabatan"_s, CellType::text, 2.4},
                      {u"Unit kerja"_s, CellType::text, 2.3},
                      {u"Kompetensi (level → syarat)"_s, CellType::text, 1.8},
-                     {u"Level naik"_s, CellType::integer, 0.6, Align::center},
-                     {u"Biaya (Rp)"_s, CellType::rupiah, 1.2}};
+                     {u"Level naik"_s, CellType::integer, 0.6, Align::center, true, true, true, 1, {}, true},
+                     {u"Biaya (Rp)"_s, CellType::rupiah, 1.2, Align::automatic, true, true, true, 1, {}, true}};
     int number = 0, levels = 0;
     for (const auto& c : plan.classes) {
         addClass(table, c, number);
@@ -119,6 +115,20 @@ ReportTable peopleTable(const PlanListing& plan)
     }
     table.addTotal({u"JUMLAH (%1 kursi)"_s.arg(grouped(number)), {}, {}, {}, {}, {}, levels, plan.costRupiah()});
     return table;
+}
+
+ReportTable staffRecap(const PlanListing& plan)
+{
+    StaffFigure people{u"Pegawai"_s}, seats{u"Kursi"_s}, levels{u"Level naik"_s}, money{u"Biaya peserta (Rp)"_s};
+    QHash<Uid, int> seen;
+    for (const auto& c : plan.classes)
+        for (const auto& seat : c.seats) {
+            seats.add(seat.staff);
+            people.add(seat.staff, seen[seat.person]++ == 0 ? 1 : 0);
+            levels.add(seat.staff, seat.levelsClosed);
+            money.add(seat.staff, seat.costRupiah);
+        }
+    return staffTable(u"C. Rekapitulasi pegawai sasaran"_s, {people, seats, levels, money});
 }
 
 QString listed(const QStringList& names)
@@ -171,6 +181,7 @@ Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate pri
         report.blocks.emplace_back(Paragraph{summaryOf(plan)});
         report.blocks.emplace_back(classTable(plan));
         report.blocks.emplace_back(peopleTable(plan));
+        report.blocks.emplace_back(staffRecap(plan));
     }
     report.footnotes = notesOf(plan);
     return report;

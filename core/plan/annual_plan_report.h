@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// Table A: one row per class; table B: the people under each class, with subtotals and the total in rupiah.
+/// Table A: one row per class; table B: the people under each class, with subtotals and the total in rupiah; table C: PNS and PPPK.
 [[nodiscard]] Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate printedOn);
 
 }  // namespace core

@@ -162,6 +162,7 @@ private:
         const PlanPerson& person = m_facts.input.people[seat.person];
         planned.nip = named.nip;
         planned.name = named.name;
+        planned.staff = person.staff;
         planned.post = m_posts.value(named.uid);
         if (person.unit < m_facts.units.size()) planned.unit = m_facts.units.at(person.unit).name;
         if (seat.levelsClosed > 0) planned.competencies = gapsRaised(person, seat.angkatan);
@@ -215,6 +216,13 @@ PlanValue PlannedClass::value() const
 qint64 PlanListing::costRupiah() const
 {
     return std::accumulate(classes.begin(), classes.end(), qint64{0}, [](qint64 sum, const PlannedClass& planned) { return sum + planned.costRupiah(); });
+}
+
+QString scheduleText(const PlannedClass& planned)
+{
+    const auto day = [](QDate d) { return d.toString(u"dd-MM-yyyy"); };
+    if (!planned.start.isValid()) return u"belum ditetapkan"_s;
+    return !planned.end.isValid() || planned.end == planned.start ? day(planned.start) : u"%1 s.d. %2"_s.arg(day(planned.start), day(planned.end));
 }
 
 QString classTitle(const PlannedClass& planned)

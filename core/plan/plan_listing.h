@@ -13,6 +13,7 @@ struct PlannedSeat {
     int levelsClosed = 0;
     PlanValue value = 0;
     qint64 costRupiah = 0;
+    StaffKind staff = StaffKind::pns;
 };
 /// A class that runs.
 struct PlannedClass {
@@ -44,6 +45,9 @@ struct PlanListing {
 
 /// "P1 Pelatihan Integritas, angkatan 2"
 [[nodiscard]] QString classTitle(const PlannedClass& planned);
+
+/// "01-03-2027 s.d. 04-03-2027", one day, or "belum ditetapkan".
+[[nodiscard]] QString scheduleText(const PlannedClass& planned);
 
 /// With the catalogue and people of today. Who and what is gone is named as the history last knew it.
 [[nodiscard]] Result<PlanListing> planListing(EditLog& log, const PlanRecord& record);

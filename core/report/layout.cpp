@@ -45,6 +45,11 @@ struct BlockPieces {
     void operator()(const ReportTable& block) const { page::addTable(pieces, block, orientation, width); }
     void operator()(const HeatMap& block) const { page::addHeatMap(pieces, block, width); }
     void operator()(const BarChart& block) const { page::addBarChart(pieces, block, width); }
+    void operator()(const Radar& block) const { page::addRadar(pieces, block, width); }
+    void operator()(const Histogram& block) const { page::addHistogram(pieces, block, width); }
+    void operator()(const NineBox& block) const { page::addNineBox(pieces, block, width); }
+    void operator()(const BudgetLine& block) const { page::addBudgetLine(pieces, block, width); }
+    void operator()(const LetterOpening& block) const { page::addLetterOpening(pieces, block, width); }
 };
 
 /// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between.
@@ -77,38 +82,56 @@ QPageLayout pageLayoutOf(const PageOptions& options)
     return {pageSizeOf(options.paper), orientation, QMarginsF(), QPageLayout::Millimeter};
 }
 
+namespace {
+
+/// One of the documents of a report with its own pages.
+struct Document {
+    Document(const Report& r, Orientation orientation, QSizeF content) : report(&r), pieces(piecesOf(r, orientation, content.width())), pages(page::paginate(pieces, content.height())) {}
+
+    const Report* report;
+    page::Pieces pieces;
+    std::vector<page::Page> pages;
+};
+
+void addDocuments(std::vector<Document>& documents, const Report& report, Orientation orientation, QSizeF content)
+{
+    documents.emplace_back(report, orientation, content);
+    for (const Report& next : report.further) addDocuments(documents, next, orientation, content);
+}
+
+}  // namespace
+
 struct Layout::Data {
     Data(const Report& r, const PageOptions& options)
-        : report(r),
-          paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()),
-          content(millimetres(paper.width() - kLeft - kRight), millimetres(paper.height() - kTop - kBottom)),
-          pieces(piecesOf(r, options.orientation, content.width())),
-          pages(page::paginate(pieces, content.height()))
+        : paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()),
+          content(millimetres(paper.width() - kLeft - kRight), millimetres(paper.height() - kTop - kBottom))
     {
+        addDocuments(documents, r, options.orientation, content);
+        for (std::size_t d = 0; d < documents.size(); ++d)
+            for (std::size_t page = 0; page < documents[d].pages.size(); ++page) pages.emplace_back(d, page);
     }
 
-    void paintFooter(QPainter& painter, int number) const
+    void paintFooter(QPainter& painter, const Document& document, std::size_t page) const
     {
         const double top = content.height() + millimetres(3.5);
-        const QString count = QStringLiteral("Halaman %1 dari %2").arg(number + 1).arg(pages.size());
+        const QString count = QStringLiteral("Halaman %1 dari %2").arg(page + 1).arg(document.pages.size());
         const double room = content.width() - small.width(count) - millimetres(6);
-        painter.fillRect(QRectF(0, top, content.width(), page::points(0.5)), QColor(0x80, 0x80, 0x80));
+        painter.fillRect(QRectF(0, top, content.width(), core::page::points(0.5)), QColor(0x80, 0x80, 0x80));
         painter.setPen(QColor(0x30, 0x30, 0x30));
         painter.setFont(small.font());
         const double baseline = top + millimetres(1.2) + small.ascent();
         painter.drawText(QPointF(content.width() - small.width(count), baseline), count);
         double y = baseline;
-        for (QStringView rest = report.footer; !rest.isEmpty() && y < baseline + 2.5 * small.lineHeight();
+        for (QStringView rest = document.report->footer; !rest.isEmpty() && y < baseline + 2.5 * small.lineHeight();
              y += small.lineHeight())
             painter.drawText(QPointF(0, y), small.takeLine(rest, room).toString());
     }
 
-    const Report& report;
     QSizeF paper;    ///< millimetres
     QSizeF content;  ///< dots, between the margins
     page::Face small{8};
-    page::Pieces pieces;
-    std::vector<page::Page> pages;
+    std::vector<Document> documents;
+    std::vector<std::pair<std::size_t, std::size_t>> pages;  ///< document and page in it
 };
 
 Layout::Layout(const Report& report, const PageOptions& options) : m_data(std::make_unique<Data>(report, options)) {}
@@ -124,9 +147,10 @@ void Layout::paintPage(QPainter& painter, int page, double dpi) const
     painter.save();
     painter.scale(dpi / page::kDpi, dpi / page::kDpi);
     painter.translate(millimetres(kLeft), millimetres(kTop));
-    for (const page::Run& run : m_data->pages[static_cast<size_t>(page)])
-        m_data->pieces[run.piece]->paint(painter, run.slices, run.repeat);
-    m_data->paintFooter(painter, page);
+    const auto [document, number] = m_data->pages[static_cast<size_t>(page)];
+    const Document& shown = m_data->documents[document];
+    for (const page::Run& run : shown.pages[number]) shown.pieces[run.piece]->paint(painter, run.slices, run.repeat);
+    m_data->paintFooter(painter, shown, number);
     painter.restore();
 }
 

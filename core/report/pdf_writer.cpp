@@ -19,7 +19,7 @@ Result<> writePages(const Report& report, const PageOptions& options, QIODevice&
     QPdfWriter pdf(&device);
     pdf.setResolution(kResolution);
     pdf.setPageLayout(pageLayoutOf(options));
-    pdf.setTitle(report.title.empty() ? QStringLiteral("Laporan") : report.title.front());
+    pdf.setTitle(nameOf(report));
     pdf.setCreator(QStringLiteral("Titian " TITIAN_VERSION));
     QPainter painter;
     if (!painter.begin(&pdf)) return fail(ErrorCode::io, QStringLiteral("Berkas PDF tidak dapat dibuat."));

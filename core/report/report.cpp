@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The wording of signatures.
+// The wording of signatures, and what a picture of the letterhead is.
 #include "core/report/report.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <algorithm>
 
 namespace core {
@@ -49,6 +51,15 @@ std::vector<QString> linesBelowName(const SignatureBlock& signer)
     if (!signer.rank.isEmpty()) lines.push_back(signer.rank);
     if (!signer.nip.isEmpty()) lines.push_back(QStringLiteral("NIP. ") + spacedNip(signer.nip));
     return lines;
+}
+
+bool isBanner(const QByteArray& image)
+{
+    QBuffer buffer;
+    buffer.setData(image);
+    if (image.isEmpty() || !buffer.open(QIODevice::ReadOnly)) return false;
+    const QSize size = QImageReader(&buffer).size();
+    return size.isValid() && size.width() >= 3 * size.height();
 }
 
 }  // namespace core

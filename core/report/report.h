@@ -38,6 +38,8 @@ struct Letterhead {
 struct Paragraph {
     QString text = {};  ///< line breaks are kept
     bool bold = false;
+    double pointSize = 10.5;
+    Align align = Align::left;
 };
 
 /// "Nama : Siti Aminah" lines, in one or two columns.
@@ -77,7 +79,64 @@ struct BarChart {
     std::vector<Bar> bars = {};
 };
 
-using ReportBlock = std::variant<Paragraph, Facts, ReportTable, HeatMap, BarChart>;
+/// What a post requires (dashed) and what was measured (filled), one axis each competency.
+struct Radar {
+    struct Axis {
+        QString label = {};
+        int required = 0;                 ///< 0 … most
+        std::optional<int> measured = {};  ///< none = not assessed
+    };
+    QString title = {};
+    std::vector<Axis> axes = {};
+    int most = 5;
+};
+
+/// How many fall into each class, as columns side by side.
+struct Histogram {
+    struct Bin {
+        QString label = {};
+        int count = 0;
+        bool marked = false;  ///< printed darker: the class the reader must see
+    };
+    QString title = {};
+    QString axis = {};  ///< what is classed, below the columns
+    std::vector<Bin> bins = {};
+};
+
+/// The frame of nine boxes (regulation.md 3.2): potential to the right, performance upwards.
+struct NineBox {
+    struct Box {
+        int number = 0;       ///< 1 … 9
+        QString name = {};
+        QString figure = {};  ///< for example how many people; empty = just the frame
+    };
+    QString title = {};
+    QString across = QStringLiteral("Potensial");
+    QString up = QStringLiteral("Kinerja");
+    std::array<QString, 3> acrossLabels{QStringLiteral("rendah"), QStringLiteral("menengah"), QStringLiteral("tinggi")};
+    std::array<QString, 3> upLabels{QStringLiteral("di bawah ekspektasi"), QStringLiteral("sesuai ekspektasi"), QStringLiteral("di atas ekspektasi")};
+    std::array<std::array<Box, 3>, 3> boxes = {};  ///< [row from below][column]
+};
+
+/// A sum that grows from month to month, and the ceiling it must stay under.
+struct BudgetLine {
+    struct Point {
+        QString label = {};  ///< "Jan"
+        qint64 rupiah = 0;   ///< up to and with it
+    };
+    QString title = {};
+    std::vector<Point> points = {};
+    qint64 ceilingRupiah = 0;  ///< 0 = none
+};
+
+/// Head of a letter: "Nomor : …" on the left, place, day and the receiver on the right.
+struct LetterOpening {
+    std::vector<Facts::Fact> facts = {};
+    QString placeAndDate = {};
+    std::vector<QString> receiver = {};
+};
+
+using ReportBlock = std::variant<Paragraph, Facts, ReportTable, HeatMap, BarChart, Radar, Histogram, NineBox, BudgetLine, LetterOpening>;
 
 /// One signer. a.n.: first line "a.n. <onBehalfOf>", then the signer's own title; Plt., Plh., Pj. stand before the title.
 struct SignatureBlock {
@@ -92,14 +151,18 @@ struct SignatureBlock {
 };
 
 struct Report {
-    Letterhead letterhead;
+    QString name = {};  ///< of the file and its sheets; empty = the first line of the title
+    Letterhead letterhead = {};
     std::vector<QString> title = {};     ///< centred, bold; the first one also names the document
+    QString number = {};                 ///< of the document, under the title; empty = none
     std::vector<QString> subtitle = {};  ///< unit, period, as-of day
     std::vector<ReportBlock> blocks = {};
     std::vector<QString> footnotes = {};          ///< rules used, "belum terverifikasi" notes
     QString placeAndDate = {};                    ///< "Kota Contoh, 22 November 2026"
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"
+    /// Documents that follow in the same file (a letter for each unit), each with its own pages, numbers and signatures.
+    std::vector<Report> further = {};
 };
 
 enum class Paper { f4, a4, letter, legal };  ///< F4 = 215 × 330 mm
@@ -110,8 +173,16 @@ struct PageOptions {
     Orientation orientation = Orientation::portrait;
 };
 
+[[nodiscard]] inline QString nameOf(const Report& report)
+{
+    return !report.name.isEmpty() ? report.name : report.title.empty() ? QStringLiteral("Laporan") : report.title.front();
+}
+
 /// The signer's lines above the name, and below it; shared by paper and spreadsheet.
 [[nodiscard]] std::vector<QString> linesAboveName(const SignatureBlock& signer);
 [[nodiscard]] std::vector<QString> linesBelowName(const SignatureBlock& signer);
+
+/// A picture three times as wide as high or more is no logo but a whole letterhead. False for what is no picture.
+[[nodiscard]] bool isBanner(const QByteArray& image);
 
 }  // namespace core

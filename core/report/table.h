@@ -25,6 +25,8 @@ struct ReportColumn {
     bool inPortrait = true;
     bool inLandscape = true;  ///< spreadsheets show every column
     int decimals = 1;         ///< of decimal and percent
+    QString id = {};          ///< stable, for commands and presets: "nip"; empty = can't be named
+    bool sums = false;        ///< subtotals and totals add it up; spreadsheets get a formula
 };
 
 /// A heading over `count` columns from `first` (indexes into ReportTable::columns).
@@ -62,7 +64,10 @@ struct ReportTable {
     std::vector<ReportColumn> columns = {};
     std::vector<ColumnGroup> columnGroups = {};
     bool numberedColumns = false;  ///< a line (1) (2) (3) under the header, as budget forms have
+    double pointSize = 9;         ///< at most; letters shrink where words would not fit
+    int leastLines = 1;           ///< rows of data are at least so high: room to sign or to write
     std::vector<ReportRow> rows = {};
+    std::vector<ReportColumn> offered = {};  ///< all columns a user may choose from; empty = the table is as it must be
 
     void add(std::initializer_list<ReportCell> cells) { rows.push_back({cells, ReportRow::Kind::data}); }
     void addGroup(const QString& heading) { rows.push_back({{heading}, ReportRow::Kind::group}); }

@@ -5,8 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QStringList>
+#include <array>
 
 #include "xlsxwriter.h"
+#include "xlsxwriter/utility.h"
 
 namespace core {
 namespace {
@@ -114,6 +116,14 @@ void XlsxBook::putText(lxw_worksheet* sheet, int row, int column, const QString&
 void XlsxBook::putNumber(lxw_worksheet* sheet, int row, int column, double number, const CellLook& look)
 {
     worksheet_write_number(sheet, rowNumber(row), columnNumber(column), number, format(look));
+}
+
+void XlsxBook::putSum(lxw_worksheet* sheet, int row, int column, int firstRow, double value, const CellLook& look)
+{
+    std::array<char, LXW_MAX_CELL_RANGE_LENGTH> range{};
+    lxw_rowcol_to_range(range.data(), rowNumber(firstRow), columnNumber(column), rowNumber(row - 1), columnNumber(column));
+    const QByteArray formula = QByteArray("=SUBTOTAL(9,") + range.data() + ')';
+    worksheet_write_formula_num(sheet, rowNumber(row), columnNumber(column), formula.constData(), format(look), value);
 }
 
 void XlsxBook::putDate(lxw_worksheet* sheet, int row, int column, QDate day, const CellLook& look)

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] lxw_format* format(const CellLook& look);
     void putText(lxw_worksheet* sheet, int row, int column, const QString& text, const CellLook& look);
     void putNumber(lxw_worksheet* sheet, int row, int column, double number, const CellLook& look);
+    /// The sum of the cells above, down to `firstRow`; other sums among them count once, filtered rows not. `value` is it now.
+    void putSum(lxw_worksheet* sheet, int row, int column, int firstRow, double value, const CellLook& look);
     void putDate(lxw_worksheet* sheet, int row, int column, QDate day, const CellLook& look);
     void putBlank(lxw_worksheet* sheet, int row, int column, const CellLook& look);
     /// One text over a block of cells; a block of one cell is just that cell.

@@ -70,6 +70,12 @@ void putCell(SheetCursor& at, int column, const ReportCell& cell, const ReportCo
         at.book.putText(at.sheet, at.row, column, cellText(cell, asColumn), look);
 }
 
+void putSum(SheetCursor& at, int column, int firstRow, const ReportCell& cell, const ReportColumn& asColumn, Kind kind)
+{
+    const auto* whole = std::get_if<qint64>(&cell.value);
+    at.book.putSum(at.sheet, at.row, column, firstRow, whole ? static_cast<double>(*whole) : std::get<double>(cell.value), lookOf(asColumn, cell, kind));
+}
+
 const ColumnGroup* groupStartingAt(const ReportTable& table, int column)
 {
     for (const ColumnGroup& group : table.columnGroups)
@@ -105,7 +111,51 @@ void putHeader(SheetCursor& at, const ReportTable& table)
     ++at.row;
 }
 
-void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row)
+/// What the rows above add up to, by column; a total becomes a formula only where it is that sum.
+class Sums {
+public:
+    Sums(const ReportTable& table, int firstRow) : m_table(table), m_firstRow(firstRow), m_groupRow(firstRow), m_all(table.columns.size()), m_group(table.columns.size()) {}
+
+    void count(const ReportRow& row, int sheetRow)
+    {
+        if (row.kind == Kind::group) startGroup(sheetRow + 1);
+        if (row.kind != Kind::data) return;
+        for (std::size_t i = 0; i < std::min(row.cells.size(), m_all.size()); ++i) {
+            m_all[i] += valueOf(row.cells[i]);
+            m_group[i] += valueOf(row.cells[i]);
+        }
+    }
+    /// Where the sum begins; nothing if the cell is none.
+    [[nodiscard]] std::optional<int> firstRowOf(const ReportRow& row, std::size_t column, int sheetRow) const
+    {
+        if (row.kind == Kind::data || row.kind == Kind::group || !m_table.columns[column].sums || column >= row.cells.size()) return std::nullopt;
+        const ReportCell& cell = row.cells[column];
+        if (!std::holds_alternative<qint64>(cell.value) && !std::holds_alternative<double>(cell.value)) return std::nullopt;
+        const bool isSubtotal = row.kind == Kind::subtotal;
+        const int first = isSubtotal ? m_groupRow : m_firstRow;
+        const double sum = isSubtotal ? m_group[column] : m_all[column];
+        return first < sheetRow && std::abs(valueOf(cell) - sum) < 0.005 ? std::optional<int>(first) : std::nullopt;
+    }
+
+private:
+    void startGroup(int sheetRow)
+    {
+        m_groupRow = sheetRow;
+        std::fill(m_group.begin(), m_group.end(), 0.0);
+    }
+    [[nodiscard]] static double valueOf(const ReportCell& cell)
+    {
+        if (const auto* whole = std::get_if<qint64>(&cell.value)) return static_cast<double>(*whole);
+        if (const auto* number = std::get_if<double>(&cell.value)) return *number;
+        return 0;
+    }
+
+    const ReportTable& m_table;
+    int m_firstRow = 0, m_groupRow = 0;
+    std::vector<double> m_all, m_group;
+};
+
+void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, const Sums& sums)
 {
     const int count = static_cast<int>(table.columns.size());
     if (row.kind == Kind::group) {
@@ -113,9 +163,12 @@ void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row)
         at.book.putAcross(at.sheet, at.row, at.row, 0, count - 1, row.cells.empty() ? QString() : cellText(row.cells.front(), {}),
                           look);
     } else {
+        if (row.kind == Kind::data && table.leastLines > 1) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 13.0 * table.leastLines, nullptr);
         for (int i = 0; i < count; ++i) {
             const auto index = static_cast<size_t>(i);
-            putCell(at, i, index < row.cells.size() ? row.cells[index] : ReportCell(), table.columns[index], row.kind);
+            const ReportCell cell = index < row.cells.size() ? row.cells[index] : ReportCell();
+            if (const auto first = sums.firstRowOf(row, index, at.row)) putSum(at, i, *first, cell, table.columns[index], row.kind);
+            else putCell(at, i, cell, table.columns[index], row.kind);
         }
     }
     ++at.row;
@@ -197,9 +250,11 @@ void putTable(SheetCursor& at, const ReportTable& table)
                           {.align = Align::center, .framed = true});
         ++at.row;
     }
+    Sums sums(table, first);
     for (const ReportRow& row : table.rows) {
         if (at.progress && at.progress->isCancelled()) return;
-        putRow(at, table, row);
+        sums.count(row, at.row);
+        putRow(at, table, row, sums);
     }
     const int end = dataRowsEnd(table);
     if (end > 0)
@@ -231,14 +286,61 @@ void putHeatMap(SheetCursor& at, const HeatMap& map)
     putLegend(at, map);
 }
 
-ReportTable tableOf(const BarChart& chart)
+namespace {
+
+ReportTable figureTable(const QString& title, const QString& of, const QString& number, CellType type)
 {
     ReportTable table;
-    table.title = chart.title.isEmpty() ? QStringLiteral("Grafik") : chart.title;
-    table.columns = {{QStringLiteral("Uraian"), CellType::text, 3}, {QStringLiteral("Nilai"), CellType::decimal}};
-    table.columns.push_back({QStringLiteral("Tertulis"), CellType::text});
-    for (const auto& bar : chart.bars) table.add({bar.label, bar.value, bar.text});
+    table.title = title.isEmpty() ? QStringLiteral("Grafik") : title;
+    table.columns = {{of, CellType::text, 3}, {number, type}};
     return table;
 }
+
+struct FigureTable {
+    ReportTable operator()(const ReportTable& table) const { return table; }
+    ReportTable operator()(const BarChart& chart) const
+    {
+        ReportTable table = figureTable(chart.title, QStringLiteral("Uraian"), QStringLiteral("Nilai"), CellType::decimal);
+        table.columns.push_back({QStringLiteral("Tertulis"), CellType::text});
+        for (const auto& bar : chart.bars) table.add({bar.label, bar.value, bar.text});
+        return table;
+    }
+    ReportTable operator()(const Radar& radar) const
+    {
+        ReportTable table = figureTable(radar.title, QStringLiteral("Kompetensi"), QStringLiteral("Syarat"), CellType::integer);
+        table.columns.push_back({QStringLiteral("Dimiliki"), CellType::integer});
+        for (const auto& axis : radar.axes) table.add({axis.label, axis.required, axis.measured ? ReportCell(*axis.measured) : ReportCell()});
+        return table;
+    }
+    ReportTable operator()(const Histogram& chart) const
+    {
+        ReportTable table = figureTable(chart.title, chart.axis.isEmpty() ? QStringLiteral("Kelompok") : chart.axis, QStringLiteral("Jumlah"), CellType::integer);
+        for (const auto& bin : chart.bins) table.add({bin.label, bin.count});
+        return table;
+    }
+    ReportTable operator()(const NineBox& chart) const
+    {
+        ReportTable table = figureTable(chart.title, QStringLiteral("Kotak"), QStringLiteral("Nomor"), CellType::integer);
+        table.columns.push_back({QStringLiteral("Isi"), CellType::text});
+        for (const auto& row : chart.boxes)
+            for (const auto& box : row) table.add({box.name, box.number, box.figure});
+        return table;
+    }
+    ReportTable operator()(const BudgetLine& chart) const
+    {
+        ReportTable table = figureTable(chart.title, QStringLiteral("Sampai dengan"), QStringLiteral("Anggaran (Rp)"), CellType::rupiah);
+        for (const auto& point : chart.points) table.add({point.label, point.rupiah});
+        return table;
+    }
+    template <class Other>
+    ReportTable operator()(const Other&) const
+    {
+        return {};
+    }
+};
+
+}  // namespace
+
+ReportTable figuresOf(const ReportBlock& block) { return std::visit(FigureTable{}, block); }
 
 }  // namespace core

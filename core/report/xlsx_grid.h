@@ -19,7 +19,7 @@ struct SheetCursor {
 /// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.
 void putTable(SheetCursor& at, const ReportTable& table);
 void putHeatMap(SheetCursor& at, const HeatMap& map);
-/// Bars as rows of label and value.
-[[nodiscard]] ReportTable tableOf(const BarChart& chart);
+/// A table as it is, a chart as rows of label and value; empty for anything else.
+[[nodiscard]] ReportTable figuresOf(const ReportBlock& block);
 
 }  // namespace core

@@ -17,9 +17,11 @@ constexpr size_t kMostRows = 1'000'000;
 constexpr int kLettersAcross = 90;  ///< about; of a merged line over the table
 constexpr double kLinePoints = 15;
 
-bool isGrid(const ReportBlock& block)
+bool isTable(const ReportBlock& block) { return std::holds_alternative<ReportTable>(block); }
+bool isMap(const ReportBlock& block) { return std::holds_alternative<HeatMap>(block); }
+bool isText(const ReportBlock& block)
 {
-    return !std::holds_alternative<Paragraph>(block) && !std::holds_alternative<Facts>(block);
+    return std::holds_alternative<Paragraph>(block) || std::holds_alternative<Facts>(block) || std::holds_alternative<LetterOpening>(block);
 }
 
 size_t rowsOf(const Report& report)
@@ -27,6 +29,7 @@ size_t rowsOf(const Report& report)
     size_t rows = 0;
     for (const ReportBlock& block : report.blocks)
         if (const auto* table = std::get_if<ReportTable>(&block)) rows = std::max(rows, table->rows.size());
+    for (const Report& next : report.further) rows = std::max(rows, rowsOf(next));
     return rows;
 }
 
@@ -39,40 +42,39 @@ public:
 
     void write()
     {
-        m_book.setTitle(titleText());
-        const auto main = std::find_if(m_report.blocks.begin(), m_report.blocks.end(), isGrid);
-        SheetCursor at = newSheet(main == m_report.blocks.end() ? titleText() : nameOf(*main));
-        if (main != m_report.blocks.end()) m_lastColumn = lastColumnOf(*main);
+        const auto& blocks = m_report.blocks;
+        auto main = std::find_if(blocks.begin(), blocks.end(), isTable);
+        if (main == blocks.end()) main = std::find_if(blocks.begin(), blocks.end(), isMap);
+        if (main == blocks.end()) main = std::find_if_not(blocks.begin(), blocks.end(), isText);
+        const bool hasMain = main != blocks.end();
+        if (hasMain) m_lastColumn = lastColumnOf(*main);
+        SheetCursor at = newSheet(hasMain && !nameOf(*main).isEmpty() ? nameOf(*main) : titleText());
         putHead(at);
-        for (auto block = m_report.blocks.begin(); block != main; ++block) putText(at, *block);
-        if (main != m_report.blocks.end()) putGrid(at, *main);
-        const auto rest = main == m_report.blocks.end() ? main : main + 1;
-        for (auto block = rest; block != m_report.blocks.end(); ++block)
-            if (!isGrid(*block)) putText(at, *block);
+        for (auto block = blocks.begin(); block != main; ++block)
+            if (isText(*block)) putText(at, *block);
+        if (hasMain) putGrid(at, *main);
+        for (auto block = hasMain ? main + 1 : main; block != blocks.end(); ++block)
+            if (isText(*block)) putText(at, *block);
         putFootnotes(at);
         putSignatures(at);
-        for (auto block = rest; block != m_report.blocks.end(); ++block)
-            if (isGrid(*block)) putOnOwnSheet(*block);
+        for (auto block = blocks.begin(); block != blocks.end(); ++block)
+            if (block != main && !isText(*block)) putOnOwnSheet(*block);
     }
 
 private:
-    [[nodiscard]] QString titleText() const
-    {
-        return m_report.title.empty() ? QStringLiteral("Laporan") : m_report.title.front();
-    }
+    /// The last line of the title tells documents of one file apart.
+    [[nodiscard]] QString titleText() const { return m_report.name.isEmpty() && !m_report.title.empty() ? m_report.title.back() : core::nameOf(m_report); }
 
     [[nodiscard]] static QString nameOf(const ReportBlock& block)
     {
-        if (const auto* table = std::get_if<ReportTable>(&block)) return table->title;
         if (const auto* map = std::get_if<HeatMap>(&block)) return map->title;
-        return std::get<BarChart>(block).title;
+        return figuresOf(block).title;
     }
 
     [[nodiscard]] static int lastColumnOf(const ReportBlock& block)
     {
-        if (const auto* table = std::get_if<ReportTable>(&block)) return std::max(0, static_cast<int>(table->columns.size()) - 1);
         if (const auto* map = std::get_if<HeatMap>(&block)) return static_cast<int>(map->columnLabels.size());
-        return 2;
+        return std::max(0, static_cast<int>(figuresOf(block).columns.size()) - 1);
     }
 
     SheetCursor newSheet(const QString& name)
@@ -116,14 +118,16 @@ private:
                      .doubleRule = i + 1 == lines.size()});
         if (!lines.empty()) ++at.row;
         for (const QString& line : m_report.title) putLine(at, line, {.align = Align::center, .pointSize = 12, .bold = true});
+        if (!m_report.number.isEmpty()) putLine(at, QStringLiteral("Nomor: ") + m_report.number, {.align = Align::center});
         for (const QString& line : m_report.subtitle) putLine(at, line, {.align = Align::center});
         if (at.row > 0) ++at.row;
     }
 
-    /// As high as the lines beside it.
-    void putLogo(const SheetCursor& at)
+    /// As high as the lines beside it; a whole letterhead has the first rows to itself.
+    void putLogo(SheetCursor& at)
     {
-        const QByteArray& bytes = m_report.letterhead.logo;
+        const bool isWhole = !m_report.letterhead.banner.isEmpty();
+        const QByteArray& bytes = isWhole ? m_report.letterhead.banner : m_report.letterhead.logo;
         const QImage image = QImage::fromData(bytes);
         if (image.isNull()) return;
         lxw_image_options options{};
@@ -132,20 +136,31 @@ private:
         options.y_scale = options.x_scale = 84.0 / image.height();
         worksheet_insert_image_buffer_opt(at.sheet, 0, 0, reinterpret_cast<const unsigned char*>(bytes.constData()),
                                           static_cast<size_t>(bytes.size()), &options);
+        if (isWhole) at.row = 6;
     }
 
     void putText(SheetCursor& at, const ReportBlock& block)
     {
         if (const auto* paragraph = std::get_if<Paragraph>(&block)) {
-            putLine(at, paragraph->text, {.bold = paragraph->bold, .wrapped = true});
+            putLine(at, paragraph->text, {.align = paragraph->align, .bold = paragraph->bold, .wrapped = true});
         } else if (const auto* facts = std::get_if<Facts>(&block)) {
-            for (const auto& fact : facts->facts) {
-                m_book.putText(at.sheet, at.row, 0, fact.label, {});
-                m_book.putText(at.sheet, at.row, std::min(2, std::max(1, m_lastColumn)), QStringLiteral(": ") + fact.value, {});
-                ++at.row;
-            }
+            putFacts(at, facts->facts);
+        } else if (const auto* letter = std::get_if<LetterOpening>(&block)) {
+            putLine(at, letter->placeAndDate, {.align = Align::right});
+            putFacts(at, letter->facts);
+            ++at.row;
+            for (const QString& line : letter->receiver) putLine(at, line, {});
         }
         ++at.row;
+    }
+
+    void putFacts(SheetCursor& at, const std::vector<Facts::Fact>& facts)
+    {
+        for (const auto& fact : facts) {
+            m_book.putText(at.sheet, at.row, 0, fact.label, {});
+            m_book.putText(at.sheet, at.row, std::min(2, std::max(1, m_lastColumn)), (fact.label.isEmpty() ? QStringLiteral("  ") : QStringLiteral(": ")) + fact.value, {});
+            ++at.row;
+        }
     }
 
     void putGrid(SheetCursor& at, const ReportBlock& block)
@@ -155,7 +170,7 @@ private:
         else if (const auto* map = std::get_if<HeatMap>(&block))
             putHeatMap(at, *map);
         else
-            putTable(at, tableOf(std::get<BarChart>(block)));
+            putTable(at, figuresOf(block));
         ++at.row;
     }
 
@@ -229,6 +244,12 @@ private:
     int m_lastColumn = 5;
 };
 
+void writeDocuments(const Report& report, const PageOptions& options, XlsxBook& book, bool streamed, Progress* progress)
+{
+    Writer(report, options, book, streamed, progress).write();
+    for (const Report& next : report.further) writeDocuments(next, options, book, streamed, progress);
+}
+
 }  // namespace
 
 Result<> writeXlsx(const Report& report, const PageOptions& options, const QString& path, Progress* progress)
@@ -240,7 +261,8 @@ Result<> writeXlsx(const Report& report, const PageOptions& options, const QStri
         const bool streamed = rowsOf(report) > kStreamedAbove;
         XlsxBook book(fileName, streamed);
         if (!book.isOpen()) return fail(ErrorCode::internal, QStringLiteral("Berkas xlsx tidak dapat dibuat."));
-        Writer(report, options, book, streamed, progress).write();
+        book.setTitle(nameOf(report));
+        writeDocuments(report, options, book, streamed, progress);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, QStringLiteral("Pembuatan xlsx dibatalkan."));
         return book.close();
     });

@@ -7,8 +7,9 @@
 
 namespace core {
 
-/// The first table (or heat map) stands on the first sheet under letterhead and title, with notes and signatures below it;
-/// every other one has a sheet of its own. Shows all columns on any paper. Totals are values. Above 50,000 rows memory is
+/// The first table (else a heat map, else a chart) stands on the first sheet under letterhead and title, with notes and signatures below it;
+/// every other one, and every further document, has a sheet of its own. Shows all columns on any paper. Totals of columns that
+/// sum are formulas. Above 50,000 rows memory is
 /// constant. Whole file or none; a cancelled `progress` gives ErrorCode::cancelled. Any thread.
 [[nodiscard]] Result<> writeXlsx(const Report& report, const PageOptions& options, const QString& path,
                                  Progress* progress = nullptr);

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reports/report_list.h"
 
-#include "core/gap/gap_person_report.h"
-#include "core/gap/gap_store.h"
-#include "core/gap/gap_unit_report.h"
 #include "core/history/entities.h"
-#include "core/learning/hours_recap_report.h"
-#include "core/learning/trained.h"
 #include "core/organisation/agency_store.h"
 #include "core/organisation/unit_store.h"
 #include "core/people/person_store.h"
-#include "core/plan/annual_plan_report.h"
-#include "core/reference/reference_store.h"
 #include "core/reports/open_conflicts.h"
+#include "core/reports/report_entries.h"
+#include "core/reports/report_source.h"
 
 #include <QSet>
 #include <algorithm>
@@ -22,82 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using enum ReportOption;
-
-/// The index of the unit that was asked for; nothing = all. Throws Failure for an unknown one.
-std::optional<std::size_t> unitAsked(const UnitTree& units, const QString& wanted)
-{
-    if (wanted.isEmpty()) return std::nullopt;
-    if (const auto unit = units.indexOfCode(wanted)) return unit;
-    if (const Uid uid = Uid::fromHex(wanted); !uid.isNull())
-        for (std::size_t u = 0; u < units.size(); ++u)
-            if (units.at(u).uid == uid) return u;
-    throw Failure(unknownUnit(wanted));
-}
-
-Result<Report> gapOfPerson(EditLog& log, const ReportRequest& request)
-{
-    Session& session = log.session();
-    return session.read([&] {
-        const auto tables = valueOrThrow(ReferenceStore(session).load());
-        const auto gap = valueOrThrow(personGapWithTraining(session, request.nip, request.asOf));
-        return gapPersonReport(gap, tables, valueOrThrow(AgencyStore(log).load()), log.clock().today());
-    });
-}
-
-Result<Report> gapOfUnit(EditLog& log, const ReportRequest& request)
-{
-    Session& session = log.session();
-    return session.read([&] {
-        const auto tables = valueOrThrow(ReferenceStore(session).load());
-        const auto columns = valueOrThrow(GapStore(session).columns(tables, request.asOf));
-        return gapUnitReport(columns, unitAsked(columns.units, request.unit), tables, valueOrThrow(AgencyStore(log).load()), log.clock().today());
-    });
-}
-
-/// The plan that was named, or the only one of the year.
-PlanHeading planAsked(const PlanStore& store, const ReportRequest& request)
-{
-    if (!request.plan.isEmpty()) {
-        const auto plan = valueOrThrow(store.find(request.plan));
-        if (request.year != 0 && plan.year != request.year)
-            throw Failure(ErrorCode::invalidInput, u"Rencana “%1” bukan rencana tahun %2."_s.arg(plan.name).arg(request.year));
-        return plan;
-    }
-    if (request.year == 0) throw Failure(ErrorCode::invalidInput, u"Laporan annual-plan memerlukan --plan, atau --year bila tahun itu hanya punya satu rencana."_s);
-    auto plans = valueOrThrow(store.list());
-    std::erase_if(plans, [&](const auto& plan) { return plan.year != request.year; });
-    if (plans.empty()) throw Failure(ErrorCode::invalidInput, u"Tidak ada rencana tahun %1; lihat “titian-cli plan list”."_s.arg(request.year));
-    if (plans.size() > 1) throw Failure(ErrorCode::invalidInput, u"Ada beberapa rencana tahun %1; sebutkan satu dengan --plan."_s.arg(request.year));
-    return plans.front();
-}
-
-Result<Report> annualPlan(EditLog& log, const ReportRequest& request)
-{
-    return log.session().read([&] {
-        const PlanStore store(log);
-        const auto record = valueOrThrow(store.load(planAsked(store, request).uid));
-        return annualPlanReport(valueOrThrow(planListing(log, record)), valueOrThrow(AgencyStore(log).load()), log.clock().today());
-    });
-}
-
-Result<Report> hoursRecap(EditLog& log, const ReportRequest& request)
-{
-    if (request.year < 1900 || request.year > 2100) return fail(ErrorCode::invalidInput, u"Tahun %1 tidak sah; tulis seperti 2026."_s.arg(request.year));
-    return log.session().read([&] {
-        const auto list = valueOrThrow(hoursList(log.session(), request.year, request.asOf));
-        return hoursRecapReport(list, unitAsked(list.units, request.unit), valueOrThrow(AgencyStore(log).load()), log.clock().today());
-    });
-}
-
-const std::vector<int> kGapRests{entity::agency, entity::unit, entity::person, entity::postHistory, entity::competency, entity::standard, entity::assessment,
-                                 entity::course, entity::performance, entity::offering, entity::referenceEntry};
-/// A plan prints the gaps it leaves open, so it rests on all they do.
-const std::vector<int> kPlanRests = [] {
-    std::vector<int> rests = kGapRests;
-    rests.insert(rests.end(), {entity::angkatan, entity::provider, entity::unitPrice, entity::priority, entity::plan});
-    return rests;
-}();
-const std::vector<int> kHoursRests{entity::agency, entity::unit, entity::person, entity::course, entity::referenceEntry};
 
 void narrowToUnit(ReportScope& scope, Session& session, const QString& wanted)
 {
@@ -127,13 +46,9 @@ ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest&
 std::span<const ReportEntry> reportEntries()
 {
     static const std::vector<ReportEntry> entries{
-        {"gap-person", u"Kesenjangan kompetensi satu pegawai", u"Tuntutan jabatan, level yang dimiliki, dan kesenjangan satu pegawai, dengan sumber tiap angka.", {nip}, {asOf}, kGapRests, gapOfPerson},
-        {"gap-unit", u"Kesenjangan kompetensi per unit kerja, dengan peta kesenjangan", u"Satu unit dan semua di bawahnya: peta kesenjangan per kompetensi dan daftar pegawainya.", {},
-         {unit, asOf}, kGapRests, gapOfUnit},
-        {"annual-plan", u"Rencana pengembangan kompetensi tahunan", u"Muatan wajib PP 11/2017 pasal 207 ayat (3): kompetensi, peserta, jenis dan jalur, penyelenggara, jadwal, anggaran.", {},
-         {plan, year}, kPlanRests, annualPlan},
-        {"hours-recap", u"Rekapitulasi 20 JP", u"JP diakui tiap pegawai dalam satu tahun, dan siapa yang belum mencapai 20 JP.", {year}, {unit, asOf}, kHoursRests, hoursRecap},
-    };
+        gapPersonEntry(), gapUnitEntry(), gapCompetencyEntry(), personProfileEntry(), peopleEntry(), akpkPersonEntry(), akpkUnitEntry(), idpEntry(),
+        proposalsEntry(), annualPlanEntry(), planBudgetEntry(), participantsEntry(), attendanceEntry(), summonsEntry(), assignmentEntry(), hoursRecapEntry(),
+        qualityEntry(), summaryEntry()};
     return entries;
 }
 
@@ -145,6 +60,7 @@ QString reportOptionName(ReportOption option)
     case plan: return u"--plan"_s;
     case year: return u"--year"_s;
     case asOf: return u"--as-of"_s;
+    case angkatan: return u"--class"_s;
     }
     return {};
 }
@@ -157,6 +73,7 @@ bool isGiven(const ReportRequest& request, ReportOption option)
     case plan: return !request.plan.isEmpty();
     case year: return request.year != 0;
     case asOf: return request.asOf.isValid();
+    case angkatan: return !request.angkatan.isEmpty();
     }
     return false;
 }
@@ -177,9 +94,14 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
 {
     for (const ReportOption option : entry.needed)
         if (!isGiven(request, option)) return fail(ErrorCode::invalidInput, u"Laporan %1 memerlukan %2."_s.arg(QLatin1String(entry.name), reportOptionName(option)));
+    const ReportOptions& options = request.options;
+    if (options.arranges() && !entry.isArrangeable) return fail(ErrorCode::invalidInput, u"Kolom, urutan, dan saringan laporan %1 sudah tetap."_s.arg(QLatin1String(entry.name)));
     if (!request.asOf.isValid()) request.asOf = log.clock().today();
     return log.session().read([&] {
-        Report report = valueOrThrow(entry.make(log, request));
+        ReportSource source{log, request, valueOrThrow(AgencyStore(log).load()), options.day.isValid() ? options.day : log.clock().today()};
+        if (!options.place.isEmpty()) source.agency.place = options.place;
+        Report report = entry.make(source);
+        applySigning(report, options);
         const auto open = valueOrThrow(openConflicts(log));
         if (open.empty()) return report;
         if (const QString note = conflictNote(log, open, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);

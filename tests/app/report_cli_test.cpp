@@ -35,9 +35,13 @@ struct Region {
     /// The options a report can't do without.
     [[nodiscard]] QStringList needs(const QString& report) const
     {
-        if (report == "gap-person"_L1) return {u"--nip"_s, nip};
-        if (report == "annual-plan"_L1) return {u"--plan"_s, plan};
-        return report == "hours-recap"_L1 ? QStringList{u"--year"_s, u"2026"_s} : QStringList();
+        static const QStringList ofPerson{u"gap-person"_s, u"person-profile"_s, u"akpk-person"_s, u"idp"_s}, ofPlan{u"annual-plan"_s, u"plan-budget"_s, u"participants"_s, u"attendance"_s, u"summons"_s, u"assignment"_s},
+            ofYear{u"hours-recap"_s, u"proposals"_s, u"idp"_s};
+        QStringList options;
+        if (ofPerson.contains(report)) options << u"--nip"_s << nip;
+        if (ofPlan.contains(report)) options << u"--plan"_s << plan;
+        if (ofYear.contains(report)) options << u"--year"_s << u"2026"_s;
+        return options;
     }
 };
 
@@ -47,7 +51,8 @@ const Region& region()
     return made;
 }
 
-const QStringList kReports{u"gap-person"_s, u"gap-unit"_s, u"annual-plan"_s, u"hours-recap"_s};
+const QStringList kReports{u"gap-person"_s, u"gap-unit"_s, u"gap-competency"_s, u"person-profile"_s, u"people"_s, u"akpk-person"_s, u"akpk-unit"_s, u"idp"_s, u"proposals"_s, u"annual-plan"_s,
+                           u"plan-budget"_s, u"participants"_s, u"attendance"_s, u"summons"_s, u"assignment"_s, u"hours-recap"_s, u"quality"_s, u"summary"_s};
 
 void checkFails(const CliAnswer& answer, int exitCode, const QString& says)
 {
@@ -59,7 +64,7 @@ void checkFails(const CliAnswer& answer, int exitCode, const QString& says)
 
 }  // namespace
 
-TEST_CASE("the list of reports names the four, without a data file", "[cli][report]")
+TEST_CASE("the list of reports names them all, without a data file", "[cli][report]")
 {
     const CliFolder folder;
     const auto reports = folder.json({u"report"_s, u"list"_s, u"--json"_s}, u"report-list"_s).value(u"reports"_s).toArray();
@@ -73,19 +78,18 @@ TEST_CASE("every report is written on every paper, and as a workbook", "[cli][re
 {
     const Region& r = region();
     for (const QString& report : kReports) {
-        for (const QString& paper : {u"F4"_s, u"A4"_s})
-            for (const bool landscape : {false, true}) {
-                CAPTURE(report, paper, landscape);
-                const QString out = u"%1.pdf"_s.arg(report);
-                const CliAnswer answer = r.write(report, out, r.needs(report) + QStringList{u"--paper"_s, paper} + (landscape ? QStringList{u"--landscape"_s} : QStringList()));
-                CAPTURE(answer.err);
-                REQUIRE(answer.exitCode == 0);
-                const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
-                const std::pair<double, double> tall = paper == "F4"_L1 ? std::pair(609.4, 935.4) : std::pair(595.3, 841.9);
-                CHECK(width == Approx(landscape ? tall.second : tall.first).margin(1));
-                CHECK(height == Approx(landscape ? tall.first : tall.second).margin(1));
-                CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
-            }
+        for (const auto& [paper, landscape] : {std::pair(u"F4"_s, false), std::pair(u"A4"_s, true)}) {
+            CAPTURE(report, paper, landscape);
+            const QString out = u"%1.pdf"_s.arg(report);
+            const CliAnswer answer = r.write(report, out, r.needs(report) + QStringList{u"--paper"_s, paper} + (landscape ? QStringList{u"--landscape"_s} : QStringList()));
+            CAPTURE(answer.err);
+            REQUIRE(answer.exitCode == 0);
+            const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
+            const std::pair<double, double> tall = paper == "F4"_L1 ? std::pair(609.4, 935.4) : std::pair(595.3, 841.9);
+            CHECK(width == Approx(landscape ? tall.second : tall.first).margin(1));
+            CHECK(height == Approx(landscape ? tall.first : tall.second).margin(1));
+            CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
+        }
         const QString book = u"%1.xlsx"_s.arg(report);
         REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
         CHECK(test::sheetRowsOf(r.folder.path(book)).size() > 10);
@@ -101,6 +105,7 @@ TEST_CASE("wrong requests for a report are told in one sentence, exit code 2", "
     checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--unit"_s, u"tak-ada"_s}), 2, u"tak-ada"_s);
     checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--nip"_s, r.nip}), 2, u"tidak memakai --nip"_s);
     checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--as-of"_s, u"kemarin"_s}), 2, u"kemarin"_s);
+    checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--columns"_s, u"kode"_s}), 2, u"sudah tetap"_s);
     checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {}), 2, u"memerlukan --plan"_s);
     checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {u"--plan"_s, u"tak ada"_s}), 2, u"tak ada"_s);
     checkFails(r.write(u"annual-plan"_s, u"a.pdf"_s, {u"--year"_s, u"2031"_s}), 2, u"2031"_s);
@@ -110,6 +115,26 @@ TEST_CASE("wrong requests for a report are told in one sentence, exit code 2", "
     checkFails(r.write(u"gap-unit"_s, u"a.pdf"_s, {u"--paper"_s, u"A3"_s}), 2, u"A3"_s);
     checkFails(r.folder.run({u"report"_s, u"write"_s, u"gap-unit"_s, kFile, kData}), 2, u"--out"_s);
     CHECK_FALSE(QFileInfo::exists(r.folder.path(u"a.pdf"_s)));
+}
+
+TEST_CASE("a list is arranged, signed and kept as a preset from the command line", "[cli][report]")
+{
+    const CliFolder folder;
+    REQUIRE(folder.run({u"demo"_s, u"make"_s, kData, u"--people"_s, u"60"_s, u"--seed"_s, u"3"_s}).exitCode == 0);
+    const auto write = [&](const QStringList& more) { return folder.run(QStringList{u"report"_s, u"write"_s, u"people"_s, kFile, kData, u"--out"_s, u"a.pdf"_s} + more); };
+    REQUIRE(write({u"--columns"_s, u"nama,nip"_s, u"--group"_s, u"status"_s, u"--sort"_s, u"-nama"_s, u"--filter"_s, u"status=PNS"_s, u"--number"_s, u"800/7"_s, u"--place"_s, u"Ujung"_s, u"--date"_s, u"01-02-2027"_s,
+                   u"--signer"_s, u"Mengetahui; Ani"_s, u"--signer"_s, u"a.n. Bupati; Sekretaris Daerah; Budi; Pembina (IV/a); 197001011995031001"_s, u"--save-preset"_s, u"Bupati"_s}).exitCode == 0);
+    for (int i = 0; i < 2; ++i) {
+        const QString text = test::pagesOfPdf(folder.path(u"a.pdf"_s)).join(u'\n');
+        for (const QString& words : {u"Nomor: 800/7"_s, u"Ujung, 1 Februari 2027"_s, u"a.n. Bupati"_s, u"Sekretaris Daerah,"_s, u"NIP. 19700101 199503 1 001"_s, u"Jumlah PNS"_s}) CHECK(text.contains(words));
+        CHECK_FALSE(text.contains(u"Jumlah PPPK"_s));
+        if (i == 0) REQUIRE(write({u"--preset"_s, u"bupati"_s}).exitCode == 0);
+    }
+    checkFails(write({u"--preset"_s, u"lain"_s}), 2, u"“Bupati”"_s);
+    checkFails(write({u"--columns"_s, u"gaji"_s}), 2, u"“gaji”"_s);
+    checkFails(write({u"--filter"_s, u"gaji"_s}), 2, u"“gaji”"_s);
+    checkFails(write({u"--signer"_s, u"Kepala"_s}), 2, u"“Kepala”"_s);
+    checkFails(write({u"--class"_s, u"P1"_s}), 2, u"tidak memakai --class"_s);
 }
 
 TEST_CASE("a report that can't be written is exit code 3 and leaves nothing", "[cli][report]")

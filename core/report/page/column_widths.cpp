@@ -3,6 +3,7 @@
 #include "core/report/page/column_widths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "core/report/page/face.h"
@@ -18,6 +19,7 @@ struct Need {
     double least = 0;    ///< longest word
     double natural = 0;  ///< longest line
     double weight = 1;
+    bool isBlank = false;  ///< to be filled by hand: keeps its share
 };
 
 struct Faces {
@@ -38,10 +40,12 @@ Need needOf(const ReportTable& table, int index, const Faces& faces)
 {
     const auto at = static_cast<size_t>(index);
     const ReportColumn& column = table.columns[at];
-    Need need{0, 0, std::max(0.05, column.weight)};
+    Need need{0, 0, std::max(0.05, column.weight), false};
     widen(need, column.header, faces.bold, false);
+    need.isBlank = hasData(table);
     for (const ReportRow& row : table.rows) {
         if (row.kind == ReportRow::Kind::group || at >= row.cells.size() || row.cells[at].isEmpty()) continue;
+        if (row.kind == ReportRow::Kind::data) need.isBlank = false;
         const bool total = row.kind != ReportRow::Kind::data;
         const bool label = std::holds_alternative<QString>(row.cells[at].value);
         if (total && label) continue;  // spans other columns
@@ -77,16 +81,41 @@ void lendSpareRoom(const std::vector<Need>& needs, std::vector<double>& widths)
     double spare = 0;
     double wanted = 0;
     for (size_t i = 0; i < needs.size(); ++i) {
+        if (needs[i].isBlank) continue;
         spare += std::max(0.0, widths[i] - needs[i].natural);
         wanted += std::max(0.0, needs[i].natural - widths[i]);
     }
     if (spare <= 0 || wanted <= 0) return;
     const double moved = std::min(spare, wanted);
     for (size_t i = 0; i < needs.size(); ++i) {
+        if (needs[i].isBlank) continue;
         const double surplus = widths[i] - needs[i].natural;
         widths[i] += surplus > 0 ? -moved * surplus / spare : moved * -surplus / wanted;
     }
 }
+
+/// A heading over several columns must not be torn either.
+void makeRoomForGroups(const ReportTable& table, const std::vector<int>& visible, std::vector<Need>& needs, const Faces& faces, double padding)
+{
+    for (const ColumnGroup& group : table.columnGroups) {
+        std::vector<Need*> under;
+        double least = -padding;
+        for (std::size_t i = 0; i < visible.size(); ++i)
+            if (visible[i] >= group.first && visible[i] < group.first + group.count) {
+                under.push_back(&needs[i]);
+                least += needs[i].least + padding;
+            }
+        const double missing = faces.bold.longestWord(group.header) - least;
+        for (Need* need : under)
+            if (missing > 0) {
+                need->least += missing / static_cast<double>(under.size());
+                need->natural = std::max(need->natural, need->least);
+            }
+    }
+}
+
+/// Letters have whole pixels, so their widths grow by them.
+double pixelsOf(double pointSize) { return std::round(points(pointSize)); }
 
 double sumOfLeast(const std::vector<Need>& needs)
 {
@@ -101,11 +130,12 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visi
     const double room = width - padding * static_cast<double>(visible.size());
     std::vector<Need> needs;
     for (const int index : visible) needs.push_back(needOf(table, index, faces));
+    makeRoomForGroups(table, visible, needs, faces, padding);
     for (Need& need : needs) need.least = std::min(need.least, width * kLongWord);
     ColumnWidths result;
-    double size = kTablePointSize;
+    double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize);
     while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
-    const double scale = size / kTablePointSize;
+    const double scale = pixelsOf(size) / pixelsOf(kTablePointSize);
     const double squeeze = std::min(1.0, room / std::max(1.0, sumOfLeast(needs) * scale));
     for (Need& need : needs) {
         need.least = (need.least * scale + 2) * squeeze;  // 2 dots: rounding of the size in pixels

@@ -57,7 +57,7 @@ private:
     {
         const double baseline = y + m_label.ascent();
         paintLines(painter, fact.label, x, baseline, m_labelWidth);
-        painter.drawText(QPointF(x + m_labelWidth, baseline), QStringLiteral(":"));
+        if (!fact.label.isEmpty()) painter.drawText(QPointF(x + m_labelWidth, baseline), QStringLiteral(":"));  // else it goes on
         paintLines(painter, fact.value, x + m_labelWidth + kColon, baseline, m_valueWidth);
     }
 

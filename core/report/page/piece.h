@@ -64,6 +64,11 @@ void addFacts(Pieces& pieces, const Facts& facts, double width);
 void addTable(Pieces& pieces, const ReportTable& table, Orientation orientation, double width);
 void addHeatMap(Pieces& pieces, const HeatMap& map, double width);
 void addBarChart(Pieces& pieces, const BarChart& chart, double width);
+void addRadar(Pieces& pieces, const Radar& radar, double width);
+void addHistogram(Pieces& pieces, const Histogram& chart, double width);
+void addNineBox(Pieces& pieces, const NineBox& chart, double width);
+void addBudgetLine(Pieces& pieces, const BudgetLine& chart, double width);
+void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width);
 void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width);
 void addSignatures(Pieces& pieces, const Report& report, double width);
 

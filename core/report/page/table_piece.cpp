@@ -87,7 +87,7 @@ private:
             const Kind kind = m_table.rows[i].kind;
             if (kind == Kind::group) m_groups.push_back(i);
             if (kind == Kind::subtotal || kind == Kind::total) m_bands.back().keepWithNext = true;
-            int lines = 1;
+            int lines = kind == Kind::data ? std::max(1, m_table.leastLines) : 1;
             for (const Span& span : spansOf(i + m_firstRow))
                 lines = std::max(lines, faceOf(i + m_firstRow).lineCount(span.text, roomOf(span)));
             m_bands.push_back({heightOfLines(lines), lines, kind == Kind::group && i + 1 < m_table.rows.size()});

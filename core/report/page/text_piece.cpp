@@ -94,6 +94,7 @@ void addTitle(Pieces& pieces, const Report& report, double width)
     if (report.title.empty() && report.subtitle.empty()) return;
     auto piece = std::make_unique<TextPiece>(width, millimetres(5));
     for (const QString& line : report.title) piece->add(line, {12, true, Align::center});
+    if (!report.number.isEmpty()) piece->add(QStringLiteral("Nomor: ") + report.number, {10.5, false, Align::center});
     for (const QString& line : report.subtitle) piece->add(line, {10.5, false, Align::center});
     piece->addSpace(millimetres(1.5));
     piece->keepAll();
@@ -114,7 +115,7 @@ void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width)
 {
     if (paragraph.text.isEmpty()) return;
     auto piece = std::make_unique<TextPiece>(width, millimetres(3));
-    piece->add(paragraph.text, {10.5, paragraph.bold, Align::left, 1.25});
+    piece->add(paragraph.text, {paragraph.pointSize, paragraph.bold, paragraph.align, 1.25});
     piece->avoidWidows();
     pieces.push_back(std::move(piece));
 }

@@ -50,7 +50,7 @@ TEST_CASE("every report of the list is made from what it says it needs", "[repor
         if (entry.takes(ReportOption::plan)) request.plan = plan;
         else if (entry.takes(ReportOption::year)) request.year = 2026;
         const Report report = require(makeReport(r.file.log(), entry, request));
-        REQUIRE_FALSE(report.title.empty());
+        CHECK(nameOf(report) != u"Laporan"_s);
         CHECK_FALSE(report.blocks.empty());
     }
     CHECK(findReport(u"gap-planet"_s) == nullptr);

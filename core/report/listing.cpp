@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/listing.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Row = Listing::Row;
+
+std::optional<double> numberOf(const ReportCell& cell)
+{
+    if (const auto* whole = std::get_if<qint64>(&cell.value)) return static_cast<double>(*whole);
+    if (const auto* number = std::get_if<double>(&cell.value)) return *number;
+    if (const auto* day = std::get_if<QDate>(&cell.value)) return static_cast<double>(day->toJulianDay());
+    return std::nullopt;
+}
+
+std::optional<double> numberOf(const QString& text, const ReportColumn& column)
+{
+    if (column.type == CellType::date) {
+        const QDate day = dateFromText(text);
+        return day.isValid() ? std::optional<double>(static_cast<double>(day.toJulianDay())) : std::nullopt;
+    }
+    bool isNumber = false;
+    const double number = QString(text).remove(u'.').replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? std::optional<double>(number) : std::nullopt;
+}
+
+class Arranger {
+public:
+    Arranger(const Listing& listing, const ReportOptions& options) : m_listing(listing), m_options(options) {}
+
+    ReportTable table()
+    {
+        checkNames();
+        for (const Row& row : m_listing.rows)
+            if (std::all_of(m_options.filters.begin(), m_options.filters.end(), [&](const auto& filter) { return passes(row, filter); })) m_rows.push_back(&row);
+        chooseColumns();
+        sortRows();
+        ReportTable table;
+        table.title = m_listing.title;
+        table.pointSize = m_listing.pointSize;
+        table.offered = m_listing.columns;
+        putColumns(table);
+        putRows(table);
+        return table;
+    }
+
+private:
+    [[nodiscard]] std::size_t indexOf(const QString& id) const
+    {
+        const auto found = std::find_if(m_listing.columns.begin(), m_listing.columns.end(), [&](const auto& column) { return !id.isEmpty() && column.id == folded(id); });
+        if (found != m_listing.columns.end()) return static_cast<std::size_t>(found - m_listing.columns.begin());
+        QStringList known;
+        for (const auto& column : m_listing.columns) known << column.id;
+        throw Failure(ErrorCode::invalidInput, u"Laporan ini tidak punya kolom “%1”; yang ada: %2."_s.arg(id, known.join(u", "_s)));
+    }
+
+    void checkNames() const
+    {
+        for (const auto& name : m_options.columns) static_cast<void>(indexOf(name));
+        for (const auto& order : m_options.order) static_cast<void>(indexOf(order.column));
+        for (const auto& filter : m_options.filters) static_cast<void>(indexOf(filter.column));
+        if (regroups()) static_cast<void>(indexOf(m_options.group));
+    }
+    [[nodiscard]] bool regroups() const { return !m_options.group.isEmpty() && m_options.group != "-"_L1; }
+
+    [[nodiscard]] static const ReportCell& cellOf(const Row& row, std::size_t column)
+    {
+        static const ReportCell none;
+        return column < row.cells.size() ? row.cells[column] : none;
+    }
+
+    [[nodiscard]] bool passes(const Row& row, const RowFilter& filter) const
+    {
+        const std::size_t at = indexOf(filter.column);
+        const ReportColumn& column = m_listing.columns[at];
+        const ReportCell& cell = cellOf(row, at);
+        const QString text = folded(cellText(cell, column)), value = folded(filter.value);
+        if (filter.test == RowFilter::Test::contains) return text.contains(value);
+        const auto number = numberOf(cell), limit = numberOf(filter.value, column);
+        if (filter.test == RowFilter::Test::equals) return number && limit ? *number == *limit : text == value;
+        if (!number || !limit) return false;
+        return filter.test == RowFilter::Test::atLeast ? *number >= *limit : *number <= *limit;
+    }
+
+    void chooseColumns()
+    {
+        if (m_options.columns.empty()) {
+            m_shown.resize(m_listing.columns.size());
+            std::iota(m_shown.begin(), m_shown.end(), std::size_t{0});
+            // What stands in the headings need not stand in each row.
+            if (regroups()) std::erase(m_shown, indexOf(m_options.group));
+        }
+        for (const auto& name : m_options.columns) m_shown.push_back(indexOf(name));
+    }
+
+    [[nodiscard]] QString groupOf(const Row& row) const
+    {
+        if (m_options.group.isEmpty()) return row.group;
+        if (!regroups()) return {};
+        const std::size_t at = indexOf(m_options.group);
+        const QString text = cellText(cellOf(row, at), m_listing.columns[at]);
+        return text.isEmpty() ? u"(tanpa keterangan)"_s : text;
+    }
+
+    /// −1, 0, 1; numbers before texts, empty cells last.
+    [[nodiscard]] static int compared(const ReportCell& a, const ReportCell& b, const ReportColumn& column)
+    {
+        if (a.isEmpty() || b.isEmpty()) return int(a.isEmpty()) - int(b.isEmpty());
+        const auto x = numberOf(a), y = numberOf(b);
+        if (x && y) return *x < *y ? -1 : *x > *y ? 1 : 0;
+        if (x.has_value() != y.has_value()) return x ? -1 : 1;
+        return QString::compare(cellText(a, column), cellText(b, column), Qt::CaseInsensitive);
+    }
+
+    void sortRows()
+    {
+        std::vector<std::pair<std::size_t, bool>> keys;
+        for (const auto& order : m_options.order) keys.emplace_back(indexOf(order.column), order.descending);
+        if (!keys.empty())
+            std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) {
+                for (const auto& [column, descending] : keys)
+                    if (const int way = compared(cellOf(*a, column), cellOf(*b, column), m_listing.columns[column]); way != 0) return descending ? way > 0 : way < 0;
+                return false;
+            });
+        if (regroups()) return std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) { return QString::compare(groupOf(*a), groupOf(*b), Qt::CaseInsensitive) < 0; });
+        if (!keys.empty() && m_options.group.isEmpty()) restoreGroups();
+    }
+
+    /// The builder's groups in the builder's order.
+    void restoreGroups()
+    {
+        QHash<QString, int> place;
+        for (const Row& row : m_listing.rows)
+            if (!place.contains(row.group)) place.insert(row.group, static_cast<int>(place.size()));
+        std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) { return place.value(a->group) < place.value(b->group); });
+    }
+
+    void putColumns(ReportTable& table) const
+    {
+        table.columns = {{u"No"_s, CellType::integer, 0.4}};
+        for (const std::size_t at : m_shown) {
+            table.columns.push_back(m_listing.columns[at]);
+            if (!m_options.columns.empty()) table.columns.back().inPortrait = table.columns.back().inLandscape = true;  // asked for by name
+        }
+        for (const ColumnGroup& group : m_listing.columnGroups) {
+            const auto inside = [&](std::size_t at) { return static_cast<int>(at) >= group.first && static_cast<int>(at) < group.first + group.count; };
+            for (std::size_t i = 0; i < m_shown.size(); ++i)
+                if (inside(m_shown[i])) {
+                    std::size_t end = i;
+                    while (end < m_shown.size() && inside(m_shown[end])) ++end;
+                    table.columnGroups.push_back({group.header, static_cast<int>(i) + 1, static_cast<int>(end - i)});
+                    i = end;
+                }
+        }
+    }
+
+    /// Sum of a column over rows [first, end); empty if it is none that sums.
+    [[nodiscard]] ReportCell sumOf(std::size_t column, std::size_t first, std::size_t end) const
+    {
+        if (!m_listing.columns[column].sums) return {};
+        qint64 whole = 0;
+        double parts = 0;
+        bool isWhole = true;
+        for (std::size_t i = first; i < end; ++i) {
+            const ReportCell& cell = cellOf(*m_rows[i], column);
+            if (const auto* number = std::get_if<qint64>(&cell.value)) whole += *number;
+            else if (const auto* fraction = std::get_if<double>(&cell.value)) parts += *fraction, isWhole = false;
+        }
+        return isWhole ? ReportCell(whole) : ReportCell(static_cast<double>(whole) + parts);
+    }
+
+    [[nodiscard]] std::vector<ReportCell> sums(const QString& label, std::size_t first, std::size_t end) const
+    {
+        std::vector<ReportCell> cells{u"%1 (%2 %3)"_s.arg(label, grouped(static_cast<qint64>(end - first)), m_listing.counted)};
+        for (const std::size_t column : m_shown) cells.push_back(sumOf(column, first, end));
+        return cells;
+    }
+
+    void putRows(ReportTable& table) const
+    {
+        int number = 0;
+        for (std::size_t first = 0; first < m_rows.size();) {
+            const QString group = groupOf(*m_rows[first]);
+            if (!group.isEmpty()) table.addGroup(group);
+            std::size_t end = first;
+            for (; end < m_rows.size() && groupOf(*m_rows[end]) == group; ++end) {
+                std::vector<ReportCell> cells{++number};
+                for (const std::size_t column : m_shown) cells.push_back(cellOf(*m_rows[end], column));
+                table.rows.push_back({std::move(cells), ReportRow::Kind::data});
+            }
+            if (!group.isEmpty() && m_listing.totals) table.rows.push_back({sums(u"Jumlah "_s + group, first, end), ReportRow::Kind::subtotal});
+            first = end;
+        }
+        if (!m_rows.empty() && m_listing.totals) table.rows.push_back({sums(u"JUMLAH"_s, 0, m_rows.size()), ReportRow::Kind::total});
+    }
+
+    const Listing& m_listing;
+    const ReportOptions& m_options;
+    std::vector<const Row*> m_rows;
+    std::vector<std::size_t> m_shown;
+};
+
+}  // namespace
+
+Result<ReportTable> arranged(const Listing& listing, const ReportOptions& options)
+{
+    try {
+        return Arranger(listing, options).table();
+    } catch (const Failure& failure) {
+        return tl::unexpected<Error>(failure.error);
+    }
+}
+
+}  // namespace core

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// A list as a builder gives it: rows under headings, columns with ids. How it is shown (which columns, order, groups, filters)
+// is the user's; numbers, subtotals and totals follow from what is shown. Pure.
+#pragma once
+#include "core/report/report_options.h"
+
+namespace core {
+
+struct Listing {
+    struct Row {
+        QString group = {};  ///< heading it stands under; rows of one group follow each other. Empty = none
+        std::vector<ReportCell> cells = {};
+    };
+    QString title = {};
+    std::vector<ReportColumn> columns = {};  ///< without the running number, which is put in front
+    std::vector<ColumnGroup> columnGroups = {};
+    std::vector<Row> rows = {};
+    QString counted = QStringLiteral("pegawai");  ///< "JUMLAH (12 pegawai)"
+    bool totals = true;
+    double pointSize = 9;  ///< as in ReportTable
+
+    void add(const QString& group, std::initializer_list<ReportCell> cells) { rows.push_back({group, cells}); }
+};
+
+/// invalidInput names a column that is not there, and those that are.
+[[nodiscard]] Result<ReportTable> arranged(const Listing& listing, const ReportOptions& options = {});
+
+}  // namespace core

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+// Letters about the classes of a plan: "surat pemanggilan peserta", one for each perangkat daerah, and "surat tugas", one for each
+// class. What only the office knows (number, legal basis) stands as dots.
+#include "core/base/terbilang.h"
+#include "core/base/text.h"
+#include "core/reports/plan/planned.h"
+#include "core/reports/report_entries.h"
+
+#include <algorithm>
+#include <map>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum ReportOption;
+
+QString dots(int count) { return QString(count, u'.'); }
+QString personsText(int count) { return u"%1 (%2) orang"_s.arg(count).arg(terbilang(count)); }
+
+struct Invited {
+    ListedPerson person;
+    const PlannedClass* planned = nullptr;
+};
+
+ReportTable invitedTable(const std::vector<Invited>& invited)
+{
+    ReportTable table;
+    table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Nama"_s, CellType::text, 2}, {u"NIP"_s, CellType::text, 1.5, Align::left, false}, {u"Pangkat/Gol."_s, CellType::text, 1.1, Align::automatic, true, false, true},
+                     {u"Jabatan"_s, CellType::text, 2}, {u"Pelatihan"_s, CellType::text, 2}, {u"Jadwal"_s, CellType::text, 1.1}};
+    const bool hasPlaces = std::any_of(invited.begin(), invited.end(), [](const Invited& one) { return !one.planned->place.isEmpty(); });
+    if (hasPlaces) table.columns.push_back({u"Tempat"_s, CellType::text, 1.1});
+    int number = 0;
+    for (const auto& [person, planned] : invited)
+        table.add({++number, fullName(person.row.person), person.row.person.nip, person.rank, person.post, classTitle(*planned), scheduleText(*planned), planned->place});
+    return table;
+}
+
+// ---- surat pemanggilan
+
+Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, const std::vector<Invited>& invited)
+{
+    Report letter = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
+    LetterOpening opening;
+    opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
+    opening.placeAndDate = letter.placeAndDate;
+    opening.receiver = {u"Yth. Kepala/Pimpinan "_s + office, u"di"_s, u"    Tempat"_s};
+    letter.name = u"Surat pemanggilan – "_s + office;
+    letter.title.clear();
+    letter.placeAndDate.clear();
+    letter.blocks.emplace_back(std::move(opening));
+    letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami mohon Saudara menugaskan %2 pegawai di bawah ini "
+                                         "untuk mengikuti pelatihan menurut jadwal berikut:"_s.arg(plan.heading.year)
+                                             .arg(u"%1 (%2)"_s.arg(static_cast<int>(invited.size())).arg(terbilang(static_cast<qint64>(invited.size()))))});
+    letter.blocks.emplace_back(invitedTable(invited));
+    letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar diberitahukan kepada kami paling lambat "
+                                         "tiga hari kerja sebelum pelatihan dimulai."_s});
+    letter.blocks.emplace_back(Paragraph{u"Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."_s});
+    if (const QString note = stateNote(plan); !note.isEmpty()) letter.footnotes = {note};
+    return letter;
+}
+
+Report summons(const ReportSource& source)
+{
+    const PlanListing plan = planListingAsked(source);
+    const PeopleListing people = peopleListing(source, plan.asOf);
+    std::map<std::size_t, std::vector<Invited>> byGroup;
+    for (const auto& planned : plan.classes)
+        for (const auto& seat : planned.seats) {
+            ListedPerson person = personOf(people, seat);
+            const std::size_t group = people.asked ? 0 : groupOfUnit(people.groups, person.unit);
+            byGroup[group].push_back({std::move(person), &planned});
+        }
+    std::vector<Report> letters;
+    for (const auto& [group, invited] : byGroup)
+        letters.push_back(summonsTo(source, plan, people.asked ? unitName(people.units, people.asked) : group < people.groups.size() ? people.groups[group].name : u"Perangkat Daerah "_s + dots(30), invited));
+    if (!letters.empty()) return joined(std::move(letters));
+    Report none = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
+    none.blocks.emplace_back(noSeats());
+    return none;
+}
+
+// ---- surat tugas
+
+ReportTable sentTable(const PeopleListing& people, const PlannedClass& planned)
+{
+    ReportTable table;
+    table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Nama"_s, CellType::text, 2.2}, {u"NIP"_s, CellType::text, 1.5, Align::left, false}, {u"Pangkat/Gol."_s, CellType::text, 1.4},
+                     {u"Jabatan"_s, CellType::text, 2.2}, {u"Unit kerja"_s, CellType::text, 2.2}};
+    int number = 0;
+    for (const auto& seat : planned.seats) {
+        const ListedPerson person = personOf(people, seat);
+        table.add({++number, fullName(person.row.person), person.row.person.nip, person.rank, person.post, person.unitName});
+    }
+    return table;
+}
+
+Report assignmentFor(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
+{
+    const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
+    Report letter = framed(source, plan.asOf, u"SURAT TUGAS"_s);
+    letter.name = u"Surat tugas "_s + planned.code + u' ' + QString::number(planned.number);
+    letter.number = dots(40);
+    letter.blocks.emplace_back(Facts{{{u"Dasar"_s, u"1. Peraturan Pemerintah Nomor 11 Tahun 2017 jo. Nomor 17 Tahun 2020 tentang Manajemen PNS;"_s},
+                                      {{}, u"2. %1 tahun %2 (%3);"_s.arg(plan.heading.name).arg(plan.heading.year).arg(planStateName(plan.heading.state))},
+                                      {{}, u"3. "_s + dots(60)}}});
+    letter.blocks.emplace_back(Paragraph{u"MENUGASKAN"_s, true, 11, Align::center});
+    letter.blocks.emplace_back(Paragraph{u"Kepada %1 pegawai berikut:"_s.arg(personsText(static_cast<int>(planned.seats.size())))});
+    letter.blocks.emplace_back(sentTable(people, planned));
+    letter.blocks.emplace_back(Facts{{{u"Untuk"_s, u"1. Mengikuti %1 yang diselenggarakan %2;"_s.arg(classTitle(planned), orDots(planned.provider))},
+                                      {{}, u"2. pada %1 di %2;"_s.arg(scheduleInWords(planned), orDots(planned.place))},
+                                      {{}, u"3. melapor secara tertulis kepada pejabat yang menugaskan setelah selesai, dengan salinan sertifikat."_s}}});
+    letter.blocks.emplace_back(Paragraph{u"Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab."_s});
+    if (const QString note = stateNote(plan); !note.isEmpty()) letter.footnotes = {note};
+    return letter;
+}
+
+Report assignment(const ReportSource& source)
+{
+    const PlanListing plan = planListingAsked(source);
+    const PeopleListing people = peopleListing(source, plan.asOf);
+    std::vector<Report> letters;
+    for (const auto& planned : plan.classes) letters.push_back(assignmentFor(source, plan, people, planned));
+    if (!letters.empty()) return joined(std::move(letters));
+    Report none = framed(source, plan.asOf, u"SURAT TUGAS"_s);
+    none.blocks.emplace_back(noSeats());
+    return none;
+}
+
+}  // namespace
+
+ReportEntry summonsEntry()
+{
+    return {"summons", u"Surat pemanggilan peserta", u"Satu surat tiap perangkat daerah dengan pegawainya yang dipanggil, pelatihan, jadwal, dan tempatnya.", {}, {plan, year, unit, angkatan}, rests::plans(), summons};
+}
+
+ReportEntry assignmentEntry()
+{
+    return {"assignment", u"Surat tugas", u"Satu surat tiap angkatan untuk pegawai yang ditugaskan mengikutinya.", {}, {plan, year, unit, angkatan}, rests::plans(), assignment};
+}
+
+}  // namespace core

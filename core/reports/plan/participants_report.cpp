@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Daftar peserta per pelatihan": who sits in which class of a plan, and how many of each kind of staff.
+#include "core/base/text.h"
+#include "core/reports/plan/planned.h"
+#include "core/reports/report_entries.h"
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+using enum ReportOption;
+
+Listing listingOf(const PlanListing& plan, const PeopleListing& people)
+{
+    Listing list;
+    list.title = u"Peserta"_s;
+    list.counted = u"peserta"_s;
+    list.columns = personColumns();
+    list.columns.push_back(wideColumn(namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 2)));
+    list.columns.push_back(namedColumn(u"kompetensi"_s, u"Kompetensi (level → syarat)"_s, CellType::text, 1.4));
+    list.columns.push_back(namedColumn(u"biaya"_s, u"Biaya (Rp)"_s, CellType::rupiah, 1, true));
+    ReportColumn training = namedColumn(u"pelatihan"_s, u"Pelatihan"_s, CellType::text, 2), days = namedColumn(u"jadwal"_s, u"Jadwal"_s, CellType::text, 1.4);
+    training.inPortrait = training.inLandscape = days.inPortrait = days.inLandscape = false;  // stand in the headings; can be asked for
+    list.columns.push_back(training);
+    list.columns.push_back(days);
+    for (const auto& planned : plan.classes)
+        for (const auto& seat : planned.seats) {
+            const ListedPerson person = personOf(people, seat);
+            auto cells = personCells(person);
+            cells.emplace_back(person.office);
+            cells.emplace_back(seat.competencies);
+            cells.emplace_back(seat.costRupiah);
+            cells.emplace_back(classTitle(planned));
+            cells.emplace_back(scheduleText(planned));
+            const QString place = planned.place.isEmpty() ? QString() : u", "_s + planned.place;
+            list.rows.push_back({u"%1 – %2%3"_s.arg(classTitle(planned), scheduleText(planned), place), std::move(cells)});
+        }
+    return list;
+}
+
+ReportTable byStaff(const PlanListing& plan, const PeopleListing& people)
+{
+    StaffFigure seats{u"Kursi"_s}, persons{u"Pegawai"_s}, levels{u"Level ditutup"_s};
+    QHash<Uid, int> seen;
+    for (const auto& planned : plan.classes)
+        for (const auto& seat : planned.seats) {
+            const auto at = static_cast<std::size_t>(personOf(people, seat).staff);
+            ++seats.ofStaff[at];
+            persons.ofStaff[at] += seen[seat.person]++ == 0;
+            levels.ofStaff[at] += seat.levelsClosed;
+        }
+    return staffTable(u"Rekapitulasi"_s, {persons, seats, levels});
+}
+
+Report make(const ReportSource& source)
+{
+    const PlanListing plan = planListingAsked(source);
+    const PeopleListing people = peopleListing(source, plan.asOf);
+    Report report = framed(source, plan.asOf, u"DAFTAR PESERTA PELATIHAN"_s, {unitName(people.units, people.asked), u"%1, tahun %2"_s.arg(plan.heading.name).arg(plan.heading.year)});
+    report.blocks.emplace_back(byStaff(plan, people));
+    if (plan.classes.empty()) report.blocks.emplace_back(noSeats());
+    else report.blocks.emplace_back(arrangedAsAsked(source, listingOf(plan, people)));
+    if (const QString note = stateNote(plan); !note.isEmpty()) report.footnotes = {note};
+    return report;
+}
+
+}  // namespace
+
+ReportEntry participantsEntry()
+{
+    return {"participants", u"Daftar peserta per pelatihan", u"Peserta tiap angkatan dalam satu rencana, dengan jadwal, tempat, dan biayanya.", {}, {plan, year, unit, angkatan}, rests::plans(), make,
+            Orientation::landscape, true};
+}
+
+}  // namespace core

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/reports/plan/planned.h"
+
+#include "core/base/text.h"
+
+namespace core {
+
+using namespace Qt::StringLiterals;
+
+QString scheduleInWords(const PlannedClass& planned)
+{
+    if (!planned.start.isValid()) return QString(40, u'.');
+    return !planned.end.isValid() || planned.end == planned.start ? longDate(planned.start) : u"%1 sampai dengan %2"_s.arg(longDate(planned.start), longDate(planned.end));
+}
+
+Facts classFacts(const PlannedClass& planned)
+{
+    const auto orDots = [](const QString& text) { return text.isEmpty() ? QString(50, u'.') : text; };
+    return {{{u"Pelatihan"_s, classTitle(planned)},
+             {u"Penyelenggara"_s, orDots(planned.provider)},
+             {u"Hari, tanggal"_s, scheduleInWords(planned)},
+             {u"Tempat"_s, orDots(planned.place)},
+             {u"Jam pelajaran"_s, planned.hoursJp > 0 ? u"%1 JP"_s.arg(planned.hoursJp) : orDots({})}}};
+}
+
+ListedPerson personOf(const PeopleListing& people, const PlannedSeat& seat)
+{
+    if (const ListedPerson* known = people.find(seat.person)) return *known;
+    ListedPerson gone;
+    gone.row.person.nip = seat.nip;
+    gone.row.person.name = seat.name;
+    gone.unit = people.units.size();
+    gone.active = false;
+    return gone;
+}
+
+QString stateNote(const PlanListing& plan)
+{
+    if (plan.heading.state == PlanState::decreed || plan.heading.state == PlanState::closed) return {};
+    return u"Rencana “%1” masih %2; peserta dan jadwal dapat berubah sampai ditetapkan."_s.arg(plan.heading.name, planStateName(plan.heading.state));
+}
+
+Paragraph noSeats() { return {u"Rencana ini belum berisi peserta di sini."_s}; }
+
+}  // namespace core
