@@ -21,6 +21,7 @@ ReportTable kindsOf(const QualityReport& quality)
     table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Jenis temuan"_s, CellType::text, 1.5}, namedColumn({}, u"Jumlah"_s, CellType::integer, 0.7, true), {u"Artinya"_s, CellType::text, 3}, {u"Yang dapat dilakukan"_s, CellType::text, 3}};
     int number = 0;
     for (const auto& info : findingKinds()) {
+        if (info.kind == FindingKind::distinct) continue;  // settled
         const auto count = std::count_if(quality.findings.begin(), quality.findings.end(), [&](const auto& finding) { return finding.kind == info.kind; });
         table.add({++number, info.title, count, info.meaning, info.advice});
     }
@@ -48,6 +49,7 @@ Report make(const ReportSource& source)
 {
     Progress unused;
     QualityReport quality = valueOrThrow(QualityStore(source.log).load(source.request.asOf, unused));
+    std::erase_if(quality.findings, isSettled);
     const PeopleListing people = peopleListing(source);
     if (people.asked)
         std::erase_if(quality.findings, [&](const QualityFinding& finding) {
