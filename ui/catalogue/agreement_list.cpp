@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/agreement_list.h"
 
+#include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/short_table.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
@@ -65,9 +66,8 @@ void AgreementList::show(std::shared_ptr<const CatalogueData> read, const core::
     std::vector<ShortTable::Row> rows;
     for (const auto& a : m_data->catalogue.agreements) {
         if (a.provider != provider) continue;
-        const auto state = core::agreementState(a, m_data->today);
-        const bool isOdd = state == core::AgreementState::expired || state == core::AgreementState::ending;
-        rows.push_back({a.uid, {a.number.isEmpty() ? a.title : u"%1 (%2)"_s.arg(a.title, a.number), core::agreementStateText(a, m_data->today)}, isOdd ? tokens().warning : QColor()});
+        const QString words = agreementWords(a, m_data->today);
+        rows.push_back({a.uid, {a.number.isEmpty() ? a.title : u"%1 (%2)"_s.arg(a.title, a.number), words}, needsNotice(words) ? tokens().warning : QColor()});
     }
     m_table->setRows(provider, rows);
 }

@@ -14,6 +14,8 @@ using Column = RecordColumn::Kind;
 
 namespace {
 
+const QString kNotice = u"⚠ "_s;  // beside the colour
+
 QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
 QVariant cell(qint64 number) { return QVariant(static_cast<qlonglong>(number)); }
 
@@ -47,21 +49,23 @@ core::PriorityDraft priorityIn(const CatalogueData& data, const Form& form, cons
     return draft;
 }
 
-const QString kNotice = u"⚠ "_s;  // beside the colour
-
 /// How it stands with a partner's agreements.
-QString agreementWords(const CatalogueData& data, const core::Uid& provider)
+QString partnerWords(const CatalogueData& data, const core::Uid& provider)
 {
     const auto* agreement = data.catalogue.agreementWith(provider, data.today);
-    if (!agreement) return {};
-    const auto state = core::agreementState(*agreement, data.today);
-    const bool isOdd = state == core::AgreementState::ending || state == core::AgreementState::expired;
-    return (isOdd ? kNotice : QString()) + core::agreementStateText(*agreement, data.today);
+    return agreement ? agreementWords(*agreement, data.today) : QString();
 }
 
 QVariant yearCell(const std::optional<int>& year) { return year ? QVariant(qlonglong(*year)) : QVariant(); }
 
 }  // namespace
+
+QString agreementWords(const core::Agreement& agreement, QDate today)
+{
+    const auto state = core::agreementState(agreement, today);
+    const bool isOdd = state == core::AgreementState::ending || state == core::AgreementState::expired;
+    return (isOdd ? kNotice : QString()) + core::agreementStateText(agreement, today);
+}
 
 bool needsNotice(const QString& agreements) { return agreements.startsWith(kNotice); }
 
@@ -72,11 +76,11 @@ ListKind partnerKind()
     kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"kind"_s, CataloguePage::tr("Kind"), Kind::text, CataloguePage::tr("For example BPSDM, university, vendor.")},
                    {u"contact"_s, CataloguePage::tr("Contact"), Kind::lines}};
     kind.rows = [](const CatalogueData& data) {
-        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), Column::text, 280}, {u"kind"_s, CataloguePage::tr("Kind"), Column::text, 140},
-                                                                             {u"contact"_s, CataloguePage::tr("Contact"), Column::text, 220},
-                                                                             {u"offerings"_s, CataloguePage::tr("Trainings"), Column::number, 100},
-                                                                             {u"agreement"_s, CataloguePage::tr("Agreement"), Column::text, 220}});
-        for (const auto& p : data.catalogue.providers) source->add({cell(p.name), cell(p.kind), cell(QString(p.contact).replace(u'\n', u' ')), cell(qint64{p.offerings}), cell(agreementWords(data, p.uid))}, p.uid.bytes());
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), Column::text, 230}, {u"kind"_s, CataloguePage::tr("Kind"), Column::text, 100},
+                                                                             {u"contact"_s, CataloguePage::tr("Contact"), Column::text, 220, false},
+                                                                             {u"offerings"_s, CataloguePage::tr("Trainings"), Column::number, 80},
+                                                                             {u"agreement"_s, CataloguePage::tr("Agreement"), Column::text, 260}});
+        for (const auto& p : data.catalogue.providers) source->add({cell(p.name), cell(p.kind), cell(QString(p.contact).replace(u'\n', u' ')), cell(qint64{p.offerings}), cell(partnerWords(data, p.uid))}, p.uid.bytes());
         return source;
     };
     kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {

@@ -8,6 +8,8 @@ namespace ui {
 [[nodiscard]] ListKind partnerKind();
 /// The column of partnerKind() that says how it stands with the agreements, and whether that asks for something.
 inline constexpr int kAgreementsColumn = 4;
+/// What is said of an agreement, with a sign if it has ended or ends soon.
+[[nodiscard]] QString agreementWords(const core::Agreement& agreement, QDate today);
 [[nodiscard]] bool needsNotice(const QString& agreements);
 [[nodiscard]] ListKind priceKind(int year);
 [[nodiscard]] ListKind priorityKind();

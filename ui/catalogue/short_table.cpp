@@ -26,6 +26,7 @@ ShortTable::ShortTable(const QString& name, const std::vector<Column>& columns, 
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setWordWrap(false);
     setFixedHeight(metric::kRow * (rows + 1));
     setAccessibleName(name);
     connect(this, &QTableWidget::currentCellChanged, this, [this] {

@@ -115,9 +115,9 @@ std::vector<UnitPosts::Held> UnitPosts::read() const
 void UnitPosts::fill()
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"title"_s, tr("Post"), Kind::text, 180}, {u"kind"_s, tr("Kind of post"), Kind::text, 110}, {u"places"_s, tr("Places"), Kind::number, 70, true, true},
+        {u"title"_s, tr("Post"), Kind::text, 200}, {u"kind"_s, tr("Kind of post"), Kind::text, 110}, {u"places"_s, tr("Places"), Kind::number, 70, true, true},
         {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"vacant"_s, tr("Vacant"), Kind::number, 70, true, true}, {u"state"_s, tr("State"), Kind::text, 136},
-        {u"standard"_s, tr("Standard"), Kind::text, 130}, {u"requirements"_s, tr("Competencies"), Kind::number, 100, false}, {u"eselon"_s, tr("Echelon"), Kind::text, 80, false},
+        {u"standard"_s, tr("Standard"), Kind::text, 130, false}, {u"requirements"_s, tr("Competencies"), Kind::number, 100, false}, {u"eselon"_s, tr("Echelon"), Kind::text, 80, false},
         {u"class"_s, tr("Job class"), Kind::text, 90, false}, {u"family"_s, tr("Job family"), Kind::text, 120, false}});
     m_lineOf.clear();
     int vacancies = 0;

@@ -13,6 +13,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 
 #include <QAction>
@@ -53,6 +54,13 @@ struct Office : test::PageFile {
         emit edit->textEdited(text);
     }
     static void leave(ui::Form& form, const QString& key) { emit qobject_cast<QLineEdit*>(form.editor(key))->editingFinished(); }
+    /// An entry of the page's menus.
+    void act(const QString& text)
+    {
+        for (auto* action : page->findChildren<QAction*>())
+            if (action->text() == text) return action->trigger();
+        FAIL("no action");
+    }
     Uid bpsdm, twin, first, second;
     std::unique_ptr<ui::CataloguePage> page;
 };
@@ -310,12 +318,7 @@ TEST_CASE("agreements of a partner are added, told when they end, changed, remov
 TEST_CASE("many trainings and many angkatan change at once after a look, as one step", "[catalogue]")
 {
     Office office;
-    const auto act = [&](const QString& text) {
-        for (auto* action : office.page->findChildren<QAction*>())
-            if (action->text() == text) return action->trigger();
-        FAIL("no action");
-    };
-    act(ui::CataloguePage::tr("Change many…"));
+    office.act(ui::CataloguePage::tr("Change many…"));
     auto& bulk = test::find<ui::BulkEditDialog>(*office.page);
     bulk.chooseField(u"mode"_s);
     Office::type(bulk.form(), u"mode"_s, u"Daring"_s);
@@ -337,6 +340,18 @@ TEST_CASE("many trainings and many angkatan change at once after a look, as one 
     Office::type(seats.form(), u"seats"_s, u"40"_s);
     seats.accept();
     CHECK(office.count("select count(*) from angkatan where seats = 40") == 2);
+}
+
+TEST_CASE("the trail of a partner tells its agreements too", "[catalogue]")
+{
+    Office office;
+    test::require(CatalogueEditor(office.log()).save(Agreement{{}, office.bpsdm, {}, u"Kerja sama"_s, {}, {}, {}, {}}));
+    office.page->refresh();
+    office.page->showPlace({u"catalogue"_s, office.bpsdm.bytes()});
+    office.act(ui::CataloguePage::tr("Trail…"));
+    auto& rows = test::find<ui::RecordTrail>(*office.page).table().model();
+    REQUIRE(rows.rowCount() == 2);
+    CHECK(rows.index(0, 6).data().toString() == u"Tambah perjanjian: Kerja sama"_s);
 }
 
 TEST_CASE("unit prices are added, changed and deleted", "[catalogue]")
