@@ -135,13 +135,13 @@ Report make(const ReportSource& source)
         counter.count(byStaff[static_cast<std::size_t>(person->staff)], *person);
         counter.count(all, *person);
     }
-    Report report = framed(source, u"RINGKASAN PENGEMBANGAN KOMPETENSI ASN"_s, {unitName(f.people.units, f.people.asked), u"Keadaan per "_s + longDate(source.request.asOf)});
+    Report report = framed(source, u"RINGKASAN PENGEMBANGAN KOMPETENSI ASN"_s, {u"%1, keadaan per %2"_s.arg(unitName(f.people.units, f.people.asked), longDate(source.request.asOf))});
     report.blocks.emplace_back(Paragraph{headline(f, all)});
     report.blocks.emplace_back(staffRows(f, byStaff));
     report.blocks.emplace_back(mostLacking(f.overview, kBars, u"Kompetensi yang paling kurang"_s));
     if (!f.people.asked) report.blocks.emplace_back(offices(f, counter));
     report.blocks.emplace_back(Paragraph{planText(f)});
-    report.footnotes = {u"JP diakui menurut batas tiap bentuk pelatihan; kesenjangan dari pegawai yang sudah dinilai. Batas kesenjangan dan JP PPPK belum terverifikasi."_s};
+    report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan (belum terverifikasi)."_s};
     return report;
 }
 
