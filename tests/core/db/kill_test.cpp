@@ -158,7 +158,7 @@ TEST_CASE("nothing an encrypted session writes is plaintext: import, undo, check
             next.push_back({next.back().version + 1, next.back().resource});  // fails: the tables are there already
             CHECK_FALSE(migrate(file->session(), next));
         }
-        CHECK(QFile::exists(path + QStringLiteral(".v2.cadangan")));
+        CHECK(QFile::exists(upgradeBackupPath(path, shippedMigrations().back().version)));
         const QStringList telling = filesThatTell(dir.path());
         return std::pair(disk.markersSeen(), telling.size());
     };

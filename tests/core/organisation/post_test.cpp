@@ -40,7 +40,7 @@ TEST_CASE("titles match as standards do, in any case and spacing", "[post]")
           == QStringList{u"Kepala  Seksi Tata Usaha 1/1"_s});
 }
 
-TEST_CASE("the kind tells posts of one title apart; where one is not known, the title decides", "[post]")
+TEST_CASE("the kind tells posts of one title apart, and where one is not known, the title decides", "[post]")
 {
     const std::vector<Post> posts{registered(u"Analis"_s, u"PELAKSANA"_s, 2), registered(u"Analis"_s, u"JF_AHLI_MUDA"_s, 1), registered(u"Arsiparis"_s, {}, 1)};
     const std::vector<HeldTitle> held{{u"Analis"_s, u"JF_AHLI_MUDA"_s, 1}, {u"Analis"_s, u"PENGAWAS"_s, 1}, {u"Arsiparis"_s, u"JF_MAHIR"_s, 1}};

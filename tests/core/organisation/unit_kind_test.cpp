@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-TEST_CASE("kinds of units are told in words; what is no code stays as it is", "[organisation]")
+TEST_CASE("kinds of units are told in words, and what is no code stays as it is", "[organisation]")
 {
     CHECK(core::unitKindName(u"pemda"_s) == u"Pemerintah daerah"_s);
     CHECK(core::unitKindName(u" OPD "_s) == u"Perangkat daerah (OPD)"_s);

@@ -60,7 +60,7 @@ TEST_CASE("a list comes with numbers, headings, subtotals and a total", "[report
     CHECK(table.offered.size() == 4);
 }
 
-TEST_CASE("columns are chosen and put in order; what they sum stays right", "[report]")
+TEST_CASE("columns are chosen and put in order, and what they sum stays right", "[report]")
 {
     const ReportTable table = tableOf({.columns = {u"jp"_s, u"nama"_s}, .group = u"-"_s});
     CHECK(table.columns[1].header == u"JP"_s);
@@ -136,7 +136,7 @@ TEST_CASE("options survive as text, whatever stands in them", "[report]")
     CHECK(reportOptionsText(reportOptionsFrom(u"rusak"_s)) == u"{}"_s);
 }
 
-TEST_CASE("number and signers reach every document of a report; letters have the number in their head", "[report]")
+TEST_CASE("number and signers reach every document of a report, and letters have the number in their head", "[report]")
 {
     Report report, letter;
     report.title = {u"DAFTAR"_s};
