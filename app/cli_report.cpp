@@ -120,7 +120,7 @@ core::Result<core::SignatureBlock> signerFrom(const QString& text)
     signer.rank = words.value(2);
     signer.nip = words.value(3).remove(u' ');
     if (words.size() > 4 || signer.title.isEmpty() || signer.name.isEmpty())
-        return core::fail(core::ErrorCode::invalidInput, u"Penanda tangan “%1” tidak dapat dibaca; tulis “jabatan; nama; pangkat; NIP”, dengan “Plt. ” atau “a.n. yang diwakili; ” di depannya bila perlu."_s.arg(text));
+        return core::fail(core::ErrorCode::invalidInput, u"Penanda tangan “%1” tidak dapat dibaca; tulis “jabatan; nama; pangkat; NIP”, sedikitnya jabatan dan nama."_s.arg(text));
     return signer;
 }
 
@@ -135,9 +135,11 @@ bool readOptions(Context& context, const WriteRequest& request, core::ReportOpti
         options.order.clear();
         for (const QString& one : parts(request.sort)) options.order.push_back(core::rowOrderFrom(one));
     }
-    const auto day = dayFrom(context, request.date);
-    if (!day) return false;
-    if (day->isValid()) options.day = *day;
+    if (!request.date.empty()) {
+        const auto day = dayFrom(context, request.date);
+        if (!day) return false;
+        options.day = *day;
+    }
     if (!request.signers.empty()) options.signers.clear();
     for (const std::string& one : request.signers) {
         auto signer = signerFrom(textOf(one));
@@ -175,6 +177,8 @@ void write(Context& context, const WriteRequest& request)
     if (!readOptions(context, request, options)) return;
     const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf, textOf(request.angkatan), options});
     if (!report) return context.fail(report.error());
+    options.number.clear();  // number and day belong to one document
+    options.day = {};
     if (!request.savePreset.empty())
         if (const auto saved = presets.save(textOf(request.name), textOf(request.savePreset), options); !saved) return context.fail(saved.error());
     const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};

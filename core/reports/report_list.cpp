@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reports/report_list.h"
 
+#include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/organisation/agency_store.h"
 #include "core/organisation/unit_store.h"
@@ -39,6 +40,13 @@ ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest&
     if (entry.takes(nip)) scope.covers = [shown = valueOrThrow(PersonStore(log.session()).byNip(request.nip)).uid](const Uid& person) { return person == shown; };
     else if (entry.takes(unit) && !request.unit.isEmpty()) narrowToUnit(scope, log.session(), request.unit);
     return scope;
+}
+
+/// A report may be signed on another day than it is printed; the footer says the latter.
+void sayPrintDay(Report& report, QDate signedOn, QDate printedOn)
+{
+    report.footer.replace(u"dicetak "_s + longDate(signedOn), u"dicetak "_s + longDate(printedOn));
+    for (Report& next : report.further) sayPrintDay(next, signedOn, printedOn);
 }
 
 }  // namespace
@@ -102,6 +110,7 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
         if (!options.place.isEmpty()) source.agency.place = options.place;
         Report report = entry.make(source);
         applySigning(report, options);
+        sayPrintDay(report, source.signedOn, log.clock().today());
         const auto open = valueOrThrow(openConflicts(log));
         if (open.empty()) return report;
         if (const QString note = conflictNote(log, open, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);

@@ -126,7 +126,9 @@ TEST_CASE("a list is arranged, signed and kept as a preset from the command line
                    u"--signer"_s, u"Mengetahui; Ani"_s, u"--signer"_s, u"a.n. Bupati; Sekretaris Daerah; Budi; Pembina (IV/a); 197001011995031001"_s, u"--save-preset"_s, u"Bupati"_s}).exitCode == 0);
     for (int i = 0; i < 2; ++i) {
         const QString text = test::pagesOfPdf(folder.path(u"a.pdf"_s)).join(u'\n');
-        for (const QString& words : {u"Nomor: 800/7"_s, u"Ujung, 1 Februari 2027"_s, u"a.n. Bupati"_s, u"Sekretaris Daerah,"_s, u"NIP. 19700101 199503 1 001"_s, u"Jumlah PNS"_s}) CHECK(text.contains(words));
+        CHECK(text.contains(u"Nomor: 800/7"_s) == (i == 0));  // number and day are those of one document
+        CHECK(text.contains(u"Ujung, 1 Februari 2027"_s) == (i == 0));
+        for (const QString& words : {u"Ujung, "_s, u"a.n. Bupati"_s, u"Sekretaris Daerah,"_s, u"NIP. 19700101 199503 1 001"_s, u"Jumlah PNS"_s}) CHECK(text.contains(words));
         CHECK_FALSE(text.contains(u"Jumlah PPPK"_s));
         if (i == 0) REQUIRE(write({u"--preset"_s, u"bupati"_s}).exitCode == 0);
     }
