@@ -85,6 +85,7 @@ void chooseFiles(test::Screen& screen, const QDir& files)
 {
     screen.waitForFocus(u"text"_s, u"Nama berkas"_s);
     screen.type(files.path());
+    screen.waitUntil(u"the whole path in the field"_s, [&] { return screen.find(u"text"_s, u"Nama berkas"_s).text() == files.path(); });
     screen.key(u"Return"_s);
     (void)screen.find(u"combo box"_s, files.path());  // the dialog stands in the folder
     screen.type(quoted(files.entryList({u"*.xlsx"_s, u"*.csv"_s}, QDir::Files)));
