@@ -12,6 +12,7 @@ namespace core {
 namespace {
 
 constexpr qint64 kClosed = qint64(1) << 56;
+constexpr qint64 kSeatGrain = qint64(1) << 20;  ///< 2^-12 units of value: stored proofs stay small
 constexpr double kTurn = 1.5;  ///< Camerini, Fratta and Maffioli 1975
 
 }  // namespace
@@ -286,7 +287,8 @@ Prices Lagrangian::step(const Prices& prices, const ClassStates& states, Wide ta
     const std::size_t classes = m_model.classes.size();
     for (std::size_t a = 0; a < classes; ++a) {
         const qint64 from = prices.seat[a];
-        next.seat[a] = moved(from, a, 1, from > 0 ? 0 : -highest, from < 0 ? 0 : highest);  // zero is a stop on the way
+        const qint64 to = moved(from, a, 1, from > 0 ? 0 : -highest, from < 0 ? 0 : highest);  // zero is a stop on the way
+        next.seat[a] = to / kSeatGrain * kSeatGrain;
     }
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
         qint64 most = 1;

@@ -242,11 +242,11 @@ Plan optimisePlan(const PlanInput& input, Progress* progress, const OptimiseLimi
     return plan;
 }
 
-std::optional<double> provedGapPercent(const Plan& plan)
+std::optional<double> provedGapPercent(PlanValue value, std::optional<PlanValue> bound)
 {
-    if (!plan.bound) return std::nullopt;
-    if (*plan.bound == 0) return 0.0;
-    return 100.0 * static_cast<double>(*plan.bound - plan.totals.value) / static_cast<double>(*plan.bound);
+    if (!bound) return std::nullopt;
+    if (*bound <= 0) return 0.0;
+    return 100.0 * static_cast<double>(*bound - value) / static_cast<double>(*bound);
 }
 
 }  // namespace core

@@ -22,6 +22,6 @@ struct OptimiseLimits {
 [[nodiscard]] Plan optimisePlan(const PlanInput& input, Progress* progress = nullptr, const OptimiseLimits& limits = {});
 
 /// How far below the bound the value is at most, in percent; nothing without a bound.
-[[nodiscard]] std::optional<double> provedGapPercent(const Plan& plan);
+[[nodiscard]] std::optional<double> provedGapPercent(PlanValue value, std::optional<PlanValue> bound);
 
 }  // namespace core

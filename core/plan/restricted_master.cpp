@@ -52,6 +52,7 @@ public:
         for (int i = 0; i < count; ++i) Cbc_setInteger(cbc.get(), i);
         const auto set = [&](const char* name, const std::string& value) { Cbc_setParameter(cbc.get(), name, value.c_str()); };
         set("logLevel", "0");
+        set("slogLevel", "0");  // of Clp
         set("threads", "0");
         set("randomCbcSeed", "1");
         set("maxNodes", std::to_string(limits.nodes));
@@ -178,6 +179,7 @@ private:
 std::optional<std::vector<std::size_t>> solveMaster(const SolveModel& model, const std::vector<MasterColumn>& columns,
                                                     const std::vector<MasterFillers>& fillers, const ClassStates& states, const MasterLimits& limits)
 {
+    if (columns.empty()) return std::vector<std::size_t>{};
     return Master(model, columns, fillers, states).solve(limits);
 }
 
