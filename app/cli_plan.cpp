@@ -2,9 +2,13 @@
 // titian-cli plan: make a training plan, list plans, prove one.
 #include "app/cli_values.h"
 #include "core/base/text.h"
+#include "core/plan/optimise.h"
 #include "core/plan/plan_store.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
+#include <QLocale>
+#include <cmath>
 
 namespace cli {
 namespace {
@@ -45,18 +49,26 @@ void make(Context& context, int year, qint64 budget)
     if (budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
     const auto workspace = context.open(false);
     if (!workspace) return;
+    QElapsedTimer clock;
+    clock.start();
     const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});
     if (!made) return context.fail(made.error());
+    const qint64 milliseconds = clock.elapsed();
     const core::PlanHeading& plan = made->record.heading;
     const QStringList notPlanned = leftOut(made->facts.findings);
     if (context.json) {
         QJsonObject o = jsonOfMade(plan);
+        if (plan.bound) o[u"bound"_s] = levelsOf(*plan.bound);
+        if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound)) o[u"provedGapPercent"_s] = *gap;
+        o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
     }
     context.print(u"“%1” (%2) menutup %3 tingkat kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
                       .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
+    if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
+        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(QLocale(u"id_ID"_s).toString(std::ceil(*gap * 100) / 100, 'f', 2)));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 

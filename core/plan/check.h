@@ -16,6 +16,7 @@ enum class ViolationCode : quint8 {
     belowStart,      ///< such a seat for somebody whose level is below where the class begins
     stepOrder,       ///< two steps of one ladder, the higher one possibly before the lower
     unknownCost,     ///< no ceiling: what the plan costs can't be checked
+    wrongBound,      ///< the proof does not show what the plan says of the best possible value
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };
 

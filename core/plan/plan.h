@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A plan: who takes which class and why, and what stays open and why. Plain data; the rules are in choose and check.
 #pragma once
+#include "core/plan/bound_proof.h"
 #include "core/plan/plan_input.h"
 
 namespace core {
@@ -49,6 +50,8 @@ struct Plan {
     std::vector<UnmetNeed> unmet; ///< by person, then competency
     std::vector<RefusedLock> refusedLocks;
     PlanTotals totals;
+    std::optional<PlanValue> bound;  ///< no plan that keeps the same locks is worth more; none = not known
+    BoundProof proof;                ///< of the bound
     bool operator==(const Plan&) const = default;
 };
 

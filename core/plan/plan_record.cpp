@@ -21,6 +21,85 @@ constexpr std::array<QStringView, 3> kLockKinds{u"keep", u"contracted", u"forbid
 QString text(const QJsonObject& object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 QJsonObject object(const QString& json) { return QJsonDocument::fromJson(json.toUtf8()).object(); }
 
+QCborArray numbers(const auto& list)
+{
+    QCborArray array;
+    for (const auto& number : list) array.append(static_cast<qint64>(number));
+    return array;
+}
+QCborArray uids(const std::vector<Uid>& list)
+{
+    QCborArray array;
+    for (const Uid& uid : list) array.append(QCborValue(uid.bytes()));
+    return array;
+}
+std::vector<Uid> uidsOf(const QCborValue& value)
+{
+    std::vector<Uid> list;
+    for (const auto& each : value.toArray()) list.push_back(Uid::fromBytes(each.toByteArray()));
+    return list;
+}
+template <class Number>
+std::vector<Number> numbersOf(const QCborValue& value)
+{
+    std::vector<Number> list;
+    for (const auto& each : value.toArray()) list.push_back(static_cast<Number>(each.toInteger()));
+    return list;
+}
+
+/// Prices of seats are multiples of 2^20 (lagrangian.cpp); without the empty bits a proof takes half the room.
+constexpr qint64 kGrain = qint64(1) << 20;
+
+QCborArray encodeLeaf(const BoundLeaf& leaf)
+{
+    const auto& seats = leaf.prices.seats;
+    const qint64 grain = std::all_of(seats.begin(), seats.end(), [](qint64 price) { return price % kGrain == 0; }) ? kGrain : 1;
+    std::vector<qint64> prices;
+    for (const qint64 price : seats) prices.push_back(price / grain);
+    QCborArray absence;
+    for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
+    return {numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
+}
+
+BoundLeaf decodeLeaf(const QCborArray& row)
+{
+    BoundLeaf leaf{numbersOf<std::size_t>(row.at(0)), numbersOf<std::size_t>(row.at(1)), {row.at(2).toInteger(), numbersOf<qint64>(row.at(4)), {}}};
+    const qint64 grain = row.at(3).toInteger() == kGrain ? kGrain : 1;
+    for (qint64& price : leaf.prices.seats) price = std::clamp<qint64>(price, -(qint64(1) << 42), qint64(1) << 42) * grain;
+    for (const auto& value : row.at(5).toArray()) {
+        const QCborArray each = value.toArray();
+        leaf.prices.absence.push_back({static_cast<std::size_t>(each.at(0).toInteger()), each.at(1).toInteger(), each.at(2).toInteger()});
+    }
+    return leaf;
+}
+
+/// The proof by the indices of today's facts. Classes that are new have no price, those that are gone none either.
+BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
+{
+    QHash<Uid, std::size_t> unitByUid;
+    for (std::size_t unit = 0; unit < facts.units.size(); ++unit) unitByUid.insert(facts.units.at(unit).uid, unit);
+    const auto angkatanAt = [&](std::size_t a) { return a < record.angkatan.size() ? facts.angkatanByUid.value(record.angkatan[a], facts.angkatan.size()) : facts.angkatan.size(); };
+    const auto today = [&](const std::vector<std::size_t>& list) {
+        std::vector<std::size_t> found;
+        for (const std::size_t a : list)
+            if (angkatanAt(a) < facts.angkatan.size()) found.push_back(angkatanAt(a));
+        return found;
+    };
+    BoundProof proof;
+    for (const auto& leaf : record.leaves.leaves) {
+        BoundLeaf out{today(leaf.runs), today(leaf.closed), {leaf.prices.rupiah, std::vector<qint64>(facts.angkatan.size(), 0), {}}};
+        for (std::size_t a = 0; a < leaf.prices.seats.size(); ++a)
+            if (angkatanAt(a) < facts.angkatan.size()) out.prices.seats[angkatanAt(a)] = leaf.prices.seats[a];
+        for (const auto& row : leaf.prices.absence) {
+            const bool isKnown = row.unit < record.units.size();
+            const std::size_t unit = isKnown ? unitByUid.value(record.units[row.unit], facts.units.size()) : facts.units.size();
+            if (!isKnown || unit < facts.units.size()) out.prices.absence.push_back({unit, row.monday, row.price});
+        }
+        proof.leaves.push_back(std::move(out));
+    }
+    return proof;
+}
+
 }  // namespace
 
 QString planStateName(PlanState state) { return QString::fromUtf16(kStates[static_cast<std::size_t>(state)]); }
@@ -47,18 +126,47 @@ Plan planOf(const PlanFacts& facts, const PlanRecord& record)
         plan.seats.push_back({facts.personByUid.value(seat.person, facts.people.size()), facts.angkatanByUid.value(seat.angkatan, facts.angkatan.size()),
                               seat.reason, seat.levelsClosed, seat.value, seat.costRupiah});
     plan.totals = record.heading.totals;
+    plan.bound = record.heading.bound;
+    plan.proof = proofToday(facts, record.proof);
     for (std::size_t i = 0; i < facts.lockOf.size(); ++i)
         if (const auto& lock = record.request.locks[facts.lockOf[i]]; lock.refused != NeedReason::none) plan.refusedLocks.push_back({i, lock.refused});
     return plan;
 }
 
-QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats)
+PlanRecordProof recordProof(const PlanFacts& facts, const Plan& plan)
+{
+    PlanRecordProof proof;
+    if (plan.proof.leaves.empty()) return proof;
+    for (const auto& angkatan : facts.angkatan) proof.angkatan.push_back(angkatan.uid);
+    for (std::size_t unit = 0; unit < facts.units.size(); ++unit) proof.units.push_back(facts.units.at(unit).uid);
+    proof.leaves = plan.proof;
+    return proof;
+}
+
+QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats, const PlanRecordProof& proof)
 {
     QCborArray list;
     for (const auto& seat : seats)
         list.append(QCborArray{QCborValue(seat.person.bytes()), QCborValue(seat.angkatan.bytes()), static_cast<int>(seat.reason), seat.levelsClosed, seat.value,
                                seat.costRupiah});
-    return qCompress(QCborValue(QCborArray{kFormat, list}).toCbor());
+    QCborArray outer{kFormat, list};
+    if (!proof.leaves.leaves.empty()) {
+        QCborArray leaves;
+        for (const auto& leaf : proof.leaves.leaves) leaves.append(encodeLeaf(leaf));
+        outer.append(QCborArray{uids(proof.angkatan), uids(proof.units), leaves});
+    }
+    return qCompress(QCborValue(outer).toCbor());
+}
+
+PlanRecordProof decodeProof(const QByteArray& blob)
+{
+    if (blob.isEmpty()) return {};
+    const QCborArray outer = QCborValue::fromCbor(qUncompress(blob)).toArray();
+    if (outer.at(0).toInteger() != kFormat) return {};
+    const QCborArray stored = outer.at(2).toArray();
+    PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}};
+    for (const auto& leaf : stored.at(2).toArray()) proof.leaves.leaves.push_back(decodeLeaf(leaf.toArray()));
+    return proof;
 }
 
 std::vector<PlanRecordSeat> decodeSeats(const QByteArray& blob)
@@ -77,17 +185,20 @@ std::vector<PlanRecordSeat> decodeSeats(const QByteArray& blob)
     return seats;
 }
 
-QString encodeTotals(const PlanTotals& totals, int seats)
+QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound)
 {
-    return text({{u"seats"_s, seats}, {u"costRupiah"_s, totals.costRupiah}, {u"value"_s, totals.value}, {u"gapLevelsClosed"_s, totals.gapLevelsClosed},
+    QJsonObject o({{u"seats"_s, seats}, {u"costRupiah"_s, totals.costRupiah}, {u"value"_s, totals.value}, {u"gapLevelsClosed"_s, totals.gapLevelsClosed},
                  {u"peopleServed"_s, totals.peopleServed}, {u"angkatanRun"_s, totals.angkatanRun}, {u"peopleBelowFloor"_s, totals.peopleBelowFloor},
                  {u"hoursShortJp"_s, totals.hoursShortJp}});
+    if (bound) o[u"bound"_s] = *bound;
+    return text(o);
 }
 
 void decodeTotals(const QString& json, PlanHeading& heading)
 {
     const QJsonObject o = object(json);
     heading.seats = o["seats"_L1].toInt();
+    if (const auto bound = o["bound"_L1]; bound.isDouble()) heading.bound = bound.toInteger();
     heading.totals = {o["costRupiah"_L1].toInteger(), o["value"_L1].toInteger(), o["gapLevelsClosed"_L1].toInt(), o["peopleServed"_L1].toInt(),
                       o["angkatanRun"_L1].toInt(), o["peopleBelowFloor"_L1].toInt(), o["hoursShortJp"_L1].toInt()};
 }

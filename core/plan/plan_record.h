@@ -30,11 +30,19 @@ struct PlanHeading {
     QDate madeOn;
     PlanTotals totals;
     int seats = 0;
+    std::optional<PlanValue> bound;  ///< Plan::bound
+};
+/// The proof of a bound, by the indices of the facts it was made from.
+struct PlanRecordProof {
+    std::vector<Uid> angkatan, units;
+    BoundProof leaves;
+    bool operator==(const PlanRecordProof&) const = default;
 };
 struct PlanRecord {
     PlanHeading heading;
     PlanRequest request;  ///< what it was made with
     std::vector<PlanRecordSeat> seats;
+    PlanRecordProof proof = {};
 };
 
 /// The seats of a computed plan by uid.
@@ -42,11 +50,16 @@ struct PlanRecord {
 /// The plan over today's facts, for the checker. Who or what is no longer there gets an index past the end (unknownSeat).
 [[nodiscard]] Plan planOf(const PlanFacts& facts, const PlanRecord& record);
 
+/// Empty if the plan has no proof.
+[[nodiscard]] PlanRecordProof recordProof(const PlanFacts& facts, const Plan& plan);
+
 /// Compressed CBOR; equal seats give equal bytes. An unreadable blob (damaged file) has no seats.
-[[nodiscard]] QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats);
+[[nodiscard]] QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats, const PlanRecordProof& proof = {});
 [[nodiscard]] std::vector<PlanRecordSeat> decodeSeats(const QByteArray& blob);
+/// The proof that stands behind the seats; empty in plans of older versions.
+[[nodiscard]] PlanRecordProof decodeProof(const QByteArray& blob);
 /// JSON texts of the columns `summary` and `options`.
-[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats);
+[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound = std::nullopt);
 void decodeTotals(const QString& json, PlanHeading& heading);
 [[nodiscard]] QString encodeRequest(const PlanRequest& request);
 [[nodiscard]] PlanRequest decodeRequest(const QString& json, const PlanHeading& heading);

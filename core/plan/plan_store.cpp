@@ -5,7 +5,8 @@
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
-#include "core/plan/choose.h"
+#include "core/plan/bound_check.h"
+#include "core/plan/optimise.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -19,7 +20,7 @@ QString tr(const char* text) { return QCoreApplication::translate("core::PlanSto
 
 PlanHeading readHeading(const Query& q)
 {
-    PlanHeading heading{q.uid(0), q.number(1), q.text(2), planStateNamed(q.text(3)), q.integer(4), q.date(5), {}, 0};
+    PlanHeading heading{q.uid(0), q.number(1), q.text(2), planStateNamed(q.text(3)), q.integer(4), q.date(5), {}, 0, {}};
     decodeTotals(q.text(6), heading);
     return heading;
 }
@@ -56,7 +57,9 @@ void fill(PlanRecord& record, const Computed& computed)
 {
     record.heading.totals = computed.plan.totals;
     record.heading.seats = static_cast<int>(computed.plan.seats.size());
+    record.heading.bound = computed.plan.bound;
     record.seats = recordSeats(computed.facts, computed.plan);
+    record.proof = recordProof(computed.facts, computed.plan);
     record.request.name = record.heading.name;
     for (auto& lock : record.request.locks) lock.refused = NeedReason::none;
     for (const auto& refused : computed.plan.refusedLocks) record.request.locks[computed.facts.lockOf[refused.lock]].refused = refused.reason;
@@ -67,8 +70,8 @@ Snapshot snapshotOf(const PlanRecord& record)
     const PlanHeading& heading = record.heading;
     return {{{field::planYear, Value(heading.year)}, {field::planName, Value(heading.name)}, {field::planState, Value(planStateName(heading.state))},
              {field::planBudget, Value(heading.budgetRupiah)}, {field::planMadeOn, Value(heading.madeOn)},
-             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats))},
-             {field::planSeats, Value(encodeSeats(record.seats))}},
+             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound))},
+             {field::planSeats, Value(encodeSeats(record.seats, record.proof))}},
             {}};
 }
 
@@ -101,6 +104,7 @@ QString violationName(ViolationCode code)
     case ViolationCode::belowStart: return u"belowStart"_s;
     case ViolationCode::stepOrder: return u"stepOrder"_s;
     case ViolationCode::unknownCost: return u"unknownCost"_s;
+    case ViolationCode::wrongBound: return u"wrongBound"_s;
     case ViolationCode::wrongFigures: return u"wrongFigures"_s;
     }
     return {};
@@ -109,7 +113,10 @@ QString violationName(ViolationCode code)
 std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record)
 {
     std::vector<PlanViolation> found;
-    for (const auto& violation : checkPlan(facts.input, planOf(facts, record))) found.push_back(named(facts, violation));
+    const Plan plan = planOf(facts, record);
+    auto violations = checkPlan(facts.input, plan);
+    if (violations.empty()) violations = checkBound(facts.input, plan);
+    for (const auto& violation : violations) found.push_back(named(facts, violation));
     return found;
 }
 
@@ -135,7 +142,7 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
     auto facts = planFacts(m_log.session(), request);
     if (!facts) return tl::unexpected(facts.error());
     told.report(1, kSteps);
-    Plan plan = choosePlan(facts->input, progress);  // no transaction is open here
+    Plan plan = optimisePlan(facts->input, progress);  // no transaction is open here
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(2, kSteps);
     if (const auto faults = checkPlan(facts->input, plan); !faults.empty())
@@ -151,7 +158,7 @@ Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
     if (!computed) return tl::unexpected(computed.error());
     const auto plans = list();
     if (!plans) return tl::unexpected(plans.error());
-    PlanRecord record{{Uid::v7(m_log.clock().nowMs()), request.year, freeName(request, *plans), PlanState::draft, request.budgetRupiah, m_log.clock().today(), {}, 0}, request, {}};
+    PlanRecord record{{Uid::v7(m_log.clock().nowMs()), request.year, freeName(request, *plans), PlanState::draft, request.budgetRupiah, m_log.clock().today(), {}, 0, {}}, request, {}};
     fill(record, *computed);
     const auto saved = m_log.record(tr("Susun rencana “%1”").arg(record.heading.name), [&](ChangeSet& c) { c.create(entity::plan, record.heading.uid, snapshotOf(record)); });
     if (!saved) return tl::unexpected(saved.error());
@@ -212,7 +219,7 @@ Result<PlanRecord> PlanStore::load(const Uid& uid) const
         Query q(m_log.session(), "select uid, year, name, state, budget_rupiah, made_on, summary, options, seats from plan where uid = :uid");
         q.bind(":uid", uid);
         if (!q.next()) throw Failure(ErrorCode::notFound, tr("Rencana itu tidak ada."));
-        PlanRecord record{readHeading(q), {}, decodeSeats(q.blob(8))};
+        PlanRecord record{readHeading(q), {}, decodeSeats(q.blob(8)), decodeProof(q.blob(8))};
         record.request = decodeRequest(q.text(7), record.heading);
         return record;
     });

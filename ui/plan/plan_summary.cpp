@@ -75,7 +75,7 @@ void PlanSummary::showChecking() { showNote(tr("Being checked against the file o
 
 void PlanSummary::showViolations(const std::vector<core::PlanViolation>& found)
 {
-    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::unknownCost; });
+    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::wrongBound || v.code == core::ViolationCode::unknownCost; });
     const auto broken = static_cast<qint64>(found.size()) - outdated;
     m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(broken))
                        : outdated > 0 ? tr("✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.")

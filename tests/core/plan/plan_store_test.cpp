@@ -190,6 +190,26 @@ TEST_CASE("seats survive the blob, and a damaged blob has none", "[plan]")
     for (const auto state : {PlanState::draft, PlanState::proposed, PlanState::decreed, PlanState::closed}) CHECK(planStateNamed(planStateName(state)) == state);
 }
 
+TEST_CASE("the bound of a plan and its proof survive in the file, and a bound that is too low is found out", "[plan]")
+{
+    Region r;
+    const auto made = r.make();
+    REQUIRE(made.plan.bound);
+    const Uid plan = made.record.heading.uid;
+    const auto record = require(r.store().load(plan));
+    CHECK(record.heading.bound == made.plan.bound);
+    CHECK(planOf(made.facts, record).proof == made.plan.proof);
+    REQUIRE(r.violations(plan).isEmpty());
+    test::change(r.file, [&](ChangeSet& c) {
+        c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(record.heading.totals, record.heading.seats, record.heading.totals.value - 1)));
+    });
+    CHECK(r.violations(plan) == QStringList{u"wrongBound"_s});
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSeats, Value(encodeSeats(record.seats))); });
+    CHECK(r.violations(plan) == QStringList{u"wrongBound"_s});
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(record.heading.totals, record.heading.seats))); });
+    CHECK(r.violations(plan).isEmpty());  // a plan of an older version has no bound
+}
+
 TEST_CASE("an offering whose cost nobody knows is left out and that is said, one for free is planned", "[plan]")
 {
     Region r;

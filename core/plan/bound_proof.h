@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What proves that no plan is worth more than a bound: plain data, so that whoever checks it needs nothing of the solver.
+#pragma once
+#include <QtGlobal>
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+/// Prices at which everybody alone chooses the best for himself. All count 2^-32 units of PlanValue.
+struct BoundPrices {
+    /// Of a unit's week: what it costs that one more of its people is away.
+    struct Absence {
+        std::size_t unit = 0;
+        qint64 monday = 0;  ///< Julian day of the week's Monday
+        qint64 price = 0;   ///< ≥ 0
+        bool operator==(const Absence&) const = default;
+    };
+    qint64 rupiah = 0;           ///< of one rupiah, ≥ 0
+    std::vector<qint64> seats;   ///< by angkatan: of a seat there, besides its rupiah; below zero: a reward
+    std::vector<Absence> absence;
+    bool operator==(const BoundPrices&) const = default;
+};
+/// A part of all choices of classes: those where `runs` run and `closed` don't.
+struct BoundLeaf {
+    std::vector<std::size_t> runs, closed;
+    BoundPrices prices;
+    bool operator==(const BoundLeaf&) const = default;
+};
+/// The leaves cover every choice.
+struct BoundProof {
+    std::vector<BoundLeaf> leaves;
+    bool operator==(const BoundProof&) const = default;
+};
+
+}  // namespace core

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/class_tree.h"
+
+#include <algorithm>
+#include <queue>
+
+namespace core {
+namespace {
+
+constexpr double kShrinkAfter = 6;   ///< steps without progress
+
+bool isCancelled(const Progress* progress) { return progress && progress->isCancelled(); }
+
+void remember(Ascent& ascent, const Answer& answer, double memory)
+{
+    for (std::size_t a = 0; a < answer.seats.size(); ++a) {
+        ascent.runs[a] = memory * ascent.runs[a] + (1 - memory) * (answer.runs[a] ? 1 : 0);
+        ascent.people[a] = memory * ascent.people[a] + (1 - memory) * answer.seats[a];
+    }
+}
+
+struct Node {
+    ClassStates states;
+    Ascent ascent;
+    int number = 0;
+};
+struct LessBound {
+    bool operator()(const Node& a, const Node& b) const { return a.ascent.bound != b.ascent.bound ? a.ascent.bound < b.ascent.bound : a.number > b.number; }
+};
+
+/// The undecided class the prices tell least about.
+std::optional<std::size_t> branchingClass(const Node& node, const SolveModel& model)
+{
+    std::optional<std::size_t> best;
+    double most = -1;
+    for (std::size_t a = 0; a < node.states.size(); ++a) {
+        if (node.states[a] != ClassState::open) continue;
+        const double runs = share(node.ascent, model, a);
+        const double doubt = std::min(runs, 1 - runs) * model.classes[a].minimum;
+        if (doubt <= most) continue;
+        most = doubt;
+        best = a;
+    }
+    return best;
+}
+
+bool isPowerOfTwo(int n) { return (n & (n - 1)) == 0; }
+
+}  // namespace
+
+PlanValue wholeBound(Wide bound)
+{
+    return static_cast<PlanValue>(bound >> kPriceBits);
+}
+
+double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan)
+{
+    return std::min(1.0, std::max(ascent.runs[angkatan], ascent.people[angkatan] / model.classes[angkatan].minimum));
+}
+
+ClassStates firstStates(const SolveModel& model)
+{
+    ClassStates states;
+    for (const auto& what : model.classes) states.push_back(what.mustRun ? ClassState::runs : what.cannotRun ? ClassState::closed : ClassState::open);
+    return states;
+}
+
+Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress,
+              const std::function<void(const Answer&)>& onStep)
+{
+    const std::size_t classes = states.size();
+    const Wide aim = Wide(target) * kPriceUnit;
+    Ascent ascent{from, 0, {}, {}};
+    ascent.runs.assign(classes, 0);
+    ascent.people.assign(classes, 0);
+    Prices prices = from;
+    const double memory = 1 - 1.0 / std::clamp(steps / 5, 5, 50);  // of the means: about a fifth of the steps
+    double length = 1;
+    Lagrangian::Direction direction;
+    int stalled = 0;
+    for (int i = 0; i < steps; ++i) {
+        if (i > 0 && isCancelled(progress)) break;
+        const Answer* answer = &lagrangian.answer(prices, states);
+        remember(ascent, *answer, i == 0 ? 0 : memory);
+        if (onStep) onStep(*answer);
+        const bool better = i == 0 || answer->bound < ascent.bound;
+        stalled = i == 0 || (better && (ascent.bound - answer->bound) * 2000 > ascent.bound - aim) ? 0 : stalled + 1;
+        if (better) {
+            ascent.bound = answer->bound;
+            ascent.best = prices;
+        }
+        if (ascent.bound < aim + kPriceUnit) break;
+        if (stalled >= kShrinkAfter) {
+            length /= 2;
+            stalled = 0;
+            if (!better) {
+                prices = ascent.best;
+                lagrangian.answer(prices, states);
+                direction.clear();
+            }
+        }
+        const Prices next = lagrangian.step(prices, states, aim, length, direction);
+        if (next == prices) break;
+        prices = next;
+    }
+    return ascent;
+}
+
+std::vector<TreeLeaf> searchClasses(Lagrangian& lagrangian, const TreeLimits& limits, PlanValue known,
+                                    const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, Progress* progress)
+{
+    std::vector<TreeLeaf> leaves;
+    std::priority_queue<Node, std::vector<Node>, LessBound> waiting;
+    int made = 0;
+    const auto ascended = [&](const ClassStates& states, const Prices& from, int steps) {
+        waiting.push({states, ascend(lagrangian, from, states, known, steps, progress), made++});
+    };
+    const auto keep = [&](const Node& node) { leaves.push_back({node.states, node.ascent.best, node.ascent.bound}); };
+    ascended(firstStates(lagrangian.model()), lagrangian.noPrices(), limits.rootSteps);
+    for (int opened = 1; !waiting.empty(); ++opened) {
+        const Node node = waiting.top();
+        waiting.pop();
+        if (isPowerOfTwo(opened) && !isCancelled(progress)) known = std::max(known, propose(node.states, node.ascent));
+        const auto branch = branchingClass(node, lagrangian.model());
+        const bool isLast = opened > limits.nodes || isCancelled(progress) || wholeBound(node.ascent.bound) <= known;
+        if (!isLast && !branch) {  // all is decided: the prices get one more chance, and so does the plan
+            const Ascent last = ascend(lagrangian, node.ascent.best, node.states, known, limits.rootSteps, progress);
+            if (wholeBound(last.bound) > known) known = std::max(known, propose(node.states, last));
+            keep({node.states, last, node.number});
+            continue;
+        }
+        if (isLast) {
+            keep(node);
+            for (; !waiting.empty(); waiting.pop()) keep(waiting.top());
+            break;
+        }
+        if (progress) progress->report(opened, limits.nodes);
+        for (const ClassState state : {ClassState::runs, ClassState::closed}) {
+            ClassStates states = node.states;
+            states[*branch] = state;
+            ascended(states, node.ascent.best, limits.nodeSteps);
+        }
+    }
+    return leaves;
+}
+
+}  // namespace core
