@@ -50,7 +50,7 @@ struct Plan {
     std::vector<UnmetNeed> unmet; ///< by person, then competency
     std::vector<RefusedLock> refusedLocks;
     PlanTotals totals;
-    std::optional<PlanValue> bound;  ///< no plan that keeps the same locks is worth more; none = not known
+    std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks is worth more; none = not known
     BoundProof proof;                ///< of the bound
     bool operator==(const Plan&) const = default;
 };

@@ -30,7 +30,7 @@ struct PlanHeading {
     QDate madeOn;
     PlanTotals totals;
     int seats = 0;
-    std::optional<PlanValue> bound;  ///< Plan::bound
+    std::optional<PlanValue> bound = {};  ///< Plan::bound
 };
 /// The proof of a bound, by the indices of the facts it was made from.
 struct PlanRecordProof {
