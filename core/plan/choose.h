@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes a plan at once: the best value per rupiah first, every hard ceiling kept. The proof of how good it is comes later.
+// Makes a plan at once: the best value per rupiah first, every hard ceiling kept. Where optimise.h begins.
 #pragma once
 #include "core/base/progress.h"
 #include "core/plan/plan.h"

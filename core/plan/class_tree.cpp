@@ -122,7 +122,7 @@ std::vector<TreeLeaf> searchClasses(Lagrangian& lagrangian, const TreeLimits& li
         waiting.pop();
         if (isPowerOfTwo(opened) && !isCancelled(progress)) known = std::max(known, propose(node.states, node.ascent));
         const auto branch = branchingClass(node, lagrangian.model());
-        const bool isLast = opened > limits.nodes || isCancelled(progress) || wholeBound(node.ascent.bound) <= known;
+        const bool isLast = opened > limits.nodes || isCancelled(progress) || wholeBound(node.ascent.bound) <= known + known / limits.nearEnough;
         if (!isLast && !branch) {  // all is decided: the prices get one more chance, and so does the plan
             const Ascent last = ascend(lagrangian, node.ascent.best, node.states, known, limits.rootSteps, progress);
             if (wholeBound(last.bound) > known) known = std::max(known, propose(node.states, last));

@@ -17,6 +17,7 @@ struct TreeLeaf {
 /// Counted in steps and nodes, never by the clock.
 struct TreeLimits {
     int rootSteps = 250, nodeSteps = 40, nodes = 60;
+    int nearEnough = 2'000;  ///< the search ends when the bound is within this part of the best value: 0.05 %
 };
 
 /// Prices while they are improved, and what the last steps would let run.

@@ -49,7 +49,11 @@ private:
     {
         const auto each = static_cast<qint64>(m_model.columns.size() + m_model.candidates.size() + m_model.people.size() + m_model.groups * m_model.classes.size());
         const qint64 nodes = m_limits.work / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
-        return {m_limits.rootSteps, m_limits.nodeSteps, static_cast<int>(std::min<qint64>(m_limits.nodes, nodes))};
+        TreeLimits tree;
+        tree.rootSteps = m_limits.rootSteps;
+        tree.nodeSteps = m_limits.nodeSteps;
+        tree.nodes = static_cast<int>(std::min<qint64>(m_limits.nodes, nodes));
+        return tree;
     }
 
     PlanValue propose(const ClassStates& states, const Ascent& ascent)
@@ -60,11 +64,11 @@ private:
         return m_best.totals.value;
     }
 
-    /// Decides the classes that are left, the surest first. Nothing if that can't beat the best plan.
     struct Dive {
         ClassStates states;
         Ascent ascent;
     };
+    /// Decides the classes that are left, the surest first. Nothing if that can't beat the best plan.
     std::optional<Dive> dive(ClassStates states, Ascent ascent)
     {
         constexpr int steps = 15;
