@@ -293,7 +293,8 @@ private:
         if (sets.empty()) return false;
         std::set<std::size_t> able(person.fills().begin(), person.fills().end());
         able.insert(m_locked[p].begin(), m_locked[p].end());
-        for (const auto& set : sets) able.insert(set.classes.begin(), set.classes.end());
+        for (const auto& set : sets)
+            if (std::none_of(set.classes.begin(), set.classes.end(), [&](std::size_t a) { return isImpossible(a); })) able.insert(set.classes.begin(), set.classes.end());
         for (const std::size_t a : able) ++m_able[a];
         for (std::size_t leaf = 0; leaf < m_leaves.size(); ++leaf) m_bounds[leaf] += best(leaf, m_in.people[p].unit, m_locked[p], person, sets);
         return true;
@@ -355,14 +356,15 @@ private:
         return sum;
     }
 
-    /// Nobody is locked there, and it has too few seats, people or rupiah to run.
-    bool canNotRun(std::size_t a) const
+    /// Nobody is locked there, and it has too few seats or rupiah to run.
+    bool isImpossible(std::size_t a) const
     {
         const auto& what = m_in.angkatan[a];
         const int least = std::max(1, what.minimum);
-        return !m_lockedClasses.contains(a)
-               && (what.seats < least || m_able[a] < least || Sum(offering(a).costRupiah) * least + what.fixedCostRupiah > m_in.options.budgetRupiah);
+        return !m_lockedClasses.contains(a) && (what.seats < least || Sum(offering(a).costRupiah) * least + what.fixedCostRupiah > m_in.options.budgetRupiah);
     }
+    /// Or too few people who may sit there, those counted out who would need an impossible class first.
+    bool canNotRun(std::size_t a) const { return isImpossible(a) || (!m_lockedClasses.contains(a) && m_able[a] < std::max(1, m_in.angkatan[a].minimum)); }
     static std::optional<bool> decided(const BoundLeaf& leaf, std::size_t a)
     {
         if (std::find(leaf.runs.begin(), leaf.runs.end(), a) != leaf.runs.end()) return true;
@@ -417,7 +419,7 @@ private:
     std::vector<std::vector<Sum>> m_base;            ///< by leaf and class: rupiah and seat price
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_away;  ///< by leaf: unit and class
     std::vector<Sum> m_bounds;                       ///< by leaf: of the people
-    std::vector<int> m_able;                         ///< by class: people who may sit there
+    std::vector<int> m_able;                         ///< by class: people who may sit there in a class that can run
 };
 
 }  // namespace

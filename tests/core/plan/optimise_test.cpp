@@ -230,6 +230,18 @@ TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
     CHECK(rewarded > 0);
 }
 
+TEST_CASE("who would need a class that cannot run first is not counted among those of the next step", "[plan][optimise]")
+{
+    auto input = region(3);
+    for (auto& person : input.people) person.needs = {need(0, 1, 3), need(1, 1, 2)};
+    addClass(input, {{0, 1, 2}}, 0, 2'000'000'000);
+    addClass(input, {{0, 2, 3}}, 2, 1'000'000);
+    addClass(input, {{1, 1, 2}}, 4, 1'000'000);
+    const Plan plan = provedPlan(input);  // checks its bound
+    CHECK(plan.totals.value == 3000);
+    CHECK(*plan.bound == 3000);
+}
+
 TEST_CASE("every ceiling lowers what the best plan is worth", "[plan][optimise]")
 {
     auto free = region(4);
