@@ -4467,6 +4467,10 @@ Yang dikenal Titian: %1.</translation>
         <source>✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.</source>
         <translation>✓ Semua batas ditaati, tetapi data berubah sejak rencana disusun: lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
     </message>
+    <message>
+        <source>Proved to be at most %1 % below the best possible plan.</source>
+        <translation>Terbukti paling jauh %1 % di bawah rencana terbaik yang mungkin.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWhy</name>
@@ -4770,8 +4774,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Buang yang menunggu di sini? Belum pernah ikut dihitung; Ctrl+Z mengembalikannya.</translation>
     </message>
     <message>
-        <source>Discarded: %1</source>
-        <translation>Dibuang: %1</translation>
         <source>Not the same person</source>
         <translation>Bukan orang yang sama</translation>
     </message>
@@ -4794,6 +4796,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>No longer a finding; it stands under “%1”</source>
         <translation>Bukan temuan lagi; ada di “%1”</translation>
+    </message>
+    <message>
+        <source>Discarded: %1</source>
+        <translation>Dibuang: %1</translation>
     </message>
 </context>
 <context>
@@ -4980,77 +4986,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>When</source>
         <translation>Kapan</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Siapa</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Isian</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Sebelum</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Sesudah</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>Jenis</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Perubahan</translation>
-    </message>
-    <message>
-        <source>Trail – %1</source>
-        <translation>Jejak – %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-</context>
-<context>
-    <name>ui::RecordTrail</name>
-    <message>
-        <source>made</source>
-        <translation>dibuat</translation>
-    </message>
-    <message>
-        <source>brought back</source>
-        <translation>dikembalikan</translation>
-    </message>
-    <message>
-        <source>deleted</source>
-        <translation>dihapus</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>digabungkan</translation>
-    </message>
-    <message>
-        <source>erased</source>
-        <translation>dihapus isinya</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>diubah</translation>
-    </message>
-    <message>
-        <source>Trail</source>
-        <translation>Jejak</translation>
-    </message>
-    <message>
-        <source>Nothing is known about changes of this record.</source>
-        <translation>Belum ada catatan perubahan untuk data ini.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Waktu</translation>
     </message>
     <message>
         <source>Who</source>

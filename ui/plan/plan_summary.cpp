@@ -2,6 +2,7 @@
 #include "ui/plan/plan_summary.h"
 
 #include "core/base/text.h"
+#include "core/plan/optimise.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -54,8 +55,10 @@ QString PlanSummary::sentence(const core::PlanHeading& heading)
 {
     const auto& totals = heading.totals;
     if (heading.seats == 0) return tr("Nobody gets a seat in this plan with a budget of %1.").arg(core::shortRupiah(heading.budgetRupiah));
-    return tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
+    const QString closes = tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
         .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::shortRupiah(totals.costRupiah), core::shortRupiah(heading.budgetRupiah));
+    const auto gap = core::provedGapPercent(totals.value, heading.bound);
+    return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(QLocale(u"id_ID"_s).toString(std::ceil(*gap * 100) / 100, 'f', 2)) : closes;
 }
 
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
