@@ -157,10 +157,10 @@ std::vector<QString> notesOf(const PersonGap& gap, const ReferenceTables& tables
 
 }  // namespace
 
-Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, const Agency& agency, QDate printedOn)
+Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, const Agency& agency, QDate signedOn)
 {
     Report report;
-    frameReport(report, agency, gap.asOf, printedOn);
+    frameReport(report, agency, gap.asOf, signedOn);
     report.title = {u"KESENJANGAN KOMPETENSI PEGAWAI"_s};
     report.subtitle = {u"Keadaan per "_s + longDate(gap.asOf)};
     report.blocks.emplace_back(factsOf(gap, tables));

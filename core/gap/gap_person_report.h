@@ -8,6 +8,6 @@
 namespace core {
 
 /// Figures as in `gap` (figures.md 1–7, 14); nothing is worked out again but the sums in the last row.
-[[nodiscard]] Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, const Agency& agency, QDate printedOn);
+[[nodiscard]] Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, const Agency& agency, QDate signedOn);
 
 }  // namespace core

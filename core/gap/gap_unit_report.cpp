@@ -146,11 +146,11 @@ private:
 
 }  // namespace
 
-Report gapUnitReport(const GapColumns& columns, std::optional<std::size_t> unit, const ReferenceTables& tables, const Agency& agency, QDate printedOn)
+Report gapUnitReport(const GapColumns& columns, std::optional<std::size_t> unit, const ReferenceTables& tables, const Agency& agency, QDate signedOn)
 {
     const GapOverview overview = unit ? gapOverview(columns, *unit, UnitReach::withBelow) : gapOverview(columns);
     Report report;
-    frameReport(report, agency, columns.asOf, printedOn);
+    frameReport(report, agency, columns.asOf, signedOn);
     report.title = {u"KESENJANGAN KOMPETENSI PER UNIT KERJA"_s};
     report.subtitle = {unit ? columns.units.at(*unit).name : u"Seluruh instansi"_s, u"Keadaan per "_s + longDate(columns.asOf)};
     report.blocks.emplace_back(factsOf(columns, overview, unit));

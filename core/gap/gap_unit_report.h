@@ -10,6 +10,6 @@ namespace core {
 /// `unit` with everything below it, or the whole agency. The map's rows are the perangkat daerah, or the parts of the unit;
 /// its cells the share of assessed people with a gap, in whole per cent.
 [[nodiscard]] Report gapUnitReport(const GapColumns& columns, std::optional<std::size_t> unit, const ReferenceTables& tables, const Agency& agency,
-                                   QDate printedOn);
+                                   QDate signedOn);
 
 }  // namespace core

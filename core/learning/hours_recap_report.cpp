@@ -128,11 +128,11 @@ private:
 
 }  // namespace
 
-Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t> unit, const Agency& agency, QDate printedOn, const ReportOptions& options)
+Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t> unit, const Agency& agency, QDate signedOn, const ReportOptions& options)
 {
     const RecapBuilder recap(list, unit);
     Report report;
-    frameReport(report, agency, list.asOf, printedOn);
+    frameReport(report, agency, list.asOf, signedOn);
     report.title = {u"REKAPITULASI %1 JAM PELAJARAN"_s.arg(settingValue(list.tables, setting::kAtLeastHours)), u"TAHUN %1"_s.arg(list.year)};
     report.subtitle = {unit ? list.units.at(*unit).name : u"Seluruh instansi"_s, u"Jabatan dan unit kerja per "_s + longDate(list.asOf)};
     report.blocks.emplace_back(recap.summary());

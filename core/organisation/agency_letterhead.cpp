@@ -55,12 +55,12 @@ SignatureBlock signatureOf(const Agency& agency)
     return signer;
 }
 
-void frameReport(Report& report, const Agency& agency, QDate asOf, QDate printedOn)
+void frameReport(Report& report, const Agency& agency, QDate asOf, QDate signedOn)
 {
     report.letterhead = letterheadOf(agency);
-    report.placeAndDate = (agency.place.isEmpty() ? dots(20) : agency.place) + u", "_s + longDate(printedOn);
+    report.placeAndDate = (agency.place.isEmpty() ? dots(20) : agency.place) + u", "_s + longDate(signedOn);
     report.signatures = {signatureOf(agency)};
-    report.footer = u"Titian · data per %1 · dicetak %2"_s.arg(longDate(asOf), longDate(printedOn));
+    report.footer = u"Titian · data per %1"_s.arg(longDate(asOf));
 }
 
 }  // namespace core

@@ -18,7 +18,7 @@ namespace core {
 /// The signer. With "an." the post is "on whose behalf; own post". An elected head signs without a NIP line.
 [[nodiscard]] SignatureBlock signatureOf(const Agency& agency);
 
-/// What all reports share: letterhead, place and day, signature, and a footer with the day of the data.
-void frameReport(Report& report, const Agency& agency, QDate asOf, QDate printedOn);
+/// What all reports share: letterhead, place and day of signing, signature, and a footer with the day of the data.
+void frameReport(Report& report, const Agency& agency, QDate asOf, QDate signedOn);
 
 }  // namespace core

@@ -168,10 +168,10 @@ std::vector<QString> notesOf(const PlanListing& plan)
 
 }  // namespace
 
-Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate printedOn)
+Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate signedOn)
 {
     Report report;
-    frameReport(report, agency, plan.asOf, printedOn);
+    frameReport(report, agency, plan.asOf, signedOn);
     report.title = {u"RENCANA PENGEMBANGAN KOMPETENSI TAHUNAN"_s, u"TAHUN %1"_s.arg(plan.heading.year)};
     if (!agency.name.isEmpty()) report.subtitle = {agency.name};
     report.blocks.emplace_back(factsOf(plan));

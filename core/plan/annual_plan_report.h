@@ -9,6 +9,6 @@
 namespace core {
 
 /// Table A: one row per class; table B: the people under each class, with subtotals and the total in rupiah; table C: PNS and PPPK.
-[[nodiscard]] Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate printedOn);
+[[nodiscard]] Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate signedOn);
 
 }  // namespace core

@@ -42,11 +42,11 @@ ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest&
     return scope;
 }
 
-/// A report may be signed on another day than it is printed; the footer says the latter.
-void sayPrintDay(Report& report, QDate signedOn, QDate printedOn)
+/// Below every document, whatever day it is signed on.
+void sayPrintDay(Report& report, QDate printedOn)
 {
-    report.footer.replace(u"dicetak "_s + longDate(signedOn), u"dicetak "_s + longDate(printedOn));
-    for (Report& next : report.further) sayPrintDay(next, signedOn, printedOn);
+    report.footer += u" · dicetak "_s + longDate(printedOn);
+    for (Report& next : report.further) sayPrintDay(next, printedOn);
 }
 
 }  // namespace
@@ -110,7 +110,7 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
         if (!options.place.isEmpty()) source.agency.place = options.place;
         Report report = entry.make(source);
         applySigning(report, options);
-        sayPrintDay(report, source.signedOn, log.clock().today());
+        sayPrintDay(report, log.clock().today());
         const auto open = valueOrThrow(openConflicts(log));
         if (open.empty()) return report;
         if (const QString note = conflictNote(log, open, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);
