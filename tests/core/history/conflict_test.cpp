@@ -125,6 +125,22 @@ TEST_CASE("a hand edit answers the value it replaced, not the one another office
 
 namespace {
 
+/// Two offices that knew the same number say 0811 and 0822.
+void editApart(test::TempFile& a, test::TempFile& b)
+{
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    set(a, field::phone, "0811");
+    set(b, field::phone, "0822");
+}
+
+/// Two offices made the row, with 0811 and 0822.
+void makeApart(test::TempFile& a, test::TempFile& b)
+{
+    create(a, imported("Ani", "0811"));
+    create(b, imported("Ani", "0822"));
+}
+
 /// The side of the only conflict whose edit says that.
 Uid sideSaying(test::TempFile& file, const QString& value)
 {
@@ -139,18 +155,8 @@ Uid sideSaying(test::TempFile& file, const QString& value)
 TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[history]")
 {
     test::TempFile a, b;
-    SECTION("between edits")
-    {
-        create(a, imported("Ani", "0800"));
-        deliver(a, b);
-        set(a, field::phone, "0811");
-        set(b, field::phone, "0822");
-    }
-    SECTION("between two makers of the row")
-    {
-        create(a, imported("Ani", "0811"));
-        create(b, imported("Ani", "0822"));
-    }
+    SECTION("between edits") { editApart(a, b); }
+    SECTION("between two makers of the row") { makeApart(a, b); }
     exchange(a, b);
     for (const char* chosen : {"0811", "0822"}) {
         CAPTURE(chosen);
@@ -171,18 +177,8 @@ TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[histor
 TEST_CASE("undoing a choice opens the dispute again, with who had said what, and redoing it settles it", "[history]")
 {
     test::TempFile a, b;
-    SECTION("between edits")
-    {
-        create(a, imported("Ani", "0800"));
-        deliver(a, b);
-        set(a, field::phone, "0811");
-        set(b, field::phone, "0822");
-    }
-    SECTION("between two makers of the row")
-    {
-        create(a, imported("Ani", "0811"));
-        create(b, imported("Ani", "0822"));
-    }
+    SECTION("between edits") { editApart(a, b); }
+    SECTION("between two makers of the row") { makeApart(a, b); }
     SECTION("between an edit and another maker")
     {
         create(a, imported("Ani", "0800"));
