@@ -234,7 +234,8 @@ private:
         if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
         if (word.standing != Standing::own) return;
         if (isFrozen(row)) return keep(at, KeptReason::frozen);
-        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now);
+        const bool wasDisputed = std::ranges::any_of(former, &Head::isTombstone);  // and alive
+        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now, wasDisputed);
         ++m_report.rowsRevived;
     }
 

@@ -237,6 +237,48 @@ TEST_CASE("undoing that a disputed row was kept opens the dispute about its dele
     CHECK(one(a, "select phone from person") == QStringLiteral("0822"));
 }
 
+TEST_CASE("undoing that a disputed row was deleted opens the dispute again, and redoing it deletes the row", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    removePerson(a);
+    set(b, field::phone, "0822");
+    exchange(a, b);
+    const auto deleters = [](test::TempFile& file) {
+        std::set<Uid> offices;
+        for (const ConflictSide& side : require(conflictDetails(file.log())).at(0).sides)
+            if (side.answer == ConflictAnswer::deleted) offices.insert(side.office);
+        return offices;
+    };
+    const auto before = deleters(a);
+    const auto open = require(openConflicts(a.log()));
+    Uid done = require(settleConflict(a.log(), open.front(), sideSaying(a, QStringLiteral("(dihapus)")), QStringLiteral("pilih"))).uid;
+    for (int round = 0; round < 2; ++round) {
+        CHECK(one(a, "select phone from person") == QStringLiteral("(tidak ada)"));
+        CHECK(require(openConflicts(a.log())).empty());
+        const Uid undone = undoAll(a, done);
+        exchange(a, b);
+        for (test::TempFile* file : {&a, &b}) {
+            const auto again = require(openConflicts(file->log()));
+            REQUIRE(again.size() == 1);
+            CHECK(again.front().kind == ConflictKind::deletion);
+            CHECK(one(*file, "select phone from person") == QStringLiteral("0822"));
+            CHECK(deleters(*file) == before);
+            checkWhole(*file);
+        }
+        done = undoAll(a, undone);
+    }
+    require(undoChangeSet(a.log(), done));
+    const auto last = require(openConflicts(a.log()));
+    REQUIRE(last.size() == 1);
+    SECTION("kept at last") { require(settleConflict(a.log(), last.front(), sideSaying(a, QStringLiteral("0822")), QStringLiteral("pilih"))); }
+    SECTION("deleted at last") { require(settleConflict(a.log(), last.front(), sideSaying(a, QStringLiteral("(dihapus)")), QStringLiteral("pilih"))); }
+    exchange(a, b);
+    CHECK(require(openConflicts(b.log())).empty());
+    CHECK(one(a, "select phone from person") == one(b, "select phone from person"));
+}
+
 TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]")
 {
     for (const bool keep : {true, false}) {
