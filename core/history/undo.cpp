@@ -144,8 +144,9 @@ private:
     bool reopenDeletion(const RowKey& row, const Former& former)
     {
         const bool wasDeleted = !former.empty() && std::ranges::all_of(former, &Head::isTombstone);
-        const auto isOlder = [&](const Head& head) { return m_own.contains(head.uid) || head.seq < m_firstSeq; };
-        if (!wasDeleted || !std::ranges::all_of(m_log.heads(row), isOlder)) return false;
+        const auto isOlder = [&](const Edit& edit) { return isOwnOrUndo(edit) || m_log.seqOf(edit.uid) < m_firstSeq; };
+        const auto saysNothingNew = [&](const Head& head) { return std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isOlder), isOlder); };
+        if (!wasDeleted || !std::ranges::all_of(m_log.heads(row), saysNothingNew)) return false;
         m_out.restore({row, kRow, {}}, former.back().value);
         m_gone.insert(row);
         ++m_report.fieldsRestored;

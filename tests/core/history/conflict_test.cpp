@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which disagreements between offices are conflicts: those between values, not between whole rows.
-#include "core/history/change_details.h"
+#include "core/history/conflict_choices.h"
 #include "tests/core/history/small_rows.h"
 
 using namespace core;
@@ -277,6 +277,66 @@ TEST_CASE("undoing that a disputed row was deleted opens the dispute again, and 
     exchange(a, b);
     CHECK(require(openConflicts(b.log())).empty());
     CHECK(one(a, "select phone from person") == one(b, "select phone from person"));
+}
+
+TEST_CASE("a row that was kept is disputed again after undo, redo and undo of the first choice", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0800"));
+    SECTION("an edit against a deletion") { deliver(a, b); }
+    SECTION("two makers, of whom one deleted the row") { create(b, imported("Ani", "0800")); }
+    removePerson(b);
+    set(a, field::phone, "0822");
+    deliver(b, a);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    const auto choices = choicesOf(open.front());
+    REQUIRE(choices.front().answer == ConflictAnswer::kept);
+    const Uid kept = require(settleBy(a.log(), open.front(), choices.front())).uid;
+    const Uid undone = undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+    undoAll(a, undone);
+    CHECK(require(openConflicts(a.log())).empty());
+    undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+    CHECK(one(a, "select phone from person") == QStringLiteral("0822"));
+}
+
+TEST_CASE("a row that only another office's child keeps can be kept", "[history]")
+{
+    test::TempFile a, b;
+    createPerson(a, "Ani");
+    deliver(a, b);
+    removePerson(b);
+    change(a, [](ChangeSet& c) { c.create(entity::course, uidOf("c"), course("Diklat", uidOf("p"))); });
+    deliver(b, a);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    const auto choices = choicesOf(open.front());
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0].answer == ConflictAnswer::kept);
+    CHECK(choices[0].sides.empty());
+    CHECK(choices[1].answer == ConflictAnswer::deleted);
+    const Uid kept = require(settleBy(a.log(), open.front(), choices[0])).uid;
+    CHECK(require(openConflicts(a.log())).empty());
+    CHECK(one(a, "select name from course") == QStringLiteral("Diklat"));
+    exchange(a, b);
+    CHECK(one(b, "select name from person") == QStringLiteral("Ani"));
+    undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+}
+
+TEST_CASE("the first side of a dispute is what the tables show, however late the other was", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0811"));
+    set(a, field::phone, "0899");
+    b.clock().advance(60'000);
+    create(b, imported("Ani", "0822"));
+    exchange(a, b);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    CHECK(choicesOf(open.front()).front().value == one(a, "select phone from person"));
 }
 
 TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]")
