@@ -101,7 +101,8 @@ private:
         for (bool grew = true; grew;) {  // a kept row keeps what it points to
             grew = false;
             for (const auto& [row, former] : m_created)
-                if (isToGo(row) && isReferencedOutside(row)) grew = m_kept.emplace(row, KeptReason::referencedSince).second;
+                if (isToGo(row) && isReferencedOutside(row) && !(isKeptByOlder(row) && reopenDeletion(row, former)))
+                    grew = m_kept.emplace(row, KeptReason::referencedSince).second;
         }
     }
 
@@ -186,10 +187,21 @@ private:
     }
     [[nodiscard]] bool isToGo(const RowKey& row) const { return !m_kept.contains(row) && !m_gone.contains(row); }
 
-    /// The reference waited before the change set brought its target, and can wait again.
-    bool pointedBefore(const RowKey& other, const Referrer& referrer)
+    /// Nothing has come since that needs the row.
+    bool isKeptByOlder(const RowKey& row)
     {
-        if (referrer.field && referrer.field->required) return false;
+        TableWriter& tables = m_owner.materialiser().tables();
+        const qint64 id = tables.idOf(row);
+        return std::ranges::all_of(m_owner.registry().referrersOf(row.entity), [&](const Referrer& referrer) {
+            return id == 0 || std::ranges::all_of(tables.referring(referrer, id), [&](const RowKey& other) { return saidBefore(other, referrer); });
+        });
+    }
+
+    /// The reference waited before the change set brought its target, and can wait again.
+    bool pointedBefore(const RowKey& other, const Referrer& referrer) { return !(referrer.field && referrer.field->required) && saidBefore(other, referrer); }
+
+    bool saidBefore(const RowKey& other, const Referrer& referrer)
+    {
         const auto isOlder = [&](const Edit& edit) { return m_log.seqOf(edit.uid) < m_firstSeq; };
         return std::ranges::all_of(m_log.heads(other), [&](const Head& head) {
             const bool says = head.field == kRow || (referrer.field ? head.field == referrer.field->number : !head.element.isNull());
