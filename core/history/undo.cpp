@@ -247,9 +247,21 @@ private:
         if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
         if (word.standing != Standing::own) return;
         if (isFrozen(row)) return keep(at, KeptReason::frozen);
-        const bool wasDisputed = std::ranges::any_of(former, &Head::isTombstone);  // and alive
-        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now, wasDisputed);
+        m_out.revive(row, firstEditsOf(row, former), stateOf(row, shownBefore(row, former)).now);
         ++m_report.rowsRevived;
+    }
+
+    /// What the living row stood on: where it was disputed (two makers, a deletion) each of them, deletions weakest.
+    std::vector<Value> firstEditsOf(const RowKey& row, const Former& former)
+    {
+        std::vector<Value> deletion, snapshots;
+        for (const Head& head : former) {
+            if (head.isTombstone()) deletion = {head.value};
+            else if (head.value.blob()) snapshots.push_back(head.value);
+        }
+        if (snapshots.size() < 2) snapshots = {Value(encodeSnapshot(stateOf(row, former).now))};
+        deletion.insert(deletion.end(), snapshots.begin(), snapshots.end());
+        return deletion;
     }
 
     /// Values of a row from these heads, over what the program ships.
