@@ -194,10 +194,12 @@ void ImportPage::editMapping()
     ImportFile* file = current();
     if (!file || file->look.sheets.empty()) return;
     auto begin = mappingsOf(*file);
-    MappingDialog dialog(workspace(), file->look, begin, this);
-    const bool used = dialog.exec() == QDialog::Accepted;
-    if (used) setMappings(dialog.mappings());
-    if (dialog.isForgotten()) look({file->path});
+    auto* dialog = new MappingDialog(workspace(), file->look, begin, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog, path = file->path](int result) {
+        if (result == QDialog::Accepted) setMappings(dialog->mappings());
+        if (dialog->isForgotten()) look({path});
+    });
+    dialog->open();
 }
 
 void ImportPage::setMappings(const std::vector<core::SheetMapping>& mappings)

@@ -188,10 +188,11 @@ void OrganisationPage::chooseParent()
     if (!unit) return;
     const auto& tree = m_people->units();
     const core::Uid moved = tree.at(*unit).uid;
-    ChooseUnitDialog dialog({tr("Move unit"), tr("Below which unit shall “%1” stand? Along with it go %2.").arg(tree.at(*unit).name, loadOf(*unit)), tr("Move"),
-                             tr("(at the top)")},
-                            tree, tree.below(*unit), this);
-    if (dialog.exec() == QDialog::Accepted) move(moved, core::Uid::fromBytes(dialog.chosenUid()));
+    auto* dialog = new ChooseUnitDialog({tr("Move unit"), tr("Below which unit shall “%1” stand? Along with it go %2.").arg(tree.at(*unit).name, loadOf(*unit)), tr("Move"),
+                                         tr("(at the top)")},
+                                        tree, tree.below(*unit), this);
+    connect(dialog, &ChooseUnitDialog::unitChosen, this, [this, moved](const QByteArray& parent) { move(moved, core::Uid::fromBytes(parent)); });
+    dialog->open();
 }
 
 void OrganisationPage::deleteUnit()
@@ -243,14 +244,16 @@ void OrganisationPage::handOver(std::size_t unit)
                                     tr("“%1” can't be deleted while something hangs on it: %2 (inactive people count too). Move it to another unit first.").arg(doomed.name, loadOf(unit)),
                                     {tr("Move to another unit and delete…")});
     if (!answer) return;
-    ChooseUnitDialog dialog({tr("Delete unit"), tr("Which unit takes over the units, people and posts of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
-                            m_people->units().below(unit), this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid, core::Uid::fromBytes(dialog.chosenUid())); !done)
-        return ask::showError(this, tr("Delete unit"), done.error());
-    refresh();
-    m_tree->select(dialog.chosenUid());
-    emit noted(tr("Deleted"));
+    auto* dialog = new ChooseUnitDialog({tr("Delete unit"), tr("Which unit takes over the units, people and posts of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
+                                        m_people->units().below(unit), this);
+    connect(dialog, &ChooseUnitDialog::unitChosen, this, [this, uid = doomed.uid](const QByteArray& heir) {
+        if (const auto done = core::UnitEditor(workspace().log()).remove(uid, core::Uid::fromBytes(heir)); !done)
+            return ask::showError(this, tr("Delete unit"), done.error());
+        refresh();
+        m_tree->select(heir);
+        emit noted(tr("Deleted"));
+    });
+    dialog->open();
 }
 
 }  // namespace ui

@@ -87,16 +87,14 @@ core::PlanRequest PlanPage::proposal() const
 
 void PlanPage::createNew()
 {
-    PlanDialog dialog(PlanDialog::Purpose::create, proposal(), this);
-    if (dialog.exec() == QDialog::Accepted) make(dialog.request());
+    openPlanDialog(PlanPurpose::create, proposal(), this, [this](const core::PlanRequest& request) { make(request); });
 }
 
 void PlanPage::recompute()
 {
     const auto record = store().load(chosen()->uid);
     if (!record) return ask::showError(this, tr("Compute again"), record.error());
-    PlanDialog dialog(PlanDialog::Purpose::recompute, record->request, this);
-    if (dialog.exec() == QDialog::Accepted) remake(dialog.request());
+    openPlanDialog(PlanPurpose::recompute, record->request, this, [this](const core::PlanRequest& request) { remake(request); });
 }
 
 void PlanPage::make(const core::PlanRequest& request)

@@ -124,7 +124,10 @@ TEST_CASE("the dialog for moving doesn't let a unit be put below itself", "[orga
     CHECK(yes.isEnabled());
     dialog.tree().setCurrentItem(dialog.tree().topLevelItem(0));
     CHECK(yes.isEnabled());
-    CHECK(dialog.chosenUid().isEmpty());
+    std::optional<QByteArray> chosen;
+    QObject::connect(&dialog, &ui::ChooseUnitDialog::unitChosen, [&](const QByteArray& uid) { chosen = uid; });
+    dialog.accept();
+    CHECK(chosen == QByteArray());
 }
 
 TEST_CASE("a new unit is made below the chosen one", "[organisation]")
