@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/desktop.h"
 #include "ui/page_list.h"
@@ -106,6 +107,7 @@ Page* MainWindow::pageNamed(const QString& id)
         if (id != QLatin1String(entry.id)) continue;
         Page* page = entry.make({*m_workspace, *m_jobs});
         connect(page, &Page::placeRequested, this, &MainWindow::showPlace, Qt::QueuedConnection);
+        if (m_workspace->session().isReadOnly()) freezeEdits(*page);
         connect(page, &Page::noted, m_status, &StatusLine::note);
         m_stack->addWidget(page);
         m_pages[id] = page;

@@ -13,6 +13,7 @@
 #include "ui/common/choice.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -75,7 +76,6 @@ void setField(core::AssessmentLine& line, const QString& key, const QString& val
     else (key == "method"_L1 ? line.event.method : key == "assessor"_L1 ? line.event.assessor : line.event.note) = value.trimmed();
 }
 
-}  // namespace
 /// Day, method and assessor as fields, filled from the assessment.
 void addHead(Form& form, const core::AssessmentEvent& event, const core::ReferenceTables& tables)
 {
@@ -92,6 +92,7 @@ void addHead(Form& form, const core::AssessmentEvent& event, const core::Referen
 
 core::AssessmentHead headOf(const Form& form) { return {form.value(u"date"_s).toDate(), form.text(u"method"_s), form.text(u"assessor"_s)}; }
 
+}  // namespace
 
 AssessmentList::AssessmentList(PageContext context)
     : m_context(context), m_table(new RecordTable(u"assessments"_s)), m_unit(makeChoice(tr("Filter by unit"), 8)), m_method(makeChoice(tr("Filter by method"), 9)),
@@ -104,9 +105,9 @@ AssessmentList::AssessmentList(PageContext context)
     filters->addWidget(m_method, 2);
     filters->addWidget(m_competency, 3);
     for (QComboBox* combo : {m_unit, m_method, m_year, m_competency}) connect(combo, &QComboBox::currentIndexChanged, this, &AssessmentList::applyFilters);
-    m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), makeButton(tr("Correct…"), [this] { correct(); }),
-                 makeButton(tr("Change many…"), [this] { changeSelected(); }),
-                 makeButton(tr("Delete…"), [this] { removeSelected(); })};
+    m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), edits(makeButton(tr("Correct…"), [this] { correct(); })),
+                 edits(makeButton(tr("Change many…"), [this] { changeSelected(); })),
+                 edits(makeButton(tr("Delete…"), [this] { removeSelected(); }))};
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
     for (QPushButton* button : m_buttons) row->addWidget(button);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/competency/competency_page.h"
 
+#include "ui/common/read_only.h"
 #include "ui/common/widgets.h"
 #include "ui/competency/dictionary_tab.h"
 #include "ui/competency/standards_tab.h"
@@ -18,10 +19,10 @@ CompetencyPage::CompetencyPage(PageContext context)
     : Page(context), m_tabs(new QTabWidget), m_dictionary(new DictionaryTab(context)), m_standards(new StandardsTab(context))
 {
     setTitle(tr("Competencies & standards"));
-    auto* remove = makeButton(tr("Delete…"), [this] { isDictionary() ? m_dictionary->deleteCurrent() : m_standards->deleteCurrent(); });
-    auto* change = makeButton(tr("Change many…"), [this] { isDictionary() ? m_dictionary->changeMany() : m_standards->changeMany(); });
-    auto* copy = makeButton(tr("Copy from…"), [this] { m_standards->copyFrom(); });
-    auto* create = makePrimaryButton({}, [this] { createNew(); });
+    auto* remove = edits(makeButton(tr("Delete…"), [this] { isDictionary() ? m_dictionary->deleteCurrent() : m_standards->deleteCurrent(); }));
+    auto* change = edits(makeButton(tr("Change many…"), [this] { isDictionary() ? m_dictionary->changeMany() : m_standards->changeMany(); }));
+    auto* copy = edits(makeButton(tr("Copy from…"), [this] { m_standards->copyFrom(); }));
+    auto* create = edits(makePrimaryButton({}, [this] { createNew(); }));
     addAction(remove);
     addAction(change);
     addAction(copy);

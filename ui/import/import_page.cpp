@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/import/mapping_dialog.h"
@@ -50,7 +51,7 @@ ImportPage::ImportPage(PageContext context)
       m_audit(makeButton(tr("See it in the audit trail"), [this] {
           if (auto* file = current(); file && file->report) emit placeRequested({u"history"_s, file->report->changeSet});
       })),
-      m_undo(makeButton(tr("Undo the import"), [this] { undoImports(); })), m_report(new ReportView)
+      m_undo(edits(makeButton(tr("Undo the import"), [this] { undoImports(); }))), m_report(new ReportView)
 {
     setAcceptDrops(true);
     setTitle(tr("Import"));

@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -33,16 +34,16 @@ OrganisationPage::OrganisationPage(PageContext context)
 {
     setTitle(tr("Units & posts"));
     auto* menu = new QMenu;
-    menu->addAction(tr("Change many…"), this, &OrganisationPage::changeMany);
+    edits(menu->addAction(tr("Change many…"), this, &OrganisationPage::changeMany));
     menu->addAction(tr("Trail…"), this, &OrganisationPage::openTrail);
     menu->addSeparator();
-    menu->addAction(tr("Delete…"), this, &OrganisationPage::deleteUnit);
+    auto* remove = edits(menu->addAction(tr("Delete…"), this, &OrganisationPage::deleteUnit));
     auto* more = makeMenuButton(tr("Unit"), menu);
-    auto* move = makeButton(tr("Move…"), [this] { chooseParent(); });
+    auto* move = edits(makeButton(tr("Move…"), [this] { chooseParent(); }));
     m_unitActions = {move, more};
     addAction(more);
     addAction(move);
-    addAction(makePrimaryButton(tr("New unit…"), [this] { createNew(); }));
+    addAction(edits(makePrimaryButton(tr("New unit…"), [this] { createNew(); })));
 
     m_filter->setPlaceholderText(tr("Type to filter…"));
     leaveUndoToWindow(m_filter);
@@ -79,7 +80,8 @@ OrganisationPage::OrganisationPage(PageContext context)
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_tree, &UnitTreeView::chosen, this, &OrganisationPage::showUnit);
     connect(m_tree, &UnitTreeView::moveWanted, this, &OrganisationPage::moveUnit);
-    connect(m_tree, &UnitTreeView::deleteWanted, this, &OrganisationPage::deleteUnit);
+    connect(m_tree, &UnitTreeView::deleteWanted, remove, &QAction::trigger);
+    m_tree->setDragEnabled(!workspace().session().isReadOnly());
     connect(m_tree, &QTreeWidget::itemActivated, m_panel, &UnitPanel::focusName);
     connect(m_panel, &UnitPanel::placeRequested, this, &Page::placeRequested);
     connect(m_panel, &UnitPanel::changed, this, &Page::refresh);

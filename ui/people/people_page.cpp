@@ -9,6 +9,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -48,8 +49,8 @@ void PeoplePage::layOut()
 {
     setTitle(tr("People"));
     addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
-    addAction(makeButton(tr("Change many…"), [this] { changeMany(); }));
-    addAction(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); }));
+    addAction(edits(makeButton(tr("Change many…"), [this] { changeMany(); })));
+    addAction(edits(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); })));
     auto* filters = new QHBoxLayout;
     filters->setSpacing(metric::kGapSmall);
     m_filters->addTo(filters);
