@@ -126,6 +126,7 @@ void OrganisationPage::showPlace(const Place& place)
     if (place.uid.isEmpty()) return;
     m_filter->clear();
     m_tree->select(place.uid);
+    if (const QByteArray post = place.filter.value(u"post"_s).toByteArray(); !post.isEmpty()) m_panel->selectPost(post);
 }
 
 void OrganisationPage::focusFilter() { m_filter->setFocus(); }
@@ -141,7 +142,7 @@ void OrganisationPage::createNew()
     auto* dialog = new FormDialog(tr("New unit"), tr("Add"), this);
     Form& fields = dialog->form();
     const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());
-    UnitPanel::addFields(fields, fields, *tree);
+    UnitPanel::addFields(fields, *tree);
     std::vector<FormChoice> parents;
     for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
     fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
