@@ -87,8 +87,9 @@ void MainWindow::editMenu()
     menu->addAction(tr("Why?"), QKeySequence(Qt::CTRL | Qt::Key_Space), this, [this] { if (Page* page = currentPage()) page->explain(); });
     menu->addSeparator();
     menu->addAction(tr("Search everything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        CommandPalette palette(*m_workspace, menuBar(), this);
-        if (palette.exec() == QDialog::Accepted && !palette.place().page.isEmpty()) showPlace(palette.place());
+        auto* palette = new CommandPalette(*m_workspace, menuBar(), this);
+        connect(palette, &CommandPalette::placeChosen, this, &MainWindow::showPlace);
+        palette->open();
     });
 }
 
