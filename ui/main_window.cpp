@@ -40,6 +40,7 @@ MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> worksp
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
+    connect(m_status, &StatusLine::placeRequested, this, &MainWindow::showPlace);
     buildSideBar();
     buildMenus();
     qApp->installEventFilter(this);  // Ctrl+Z in fields and in dialogs
@@ -106,8 +107,8 @@ Page* MainWindow::pageNamed(const QString& id)
     for (const PageEntry& entry : pageList()) {
         if (id != QLatin1String(entry.id)) continue;
         Page* page = entry.make({*m_workspace, *m_jobs});
-        connect(page, &Page::placeRequested, this, &MainWindow::showPlace, Qt::QueuedConnection);
         if (m_workspace->session().isReadOnly()) freezeEdits(*page);
+        connect(page, &Page::placeRequested, this, &MainWindow::showPlace, Qt::QueuedConnection);
         connect(page, &Page::noted, m_status, &StatusLine::note);
         m_stack->addWidget(page);
         m_pages[id] = page;
