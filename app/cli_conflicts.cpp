@@ -69,6 +69,7 @@ QString paragraphOf(const core::ConflictDetail& detail, const core::Uid& own)
     int number = 0;
     for (const core::ConflictChoice& choice : core::choicesOf(detail)) {
         ++number;
+        if (choice.sides.empty()) rows << QStringList{u"  "_s + QString::number(number), core::choiceWords(choice), {}, {}, u"karena data lain yang bergantung padanya"_s};
         for (const core::ConflictSide& side : choice.sides) {
             const bool isFirst = &side == &choice.sides.front();
             rows << QStringList{isFirst ? u"  "_s + QString::number(number) : QString(), isFirst ? core::choiceWords(choice) : QString(), side.user,

@@ -138,6 +138,7 @@ void printTable(Context& context, const core::PersonGap& gap)
         rows << QStringList{r.code, r.name, QString::number(r.required), level, counts ? QString::number(r.gap) : QString(), originOf(r), counts ? r.levels[r.chosen.index].source : QString()};
     }
     context.print(u"%1, %2, per %3"_s.arg(core::fullName(gap.row.person), gap.post.title, core::longDate(gap.asOf)));
+    if (!gap.active) context.print(u"Pegawai ini tidak aktif dan tidak masuk dalam angka mana pun."_s);
     context.print(alignedColumns(rows));
     if (gap.jpmHundredths) context.print(u"JPM %1 %: %2"_s.arg(core::jpmText(*gap.jpmHundredths), gap.jpmCategory));
     for (const auto& r : gap.requirements)

@@ -77,8 +77,8 @@ QJsonObject detailsOf(const core::PersonRow& row, const People& people)
     const auto day = [](QDate d) { return d.isValid() ? QJsonValue(d.toString(Qt::ISODate)) : QJsonValue(); };
     const auto unit = people.units.indexOf(row.unit);
     const auto* grade = core::gradeOf(p, people.tables);
-    core::Problems findings = core::personFindings(p, people.tables);
-    for (const auto& more : {core::postFindings(post), core::unitFindings(row, people.units)}) findings.insert(findings.end(), more.begin(), more.end());
+    core::Problems findings = core::nameFindings(p);
+    for (const auto& more : {core::personFindings(p, people.tables), core::postFindings(post), core::unitFindings(row, people.units)}) findings.insert(findings.end(), more.begin(), more.end());
     QJsonObject o = jsonOf(row, people);
     o[u"uid"_s] = row.uid.hex();
     o[u"pnsId"_s] = p.pnsId;
@@ -131,7 +131,8 @@ void show(Context& context, const std::string& nip)
     if (!people) return context.fail(people.error());
     const QJsonObject details = detailsOf(*row, *people);
     if (context.json) return context.print(details);
-    QList<QStringList> lines{{u"NIP"_s, core::groupedNip(row->person.nip)}, {u"Nama"_s, details["name"_L1].toString()}, {u"Status"_s, details["status"_L1].toString()},
+    const QString inactive = details["active"_L1].toBool() ? QString() : u", tidak aktif (%1): tidak masuk dalam angka mana pun"_s.arg(details["legalPosition"_L1].toString());
+    QList<QStringList> lines{{u"NIP"_s, core::groupedNip(row->person.nip)}, {u"Nama"_s, details["name"_L1].toString()}, {u"Status"_s, details["status"_L1].toString() + inactive},
                              {u"Jabatan"_s, details["post"_L1].toString()}, {u"Golongan"_s, details["grade"_L1].toString()},
                              {u"Unit"_s, details["unit"_L1].toString()}};
     for (const auto& finding : details["findings"_L1].toArray()) lines << QStringList{u"Catatan"_s, finding.toObject()["message"_L1].toString()};

@@ -80,6 +80,22 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
     return report;
 }
 
+Result<VerifyReport> restoreFrom(const SessionOptions& backup, const Clock& clock, const QString& target, Progress* progress)
+{
+    const auto session = Session::open(backup);
+    if (!session) return tl::unexpected<Error>(session.error());
+    // A read-only session is never migrated: readOnly only says that it would need to be, and the copy will be.
+    if (const auto known = migrate(**session); !known && known.error().code != ErrorCode::readOnly) return tl::unexpected<Error>(known.error());
+    const auto whole = (*session)->read([&] {
+        Query q(**session, "pragma integrity_check(1)");
+        if (const QString answer = q.one().text(0); answer != QLatin1String("ok"))
+            throw Failure(ErrorCode::corrupt, answer, answer);
+    });
+    if (!whole) return tl::unexpected<Error>(whole.error());
+    if (const auto on = step(progress, 1); !on) return tl::unexpected<Error>(on.error());
+    return copyProved(**session, clock, target, progress);
+}
+
 }  // namespace
 
 Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target) { return copyProved(session, clock, target); }
@@ -88,18 +104,10 @@ Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, co
 {
     backup.readOnly = true;
     backup.create = false;
-    const auto session = Session::open(backup);
-    if (!session) return tl::unexpected<Error>(session.error());
-    // A read-only session is never migrated: readOnly only says that it would need to be, and the copy will be.
-    if (const auto known = migrate(**session); !known && known.error().code != ErrorCode::readOnly) return tl::unexpected<Error>(known.error());
-    const auto whole = (*session)->read([&] {
-        Query q(**session, "pragma integrity_check(1)");
-        if (const QString answer = q.one().text(0); answer != QLatin1String("ok"))
-            throw Failure(ErrorCode::corrupt, tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path), answer);
+    return restoreFrom(backup, clock, target, progress).map_error([&](Error error) {
+        if (error.code == ErrorCode::corrupt && !mayBeEncrypted(backup.path)) error.message = tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path);
+        return error;
     });
-    if (!whole) return tl::unexpected<Error>(whole.error());
-    if (const auto on = step(progress, 1); !on) return tl::unexpected<Error>(on.error());
-    return copyProved(**session, clock, target, progress);
 }
 
 }  // namespace core

@@ -29,6 +29,15 @@ Result<> refusal(const Findings& findings)
     return fail(ErrorCode::invalidInput, findings.errors.front().message);
 }
 
+/// Which of many it is.
+Result<> named(Result<> checked, const QString& name)
+{
+    return checked.map_error([&](Error error) {
+        error.message = name + u": "_s + error.message;
+        return error;
+    });
+}
+
 const Offering* offeringOf(const Catalogue& catalogue, const Uid& uid)
 {
     const auto found = std::find_if(catalogue.offerings.begin(), catalogue.offerings.end(), [&](const auto& o) { return o.uid == uid; });
@@ -257,7 +266,7 @@ Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const OfferingDraft> d
         const auto tables = valueOrThrow(ReferenceStore(m_log.session()).load());
         for (const OfferingDraft& draft : drafts) {
             if (!offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan “%1” tidak ada lagi.").arg(draft.name));
-            valueOrThrow(refusal(offeringFindings(draft, catalogue, tables, {})));
+            valueOrThrow(named(refusal(offeringFindings(draft, catalogue, tables, {})), u"%1 %2"_s.arg(draft.code, draft.name)));
             writeFields(c, entity::offering, draft.uid, fieldsOf(draft));
         }
     });
@@ -268,7 +277,7 @@ Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const AngkatanDraft> d
     return m_log.record(tr("Ubah massal: %1 angkatan").arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
         const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
         for (const AngkatanDraft& draft : drafts) {
-            valueOrThrow(refusal(angkatanFindings(draft, catalogue)));
+            valueOrThrow(named(refusal(angkatanFindings(draft, catalogue)), tr("Angkatan %1").arg(draft.number > 0 ? QString::number(draft.number) : draft.start.toString(u"dd-MM-yyyy"))));
             if (!c.isAlive(entity::angkatan, draft.uid)) throw Failure(ErrorCode::notFound, tr("Angkatan %1 tidak ada lagi.").arg(draft.number));
             writeFields(c, entity::angkatan, draft.uid, fieldsOf(draft));
         }

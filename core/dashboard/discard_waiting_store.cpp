@@ -11,8 +11,9 @@ Result<ChangeReceipt> discardWaiting(EditLog& log, const Address& at, const QStr
 {
     return log.record(u"Buang yang menunggu: %1"_s.arg(name), [&](ChangeSet& changes) {
         const auto& [row, field, element] = at;
-        Query waits(log.session(), "select 1 from waiting where entity = :entity and row_uid = :row");
-        if (!waits.bind(":entity", row.entity).bind(":row", row.uid).next())
+        // A row that is not shown waits for something it requires; else one of its references or elements does.
+        Query waits(log.session(), "select 1 from waiting where entity = :entity and row_uid = :row and element = :element and iif(:field = 0, required = 1, field = :field)");
+        if (!waits.bind(":entity", row.entity).bind(":row", row.uid).bind(":element", elementView(element)).bind(":field", field).next())
             throw Failure(ErrorCode::notFound, u"Data ini tidak menunggu lagi; muat ulang daftarnya."_s);
         if (field == kRow) return changes.remove(row.entity, row.uid);
         if (element.isNull()) return changes.set(row.entity, row.uid, field, {});

@@ -106,7 +106,7 @@ public:
         m_map.title = u"Peta kesenjangan per unit kerja"_s;
         m_map.rowHeader = u"Unit kerja (pegawai)"_s;
         m_map.legendTitle = u"% berkesenjangan"_s;
-        m_map.noneLabel = u"tanpa angka"_s;
+        m_map.noneLabel = u"tidak disyaratkan     BD  belum dinilai"_s;
         for (const auto* line : m_shown) m_map.columnLabels.push_back(u"%1 %2"_s.arg(line->code, line->name));
         std::vector<CompetencyGap> all(m_shown.size());
         int people = 0;

@@ -215,7 +215,8 @@ Result<std::vector<ConflictDetail>> conflictDetails(EditLog& log)
             for (const Uid& uid : conflict.edits)
                 if (auto edit = tables.edit(uid)) edits.push_back(std::move(*edit));
             std::sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return winsOver(a.hlc, a.uid, b.hlc, b.uid); });
-            if (conflict.kind == ConflictKind::join) std::stable_partition(edits.begin(), edits.end(), [](const Edit& edit) { return edit.at.field == kSameAs; });
+            // What is said of the field lies over what the row was made with.
+            std::ranges::stable_partition(edits, [&](const Edit& edit) { return edit.at.field == conflict.at.field; });
             for (const Edit& edit : edits) detail.sides.push_back(sideOf(log.session(), names, conflict, edit, authorOf(tables, lineage, edit).changeSet));
             for (ConflictSide& side : detail.sides) side.said = said[side.edit];
             details.push_back(std::move(detail));

@@ -28,6 +28,8 @@ std::vector<ConflictChoice> choicesOf(const ConflictDetail& conflict)
         if (same != choices.end()) same->sides.push_back(side);
         else choices.push_back({side.answer, side.value, {side}});
     }
+    const auto keeps = [](const ConflictChoice& choice) { return choice.answer == ConflictAnswer::kept; };
+    if (conflict.conflict.kind == ConflictKind::deletion && std::ranges::none_of(choices, keeps)) choices.push_back({ConflictAnswer::kept, {}, {}});
     // A disputed row is shown as long as the dispute is open, however late the deletion was.
     std::ranges::stable_partition(choices, [](const ConflictChoice& choice) { return choice.answer != ConflictAnswer::deleted; });
     return choices;
@@ -57,7 +59,7 @@ Result<ConflictDetail> findConflict(EditLog& log, const Uid& id)
 Result<ChangeReceipt> settleBy(EditLog& log, const ConflictDetail& conflict, const ConflictChoice& choice)
 {
     const QString what = conflict.field.isEmpty() ? conflict.name : conflict.name + u", "_s + conflict.field;
-    return settleConflict(log, conflict.conflict, choice.sides.front().edit, u"Putuskan perbedaan: %1"_s.arg(what));
+    return settleConflict(log, conflict.conflict, choice.sides.empty() ? Uid() : choice.sides.front().edit, u"Putuskan perbedaan: %1"_s.arg(what));
 }
 
 }  // namespace core

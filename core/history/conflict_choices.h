@@ -13,7 +13,7 @@ namespace core {
 struct ConflictChoice {
     ConflictAnswer answer = ConflictAnswer::value;
     QString value;                    ///< of `answer` value and joined; empty = cleared
-    std::vector<ConflictSide> sides;  ///< newest first, never empty
+    std::vector<ConflictSide> sides;  ///< newest first; empty where rows that belong to this one keep it, not its own edits
 };
 /// The first is what the tables show. Empty for a cycle, which only another parent unit ends. Pure.
 [[nodiscard]] std::vector<ConflictChoice> choicesOf(const ConflictDetail& conflict);

@@ -54,14 +54,15 @@ void ChangeSet::create(int entityNumber, const Uid& uid, const Snapshot& snapsho
     if (!m_tables.insertFresh(*m_owner.registry().find(entityNumber), uid, snapshot)) m_tables.touch(row);
 }
 
-void ChangeSet::revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown)
+void ChangeSet::revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown, bool disputed)
 {
     const Address at{row, kRow, {}};
     const std::vector<Head> heads = m_log.heads(at);
     std::vector<Uid> parents;
     for (const Head& head : heads) parents.push_back(head.uid);
     addDeletionsBehind(row, beneath, parents);
-    put(at, Value(encodeSnapshot(beneath)), parents, heads);
+    if (disputed) put(at, Value(0), parents, heads);
+    put(at, Value(encodeSnapshot(beneath)), parents, disputed ? std::vector<Head>() : heads);
     m_tables.touch(row);
     match(row, shown);
 }

@@ -23,7 +23,8 @@ public:
     /// stands for itself again; if a row it requires was deleted, it waits instead of bringing that one back.
     void create(int entity, const Uid& uid, const Snapshot& snapshot);
     /// Brings a row back as it stood: `beneath` is its new first edit, and with its fields' own edits over it, it shows `shown`.
-    void revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown);
+    /// `disputed`: a deletion that knows nothing of it stands beside it.
+    void revive(const RowKey& row, const Snapshot& beneath, const Snapshot& shown, bool disputed = false);
     /// One field; a null value clears it. Writing the value of its only head makes no edit; the importer and the stores compare
     /// with the snapshot themselves.
     void set(int entity, const Uid& uid, int field, const Value& value);

@@ -47,7 +47,8 @@ struct Conflict {
 [[nodiscard]] Result<bool> hasSeveralOffices(Session& session);
 
 /// From now on holds what `edit`, one of the conflict's edits, says: also if the tables show it already. In a conflict about a
-/// deletion or a join, an edit that neither deletes nor joins lets the row stand for itself. Errors: conflict (not open any
+/// deletion or a join, an edit that neither deletes nor joins lets the row stand for itself; about a deletion a null `edit` does
+/// too, for what speaks against it may stand in other rows. Errors: conflict (not open any
 /// more), invalidInput (no edit of it, or a cycle, which only another parent unit ends).
 [[nodiscard]] Result<ChangeReceipt> settleConflict(EditLog& log, const Conflict& conflict, const Uid& edit, const QString& label);
 

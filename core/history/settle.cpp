@@ -36,6 +36,7 @@ Result<ChangeReceipt> settleConflict(EditLog& log, const Conflict& conflict, con
         const auto open = valueOrThrow(openConflicts(log));
         if (std::ranges::find(open, conflict) == open.end())
             throw Failure(ErrorCode::conflict, u"Perbedaan ini sudah berubah atau sudah diselesaikan; muat ulang daftarnya."_s);
+        if (conflict.kind == ConflictKind::deletion && edit.isNull()) return keepRow(changes, conflict.at.row);
         const auto chosen = LogTables(log.session()).edit(edit);
         if (!chosen || std::ranges::find(conflict.edits, edit) == conflict.edits.end())
             throw Failure(ErrorCode::invalidInput, u"Nilai yang dipilih bukan salah satu sisi perbedaan ini."_s);

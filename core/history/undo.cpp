@@ -101,7 +101,8 @@ private:
         for (bool grew = true; grew;) {  // a kept row keeps what it points to
             grew = false;
             for (const auto& [row, former] : m_created)
-                if (isToGo(row) && isReferencedOutside(row)) grew = m_kept.emplace(row, KeptReason::referencedSince).second;
+                if (isToGo(row) && isReferencedOutside(row) && !(isKeptByOlder(row) && reopenDeletion(row, former)))
+                    grew = m_kept.emplace(row, KeptReason::referencedSince).second;
         }
     }
 
@@ -144,8 +145,9 @@ private:
     bool reopenDeletion(const RowKey& row, const Former& former)
     {
         const bool wasDeleted = !former.empty() && std::ranges::all_of(former, &Head::isTombstone);
-        const auto isOlder = [&](const Head& head) { return m_own.contains(head.uid) || head.seq < m_firstSeq; };
-        if (!wasDeleted || !std::ranges::all_of(m_log.heads(row), isOlder)) return false;
+        const auto isOlder = [&](const Edit& edit) { return isOwnOrUndo(edit) || m_log.seqOf(edit.uid) < m_firstSeq; };
+        const auto saysNothingNew = [&](const Head& head) { return std::ranges::all_of(m_lineage.through(*m_log.edit(head.uid), isOlder), isOlder); };
+        if (!wasDeleted || !std::ranges::all_of(m_log.heads(row), saysNothingNew)) return false;
         m_out.restore({row, kRow, {}}, former.back().value);
         m_gone.insert(row);
         ++m_report.fieldsRestored;
@@ -185,10 +187,21 @@ private:
     }
     [[nodiscard]] bool isToGo(const RowKey& row) const { return !m_kept.contains(row) && !m_gone.contains(row); }
 
-    /// The reference waited before the change set brought its target, and can wait again.
-    bool pointedBefore(const RowKey& other, const Referrer& referrer)
+    /// Nothing has come since that needs the row.
+    bool isKeptByOlder(const RowKey& row)
     {
-        if (referrer.field && referrer.field->required) return false;
+        TableWriter& tables = m_owner.materialiser().tables();
+        const qint64 id = tables.idOf(row);
+        return std::ranges::all_of(m_owner.registry().referrersOf(row.entity), [&](const Referrer& referrer) {
+            return id == 0 || std::ranges::all_of(tables.referring(referrer, id), [&](const RowKey& other) { return saidBefore(other, referrer); });
+        });
+    }
+
+    /// The reference waited before the change set brought its target, and can wait again.
+    bool pointedBefore(const RowKey& other, const Referrer& referrer) { return !(referrer.field && referrer.field->required) && saidBefore(other, referrer); }
+
+    bool saidBefore(const RowKey& other, const Referrer& referrer)
+    {
         const auto isOlder = [&](const Edit& edit) { return m_log.seqOf(edit.uid) < m_firstSeq; };
         return std::ranges::all_of(m_log.heads(other), [&](const Head& head) {
             const bool says = head.field == kRow || (referrer.field ? head.field == referrer.field->number : !head.element.isNull());
@@ -234,7 +247,8 @@ private:
         if (word.standing == Standing::foreign) return keep(at, KeptReason::editedSince);
         if (word.standing != Standing::own) return;
         if (isFrozen(row)) return keep(at, KeptReason::frozen);
-        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now);
+        const bool wasDisputed = std::ranges::any_of(former, &Head::isTombstone);  // and alive
+        m_out.revive(row, stateOf(row, former).now, stateOf(row, shownBefore(row, former)).now, wasDisputed);
         ++m_report.rowsRevived;
     }
 

@@ -41,19 +41,43 @@ QString newestDay(const std::vector<ImportRow>& rows, QDate today)
     return newest;
 }
 
+namespace {
+
+qint64 earlier(qint64 a, qint64 b) { return a > 0 && b > 0 ? std::min(a, b) : std::max(a, b); }
+
+/// Which of two was saved first, as their programs say; of files that say nothing, as the disk does.
+std::partial_ordering savedOrder(const PastImport& a, const PastImport& b)
+{
+    if (a.modifiedMs > 0 && b.modifiedMs > 0) return a.modifiedMs <=> b.modifiedMs;
+    if (a.modifiedMs == 0 && b.modifiedMs == 0 && a.fileMs > 0 && b.fileMs > 0) return a.fileMs <=> b.fileMs;
+    return std::partial_ordering::unordered;
+}
+
+}  // namespace
+
 bool isOlder(const PastImport& self, const std::vector<PastImport>& past)
 {
+    PastImport mine = self;
+    std::vector<PastImport> others, since;  // since: after the same bytes were imported
+    bool seen = false;
     const PastImport* last = nullptr;
-    bool same = false, othersSince = false;
     for (const PastImport& import : past) {
         if (import.kind != self.kind) continue;
-        if (import.sha256 == self.sha256) same = true, othersSince = false;
-        else othersSince = same;
         last = &import;
+        if (import.sha256 == self.sha256) {
+            seen = true;
+            since.clear();
+            mine.modifiedMs = earlier(mine.modifiedMs, import.modifiedMs);
+            mine.fileMs = earlier(mine.fileMs, import.fileMs);  // a copy made since is no newer
+        } else {
+            others.push_back(import);
+            if (seen) since.push_back(import);
+        }
     }
     if (!last || last->sha256 == self.sha256) return false;
-    if (same && othersSince) return true;
-    if (self.modifiedMs > 0 && last->modifiedMs > 0 && self.modifiedMs != last->modifiedMs) return self.modifiedMs < last->modifiedMs;
+    if (seen) return !std::ranges::all_of(since, [&](const PastImport& other) { return savedOrder(mine, other) > 0; });
+    if (std::ranges::any_of(others, [&](const PastImport& other) { return savedOrder(mine, other) < 0; })) return true;
+    if (mine.modifiedMs > 0 && savedOrder(mine, *last) > 0) return false;  // of a file alone a later time proves nothing: it may be a copy
     const bool comparable = self.rows * 2 >= last->rows;  // a correction for a few people is no old export
     return comparable && !self.newestDay.isEmpty() && self.newestDay < last->newestDay;
 }
@@ -96,7 +120,6 @@ void Evaluation::run(const std::vector<ImportRow>& rows)
 {
     m_total = static_cast<long long>(rows.size()) * (m_out ? 2 : 1);
     findLowestLevels(rows);
-    findForsaken(rows);
     for (const ImportRow& row : rows) {
         goOn();
         runRow(row);
@@ -221,29 +244,6 @@ void Evaluation::takeLowestLevels(Record& record) const
     for (const auto& [element, source] : sources) record.values.elements[element] = source;
 }
 
-void Evaluation::findForsaken(const std::vector<ImportRow>& rows)
-{
-    m_forsaken = elementsWaitingSince(m_log.session(), importLabel(m_report.file));
-    if (m_forsaken.empty()) return;
-    for (const ImportRow& row : rows)
-        for (const Record& record : row.records) {
-            if (row.refused) continue;
-            const auto waiting = m_forsaken.find({record.entity, knownUid(record)});
-            if (waiting == m_forsaken.end()) continue;
-            for (const auto& [element, value] : record.values.elements) waiting->second.erase(element.second);
-        }
-}
-
-std::vector<Evaluation::Difference> Evaluation::forsakenOf(const RowKey& row, const Snapshot& now)
-{
-    std::vector<Difference> found;
-    const auto elements = m_forsaken.extract(row);
-    if (elements.empty()) return found;
-    for (const auto& [key, value] : now.elements)
-        if (elements.mapped().contains(key.second)) found.push_back({key.first, key.second, value, {}});
-    return found;
-}
-
 void Evaluation::noteDuplicate(const ImportRow& row, const ImportRow& first)
 {
     ++m_report.duplicate;
@@ -273,9 +273,7 @@ Evaluation::Outcome Evaluation::apply(const ImportRow& row, const Record& record
         m_new.emplace_back(key, record.values);
         return Outcome::added;
     }
-    std::vector<Difference> all = differences(record, state.now);
-    const std::vector<Difference> forsaken = forsakenOf(key, state.now);
-    all.insert(all.end(), forsaken.begin(), forsaken.end());
+    const std::vector<Difference> all = differences(record, state.now);
     if (all.empty()) return Outcome::unchanged;
     bool wrote = false;
     for (const Difference& difference : all) {

@@ -11,8 +11,8 @@ namespace core {
 
 /// The latest day up to `today` in the rows' values: how recent the data are. Empty if there is none.
 [[nodiscard]] QString newestDay(const std::vector<ImportRow>& rows, QDate today);
-/// True if a file of this kind came in before that is more recent: the same bytes were imported earlier and others since,
-/// the workbook was saved earlier, or it is of like size and its newest day is earlier.
+/// True if a file of this kind came in before that is more recent: the same bytes were imported earlier and others since that
+/// are not known to be older, it was saved earlier, or it is of like size and its newest day is earlier (decision 0004).
 [[nodiscard]] bool isOlder(const PastImport& self, const std::vector<PastImport>& past);
 /// People of the units the file covers who are not in it, if the file looks complete (at least half of them are); else a notice.
 void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, ImportReport& report);
@@ -55,9 +55,6 @@ private:
     /// Two rows about one level: the lower counts, whichever comes first (figures.md 2).
     void findLowestLevels(const std::vector<ImportRow>& rows);
     void takeLowestLevels(Record& record) const;
-    /// What an earlier import of this file said under a code nobody knows, and its rows say no more: the code was mended.
-    void findForsaken(const std::vector<ImportRow>& rows);
-    [[nodiscard]] std::vector<Difference> forsakenOf(const RowKey& row, const Snapshot& now);
     /// Says which values of a second row about the same thing are not taken, and leaves only what is new.
     void keepNew(const ImportRow& row, Record& record);
     void noteContradiction(const ImportRow& row, const Record& record, int field, const Uid& element, const Value& dropped, const Value& kept, const ImportRow& first);
@@ -75,7 +72,6 @@ private:
         const ImportRow* row = nullptr;  ///< the first that spoke of it
     };
     std::map<Uid, Fields> m_formerNips;               ///< of people whose NIP or NIP lama the file changes
-    std::map<RowKey, std::set<Uid>> m_forsaken;       ///< elements of rows this file speaks of
     std::map<RowKey, Seen> m_seen;                    ///< what this file already said, to find duplicates
     std::vector<std::pair<RowKey, Snapshot>> m_new;   ///< created together, so that rows of one record become one snapshot
     std::unordered_map<RowKey, size_t> m_newAt;

@@ -124,7 +124,7 @@ std::vector<PastImport> loadPastImports(Session& session)
         const QJsonObject o = value.toObject();
         PastImport import{o[QLatin1String("kind")].toString(), QByteArray::fromHex(o[QLatin1String("sha256")].toString().toLatin1()),
                           o[QLatin1String("modified")].toInteger(), o[QLatin1String("newest")].toString(), o[QLatin1String("rows")].toInt(),
-                          QByteArray::fromHex(o[QLatin1String("changeSet")].toString().toLatin1())};
+                          QByteArray::fromHex(o[QLatin1String("changeSet")].toString().toLatin1()), o[QLatin1String("file")].toInteger()};
         if (!undone.contains(Uid::fromBytes(import.changeSet))) imports.push_back(std::move(import));
     }
     return imports;
@@ -137,26 +137,12 @@ void addPastImport(Session& session, const PastImport& import)
                            {QStringLiteral("sha256"), QString::fromLatin1(import.sha256.toHex())},
                            {QStringLiteral("modified"), import.modifiedMs},
                            {QStringLiteral("newest"), import.newestDay},
+                           {QStringLiteral("file"), import.fileMs},
                            {QStringLiteral("rows"), import.rows},
                            {QStringLiteral("changeSet"), QString::fromLatin1(import.changeSet.toHex())}});
     while (all.size() > kRemembered) all.removeFirst();
     Query q(session, "insert into file_fact (name, value) values (:name, :value) on conflict (name) do update set value = excluded.value");
     q.bind(":name", QString::fromUtf16(kFact)).bind(":value", QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact))).run();
-}
-
-QString importLabel(const QString& file) { return QStringLiteral("Impor %1").arg(file); }
-
-std::map<RowKey, std::set<Uid>> elementsWaitingSince(Session& session, const QString& label)
-{
-    std::map<RowKey, std::set<Uid>> found;
-    // Said by an edit of the element, else by the row's own first edit.
-    Query q(session, "select w.entity, w.row_uid, w.element from waiting w where w.required = 0 and :label = "
-                     "(select c.label from head h join edit e on e.seq = h.edit join change_set c on c.id = e.change_set_id "
-                     "where h.entity = w.entity and h.row_uid = w.row_uid and (h.field = 0 or h.element = w.element) order by h.field = 0, h.edit desc limit 1)");
-    q.bind(":label", label);
-    while (q.next())
-        if (const Uid element = q.uid(2); !element.isNull()) found[{q.number(0), q.uid(1)}].insert(element);
-    return found;
 }
 
 }  // namespace core

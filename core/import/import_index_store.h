@@ -22,14 +22,10 @@ struct PastImport {
     QString newestDay;      ///< latest day in the data, ISO; empty = none
     int rows = 0;
     QByteArray changeSet;   ///< uid
+    qint64 fileMs = 0;      ///< of the file on disk, not after its import; 0 = not known
 };
 /// Oldest first; without those whose change set was undone.
 [[nodiscard]] std::vector<PastImport> loadPastImports(Session& session);
 void addPastImport(Session& session, const PastImport& import);
-
-/// What the change set of an import is called; so a later import of the file knows what it brought.
-[[nodiscard]] QString importLabel(const QString& file);
-/// Elements (levels, steps) whose competency nobody knows and that an import of that name brought, by their row.
-[[nodiscard]] std::map<RowKey, std::set<Uid>> elementsWaitingSince(Session& session, const QString& label);
 
 }  // namespace core

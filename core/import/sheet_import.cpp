@@ -21,16 +21,18 @@ namespace {
 struct Parsed {
     LoadedSheets sheets;
     QString file;
+    qint64 fileMs = 0;
     ReferenceTables tables;
 };
 
-Result<Parsed> parse(Session& session, const QString& path)
+Result<Parsed> parse(Session& session, const Clock& clock, const QString& path)
 {
     auto sheets = loadSheetFile(path);
     if (!sheets) return tl::unexpected<Error>(sheets.error());
     auto tables = ReferenceStore(session).load();
     if (!tables) return tl::unexpected<Error>(tables.error());
-    return Parsed{std::move(*sheets), QFileInfo(path).fileName(), std::move(*tables)};
+    const QFileInfo file(path);
+    return Parsed{std::move(*sheets), file.fileName(), std::min(file.lastModified().toMSecsSinceEpoch(), clock.nowMs()), std::move(*tables)};
 }
 
 SheetChoice choose(const Parsed& parsed, const ImportOptions& options, const ImportIndex& index, Session& session)
@@ -57,7 +59,7 @@ void remember(const Parsed& parsed, const ImportOptions& options, Session& sessi
 PastImport factsOf(const Parsed& parsed, const ImportReport& report)
 {
     const QDateTime saved = parsed.sheets.file.modifiedAt;
-    return {importKindName(report.kind), parsed.sheets.file.sha256, saved.isValid() ? saved.toMSecsSinceEpoch() : 0, report.newestDay, report.rows, report.changeSet};
+    return {importKindName(report.kind), parsed.sheets.file.sha256, saved.isValid() ? saved.toMSecsSinceEpoch() : 0, report.newestDay, report.rows, report.changeSet, parsed.fileMs};
 }
 
 void append(std::vector<ImportProblem>& to, const std::vector<ImportProblem>& more) { to.insert(to.end(), more.begin(), more.end()); }
@@ -94,7 +96,7 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
 
 Result<ImportReport> checkImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress)
 {
-    const auto parsed = parse(log.session(), path);
+    const auto parsed = parse(log.session(), log.clock(), path);
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     return log.session().read([&] {
         log.materialiser().begin();
@@ -104,10 +106,10 @@ Result<ImportReport> checkImport(EditLog& log, const QString& path, const Import
 
 Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress)
 {
-    const auto parsed = parse(log.session(), path);
+    const auto parsed = parse(log.session(), log.clock(), path);
     if (!parsed) return tl::unexpected<Error>(parsed.error());
     ImportReport report;
-    const auto receipt = log.record(importLabel(parsed->file), [&](ChangeSet& out) {
+    const auto receipt = log.record(QStringLiteral("Impor %1").arg(parsed->file), [&](ChangeSet& out) {
         report = evaluate(log, *parsed, options, progress, &out);
         remember(*parsed, options, log.session());
         if (out.editCount() == 0) return;

@@ -3,7 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace core {
 namespace {
@@ -39,7 +41,10 @@ std::vector<PostLine> establishment(std::span<const Post> registered, std::span<
     std::vector<PostLine> lines;
     for (std::size_t i = 0; i < registered.size(); ++i) lines.push_back({i, registered[i].title, registered[i].kind, registered[i].places, 0, {}});
     std::vector<PostLine> derived;
-    for (std::size_t i = 0; i < held.size(); ++i) {
+    std::vector<std::size_t> order(held.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_partition(order, [&](std::size_t i) { return !held[i].kind.isEmpty(); });  // who fits anywhere takes what is left
+    for (const std::size_t i : order) {
         const auto which = linesFor(held[i], lines);
         if (which.empty()) derived.push_back({std::nullopt, held[i].title, held[i].kind, 0, held[i].holders, {i}});
         else fill(lines, which, i, held[i].holders);

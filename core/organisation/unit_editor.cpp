@@ -8,6 +8,7 @@
 #include "core/organisation/unit_store.h"
 
 #include <QCoreApplication>
+#include <map>
 
 namespace core {
 namespace {
@@ -36,6 +37,23 @@ Uid uidForCode(const UnitTree& tree, const QString& code, const Clock& clock)
 }
 
 UnitTree treeOf(EditLog& log) { return valueOrThrow(UnitStore(log.session()).tree()); }
+
+/// Moves that are right one by one may put two units below each other.
+void throwIfCircle(const UnitTree& tree, std::span<const std::pair<Uid, UnitValues>> units)
+{
+    std::map<Uid, Uid> moved;
+    for (const auto& [unit, values] : units) moved[unit] = values.parent;
+    const auto parentOf = [&](const Uid& unit) {
+        if (const auto to = moved.find(unit); to != moved.end()) return to->second;
+        const auto at = unitByUid(tree, unit);
+        return at ? valuesOf(tree, *at).parent : Uid();
+    };
+    for (const auto& [unit, values] : units) {
+        Uid above = values.parent;
+        for (std::size_t steps = 0; !above.isNull() && above != unit && steps < tree.size(); ++steps) above = parentOf(above);
+        if (above == unit) throw Failure(ErrorCode::invalidInput, tr("Unit “%1” akan berada di bawah dirinya sendiri; pilih unit induk lain.").arg(values.name));
+    }
+}
 
 std::size_t unitOrThrow(const UnitTree& tree, const Uid& uid)
 {
@@ -126,6 +144,7 @@ Result<ChangeReceipt> UnitEditor::saveMany(std::span<const std::pair<Uid, UnitVa
 {
     return m_log.record(tr("Ubah massal: %1 unit").arg(grouped(static_cast<qint64>(units.size()))), [&](ChangeSet& c) {
         const UnitTree tree = treeOf(m_log);
+        throwIfCircle(tree, units);
         for (const auto& [unit, given] : units) {
             const UnitValues values = trimmed(given), now = valuesOf(tree, unitOrThrow(tree, unit));
             if (values.name != now.name || values.code != now.code || values.parent != now.parent) throwIfWrong(unitProblems(tree, unit, values));

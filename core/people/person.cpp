@@ -90,6 +90,7 @@ bool isSameId(const QString& a, const QString& b)
 
 QString fullName(const Person& person)
 {
+    if (person.name.isEmpty()) return u"(tanpa nama)"_s;
     QString name = person.titleBefore.isEmpty() ? person.name : person.titleBefore + u' ' + person.name;
     return person.titleAfter.isEmpty() ? name : name + u", "_s + person.titleAfter;
 }
@@ -162,6 +163,12 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
     if (saysPartTime(person) && !pppk)
         note(u"jenisPegawai"_s, u"staff.partTime"_s, u"Tercatat paruh waktu, tetapi NIP menunjukkan PNS."_s);
     return found;
+}
+
+Problems nameFindings(const Person& person)
+{
+    if (!person.name.isEmpty()) return {};
+    return {{u"nama"_s, u"person.name"_s, u"Nama kosong; isi nama pegawainya."_s}};
 }
 
 Problems unitFindings(const Person& person, const std::optional<QString>& knownName)

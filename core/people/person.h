@@ -56,6 +56,8 @@ struct Person {
 /// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown, and
 /// legalPosition.conflict, grade.conflict, post.kindConflict (id and name are two entries of the list).
 [[nodiscard]] Problems personFindings(const Person& person, const ReferenceTables& tables);
+/// person.name: nobody knows who it is. Not among the cells' findings, for a file may leave the name to what is known already.
+[[nodiscard]] Problems nameFindings(const Person& person);
 /// unit.unknown, or unit.name if the unit with the person's code is called otherwise (folded; figures.md 12). `knownName` is
 /// the name of the unit with that code, if there is one. Worked out when asked for, so it goes when the unit comes.
 [[nodiscard]] Problems unitFindings(const Person& person, const std::optional<QString>& knownName);

@@ -229,6 +229,7 @@ Result<std::vector<PersonFinding>> PersonStore::findings(const ReferenceTables& 
             const auto add = [&](const Problems& problems) {
                 for (const auto& problem : problems) found.push_back({row.id, row.person.nip, row.person.name, problem});
             };
+            add(nameFindings(row.person));
             add(personFindings(row.person, tables));
             add(postFindings(currentPost(row.person, histories.value(row.id.value).rows, standards, tables, asOf)));
             add(unitFindings(row, units));

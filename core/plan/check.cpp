@@ -99,12 +99,13 @@ private:
         return held > 0 && held == what.steps.size();
     }
 
-    /// Who only fills up hours or a class must at least learn something the post asks for and that is not there yet, and be
+    /// Who closes no gap, unless somebody wanted it so, must at least learn something the post asks for and that is not there yet, and be
     /// able to follow it: from the level held, or from the beginning where none is known.
     void checkFilling(const PlanSeat& seat)
     {
         const auto& steps = offering(seat.angkatan).steps;
-        if ((seat.reason != SeatReason::hourFloor && seat.reason != SeatReason::fillsMinimum) || steps.empty()) return;
+        const bool isForNeed = seat.reason == SeatReason::bestValue && seat.levelsClosed > 0;  // then its figures are wrong, which is said
+        if (seat.reason == SeatReason::locked || isForNeed || steps.empty()) return;
         bool useful = false;
         for (const auto& step : steps) {
             const auto level = levelIn(m_in.people[seat.person], step.competency);

@@ -55,7 +55,10 @@ public:
         PlanListing listing{record.heading, record.request.asOf, {}, 0, 0, 0, {}, {}};
         const Plan plan = planOf(m_facts, record);
         std::map<std::pair<std::size_t, Uid>, PlannedClass> classes;
-        for (std::size_t i = 0; i < plan.seats.size(); ++i) {
+        std::vector<std::size_t> order(plan.seats.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::ranges::stable_sort(order, {}, [&](std::size_t i) { return plan.seats[i].person; });  // people stand in the order of all lists: by name, without titles
+        for (const std::size_t i : order) {
             const PlanSeat& seat = plan.seats[i];
             const Uid& uid = record.seats[i].angkatan;
             auto [at, isNew] = classes.try_emplace({seat.angkatan, uid});
@@ -67,10 +70,7 @@ public:
             people->removeDuplicates();
             people->sort();
         }
-        for (auto& [key, planned] : classes) {
-            std::sort(planned.seats.begin(), planned.seats.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.nip) < std::tie(b.name, b.nip); });
-            listing.classes.push_back(std::move(planned));
-        }
+        for (auto& [key, planned] : classes) listing.classes.push_back(std::move(planned));
         std::stable_sort(listing.classes.begin(), listing.classes.end(), [](const auto& a, const auto& b) {
             return std::tuple(!a.start.isValid(), a.start, a.code, a.number) < std::tuple(!b.start.isValid(), b.start, b.code, b.number);
         });
@@ -224,6 +224,8 @@ QString scheduleText(const PlannedClass& planned)
     if (!planned.start.isValid()) return u"belum ditetapkan"_s;
     return !planned.end.isValid() || planned.end == planned.start ? day(planned.start) : u"%1 s.d. %2"_s.arg(day(planned.start), day(planned.end));
 }
+
+QString classCode(const PlannedClass& planned, QChar between) { return planned.number > 0 ? planned.code + between + QString::number(planned.number) : planned.code; }
 
 QString classTitle(const PlannedClass& planned)
 {

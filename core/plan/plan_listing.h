@@ -45,6 +45,8 @@ struct PlanListing {
 
 /// "P1 Pelatihan Integritas, angkatan 2"
 [[nodiscard]] QString classTitle(const PlannedClass& planned);
+/// "P017/2"; "P017" of a class without a number.
+[[nodiscard]] QString classCode(const PlannedClass& planned, QChar between = u'/');
 
 /// "01-03-2027 s.d. 04-03-2027", one day, or "belum ditetapkan".
 [[nodiscard]] QString scheduleText(const PlannedClass& planned);

@@ -7,7 +7,8 @@ namespace core {
 
 enum class Family { sans, serif };
 
-/// Loads <program folder>/fonts once; what is missing is taken from the system. Needs a QGuiApplication. Any thread.
+/// Loads <program folder>/fonts once; what is missing is taken from the system. Needs a QGuiApplication. Qt makes its list of fonts
+/// anew for it, so a window calls it on its own thread before a worker lays a report out.
 void loadReportFonts();
 
 /// A font of `pixels` height that measures and prints alike on every device: no hinting, no kerning, no ligatures

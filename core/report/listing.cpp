@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <numeric>
 
@@ -26,8 +27,12 @@ std::optional<double> numberOf(const QString& text, const ReportColumn& column)
         const QDate day = dateFromText(text);
         return day.isValid() ? std::optional<double>(static_cast<double>(day.toJulianDay())) : std::nullopt;
     }
+    // A full stop parts thousands only where three digits follow: "1.000" is a thousand, "1.5" one and a half.
+    static const QRegularExpression thousands(u"^-?\\d{1,3}(\\.\\d{3})+(,\\d+)?$"_s);
+    QString plain = text.trimmed();
+    if (thousands.match(plain).hasMatch()) plain.remove(u'.');
     bool isNumber = false;
-    const double number = QString(text).remove(u'.').replace(u',', u'.').toDouble(&isNumber);
+    const double number = plain.replace(u',', u'.').toDouble(&isNumber);
     return isNumber ? std::optional<double>(number) : std::nullopt;
 }
 
@@ -43,7 +48,7 @@ public:
         chooseColumns();
         sortRows();
         ReportTable table;
-        table.title = m_listing.title;
+        table.title = m_options.filters.empty() ? m_listing.title : (m_listing.title + u" ("_s + filterWords() + u')').trimmed();
         table.pointSize = m_listing.pointSize;
         table.offered = m_listing.columns;
         putColumns(table);
@@ -65,9 +70,36 @@ private:
     {
         for (const auto& name : m_options.columns) static_cast<void>(indexOf(name));
         for (const auto& order : m_options.order) static_cast<void>(indexOf(order.column));
-        for (const auto& filter : m_options.filters) static_cast<void>(indexOf(filter.column));
+        for (const auto& filter : m_options.filters) checkFilter(filter);
         if (regroups()) static_cast<void>(indexOf(m_options.group));
     }
+    void checkFilter(const RowFilter& filter) const
+    {
+        const ReportColumn& column = m_listing.columns[indexOf(filter.column)];
+        if (filter.test == RowFilter::Test::contains || filter.test == RowFilter::Test::equals) return;
+        if (column.type == CellType::text) throw Failure(ErrorCode::invalidInput, u"Kolom “%1” tidak berisi angka atau tanggal; saring dengan = atau ~."_s.arg(column.header));
+        if (!numberOf(filter.value, column))
+            throw Failure(ErrorCode::invalidInput, (column.type == CellType::date ? u"“%1” bukan tanggal; tulis seperti 31-12-2026."_s : u"“%1” bukan angka; tulis seperti 20 atau 7,5."_s).arg(filter.value));
+    }
+
+    /// Said on the page: nobody shall take a part for the whole.
+    [[nodiscard]] QString filterWords() const
+    {
+        QStringList words;
+        for (const auto& filter : m_options.filters) words << m_listing.columns[indexOf(filter.column)].header.simplified() + u' ' + wordOf(filter.test) + u" “"_s + filter.value + u'”';
+        return u"hanya yang "_s + words.join(u" dan "_s) + u"; tabel lain memuat semuanya"_s;
+    }
+    [[nodiscard]] static QString wordOf(RowFilter::Test test)
+    {
+        switch (test) {
+        case RowFilter::Test::contains: return u"memuat"_s;
+        case RowFilter::Test::equals: return u"="_s;
+        case RowFilter::Test::atLeast: return u"≥"_s;
+        case RowFilter::Test::atMost: return u"≤"_s;
+        }
+        return {};
+    }
+
     [[nodiscard]] bool regroups() const { return !m_options.group.isEmpty() && m_options.group != "-"_L1; }
 
     [[nodiscard]] static const ReportCell& cellOf(const Row& row, std::size_t column)
@@ -109,10 +141,15 @@ private:
         return text.isEmpty() ? u"(tanpa keterangan)"_s : text;
     }
 
-    /// −1, 0, 1; numbers before texts, empty cells last.
-    [[nodiscard]] static int compared(const ReportCell& a, const ReportCell& b, const ReportColumn& column)
+    /// −1, 0, 1; numbers before texts, empty cells last either way.
+    [[nodiscard]] static int compared(const ReportCell& a, const ReportCell& b, const ReportColumn& column, bool descending)
     {
         if (a.isEmpty() || b.isEmpty()) return int(a.isEmpty()) - int(b.isEmpty());
+        const int way = compared(a, b, column);
+        return descending ? -way : way;
+    }
+    [[nodiscard]] static int compared(const ReportCell& a, const ReportCell& b, const ReportColumn& column)
+    {
         const auto x = numberOf(a), y = numberOf(b);
         if (x && y) return *x < *y ? -1 : *x > *y ? 1 : 0;
         if (x.has_value() != y.has_value()) return x ? -1 : 1;
@@ -126,10 +163,10 @@ private:
         if (!keys.empty())
             std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) {
                 for (const auto& [column, descending] : keys)
-                    if (const int way = compared(cellOf(*a, column), cellOf(*b, column), m_listing.columns[column]); way != 0) return descending ? way > 0 : way < 0;
+                    if (const int way = compared(cellOf(*a, column), cellOf(*b, column), m_listing.columns[column], descending); way != 0) return way < 0;
                 return false;
             });
-        if (regroups()) return std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) { return QString::compare(groupOf(*a), groupOf(*b), Qt::CaseInsensitive) < 0; });
+        if (regroups()) return std::stable_sort(m_rows.begin(), m_rows.end(), [&](const Row* a, const Row* b) { return folded(groupOf(*a)) < folded(groupOf(*b)); });
         if (!keys.empty() && m_options.group.isEmpty()) restoreGroups();
     }
 
@@ -183,6 +220,9 @@ private:
         return cells;
     }
 
+    /// However a title was written (figures.md 6).
+    [[nodiscard]] static bool isOneGroup(const QString& a, const QString& b) { return a == b || folded(a) == folded(b); }
+
     void putRows(ReportTable& table) const
     {
         int number = 0;
@@ -190,7 +230,7 @@ private:
             const QString group = groupOf(*m_rows[first]);
             if (!group.isEmpty()) table.addGroup(group);
             std::size_t end = first;
-            for (; end < m_rows.size() && groupOf(*m_rows[end]) == group; ++end) {
+            for (; end < m_rows.size() && isOneGroup(groupOf(*m_rows[end]), group); ++end) {
                 std::vector<ReportCell> cells{++number};
                 for (const std::size_t column : m_shown) cells.push_back(cellOf(*m_rows[end], column));
                 table.rows.push_back({std::move(cells), ReportRow::Kind::data});

@@ -86,7 +86,7 @@ PlanListing planListingAsked(const ReportSource& source)
     PlanListing plan = valueOrThrow(planListing(source.log, valueOrThrow(PlanStore(source.log).load(planAsked(source).uid))));
     if (const QString wanted = source.request.angkatan; !wanted.isEmpty()) {
         QStringList known;
-        for (const auto& planned : plan.classes) known << u"%1/%2"_s.arg(planned.code).arg(planned.number);
+        for (const auto& planned : plan.classes) known << classCode(planned, u'/');
         std::erase_if(plan.classes, [&](const auto& planned) { return !isAsked(planned, wanted); });
         if (plan.classes.empty()) throw Failure(ErrorCode::invalidInput, u"Rencana “%1” tidak punya angkatan “%2”; yang ada: %3."_s.arg(plan.heading.name, wanted, known.join(u", "_s)));
     }

@@ -1470,6 +1470,10 @@
         <source>Use this one</source>
         <translation>Pakai yang ini</translation>
     </message>
+    <message>
+        <source>because of other data that belong to it</source>
+        <translation>karena data lain yang bergantung padanya</translation>
+    </message>
 </context>
 <context>
     <name>ui::Desktop</name>

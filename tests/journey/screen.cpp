@@ -169,7 +169,7 @@ void Screen::waitUntil(const QString& what, const std::function<bool()>& holds)
     QElapsedTimer timer;
     timer.start();
     while (!holds()) {
-        if (m_program.waitForFinished(0)) throw std::runtime_error("titian has ended while waiting: " + what.toStdString());
+        if (m_program.waitForFinished(0)) throw std::runtime_error(QStringLiteral("titian has ended (%1 %2) while waiting: %3").arg(m_program.exitStatus() == QProcess::CrashExit ? u"signal" : u"exit code").arg(m_program.exitCode()).arg(what).toStdString());
         if (timer.elapsed() > kLimitMs)
             throw std::runtime_error(QStringLiteral("waited in vain: %1\nThe keyboard is at: %2\nOn the screen:\n%3").arg(what, focused(), described()).toStdString());
         QThread::msleep(kBetweenMs);

@@ -28,6 +28,14 @@ struct Presets {
 };
 Presets g_presets;  // the test seam; empty in the program
 
+int g_open = 0;
+struct Open {
+    Open() { ++g_open; }
+    ~Open() { --g_open; }
+    Open(const Open&) = delete;
+    Open& operator=(const Open&) = delete;
+};
+
 /// The next preset answer; records the question when there is none.
 std::optional<QString> preset(const QString& question)
 {
@@ -55,6 +63,7 @@ void rememberFolder(const QString& path)
 /// A dialog above no window has nothing to take its look from.
 int run(QDialog& dialog)
 {
+    const Open open;
     if (!dialog.parentWidget()) dress(dialog);
     return dialog.exec();
 }
@@ -138,6 +147,7 @@ std::optional<QString> line(QWidget* parent, const QString& title, const QString
 QString openFile(QWidget* parent, const QString& title, const QString& filter)
 {
     if (const auto answer = preset(title)) return *answer;
+    const Open open;
     const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
     rememberFolder(path);
     return path;
@@ -146,6 +156,7 @@ QString openFile(QWidget* parent, const QString& title, const QString& filter)
 QStringList openFiles(QWidget* parent, const QString& title, const QString& filter)
 {
     if (const auto answer = preset(title)) return answer->isEmpty() ? QStringList() : answer->split(u'|');
+    const Open open;
     const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
     if (!paths.isEmpty()) rememberFolder(paths.first());
     return paths;
@@ -156,6 +167,7 @@ namespace {
 /// A path with its suffix; empty if the user cancels.
 QString choosePath(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix)
 {
+    const Open open;
     QString path;
     if (const auto answer = preset(title)) path = *answer;
     else path = QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(name), filter, nullptr, QFileDialog::DontConfirmOverwrite);
@@ -190,6 +202,7 @@ QString newFile(QWidget* parent, const QString& title, const QString& name, cons
 QString folder(QWidget* parent, const QString& title)
 {
     if (const auto answer = preset(title)) return *answer;
+    const Open open;
     const QString path = QFileDialog::getExistingDirectory(parent, title, lastFolder());
     if (!path.isEmpty()) QSettings().setValue(u"folder"_s, path);
     return path;
@@ -198,6 +211,7 @@ QString folder(QWidget* parent, const QString& title)
 bool print(QWidget* parent, const PrintJob& job)
 {
     if (job.pages <= 0) return false;
+    const Open open;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(job.title);
     printer.setPageLayout(job.page);
@@ -241,6 +255,8 @@ bool print(QWidget* parent, const PrintJob& job)
     showError(parent, Ask::tr("Print"), {core::ErrorCode::io, Ask::tr("Printing stopped. See the printer, then print again.")});
     return false;
 }
+
+bool isOpen() { return g_open > 0; }
 
 void presetAnswers(const QStringList& answers) { g_presets = {true, answers, {}, {}}; }
 QStringList unanswered() { return g_presets.unanswered; }

@@ -50,6 +50,9 @@ struct PrintJob {
 /// A preset answer is the PDF file that is printed to.
 bool print(QWidget* parent, const PrintJob& job);
 
+/// Somebody is being asked. What jobs found waits meanwhile (JobRunner): no data changes under a question about it.
+[[nodiscard]] bool isOpen();
+
 /// For tests: answers used up in order, instead of a dialog. confirm takes "yes" or "no", choose a number, the others text.
 /// While presets are on, a question without an answer fails the test: it is recorded in unanswered() and answered with "no".
 void presetAnswers(const QStringList& answers);

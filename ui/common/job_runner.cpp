@@ -2,6 +2,7 @@
 #include "ui/common/job_runner.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -9,6 +10,8 @@
 
 namespace ui {
 namespace {
+
+constexpr int kAnsweredMs = 20;  // how often an open question is looked at
 
 /// Written by the worker, read by the GUI's timer: no queued signal per row.
 class CountedProgress final : public core::Progress {
@@ -71,8 +74,14 @@ void JobRunner::startNext()
     emit started(m_running->label);
     m_pool.start([this, job = m_running] {
         Delivery delivery = job->work(core::Workspace::open(m_file, m_clock), job->progress);
-        QMetaObject::invokeMethod(this, [this, job, delivery = std::move(delivery)] { deliver(job, delivery); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, job, delivery = std::move(delivery)] { onceAnswered([this, job, delivery] { deliver(job, delivery); }); }, Qt::QueuedConnection);
     });
+}
+
+void JobRunner::onceAnswered(const std::function<void()>& then)
+{
+    if (!ask::isOpen() || m_isClosing) return then();
+    QTimer::singleShot(kAnsweredMs, this, [this, then] { onceAnswered(then); });
 }
 
 void JobRunner::deliver(const std::shared_ptr<Job>& job, const Delivery& delivery)
@@ -88,7 +97,8 @@ void JobRunner::cancel()
 {
     for (const auto& job : std::exchange(m_waiting, {})) {  // whoever waits for one hears of it
         Delivery delivery = job->work(core::fail(core::ErrorCode::cancelled, tr("Cancelled before it began.")), job->progress);
-        QMetaObject::invokeMethod(this, [job, delivery = std::move(delivery)] { if (job->receiver) delivery(); }, Qt::QueuedConnection);
+        const auto tell = [job, delivery = std::move(delivery)] { if (job->receiver) delivery(); };
+        QMetaObject::invokeMethod(this, [this, tell] { onceAnswered(tell); }, Qt::QueuedConnection);
     }
     if (m_running) m_running->progress.cancel();
 }

@@ -28,7 +28,8 @@ public:
     /// Cancels and waits.
     ~JobRunner() override;
 
-    /// `work` runs on the worker; `done` runs on the GUI thread, unless `receiver` is gone by then.
+    /// `work` runs on the worker; `done` runs on the GUI thread once no question of ui/common/ask.h is open, unless `receiver` is
+    /// gone by then.
     template <class T>
     void run(const QString& label, QObject* receiver, std::function<core::Result<T>(core::Workspace&, core::Progress&)> work,
              std::function<void(core::Result<T>)> done)
@@ -64,6 +65,8 @@ private:
 
     void enqueue(const QString& label, QObject* receiver, Work work);
     void startNext();
+    /// At once, or when no question is open any more.
+    void onceAnswered(const std::function<void()>& then);
     void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery);
 
     core::SessionOptions m_file;

@@ -175,6 +175,7 @@ QWidget* ConflictView::card(const core::ConflictDetail& conflict, const core::Co
     layout->addWidget(value);
     QStringList who;
     for (std::size_t i = 0; i < choice.sides.size() && i < kNamed; ++i) who << whoSaid(choice.sides[i]);
+    if (choice.sides.empty()) who << tr("because of other data that belong to it");
     if (choice.sides.size() > kNamed) who << tr("and %1 more").arg(choice.sides.size() - kNamed);
     layout->addWidget(makeLabel(who.join(u'\n'), u"muted"_s));
     layout->addStretch(1);

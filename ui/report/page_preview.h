@@ -24,7 +24,7 @@ public:
 
     /// Keeps the page that is being looked at, as far as there is one. nullptr = nothing to show.
     void setReport(std::shared_ptr<const LaidOutReport> report);
-    [[nodiscard]] const LaidOutReport* report() const { return m_report.get(); }
+    [[nodiscard]] const std::shared_ptr<const LaidOutReport>& report() const { return m_report; }
     /// 0 = as wide as the room; else 1.0 = paper size on the screen.
     void setZoom(double zoom);
     [[nodiscard]] double zoom() const { return m_zoom; }

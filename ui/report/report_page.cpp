@@ -2,6 +2,7 @@
 #include "ui/report/report_page.h"
 
 #include "core/base/text.h"
+#include "core/report/fonts.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
 #include "core/reports/report_list.h"
@@ -30,6 +31,7 @@ ReportPage::ReportPage(PageContext context)
     : Page(context), m_list(new QListWidget), m_about(makeLabel({}, u"muted"_s)), m_options(new ReportOptions(context)), m_preview(new PagePreview),
       m_words(makeLabel({}, u"muted"_s)), m_pageNumber(new QSpinBox), m_pageCount(makeLabel({}, u"muted"_s)), m_zoom(new QComboBox)
 {
+    core::loadReportFonts();
     setTitle(tr("Reports"));
     auto* excel = makeButton(tr("Save Excel…"), [this] { save(false); });
     auto* pdf = makeButton(tr("Save PDF…"), [this] { save(true); });
@@ -63,7 +65,10 @@ ReportPage::ReportPage(PageContext context)
     m_wait.setSingleShot(true);
     m_wait.setInterval(250);
     connect(&m_wait, &QTimer::timeout, this, &ReportPage::build);
-    connect(m_options, &ReportOptions::changed, this, [this] { m_wait.start(); });
+    connect(m_options, &ReportOptions::changed, this, [this] {
+        enableOutputs(false);  // what is shown is not what was asked for
+        m_wait.start();
+    });
     connect(&jobs(), &JobRunner::finished, this, [this] {
         if (!m_isBuilding || jobs().isBusy()) return;
         QTimer::singleShot(0, this, [this] {  // cancelled before it began: nothing will come
@@ -148,7 +153,12 @@ void ReportPage::say(const QString& words)
 {
     m_words->setText(words);
     m_stack->setCurrentIndex(0);
-    for (QWidget* output : m_outputs) output->setEnabled(false);
+    enableOutputs(false);
+}
+
+void ReportPage::enableOutputs(bool enabled)
+{
+    for (QWidget* output : m_outputs) output->setEnabled(enabled);
 }
 
 void ReportPage::build()
@@ -162,6 +172,7 @@ void ReportPage::build()
         return say(missing);
     }
     m_isBuilding = true;
+    enableOutputs(false);
     if (!m_preview->report()) say(tr("The preview is being made…"));
     using Built = std::shared_ptr<const LaidOutReport>;
     jobs().run<Built>(
@@ -183,7 +194,7 @@ void ReportPage::showBuilt(const core::Result<std::shared_ptr<const LaidOutRepor
     m_preview->setReport(built ? *built : nullptr);
     if (!built) return say(built.error().message);
     m_stack->setCurrentIndex(1);
-    for (QWidget* output : m_outputs) output->setEnabled(true);
+    enableOutputs(true);
 }
 
 void ReportPage::showPageNumber(int page, int pages)
@@ -216,7 +227,7 @@ QString ReportPage::fileName() const
 
 void ReportPage::save(bool asPdf)
 {
-    const auto* shown = m_preview->report();
+    const auto shown = m_preview->report();  // stays, whatever the preview does while the file is chosen
     if (!shown) return;
     const QString suffix = asPdf ? u".pdf"_s : u".xlsx"_s;
     const QString title = asPdf ? tr("Save as PDF") : tr("Save as Excel");
@@ -237,10 +248,9 @@ void ReportPage::save(bool asPdf)
 
 void ReportPage::print()
 {
-    const auto* shown = m_preview->report();
+    const auto shown = m_preview->report();  // stays, too
     if (!shown) return;
-    const auto report = shown->report;  // stays, whatever the preview does meanwhile
-    const core::Layout layout(*report, shown->options);
+    const core::Layout layout(*shown->report, shown->options);
     const ask::PrintJob job{fileName(), core::pageLayoutOf(shown->options), layout.pageCount(),
                             [&layout](QPainter& painter, int page, double dpi) { layout.paintPage(painter, page, dpi); }};
     if (ask::print(this, job)) emit noted(tr("Printed: %1").arg(job.title));

@@ -41,6 +41,7 @@ private:
     void build();
     void showBuilt(const core::Result<std::shared_ptr<const LaidOutReport>>& built);
     void say(const QString& words);
+    void enableOutputs(bool enabled);
     void showPageNumber(int page, int pages);
     void print();
     void save(bool asPdf);
@@ -61,7 +62,7 @@ private:
     QSpinBox* m_pageNumber;
     QLabel* m_pageCount;
     QComboBox* m_zoom;
-    QList<QWidget*> m_outputs;  ///< enabled only with a preview
+    QList<QWidget*> m_outputs;  ///< enabled only while the preview shows what the options say
 };
 
 }  // namespace ui

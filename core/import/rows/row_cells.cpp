@@ -195,6 +195,8 @@ void RowCells::find(int meaning, const QString& code, const QString& message) co
 
 void RowCells::refuse(int meaning, const QString& code, const QString& message) const
 {
+    const auto saysItIsIgnored = [&](const ImportProblem& p) { return p.row == m_row.number && p.column == columnOf(meaning) && (p.code == u"date.unreadable"_s || p.code == u"number.unreadable"_s); };
+    std::erase_if(m_out.problems, saysItIsIgnored);  // the cell is not: it refuses the row
     find(meaning, code, message);
     m_out.refused = true;
 }

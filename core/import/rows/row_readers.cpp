@@ -157,7 +157,7 @@ bool readEvent(const RowCells& cells, ImportRow& row, Record& record, const Read
     if (!readOwner(cells, row, record, field::assessmentPerson, context)) return false;
     cells.fill(record);
     if (!record.values.fields.contains(field::assessmentDate)) {
-        cells.refuse(field::assessmentDate, u"assessment.date"_s, u"Tanggal penilaian kosong atau tidak terbaca; isi seperti 31-12-2026, karena masa berlaku dihitung dari situ."_s);
+        cells.refuse(field::assessmentDate, u"assessment.date"_s, (cells.text(field::assessmentDate).isEmpty() ? u"Tanggal penilaian kosong"_s : u"Tanggal penilaian “%1” tidak terbaca"_s.arg(cells.text(field::assessmentDate))) + u", jadi baris ditolak; isi seperti 31-12-2026, karena masa berlaku dihitung dari situ."_s);
         return false;
     }
     findMethod(cells, context.tables);

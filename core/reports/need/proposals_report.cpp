@@ -59,11 +59,13 @@ ReportTable trainingsOf(const std::vector<Proposed>& all, const QString& title)
             const Offering* offering = some.front()->offering;
             const bool hasPrice = offering && offering->isCostKnown;
             const auto count = static_cast<qint64>(some.size());
-            qint64 open = 0;
-            for (const auto* one : some) open += one->proposal->state.isEmpty();
+            std::map<QString, qint64> answers;
+            for (const auto* one : some) ++answers[one->proposal->state.isEmpty() ? u"belum"_s : stateText(*one->proposal)];
+            QStringList verified;
+            for (const auto& [answer, times] : answers) verified << (answers.size() == 1 ? answer : u"%1 %2"_s.arg(times).arg(answer));
             table.add({++number, some.front()->proposal->need, offering ? ReportCell(offering->hoursJp) : ReportCell(), offering && offering->days > 0 ? ReportCell(offering->days) : ReportCell(),
                        hasPrice ? ReportCell(offering->costPerPersonRupiah) : ReportCell(), count, hasPrice ? ReportCell(count * offering->costPerPersonRupiah) : ReportCell(), {},
-                       open == 0 ? stateText(*some.front()->proposal) : open == count ? u"belum"_s : u"%1 belum"_s.arg(open)});
+                       verified.join(u", "_s)});
             people += count;
             if (hasPrice) cost += count * offering->costPerPersonRupiah;
         }

@@ -10,12 +10,12 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum ReportOption;
 
-constexpr int kDaysAcross = 5, kMostDays = 20, kLinesToSign = 3;
+constexpr int kDaysAcross = 5, kLinesToSign = 3;
 
 int daysOf(const PlannedClass& planned)
 {
     if (!planned.start.isValid() || !planned.end.isValid() || planned.end < planned.start) return 1;
-    return static_cast<int>(std::min<qint64>(kMostDays, planned.start.daysTo(planned.end) + 1));
+    return static_cast<int>(planned.start.daysTo(planned.end) + 1);
 }
 
 QString dayHeader(const PlannedClass& planned, int day)
@@ -44,7 +44,7 @@ Report documentOf(const ReportSource& source, const PlanListing& plan, const Peo
 {
     Report report = framed(source, plan.asOf, u"DAFTAR HADIR PESERTA"_s);
     report.title.push_back(classTitle(planned).toUpper());
-    report.name = u"Daftar hadir "_s + planned.code + u' ' + QString::number(planned.number);
+    report.name = u"Daftar hadir "_s + classCode(planned, u' ');
     report.blocks.emplace_back(classFacts(planned));
     const int days = daysOf(planned);
     for (int first = 0; first < days; first += kDaysAcross) {

@@ -99,7 +99,7 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
     Report letter = framed(source, plan.asOf, u"SURAT TUGAS"_s);
-    letter.name = u"Surat tugas "_s + planned.code + u' ' + QString::number(planned.number);
+    letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
     letter.blocks.emplace_back(Facts{{{u"Dasar"_s, u"1. Peraturan Pemerintah Nomor 11 Tahun 2017 jo. Nomor 17 Tahun 2020 tentang Manajemen PNS;"_s},
                                       {{}, u"2. %1 tahun %2 (%3);"_s.arg(plan.heading.name).arg(plan.heading.year).arg(planStateName(plan.heading.state))},

@@ -252,6 +252,9 @@ TEST_CASE("many trainings change as one step or not at all", "[catalogue]")
     CHECK_FALSE(o.catalogue().offerings.back().isCostKnown);
     drafts.back().hoursJp = -1;
     drafts.front().mode = u"daring"_s;
-    CHECK(o.editor.saveMany(drafts).error().code == ErrorCode::invalidInput);
+    const auto refused = o.editor.saveMany(drafts);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::invalidInput);
+    CHECK(refused.error().message.startsWith(drafts.back().code + u' '));
     CHECK(o.catalogue().offerings.front().mode == u"klasikal"_s);
 }

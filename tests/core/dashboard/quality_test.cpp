@@ -153,6 +153,25 @@ TEST_CASE("a cancelled check gives nothing", "[quality]")
     CHECK(QualityStore(file.log()).load(kToday, progress).error().code == ErrorCode::cancelled);
 }
 
+TEST_CASE("what waited when the list was read and counts by now is not discarded", "[quality]")
+{
+    test::RegionFile file;
+    Uid ani;
+    test::change(file, [&](ChangeSet& c) {
+        ani = test::addPerson(c, u"198702142010012001"_s, u"Ani"_s);
+        test::addAssessment(c, ani, QDate(2026, 2, 1), u"Rekan"_s, {{u"T.A"_s, 2}, {u"T.B"_s, 3}});
+    });
+    const auto waiting = of(load(file), FindingKind::waiting);
+    REQUIRE(waiting.size() == 2);
+    test::change(file, [](ChangeSet& c) { test::addCompetency(c, u"T.A"_s, u"Teknis A"_s); });
+    REQUIRE(file.count("select count(*) from assessment_level") == 1);
+    int discarded = 0;
+    for (const auto& finding : waiting) discarded += discardWaiting(file.log(), *finding.waits, finding.name) ? 1 : 0;
+    CHECK(discarded == 1);
+    CHECK(file.count("select count(*) from assessment_level") == 1);
+    CHECK(file.count("select count(*) from waiting") == 0);
+}
+
 TEST_CASE("what waits for something that never comes is discarded: a level alone, a row as a whole", "[quality]")
 {
     test::RegionFile file;

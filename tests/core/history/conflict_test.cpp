@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which disagreements between offices are conflicts: those between values, not between whole rows.
-#include "core/history/change_details.h"
+#include "core/history/conflict_choices.h"
 #include "tests/core/history/small_rows.h"
 
 using namespace core;
@@ -125,6 +125,22 @@ TEST_CASE("a hand edit answers the value it replaced, not the one another office
 
 namespace {
 
+/// Two offices that knew the same number say 0811 and 0822.
+void editApart(test::TempFile& a, test::TempFile& b)
+{
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    set(a, field::phone, "0811");
+    set(b, field::phone, "0822");
+}
+
+/// Two offices made the row, with 0811 and 0822.
+void makeApart(test::TempFile& a, test::TempFile& b)
+{
+    create(a, imported("Ani", "0811"));
+    create(b, imported("Ani", "0822"));
+}
+
 /// The side of the only conflict whose edit says that.
 Uid sideSaying(test::TempFile& file, const QString& value)
 {
@@ -139,18 +155,8 @@ Uid sideSaying(test::TempFile& file, const QString& value)
 TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[history]")
 {
     test::TempFile a, b;
-    SECTION("between edits")
-    {
-        create(a, imported("Ani", "0800"));
-        deliver(a, b);
-        set(a, field::phone, "0811");
-        set(b, field::phone, "0822");
-    }
-    SECTION("between two makers of the row")
-    {
-        create(a, imported("Ani", "0811"));
-        create(b, imported("Ani", "0822"));
-    }
+    SECTION("between edits") { editApart(a, b); }
+    SECTION("between two makers of the row") { makeApart(a, b); }
     exchange(a, b);
     for (const char* chosen : {"0811", "0822"}) {
         CAPTURE(chosen);
@@ -171,18 +177,8 @@ TEST_CASE("a dispute is settled by choosing a side, the shown one too", "[histor
 TEST_CASE("undoing a choice opens the dispute again, with who had said what, and redoing it settles it", "[history]")
 {
     test::TempFile a, b;
-    SECTION("between edits")
-    {
-        create(a, imported("Ani", "0800"));
-        deliver(a, b);
-        set(a, field::phone, "0811");
-        set(b, field::phone, "0822");
-    }
-    SECTION("between two makers of the row")
-    {
-        create(a, imported("Ani", "0811"));
-        create(b, imported("Ani", "0822"));
-    }
+    SECTION("between edits") { editApart(a, b); }
+    SECTION("between two makers of the row") { makeApart(a, b); }
     SECTION("between an edit and another maker")
     {
         create(a, imported("Ani", "0800"));
@@ -239,6 +235,108 @@ TEST_CASE("undoing that a disputed row was kept opens the dispute about its dele
     undoAll(a, undone);
     CHECK(require(openConflicts(a.log())).empty());
     CHECK(one(a, "select phone from person") == QStringLiteral("0822"));
+}
+
+TEST_CASE("undoing that a disputed row was deleted opens the dispute again, and redoing it deletes the row", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    removePerson(a);
+    set(b, field::phone, "0822");
+    exchange(a, b);
+    const auto deleters = [](test::TempFile& file) {
+        std::set<Uid> offices;
+        for (const ConflictSide& side : require(conflictDetails(file.log())).at(0).sides)
+            if (side.answer == ConflictAnswer::deleted) offices.insert(side.office);
+        return offices;
+    };
+    const auto before = deleters(a);
+    const auto open = require(openConflicts(a.log()));
+    Uid done = require(settleConflict(a.log(), open.front(), sideSaying(a, QStringLiteral("(dihapus)")), QStringLiteral("pilih"))).uid;
+    for (int round = 0; round < 2; ++round) {
+        CHECK(one(a, "select phone from person") == QStringLiteral("(tidak ada)"));
+        CHECK(require(openConflicts(a.log())).empty());
+        const Uid undone = undoAll(a, done);
+        exchange(a, b);
+        for (test::TempFile* file : {&a, &b}) {
+            const auto again = require(openConflicts(file->log()));
+            REQUIRE(again.size() == 1);
+            CHECK(again.front().kind == ConflictKind::deletion);
+            CHECK(one(*file, "select phone from person") == QStringLiteral("0822"));
+            CHECK(deleters(*file) == before);
+            checkWhole(*file);
+        }
+        done = undoAll(a, undone);
+    }
+    require(undoChangeSet(a.log(), done));
+    const auto last = require(openConflicts(a.log()));
+    REQUIRE(last.size() == 1);
+    SECTION("kept at last") { require(settleConflict(a.log(), last.front(), sideSaying(a, QStringLiteral("0822")), QStringLiteral("pilih"))); }
+    SECTION("deleted at last") { require(settleConflict(a.log(), last.front(), sideSaying(a, QStringLiteral("(dihapus)")), QStringLiteral("pilih"))); }
+    exchange(a, b);
+    CHECK(require(openConflicts(b.log())).empty());
+    CHECK(one(a, "select phone from person") == one(b, "select phone from person"));
+}
+
+TEST_CASE("a row that was kept is disputed again after undo, redo and undo of the first choice", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0800"));
+    SECTION("an edit against a deletion") { deliver(a, b); }
+    SECTION("two makers, of whom one deleted the row") { create(b, imported("Ani", "0800")); }
+    removePerson(b);
+    set(a, field::phone, "0822");
+    deliver(b, a);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    const auto choices = choicesOf(open.front());
+    REQUIRE(choices.front().answer == ConflictAnswer::kept);
+    const Uid kept = require(settleBy(a.log(), open.front(), choices.front())).uid;
+    const Uid undone = undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+    undoAll(a, undone);
+    CHECK(require(openConflicts(a.log())).empty());
+    undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+    CHECK(one(a, "select phone from person") == QStringLiteral("0822"));
+}
+
+TEST_CASE("a row that only another office's child keeps can be kept", "[history]")
+{
+    test::TempFile a, b;
+    createPerson(a, "Ani");
+    deliver(a, b);
+    removePerson(b);
+    change(a, [](ChangeSet& c) { c.create(entity::course, uidOf("c"), course("Diklat", uidOf("p"))); });
+    deliver(b, a);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    const auto choices = choicesOf(open.front());
+    REQUIRE(choices.size() == 2);
+    CHECK(choices[0].answer == ConflictAnswer::kept);
+    CHECK(choices[0].sides.empty());
+    CHECK(choices[1].answer == ConflictAnswer::deleted);
+    const Uid kept = require(settleBy(a.log(), open.front(), choices[0])).uid;
+    CHECK(require(openConflicts(a.log())).empty());
+    CHECK(one(a, "select name from course") == QStringLiteral("Diklat"));
+    exchange(a, b);
+    CHECK(one(b, "select name from person") == QStringLiteral("Ani"));
+    undoAll(a, kept);
+    CHECK(require(openConflicts(a.log())).size() == 1);
+}
+
+TEST_CASE("the first side of a dispute is what the tables show, however late the other was", "[history]")
+{
+    test::TempFile a, b;
+    create(a, imported("Ani", "0811"));
+    set(a, field::phone, "0899");
+    b.clock().advance(60'000);
+    create(b, imported("Ani", "0822"));
+    exchange(a, b);
+    const auto open = require(conflictDetails(a.log()));
+    REQUIRE(open.size() == 1);
+    CHECK(choicesOf(open.front()).front().value == one(a, "select phone from person"));
 }
 
 TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]")

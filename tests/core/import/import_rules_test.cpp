@@ -233,6 +233,30 @@ TEST_CASE("values of an undone import do not come back with the next one", "[imp
     CHECK(region.one("select coalesce(email, 'kosong') from person") == QStringLiteral("kosong"));
 }
 
+TEST_CASE("of files that carry no date and no newer day the disk's times tell which is older", "[import]")
+{
+    test::RegionFile region;
+    const auto saved = [](const QString& path, QDate day) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(day.startOfDay(), QFileDevice::FileModificationTime));
+        return path;
+    };
+    const QString october = saved(people(region, "oktober.csv", ani("U1")), QDate(2026, 10, 1));
+    const QString november = saved(people(region, "november.csv", ani("U2")), QDate(2026, 11, 1));
+    region.import(november);
+    const ImportReport old = region.import(october);
+    CHECK(old.older);
+    CHECK(old.held == 1);
+    CHECK(region.import(october, {std::nullopt, true}).changed == 1);
+    const ImportReport back = region.import(november);
+    CHECK_FALSE(back.older);
+    CHECK(back.changed == 1);
+    CHECK(region.one("select unit_code from person") == QStringLiteral("U2"));
+    saved(october, QDate(2026, 11, 20));  // copied again, the same bytes
+    CHECK(region.check(october).older);
+}
+
 TEST_CASE("an import that was undone and redone counts as imported: an older file is held back again", "[import]")
 {
     test::RegionFile region;

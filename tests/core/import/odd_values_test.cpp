@@ -96,41 +96,14 @@ TEST_CASE("codes of tests, catalogues and assessments that are not in the dictio
     }
 }
 
-TEST_CASE("levels under a mistyped code go when the mended file is imported again, and nothing else does", "[import][codes]")
+TEST_CASE("a second file of the same name takes nothing away that waits since the first", "[import][codes]")
 {
     test::RegionFile region;
     addPeople(region);
-    const QString head = u"NIP;TANGGAL PENILAIAN;METODE;M.1;"_s, row = kAni + u";01-02-2026;Assessment Center;2;3\n"_s;
-    region.import(csv(region, "lain.csv", head + u"T.LAIN\n"_s + kAni + u";01-02-2026;Assessment Center;2;1\n"_s));  // of the same event, waits for its dictionary
-    region.import(csv(region, "h.csv", head + u"M.22\n"_s + row));
-    REQUIRE(waitingIn(region) == 1);
-    REQUIRE(region.count("select count(*) from waiting") == 2);
-    const QString before = dumpTables(region.session(), region.log().registry()).join(u'\n');
-
-    CHECK(region.check(region.filePath(u"h.csv"_s)).differences == 0);  // not mended: nothing goes
-    const ImportReport mended = region.import(csv(region, "h.csv", head + u"M.2\n"_s + row));
-    CHECK(mended.changed == 1);
-    CHECK(std::ranges::any_of(mended.changes, [](const ImportChange& change) { return change.field == u"Level (kode yang tidak dikenal)"_s && change.from == u"3"_s; }));
-    CHECK(region.count("select count(*) from assessment_level") == 2);
-    CHECK(region.count("select count(*) from waiting") == 1);
-    CHECK(region.import(region.filePath(u"h.csv"_s)).unchanged == 1);
-
-    require(undoChangeSet(region.log(), Uid::fromBytes(mended.changeSet)));
-    CHECK(dumpTables(region.session(), region.log().registry()).join(u'\n') == before);
+    const QString head = u"NIP;TANGGAL PENILAIAN;METODE;M.1;"_s;
+    region.import(csv(region, "h.csv", head + u"T.X1\n"_s + kAni + u";01-02-2026;Assessment Center;2;3\n"_s));
+    region.import(csv(region, "h.csv", head + u"T.X2\n"_s + kAni + u";01-02-2026;Assessment Center;2;3\n"_s));
     CHECK(region.count("select count(*) from waiting") == 2);
-}
-
-TEST_CASE("a test under a mistyped code is replaced by the mended row of the same file", "[import][codes]")
-{
-    test::RegionFile region;
-    addPeople(region);
-    const QString head = u"NIP;KODE KOMPETENSI;LEVEL;TANGGAL;METODE\n"_s, good = kAni + u";M.1;2;01-02-2026;Uji Kompetensi\n"_s;
-    region.import(csv(region, "u.csv", head + good + kAni + u";M.22;3;01-02-2026;Uji Kompetensi\n"_s));
-    REQUIRE(waitingIn(region) == 1);
-    region.import(csv(region, "u.csv", head + good + kAni + u";M.2;3;01-02-2026;Uji Kompetensi\n"_s));
-    CHECK(waitingIn(region) == 0);
-    CHECK(region.count("select count(*) from assessment_level") == 2);
-    CHECK(require(verifyFile(region.log())).findings.isEmpty());
 }
 
 TEST_CASE("an import that is cancelled while it writes leaves nothing behind", "[import]")

@@ -175,6 +175,9 @@ TEST_CASE("parts of an hour are kept under a cap and in the order of sessions", 
     CHECK(one(withHundredths(course(u"16"_s, 2, on(3, 2), on(3, 2)), 50)).countedHundredths == 250);
     CHECK(one(withHundredths(course(u"16"_s, 3, on(3, 2), on(3, 2)), 50)).countedHundredths == 300);
     CHECK(one(withHundredths(course(u"16"_s, 3, on(3, 2), on(3, 2)), 50)).reason == HourReason::dayCap);
+    const std::vector halves(2, one(withHundredths(course(u"16"_s, 2, on(3, 2), on(3, 3)), 50)));
+    CHECK(hoursInYear(halves, 2026).certificate == 5);
+    CHECK(hoursInYear(halves, 2026).counted == 5);
     CHECK(jpText(1950) == u"19,5"_s);
     CHECK(jpText(5) == u"0,05"_s);
     CHECK(jpText(100'000) == u"1.000"_s);

@@ -48,6 +48,16 @@ TEST_CASE("the kind tells posts of one title apart, and where one is not known, 
     CHECK(told(establishment(std::vector{registered(u"Camat"_s, u"ADMINISTRATOR"_s, 1)}, std::vector<HeldTitle>{{u"Camat"_s, {}, 1}})) == QStringList{u"Camat 1/1"_s});
 }
 
+TEST_CASE("who holds a title of unknown kind takes what is left, in whatever order they come", "[post]")
+{
+    const std::vector<Post> posts{registered(u"Analis"_s, u"JF_AHLI_MUDA"_s, 1), registered(u"Analis"_s, u"PELAKSANA"_s, 1)};
+    std::vector<HeldTitle> held{{u"Analis"_s, {}, 1}, {u"Analis"_s, u"JF_AHLI_MUDA"_s, 1}};
+    for (int order = 0; order < 2; ++order) {
+        CHECK(told(establishment(posts, held)) == QStringList{u"Analis 1/1"_s, u"Analis 1/1"_s});
+        std::swap(held[0], held[1]);
+    }
+}
+
 TEST_CASE("what nobody has registered is shown by title, without vacancy or surplus", "[post]")
 {
     const auto lines = establishment({}, std::vector<HeldTitle>{{u"Sopir"_s, u"PELAKSANA"_s, 2}, {u"Bendahara"_s, u"PELAKSANA"_s, 1}, {{}, {}, 3}});

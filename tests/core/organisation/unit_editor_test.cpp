@@ -131,6 +131,20 @@ TEST_CASE("a deleted code used again gives the new unit and nothing of the old o
     CHECK(valuesOf(tree, *unitByUid(tree, again)) == UnitValues{u"Baru"_s, u"77"_s});
 }
 
+TEST_CASE("moves that are right one by one and together make a circle are refused", "[organisation]")
+{
+    Offices office;
+    const UnitTree tree = office.tree();
+    UnitValues first = valuesOf(tree, 0), second = valuesOf(tree, 1);
+    first.parent = tree.at(1).uid;
+    second.parent = tree.at(0).uid;
+    const std::vector<std::pair<Uid, UnitValues>> units{{tree.at(0).uid, first}, {tree.at(1).uid, second}};
+    const auto refused = office.editor.saveMany(units);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == ErrorCode::invalidInput);
+    CHECK(office.count("select count(*) from tree_cut") == 0);
+}
+
 TEST_CASE("many units change as one step, whatever is odd about them besides", "[organisation]")
 {
     Offices office;

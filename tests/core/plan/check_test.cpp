@@ -144,6 +144,9 @@ TEST_CASE("a seat for the yearly hours in a competency the post does not ask for
     CHECK(c.codes().empty());
     c.input.people[0].needs = {need(3, 1, 2)};
     CHECK(c.codes().count(ViolationCode::notOfUse) == 1);
+    c.plan.seats[0].reason = SeatReason::bestValue;  // whatever the plan calls it
+    c.plan.seats[0].levelsClosed = 0;
+    CHECK(c.codes().count(ViolationCode::notOfUse) == 1);
     c.plan.seats[0].reason = SeatReason::locked;  // the user's own wish
     CHECK(c.codes().count(ViolationCode::notOfUse) == 0);
     c.plan.seats[0].reason = SeatReason::hourFloor;
@@ -247,6 +250,7 @@ TEST_CASE("two classes of one person in one week are found", "[plan]")
 {
     Case c;
     const auto same = addClass(c.input, {{1, 0, 1}}, 0);
+    c.offering(same).steps.clear();
     c.seat(0, same, 0);
     CHECK(c.codes() == Codes{ViolationCode::weekClash});
     c.angkatan(same).start = c.angkatan(same).end = QDate(2027, 1, 10);  // the Sunday

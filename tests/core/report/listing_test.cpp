@@ -86,8 +86,28 @@ TEST_CASE("rows are grouped by a column, sorted within, and filtered by text, nu
     CHECK(names(with(u"jp>=6"_s)) == QStringList{u"Siti"_s, u"ahmad"_s});
     CHECK(names(with(u"jp<=0"_s)) == QStringList{u"Budi"_s});
     CHECK(names(with(u"tmt>=01-01-2021"_s)) == QStringList{u"ahmad"_s});
+    CHECK(names(with(u"jp>=5.5"_s)) == QStringList{u"Siti"_s, u"ahmad"_s});
+    CHECK(names(with(u"jp>=6,5"_s)) == QStringList{u"Siti"_s});
+    CHECK(names(with(u"jp<=1.000"_s)).size() == 3);
+    CHECK(tableOf(with(u"jp>=6"_s)).title.contains(u"hanya yang JP ≥ “6”"_s));
+    CHECK(names({.group = u"-"_s, .order = {{u"tmt"_s, true}}}) == QStringList{u"ahmad"_s, u"Siti"_s, u"Budi"_s});  // without a day: last
+    for (const auto& [filter, words] : {std::pair(u"jp>=dua"_s, u"“dua” bukan angka"_s), std::pair(u"tmt>=kemarin"_s, u"“kemarin” bukan tanggal"_s), std::pair(u"nama>=B"_s, u"tidak berisi angka"_s)}) {
+        const auto refused = arranged(sample(), with(filter));
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().code == ErrorCode::invalidInput);
+        CHECK(refused.error().message.contains(words));
+    }
     CHECK(names({.group = u"-"_s, .order = {{u"jp"_s, true}}}) == QStringList{u"Siti"_s, u"ahmad"_s, u"Budi"_s});
     CHECK(names({.order = {{u"nama"_s, false}}}) == QStringList{u"ahmad"_s, u"Siti"_s, u"Budi"_s});  // the builder's groups stay
+}
+
+TEST_CASE("titles that differ in capitals alone stand in one group", "[report]")
+{
+    Listing listing = sample();
+    for (std::size_t i = 0; i < listing.rows.size(); ++i) listing.rows[i].cells[1] = i % 2 ? u"ANALIS"_s : u"Analis"_s;
+    const auto table = arranged(listing, {.group = u"status"_s});
+    REQUIRE(table);
+    CHECK(std::ranges::count(table->rows, ReportRow::Kind::subtotal, &ReportRow::kind) == 1);
 }
 
 TEST_CASE("no row passes, or none is there: the table says nothing and sums nothing", "[report]")

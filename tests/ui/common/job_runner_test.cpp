@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/common/ask.h"
 #include "ui/common/loader.h"
+
+#include <QApplication>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +52,30 @@ TEST_CASE("the next job begins before the end of the last one is told, which may
     });
     jobs.run<int>(u"second"_s, &receiver, work, [&](const core::Result<int>&) { seen << u"told"_s; });
     REQUIRE(test::waitUntil([&] { return seen.size() == 4; }));
+}
+
+TEST_CASE("what a job found waits as long as a question is open", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    ui::ask::useDialogs();
+    QObject receiver;
+    std::atomic<bool> worked = false;
+    bool told = false, toldMeanwhile = true;
+    jobs.run<int>(u"count"_s, &receiver,
+                  [&worked](core::Workspace&, core::Progress&) {
+                      worked = true;
+                      return core::Result<int>(1);
+                  },
+                  [&](const core::Result<int>&) { told = true; });
+    QTimer::singleShot(300, &receiver, [&] {
+        toldMeanwhile = told;
+        QApplication::activeModalWidget()->close();
+    });
+    CHECK_FALSE(ui::ask::confirm(nullptr, {u"Hapus"_s, u"Hapus 1 baris?"_s, {}, u"Hapus"_s, {}}));
+    CHECK(worked);
+    CHECK_FALSE(toldMeanwhile);
+    REQUIRE(test::waitUntil([&] { return told; }));
 }
 
 TEST_CASE("a runner that closes takes no job from those who hear that theirs was cancelled", "[jobs]")

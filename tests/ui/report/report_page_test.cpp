@@ -96,6 +96,21 @@ TEST_CASE("paper and orientation change the pages of the preview and are remembe
     CHECK(QSettings().value(u"report/orientation"_s).toInt() == 1);
 }
 
+TEST_CASE("nothing is saved or printed while the preview is older than the options", "[report]")
+{
+    Office office;
+    office.go({{u"report"_s, u"gap-unit"_s}});
+    auto& pdf = test::button(*office.page, ui::ReportPage::tr("Save PDF…"));
+    CHECK(pdf.isEnabled());
+    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportOptions::tr("Orientation"));
+    orientation.setCurrentIndex(1);
+    emit orientation.activated(1);
+    CHECK(office.preview().report());
+    CHECK_FALSE(pdf.isEnabled());
+    office.settle();
+    CHECK(pdf.isEnabled());
+}
+
 TEST_CASE("only pages that are seen are drawn, and the page number follows", "[report]")
 {
     Office office(400);
