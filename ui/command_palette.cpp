@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/command_palette.h"
 
-#include "core/base/search_arena.h"
+#include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
@@ -29,12 +29,13 @@ QString plain(const QString& text) { return QString(text).replace(u"&&"_s, u"\1"
 }  // namespace
 
 CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus, QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_people(workspace.session()), m_edit(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_people(workspace.session(), this), m_edit(new QLineEdit), m_list(new QListWidget)
 {
     setWindowTitle(tr("Search everything"));
     setObjectName(u"panel"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 420);
-    m_edit->setPlaceholderText(tr("A page, a person, a NIP, a unit, a command…"));
+    m_edit->setPlaceholderText(tr("A page, a person, a NIP, a unit, a post, a command…"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->installEventFilter(this);
     m_list->setProperty("look", u"bare"_s);
@@ -46,6 +47,11 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     for (const PageEntry& entry : pageList()) m_fixed.push_back({pageTitle(entry), tr("page"), {QString::fromLatin1(entry.id)}});
     collectCommands(menus);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(&m_people, &PeopleSearch::completed, this, [this] {
+        const QString chosen = m_list->currentItem() ? m_list->currentItem()->text() : QString();
+        search(m_edit->text());
+        if (const auto same = m_list->findItems(chosen, Qt::MatchExactly); !same.isEmpty()) m_list->setCurrentItem(same.front());
+    });
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
     search({});
@@ -68,7 +74,7 @@ void CommandPalette::search(const QString& text)
         if (text.trimmed().isEmpty() || holds(entry.text, text)) m_shown.push_back(entry);
     if (text.trimmed().size() >= 2) {
         addPeople(text);
-        addUnits(text);
+        addOrganisation(text);
     }
     m_list->clear();
     for (const Entry& entry : m_shown) m_list->addItem(entry.remark.isEmpty() ? entry.text : u"%1  –  %2"_s.arg(entry.text, entry.remark));
@@ -77,34 +83,48 @@ void CommandPalette::search(const QString& text)
 
 void CommandPalette::addPeople(const QString& text)
 {
-    const auto people = m_people.find(text, kMostOfAKind);
-    if (!people) return;
-    for (const auto& row : *people) {
-        const QString name = core::fullName(row.person);
-        m_shown.push_back({name, core::groupedNip(row.person.nip), {u"people"_s, row.uid.bytes()}});
+    for (const auto& row : m_people.find(text, kMostOfAKind))
+        m_shown.push_back({core::fullName(row.person), core::groupedNip(row.person.nip), {u"people"_s, row.uid.bytes()}});
+}
+
+void CommandPalette::readOrganisation()
+{
+    m_isOrganisationRead = true;
+    const auto add = [this](Entry entry, const QString& besides) {
+        m_organisationTexts.add({entry.text, besides});
+        m_organisation.push_back(std::move(entry));
+    };
+    const auto tree = core::UnitStore(m_workspace.session()).tree();
+    const auto posts = core::PostStore(m_workspace.session()).posts();
+    if (!tree || !posts) return;
+    QHash<QByteArray, QString> names;
+    for (const auto& unit : tree->units()) {
+        names.insert(unit.uid.bytes(), unit.name);
+        add({unit.name, tr("unit"), {u"organisation"_s, unit.uid.bytes()}}, {});
+    }
+    m_units = m_organisation.size();
+    for (const auto& post : *posts) {
+        const QString unit = names.value(post.unit.bytes());
+        add({post.title, tr("post, %1").arg(unit), {u"organisation"_s, post.unit.bytes(), {{u"post"_s, post.uid.bytes()}}}}, unit);
     }
 }
 
-void CommandPalette::addUnits(const QString& text)
+void CommandPalette::addOrganisation(const QString& text)
 {
-    const auto tree = core::UnitStore(m_workspace.session()).tree();
-    size_t found = 0;
-    for (size_t i = 0; tree && i < tree->size() && found < kMostOfAKind; ++i) {
-        if (!holds(tree->at(i).name, text)) continue;
-        ++found;
-        m_shown.push_back({tree->at(i).name, tr("unit"), {u"organisation"_s, tree->at(i).uid.bytes()}});
-    }
+    if (!m_isOrganisationRead) readOrganisation();
+    size_t units = 0, posts = 0;
+    for (const quint32 found : m_organisationTexts.find(text))
+        if (++(found < m_units ? units : posts) <= kMostOfAKind) m_shown.push_back(m_organisation[found]);
 }
 
 void CommandPalette::choose()
 {
     const int row = m_list->currentRow();
     if (row < 0) return;
-    const Entry& entry = m_shown[static_cast<size_t>(row)];
-    m_place = entry.place;
-    QAction* action = entry.action;
+    const Entry entry = m_shown[static_cast<size_t>(row)];
     accept();
-    if (action) action->trigger();
+    if (entry.action) entry.action->trigger();
+    else emit placeChosen(entry.place);
 }
 
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event)

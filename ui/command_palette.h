@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ctrl+K: one field that finds pages, people, units and commands.
+// Ctrl+K: one field that finds pages, people, units, registered posts and commands. It deletes itself when it closes; show it with open().
 #pragma once
-#include "core/people/people_search_store.h"
+#include "core/base/search_arena.h"
+#include "ui/common/people_search.h"
 #include "ui/page.h"
 
 #include <QDialog>
@@ -18,8 +19,10 @@ class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
     CommandPalette(core::Workspace& workspace, const QMenuBar* menus, QWidget* parent);
-    /// Where the user wants to go; empty if a command was chosen (it has been triggered) or nothing.
-    [[nodiscard]] const Place& place() const { return m_place; }
+
+signals:
+    /// Where the user wants to go. A command that was chosen has been triggered instead.
+    void placeChosen(const Place& place);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -34,16 +37,21 @@ private:
     void collectCommands(const QMenuBar* menus);
     void search(const QString& text);
     void addPeople(const QString& text);
-    void addUnits(const QString& text);
+    /// Units and posts are read with the first key that looks for them.
+    void readOrganisation();
+    void addOrganisation(const QString& text);
     void choose();
 
     core::Workspace& m_workspace;
-    core::PeopleSearchStore m_people;
+    PeopleSearch m_people;
+    core::SearchArena m_organisationTexts;
+    std::vector<Entry> m_organisation;  ///< units, then posts; by entry of m_organisationTexts
+    std::size_t m_units = 0;              ///< how many of them are units
+    bool m_isOrganisationRead = false;
     std::vector<Entry> m_fixed;  ///< pages and commands
     std::vector<Entry> m_shown;
     QLineEdit* m_edit;
     QListWidget* m_list;
-    Place m_place;
 };
 
 }  // namespace ui

@@ -127,24 +127,23 @@ bool Desktop::mayUnlock(const QString& path, core::Workspace& opened, QWidget* a
     return cleared.has_value();
 }
 
-MainWindow* Desktop::chooseFile(QWidget* asker)
+void Desktop::chooseFile(QWidget* asker)
 {
     const QString path = ask::openFile(asker, tr("Open file"), fileFilter());
-    return path.isEmpty() ? nullptr : openFile(path, asker);
+    if (!path.isEmpty()) openFile(path, asker);
 }
 
-MainWindow* Desktop::createFile(QWidget* asker)
+void Desktop::createFile(QWidget* asker)
 {
-    NewFileDialog dialog(asker);
-    if (dialog.exec() != QDialog::Accepted) return nullptr;
-    auto options = optionsFor(dialog.path());
-    options.key = dialog.key();
-    auto workspace = core::Workspace::create(options, m_clock, {dialog.agency(), dialog.office()});
-    if (!workspace) {
-        ask::showError(asker, tr("New file"), workspace.error());
-        return nullptr;
-    }
-    return show(std::move(*workspace), options);
+    auto* dialog = new NewFileDialog(asker);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, asker] {
+        auto options = optionsFor(dialog->path());
+        options.key = dialog->key();
+        auto workspace = core::Workspace::create(options, m_clock, {dialog->agency(), dialog->office()});
+        if (!workspace) return ask::showError(asker, tr("New file"), workspace.error());
+        show(std::move(*workspace), options);
+    });
+    dialog->open();
 }
 
 void Desktop::openExample(QWidget* asker)

@@ -39,8 +39,8 @@ public:
     /// Opens a file or brings its window to the front; asks for the key if it needs one. `asker` is where questions are shown
     /// (may be null). Null if it failed, which has been shown.
     MainWindow* openFile(const QString& path, QWidget* asker);
-    MainWindow* chooseFile(QWidget* asker);
-    MainWindow* createFile(QWidget* asker);
+    void chooseFile(QWidget* asker);
+    void createFile(QWidget* asker);
     void openExample(QWidget* asker);
     void restoreBackup(QWidget* asker);
     void windowClosed(MainWindow* window);

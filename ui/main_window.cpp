@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/desktop.h"
 #include "ui/page_list.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> worksp
     layout->addWidget(m_stack, 1);
     setCentralWidget(middle);
     setStatusBar(m_status);
+    connect(m_status, &StatusLine::placeRequested, this, &MainWindow::showPlace);
     buildSideBar();
     buildMenus();
     qApp->installEventFilter(this);  // Ctrl+Z in fields and in dialogs
@@ -105,6 +107,7 @@ Page* MainWindow::pageNamed(const QString& id)
     for (const PageEntry& entry : pageList()) {
         if (id != QLatin1String(entry.id)) continue;
         Page* page = entry.make({*m_workspace, *m_jobs});
+        if (m_workspace->session().isReadOnly()) freezeEdits(*page);
         connect(page, &Page::placeRequested, this, &MainWindow::showPlace, Qt::QueuedConnection);
         connect(page, &Page::noted, m_status, &StatusLine::note);
         m_stack->addWidget(page);

@@ -81,13 +81,15 @@ void MainWindow::editMenu()
     addKey(*menu, tr("Paste"), QKeySequence::Paste);
     addKey(*menu, tr("Delete"), QKeySequence::Delete);
     menu->addSeparator();
-    menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); });
+    menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); })
+        ->setEnabled(!m_workspace->session().isReadOnly());
     menu->addAction(tr("Filter"), QKeySequence::Find, this, [this] { if (Page* page = currentPage()) page->focusFilter(); });
     menu->addAction(tr("Why?"), QKeySequence(Qt::CTRL | Qt::Key_Space), this, [this] { if (Page* page = currentPage()) page->explain(); });
     menu->addSeparator();
     menu->addAction(tr("Search everything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
-        CommandPalette palette(*m_workspace, menuBar(), this);
-        if (palette.exec() == QDialog::Accepted && !palette.place().page.isEmpty()) showPlace(palette.place());
+        auto* palette = new CommandPalette(*m_workspace, menuBar(), this);
+        connect(palette, &CommandPalette::placeChosen, this, &MainWindow::showPlace);
+        palette->open();
     });
 }
 

@@ -2,6 +2,7 @@
 #include "ui/status_line.h"
 
 #include "core/base/text.h"
+#include "core/history/merge.h"
 #include "core/people/person_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/job_runner.h"
@@ -30,11 +31,16 @@ QString dayAndTime(const QDateTime& at)
 }  // namespace
 
 StatusLine::StatusLine(core::Workspace& workspace, JobRunner& jobs)
-    : m_workspace(workspace), m_jobs(jobs), m_file(new QLabel), m_people(new QLabel), m_saved(new QLabel), m_backup(new QLabel), m_note(new QLabel),
+    : m_workspace(workspace), m_jobs(jobs), m_file(new QLabel), m_people(new QLabel), m_saved(new QLabel), m_backup(new QLabel),
+      m_conflicts(makeButton({}, [this] { emit placeRequested({u"history"_s, {}, {{u"conflict"_s, QByteArray()}}}); })), m_note(new QLabel),
       m_job(new QLabel), m_bar(new QProgressBar), m_cancel(makeButton(tr("Cancel"), [&jobs] { jobs.cancel(); }))
 {
     setSizeGripEnabled(false);
     for (QLabel* label : {m_file, m_people, m_saved, m_backup}) addWidget(label);
+    addWidget(m_conflicts);
+    m_conflicts->setProperty("look", u"link"_s);
+    m_conflicts->setToolTip(tr("What offices fill in differently: decide which one holds"));
+    m_conflicts->hide();
     addWidget(m_note, 1);
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
@@ -60,6 +66,22 @@ void StatusLine::refresh()
     m_saved->setText(session.isReadOnly() ? tr("Read only") : tr("Saved"));
     const QDateTime backup = Desktop::lastBackup(session.path());
     m_backup->setText(backup.isValid() ? tr("Last backup: %1").arg(dayAndTime(backup)) : tr("No backup yet"));
+    countConflicts();
+}
+
+void StatusLine::countConflicts()
+{
+    if (!core::hasSeveralOffices(m_workspace.session()).value_or(false)) return m_conflicts->hide();
+    m_counter.load(
+        tr("Looking for differences between offices"),
+        [](core::Workspace& file, core::Progress&) {
+            return core::openConflicts(file.log()).map([](const auto& open) { return static_cast<qint64>(open.size()); });
+        },
+        [this](const core::Result<qint64>& open) {
+            if (!open) return;
+            m_conflicts->setText(tr("%1 differences to decide").arg(core::grouped(*open)));
+            m_conflicts->setVisible(*open > 0);
+        });
 }
 
 void StatusLine::note(const QString& text)

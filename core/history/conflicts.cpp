@@ -197,6 +197,11 @@ std::vector<Value> valuesOf(EditLog& log, const Conflict& conflict)
     return values;
 }
 
+Result<bool> hasSeveralOffices(Session& session)
+{
+    return session.read([&] { return Query(session, "select count(*) from (select distinct office from change_set limit 2)").one().number(0) > 1; });
+}
+
 Result<std::vector<Conflict>> openConflicts(EditLog& log)
 {
     return log.session().read([&] {

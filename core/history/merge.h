@@ -43,6 +43,9 @@ struct Conflict {
 /// All open conflicts, sorted: the same list in every file with the same edits.
 [[nodiscard]] Result<std::vector<Conflict>> openConflicts(EditLog& log);
 
+/// Quick: whether change sets of more than one office are here. Without, nothing can be said differently.
+[[nodiscard]] Result<bool> hasSeveralOffices(Session& session);
+
 /// From now on holds what `edit`, one of the conflict's edits, says: also if the tables show it already. In a conflict about a
 /// deletion or a join, an edit that neither deletes nor joins lets the row stand for itself; about a deletion a null `edit` does
 /// too, for what speaks against it may stand in other rows. Errors: conflict (not open any

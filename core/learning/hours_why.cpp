@@ -35,7 +35,7 @@ Explanation whyHours(const CountedCourse& course)
                             {u"Lama"_s, u"%1 hari"_s.arg(course.hours.days), {}, true},
                             {u"JP pada sertifikat"_s, c.certificateJp ? jpText(*c.certificateJp * qint64(100) + c.certificateHundredths) : u"tidak disebut"_s, {}, true},
                             {u"Batas bentuk pelatihan ini"_s, course.hours.capJp ? u"%1 JP"_s.arg(*course.hours.capJp) : u"tidak ada"_s, {}, true},
-                            {u"Dihitung"_s, u"%1 JP"_s.arg(jpText(course.hours.countedHundredths)), {}, true}}};
+                            {u"JP diakui"_s, u"%1 JP"_s.arg(jpText(course.hours.countedHundredths)), {}, true}}};
     for (const Problem& finding : course.hours.findings) part.rows.push_back({finding.message, {}, {}, false});
     why.parts.push_back(part);
     return why;
@@ -43,7 +43,7 @@ Explanation whyHours(const CountedCourse& course)
 
 QString yearLine(const LearningOfPerson& person)
 {
-    QString line = u"%1: sertifikat %2 JP · dihitung %3 JP"_s.arg(person.year).arg(person.total.certificate).arg(person.total.counted);
+    QString line = u"%1: %2 JP sertifikat · %3 JP diakui"_s.arg(person.year).arg(person.total.certificate).arg(person.total.counted);
     if (person.goal.floorJp > 0) {
         line += u" · paling sedikit %1 JP, "_s.arg(person.goal.floorJp);
         const int missing = person.goal.floorJp - person.total.counted;

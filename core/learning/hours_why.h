@@ -8,7 +8,7 @@ namespace core {
 
 [[nodiscard]] Explanation whyHours(const CountedCourse& course);
 [[nodiscard]] Explanation whyYear(const LearningOfPerson& person);
-/// "2026: sertifikat 12 JP · dihitung 9 JP · paling sedikit 20 JP, kurang 11 JP"
+/// "2026: 12 JP sertifikat · 9 JP diakui · paling sedikit 20 JP, kurang 11 JP"
 [[nodiscard]] QString yearLine(const LearningOfPerson& person);
 
 }  // namespace core

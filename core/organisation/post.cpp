@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 namespace core {
@@ -52,6 +53,25 @@ std::vector<PostLine> establishment(std::span<const Post> registered, std::span<
     std::stable_sort(derived.begin(), derived.end(), byTitle);
     lines.insert(lines.end(), derived.begin(), derived.end());
     return lines;
+}
+
+std::vector<PostSum> summed(std::span<const std::vector<PostLine>> units)
+{
+    std::map<std::pair<QString, QString>, PostSum> sums;
+    for (const auto& lines : units)
+        for (const PostLine& line : lines) {
+            PostSum& sum = sums[{folded(line.title), line.kind}];
+            if (sum.title.isEmpty()) sum.title = line.title;
+            sum.kind = line.kind;
+            sum.registered += line.post.has_value();
+            sum.places += line.places;
+            sum.holders += line.holders;
+            sum.vacancies += line.vacancies();
+            sum.surplus += line.surplus();
+        }
+    std::vector<PostSum> all;
+    for (auto& [key, sum] : sums) all.push_back(std::move(sum));
+    return all;
 }
 
 }  // namespace core

@@ -48,4 +48,14 @@ struct PostLine {
 /// two kinds is not known, the title alone decides. A post registered twice is filled in turn, the last takes what is left.
 [[nodiscard]] std::vector<PostLine> establishment(std::span<const Post> registered, std::span<const HeldTitle> held);
 
+/// A title and kind over several units.
+struct PostSum {
+    QString title, kind;
+    int registered = 0;  ///< how many of the posts are registered
+    int places = 0, holders = 0, vacancies = 0, surplus = 0;
+};
+/// The establishments of several units added up, by title (folded) and kind. Somebody too many in one unit fills no vacancy of
+/// another.
+[[nodiscard]] std::vector<PostSum> summed(std::span<const std::vector<PostLine>> units);
+
 }  // namespace core

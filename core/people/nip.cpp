@@ -120,10 +120,9 @@ Problems nipFindings(const QString& nip, QDate birthDate, Sex sex, int ageAtCpns
         note(u"nip.sexDiffers"_s, u"Jenis kelamin berbeda dari angka ke-15 NIP."_s);
 
     const QDate appointed = appointedDay(parts);
-    const QDate born = parts.birthDate.isValid() ? parts.birthDate : birthDate;
     if (!appointed.isValid())
         note(u"nip.cpnsMonth"_s, u"Bulan TMT CPNS di dalam NIP (%1) bukan 01–12."_s.arg(nip.mid(12, 2)));
-    else if (born.isValid() && yearsBetween(born, appointed) < ageAtCpns)
+    else if (parts.birthDate.isValid() && yearsBetween(parts.birthDate, appointed) < ageAtCpns)
         note(u"nip.age"_s, u"Menurut NIP, usia saat diangkat kurang dari %1 tahun."_s.arg(ageAtCpns));
 
     if (parts.serial == 0) note(u"nip.serial"_s, u"Nomor urut NIP 000: mungkin dibulatkan oleh lembar kerja."_s);

@@ -7,31 +7,36 @@
 
 namespace core {
 
-Result<std::vector<PersonRow>> PeopleSearchStore::find(const QString& text, std::size_t most)
+Result<bool> PeopleSearchStore::readOn()
 {
     return m_session.read([&] {
         if (const qint64 version = m_session.dataVersion(); version != m_version) {
-            load();
+            m_names = {};
+            m_ids.clear();
+            m_isComplete = false;
             m_version = version;
         }
-        auto hits = m_names.find(text);
-        const auto shown = hits.begin() + static_cast<std::ptrdiff_t>(std::min(most, hits.size()));
-        std::partial_sort(hits.begin(), shown, hits.end(), [&](quint32 a, quint32 b) { return m_names.entry(a) < m_names.entry(b); });
-        std::vector<PersonId> ids;
-        std::transform(hits.begin(), shown, std::back_inserter(ids), [&](quint32 hit) { return m_ids[hit]; });
-        return valueOrThrow(PersonStore(m_session).rows(ids));
+        if (m_isComplete) return true;
+        Query q(m_session, "select id, name, nip from person where id > :after order by id limit :most");
+        q.bind(":after", m_ids.empty() ? 0 : m_ids.back().value);
+        q.bind(":most", m_slice);
+        int read = 0;
+        for (; q.next(); ++read) {
+            m_names.add({q.text(1), q.text(2)});
+            m_ids.push_back(PersonId{q.integer(0)});
+        }
+        return m_isComplete = read < m_slice;
     });
 }
 
-void PeopleSearchStore::load()
+Result<std::vector<PersonRow>> PeopleSearchStore::find(const QString& text, std::size_t most) const
 {
-    m_names = {};
-    m_ids.clear();
-    Query q(m_session, "select id, name, nip from person");
-    while (q.next()) {
-        m_names.add({q.text(1), q.text(2)});
-        m_ids.push_back(PersonId{q.integer(0)});
-    }
+    auto hits = m_names.find(text);
+    const auto shown = hits.begin() + static_cast<std::ptrdiff_t>(std::min(most, hits.size()));
+    std::partial_sort(hits.begin(), shown, hits.end(), [&](quint32 a, quint32 b) { return m_names.entry(a) < m_names.entry(b); });
+    std::vector<PersonId> ids;
+    std::transform(hits.begin(), shown, std::back_inserter(ids), [&](quint32 hit) { return m_ids[hit]; });
+    return PersonStore(m_session).rows(ids);
 }
 
 }  // namespace core

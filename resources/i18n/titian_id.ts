@@ -158,10 +158,6 @@
         <translation>Tambah perjanjian…</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Ubah…</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Hapus</translation>
     </message>
@@ -255,10 +251,6 @@
     <message>
         <source>Add angkatan…</source>
         <translation>Tambah angkatan…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Ubah…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -540,6 +532,14 @@
         <source>Change many: %1 assessments</source>
         <translation>Ubah massal: %1 penilaian</translation>
     </message>
+    <message>
+        <source>Correct an assessment</source>
+        <translation>Betulkan penilaian</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPage</name>
@@ -659,6 +659,10 @@
         <source>Go on editing</source>
         <translation>Kembali mengisi</translation>
     </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Berkas ini di sini hanya dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -738,18 +742,6 @@
         <translation>Nilai baru</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nama</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Semula</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Menjadi</translation>
-    </message>
-    <message>
         <source>(stays)</source>
         <translation>(tetap)</translation>
     </message>
@@ -772,6 +764,26 @@
     <message>
         <source>%1; the first %2 are shown</source>
         <translation>%1; %2 baris pertama ditampilkan</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>Membaca baris…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Semula</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Menjadi</translation>
     </message>
 </context>
 <context>
@@ -1258,10 +1270,6 @@
         <translation>Cari apa saja</translation>
     </message>
     <message>
-        <source>A page, a person, a NIP, a unit, a command…</source>
-        <translation>Halaman, pegawai, NIP, unit, atau perintah…</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Hasil</translation>
     </message>
@@ -1276,6 +1284,14 @@
     <message>
         <source>unit</source>
         <translation>unit</translation>
+    </message>
+    <message>
+        <source>A page, a person, a NIP, a unit, a post, a command…</source>
+        <translation>Halaman, pegawai, NIP, unit, jabatan, atau perintah…</translation>
+    </message>
+    <message>
+        <source>post, %1</source>
+        <translation>jabatan, %1</translation>
     </message>
 </context>
 <context>
@@ -1457,29 +1473,6 @@
     <message>
         <source>because of other data that belong to it</source>
         <translation>karena data lain yang bergantung padanya</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CorrectAssessmentDialog</name>
-    <message>
-        <source>Correct an assessment</source>
-        <translation>Betulkan penilaian</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Tanggal</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Metode</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation>Penilai</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Simpan</translation>
     </message>
 </context>
 <context>
@@ -4020,12 +4013,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Susun rencana</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>The locks of this plan (%1) are kept.</source>
         <translation>Kunci rencana ini (%1) tetap berlaku.</translation>
+    </message>
+    <message>
+        <source>The budget is missing. Type rupiah, for example 2.000.000.000 or 2 miliar.</source>
+        <translation>Pagu belum diisi. Tulis rupiahnya, misalnya 2.000.000.000 atau 2 miliar.</translation>
     </message>
 </context>
 <context>
@@ -4819,6 +4812,13 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1: required %2, not assessed</source>
         <translation>%1: standar %2, belum dinilai</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReadOnly</name>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Berkas ini di sini hanya dapat dibaca.</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +5784,17 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::ShortTable</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ubah…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+</context>
+<context>
     <name>ui::StandardGrid</name>
     <message>
         <source>Required levels</source>
@@ -6011,6 +6022,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Change many: %1 standards</source>
         <translation>Ubah massal: %1 standar</translation>
     </message>
+    <message>
+        <source>This file can only be read here.</source>
+        <translation>Berkas ini di sini hanya dapat dibaca.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StartWindow</name>
@@ -6096,6 +6111,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>What offices fill in differently: decide which one holds</source>
+        <translation>Isian antarkantor yang berbeda: putuskan mana yang berlaku</translation>
+    </message>
+    <message>
+        <source>Looking for differences between offices</source>
+        <translation>Mencari perbedaan antarkantor</translation>
+    </message>
+    <message>
+        <source>%1 differences to decide</source>
+        <translation>%1 perbedaan perlu diputuskan</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6214,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Posts (%1, %2 vacant)</source>
         <translation>Jabatan (%1, lowong %2)</translation>
+    </message>
+    <message>
+        <source>Unit (to correct)</source>
+        <translation>Unit (perlu diperbaiki)</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6425,26 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>New…</source>
         <translation>Baru…</translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation>Jabatan yang mana</translation>
+    </message>
+    <message>
+        <source>Directly in this unit</source>
+        <translation>Langsung di unit ini</translation>
+    </message>
+    <message>
+        <source>With units below</source>
+        <translation>Termasuk unit di bawahnya</translation>
+    </message>
+    <message>
+        <source>Posts are changed in their own unit: choose “Directly in this unit”.</source>
+        <translation>Jabatan diubah di unitnya sendiri: pilih “Langsung di unit ini”.</translation>
+    </message>
+    <message>
+        <source>Adding up posts</source>
+        <translation>Menjumlahkan jabatan</translation>
     </message>
 </context>
 <context>

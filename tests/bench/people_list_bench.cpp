@@ -10,6 +10,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/people_search.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/people/people_page.h"
@@ -205,12 +206,19 @@ void page(const QString& file)
     const QMenuBar menus;
     ui::CommandPalette palette(*workspace, &menus, nullptr);
     palette.show();
-    for (const QString& text : {u"si"_s, u"siti"_s, u"puskesmas"_s, u"zzz"_s})
-        std::printf("search over everything (Ctrl+K) “%s”, painted %.1f ms\n", qPrintable(text), milliseconds([&] {
+    const auto* names = palette.findChild<ui::PeopleSearch*>();
+    for (const QString& text : {u"si"_s, u"siti"_s, u"puskesmas"_s, u"zzz"_s}) {
+        QElapsedTimer since;
+        since.start();
+        double longest = milliseconds([&] {
             palette.findChild<QLineEdit*>()->setText(text);
             g_sink = g_sink + palette.grab().width();
-        }));
-    palette.close();
+        });
+        std::printf("search over everything (Ctrl+K) “%s”, painted %.1f ms", qPrintable(text), longest);
+        while (names->isReading()) longest = std::max(longest, milliseconds([] { QCoreApplication::processEvents(); }));
+        std::printf(", everybody known after %.1f ms, longest turn %.1f ms\n", static_cast<double>(since.nsecsElapsed()) / 1e6, longest);
+    }
+    palette.hide();
     const auto& model = table->model();
     double move = 0;
     for (int row = 0; row < 20; ++row)

@@ -162,7 +162,7 @@ void gapAfterAssessment(ui::MainWindow& window)
     }
 }
 
-void everyPage(ui::MainWindow& window, const QString& log)
+void everyPage(ui::MainWindow& window)
 {
     for (int round = 0; round < 2; ++round)
         for (const ui::PageEntry& entry : ui::pageList()) {
@@ -171,6 +171,10 @@ void everyPage(ui::MainWindow& window, const QString& log)
             window.grab();
             settle(window);
         }
+}
+
+void tellTurns(const QString& log)
+{
     QFile file(log);
     if (!file.open(QIODevice::ReadOnly)) return;
     const QByteArray lines = file.readAll();
@@ -197,9 +201,10 @@ int measure(QApplication& app, const QString& file)
     settle(*shown);
     {
         const ui::StallWatch watch(home.filePath(u"stalls"_s));
-        everyPage(*shown, home.filePath(u"stalls"_s));
+        everyPage(*shown);
+        gapAfterAssessment(*shown);
     }
-    gapAfterAssessment(*shown);
+    tellTurns(home.filePath(u"stalls"_s));
     shown->close();
     return 0;
 }

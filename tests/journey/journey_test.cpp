@@ -205,7 +205,7 @@ TEST_CASE("from a new file over an import and an assessment to a printed report"
     screen.waitForText(kFirstNeed);  // the side panel
 
     goTo(screen, u"Kesenjangan"_s, u"sudah dinilai"_s);
-    screen.find(u"check box"_s, u"Per orang"_s).click();
+    screen.find(u"page tab"_s, u"Per orang"_s).click();
     screen.find(u"text"_s, u"Saring"_s).focus();
     screen.type(person.nip);
     waitForRow(screen, person);
@@ -276,9 +276,9 @@ TEST_CASE("the same journey without touching the mouse")
 
     screen.key(u"ctrl+5"_s);
     screen.waitForText(u"sudah dinilai"_s);
-    screen.goTo(u"check box"_s, u"Unit × kompetensi"_s);
+    screen.goTo(u"page tab"_s, u"Unit × kompetensi"_s);
     screen.key(u"Right"_s);  // from tab to tab
-    screen.waitForFocus(u"check box"_s, u"Per orang"_s);
+    screen.waitForFocus(u"page tab"_s, u"Per orang"_s);
     screen.key(u"ctrl+f"_s);
     screen.waitForFocus(u"text"_s, u"Saring"_s);
     screen.type(person.nip);

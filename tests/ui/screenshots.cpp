@@ -5,23 +5,31 @@
 #include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
+#include "tests/ui/screenshot_data.h"
 #include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/language.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/desktop.h"
+#include "ui/history/conflict_view.h"
 #include "ui/main_window.h"
 #include "ui/organisation/unit_posts.h"
 #include "ui/page_list.h"
+#include "ui/people/person_dialog.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/start_window.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
@@ -30,6 +38,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -71,39 +80,162 @@ QByteArray fullestUnit(core::Workspace& workspace)
     return fullest;
 }
 
-/// The tabs of the catalogue and the dialogs of posts, trails and bulk edit, which no other picture shows.
-void takeScenes(ui::MainWindow& window, const QString& folder)
+/// Presses the button or the menu line with that text, if the page shows one.
+void press(QWidget& page, const QString& text)
 {
-    const auto shoot = [&](const QString& name) {
-        settle(window);
-        for (QWidget* dialog : QApplication::topLevelWidgets())
-            if (qobject_cast<QDialog*>(dialog) && dialog->isVisible()) {
-                save(*dialog, folder + name);
-                dialog->close();
-            }
-        settle(window);
-    };
+    for (auto* button : page.findChildren<QAbstractButton*>())
+        if (button->isVisible() && QString(button->text()).remove(u'&') == text) return button->click();
+    for (auto* action : page.findChildren<QAction*>())
+        if (action->text() == text && action->isEnabled()) return action->trigger();
+    std::fprintf(stderr, "nothing to press: %s\n", qPrintable(text));
+}
+
+/// Every dialog that is open, closed afterwards.
+void shootDialog(ui::MainWindow& window, const QString& path)
+{
+    settle(window);
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible()) {
+            save(*dialog, path);
+            dialog->close();
+        }
+    settle(window);
+}
+
+void chooseRow(QWidget& inside, int row)
+{
+    for (auto* table : inside.findChildren<QTableView*>())
+        if (table->isVisible() && table->model() && table->model()->rowCount() > row) table->setCurrentIndex(table->model()->index(row, 0));
+}
+
+void takeOrganisation(ui::MainWindow& window, const QString& folder)
+{
     window.showPlace({u"organisation"_s, fullestUnit(window.workspace())});
     settle(window);
-    auto* posts = window.currentPage()->findChild<ui::UnitPosts*>();
+    ui::Page& page = *window.currentPage();
+    auto* posts = page.findChild<ui::UnitPosts*>();
     save(window, folder + u"organisation-2.png"_s);
     if (core::PostStore(window.workspace().session()).posts()->empty()) posts->registerHeld();
     settle(window);
     save(window, folder + u"organisation-3.png"_s);
-    posts->createNew();
-    shoot(u"jabatan.png"_s);
-    posts->changeMany();
-    shoot(u"jabatan-massal.png"_s);
-    window.showPlace({u"catalogue"_s});
-    auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+    auto* tabs = page.findChild<QTabWidget*>();
     for (int tab = 1; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);
-        for (auto* table : tabs->currentWidget()->findChildren<QTableView*>())
-            if (table->isVisible() && table->model()->rowCount() > 0) table->setCurrentIndex(table->model()->index(0, 0));
         settle(window);
-        save(window, folder + u"catalogue-%1.png"_s.arg(tab + 1));
+        save(window, folder + u"organisation-%1.png"_s.arg(tab + 3));
     }
     tabs->setCurrentIndex(0);
+    posts->createNew();
+    shootDialog(window, folder + u"jabatan.png"_s);
+    posts->changeMany();
+    shootDialog(window, folder + u"jabatan-massal.png"_s);
+    press(page, u"Pindahkan…"_s);
+    shootDialog(window, folder + u"unit-pindah.png"_s);
+    page.createNew();
+    shootDialog(window, folder + u"unit-baru.png"_s);
+}
+
+void takeCatalogue(ui::MainWindow& window, const QString& folder)
+{
+    window.showPlace({u"catalogue"_s});
+    settle(window);
+    ui::Page& page = *window.currentPage();
+    auto* tabs = page.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        chooseRow(*tabs->currentWidget(), 0);
+        settle(window);
+        if (tab > 0) save(window, folder + u"catalogue-%1.png"_s.arg(tab + 1));
+        page.createNew();
+        shootDialog(window, folder + u"katalog-baru-%1.png"_s.arg(tab + 1));
+    }
+    tabs->setCurrentIndex(1);
+    press(*tabs->currentWidget(), u"Tambah perjanjian…"_s);
+    shootDialog(window, folder + u"perjanjian.png"_s);
+    tabs->setCurrentIndex(0);
+    press(page, u"Tambah angkatan…"_s);
+    shootDialog(window, folder + u"angkatan.png"_s);
+    press(page, u"Ubah massal…"_s);
+    shootDialog(window, folder + u"katalog-massal.png"_s);
+}
+
+/// The differences between offices, and the kinds of findings.
+void takeTroubles(ui::MainWindow& window, const QString& folder)
+{
+    window.showPlace({u"history"_s, {}, {{u"conflict"_s, QByteArray()}}});
+    settle(window);
+    auto& conflicts = window.currentPage()->findChild<ui::ConflictView*>()->table();
+    for (int row = 0; row < conflicts.model().rowCount(); ++row) {
+        conflicts.view()->setCurrentIndex(conflicts.model().index(row, 0));
+        settle(window);
+        save(window, folder + u"perbedaan-%1.png"_s.arg(row + 1));
+    }
+    window.showPlace({u"quality"_s});
+    settle(window);
+    auto* kinds = window.currentPage()->findChild<QListWidget*>();
+    for (int kind = 0; kind < kinds->count(); ++kind) {
+        kinds->setCurrentRow(kind);
+        chooseRow(*window.currentPage(), 0);
+        settle(window);
+        save(window, folder + u"kualitas-%1.png"_s.arg(kind + 1));
+    }
+}
+
+void takePeople(ui::MainWindow& window, const QString& folder)
+{
+    window.showPlace({u"people"_s});
+    settle(window);
+    press(*window.currentPage(), u"Ubah massal…"_s);
+    shootDialog(window, folder + u"pegawai-massal.png"_s);
+    auto& table = *window.currentPage()->findChild<ui::RecordTable*>();
+    window.showPlace({u"people"_s, table.model().uid(2), {{u"open"_s, true}}});
+    settle(window);
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        auto* dialog = qobject_cast<ui::PersonDialog*>(widget);
+        if (!dialog || !dialog->isVisible()) continue;
+        auto* tabs = dialog->findChild<QTabWidget*>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle(window);
+            save(*dialog, folder + u"pegawai-%1.png"_s.arg(tab + 1));
+        }
+        dialog->close();
+    }
+}
+
+void takePlan(ui::MainWindow& window, const QString& folder)
+{
+    window.showPlace({u"plan"_s});
+    settle(window);
+    ui::Page& page = *window.currentPage();
+    press(page, u"Rencana baru…"_s);
+    shootDialog(window, folder + u"rencana-baru.png"_s);
+    auto* tabs = page.findChild<QTabWidget*>();
+    for (int tab = 1; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        chooseRow(*tabs->currentWidget(), 0);
+        settle(window);
+        save(window, folder + u"plan-%1.png"_s.arg(tab + 1));
+    }
+    tabs->setCurrentIndex(0);
+    window.showPlace({u"gap"_s});
+    settle(window);
+    for (const QString& text : {u"Per orang"_s, u"Per kompetensi"_s}) {
+        press(*window.currentPage(), text);
+        chooseRow(*window.currentPage(), 1);
+        settle(window);
+        save(window, folder + u"gap-%1.png"_s.arg(text.section(u' ', 1)));
+    }
+}
+
+/// Tabs and dialogs that no picture of a page shows.
+void takeScenes(ui::MainWindow& window, const QString& folder)
+{
+    takeOrganisation(window, folder);
+    takeCatalogue(window, folder);
+    takeTroubles(window, folder);
+    takePeople(window, folder);
+    takePlan(window, folder);
 }
 
 void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& folder)
@@ -114,18 +246,6 @@ void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& fo
     save(newFile, folder + u"berkas-baru.png"_s);
     ui::CommandPalette palette(window.workspace(), window.menuBar(), &window);
     save(palette, folder + u"cari.png"_s);
-}
-
-/// The dialog that is open now, closed afterwards.
-void saveDialog(const QString& path)
-{
-    for (QWidget* widget : QApplication::topLevelWidgets())
-        if (auto* dialog = qobject_cast<QDialog*>(widget); dialog && dialog->isVisible()) {
-            save(*dialog, path);
-            dialog->close();
-            QCoreApplication::processEvents();
-            return;
-        }
 }
 
 /// What a record table opens: its context menu, the trail of a row, the change of many.
@@ -148,18 +268,27 @@ void takeTableParts(ui::MainWindow& window, const QString& folder)
         picture.save(folder + u"menu-tabel.png"_s);
         menu->close();
     }
+    for (auto* combo : window.currentPage()->findChildren<QComboBox*>()) {
+        if (!combo->isVisible() || combo->count() < 4) continue;
+        combo->showPopup();
+        settle(window);
+        save(*combo->view()->window(), folder + u"pilihan.png"_s);
+        combo->hidePopup();
+        break;
+    }
     ui::RecordTable& competencies = tableOf("competency");
     competencies.select(competencies.model().uid(competencies.model().rowCount() - 1));  // not a shipped one, which has no history
     emit competencies.trailRequested(competencies.currentUid());
-    settle(window);
-    saveDialog(folder + u"jejak.png"_s);
+    shootDialog(window, folder + u"jejak.png"_s);
     competencies.view()->selectAll();
     emit competencies.changeRequested();
-    settle(window);
-    saveDialog(folder + u"ubah-massal.png"_s);
+    shootDialog(window, folder + u"ubah-massal.png"_s);
     window.showPlace({u"assessment"_s, {}, {{u"tab"_s, u"list"_s}}});
     settle(window);
     save(window, folder + u"semua-penilaian.png"_s);
+    chooseRow(*window.currentPage(), 1);
+    press(*window.currentPage(), u"Betulkan…"_s);
+    shootDialog(window, folder + u"penilaian-betulkan.png"_s);
 }
 
 }  // namespace
@@ -175,6 +304,7 @@ int main(int argc, char** argv)
     if (argc != 3) return 2;
     ui::speakIndonesian(app);
     const core::SystemClock clock;
+    if (!addSceneData(QString::fromLocal8Bit(argv[1]), clock)) return 3;
     for (const auto& [theme, word] : {std::pair(ui::ThemeChoice::light, u"terang"_s), std::pair(ui::ThemeChoice::dark, u"gelap"_s)}) {
         ui::Desktop desktop(clock, {});
         desktop.setTheme(theme);

@@ -3,14 +3,17 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/wait.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
+#include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_form.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
@@ -346,4 +349,38 @@ TEST_CASE("waiting for work shows a dialog that stays until a cancelled work has
     CHECK_FALSE(owner);
     REQUIRE_FALSE(result);
     CHECK(result.error().code == ErrorCode::cancelled);
+}
+
+TEST_CASE("a file that can only be read offers nothing that changes it, on any page", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    SessionOptions options;
+    options.path = office.path;
+    options.readOnly = true;
+    auto* window = new ui::MainWindow(office.desktop, test::require(Workspace::open(options, office.clock)), options);
+    window->show();
+    const auto changes = [](const QString& text) {
+        static const QStringList verbs{u"Ubah"_s, u"Hapus"_s, u"Tambah"_s, u"Baru"_s, u"Pindahkan"_s, u"Salin dari"_s, u"Gabungkan"_s, u"Betulkan"_s, u"Hitung ulang"_s, u"Data baru"_s};
+        return text.contains(u" baru"_s) || std::ranges::any_of(verbs, [&](const QString& verb) { return text.startsWith(verb); });
+    };
+    QStringList offered;
+    int frozen = 0;
+    for (const ui::PageEntry& entry : ui::pageList()) {
+        window->showPlace({QString::fromLatin1(entry.id)});
+        CHECK(test::waitUntil([&] { return !window->jobs().isBusy(); }));
+        for (auto* button : window->currentPage()->findChildren<QAbstractButton*>()) {
+            frozen += !button->isEnabled();
+            if (button->isEnabled() && changes(button->text())) offered << button->text();
+        }
+        for (auto* action : window->currentPage()->findChildren<QAction*>())
+            if (action->isEnabled() && changes(action->text())) offered << action->text();
+        for (auto* form : window->currentPage()->findChildren<ui::Form*>())
+            for (const QString& key : form->keys())
+                if (auto* edit = qobject_cast<QLineEdit*>(form->editor(key)); edit && !edit->isReadOnly()) offered << key;
+    }
+    CHECK(offered == QStringList{u"Tambah berkas…"_s});  // to look at what is in them
+    CHECK(frozen > 15);
+    CHECK(ui::ask::shown().isEmpty());
+    window->close();
 }

@@ -11,8 +11,9 @@
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/cell.h"
 #include "ui/common/choice.h"
-#include "ui/common/form/form.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -20,7 +21,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -76,6 +76,22 @@ void setField(core::AssessmentLine& line, const QString& key, const QString& val
     else (key == "method"_L1 ? line.event.method : key == "assessor"_L1 ? line.event.assessor : line.event.note) = value.trimmed();
 }
 
+/// Day, method and assessor as fields, filled from the assessment.
+void addHead(Form& form, const core::AssessmentEvent& event, const core::ReferenceTables& tables)
+{
+    form.addField({u"date"_s, AssessmentList::tr("Date"), FormField::Kind::date});
+    form.addField({u"method"_s, AssessmentList::tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(tables)});
+    form.addField({u"assessor"_s, AssessmentList::tr("Assessor")});
+    QString method = event.method;
+    for (const auto& known : tables.methodRanks)
+        if (core::folded(known.method) == core::folded(method)) method = known.method;
+    form.setValue(u"date"_s, cell(event.day));
+    form.setValue(u"method"_s, cell(method));
+    form.setValue(u"assessor"_s, cell(event.assessor));
+}
+
+core::AssessmentHead headOf(const Form& form) { return {form.value(u"date"_s).toDate(), form.text(u"method"_s), form.text(u"assessor"_s)}; }
+
 }  // namespace
 
 AssessmentList::AssessmentList(PageContext context)
@@ -89,9 +105,9 @@ AssessmentList::AssessmentList(PageContext context)
     filters->addWidget(m_method, 2);
     filters->addWidget(m_competency, 3);
     for (QComboBox* combo : {m_unit, m_method, m_year, m_competency}) connect(combo, &QComboBox::currentIndexChanged, this, &AssessmentList::applyFilters);
-    m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), makeButton(tr("Correct…"), [this] { correct(); }),
-                 makeButton(tr("Change many…"), [this] { changeSelected(); }),
-                 makeButton(tr("Delete…"), [this] { removeSelected(); })};
+    m_buttons = {makeButton(tr("Open in the grid"), [this] { emit m_table->opened(m_table->currentUid()); }), edits(makeButton(tr("Correct…"), [this] { correct(); })),
+                 edits(makeButton(tr("Change many…"), [this] { changeSelected(); })),
+                 edits(makeButton(tr("Delete…"), [this] { removeSelected(); }))};
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
     for (QPushButton* button : m_buttons) row->addWidget(button);
@@ -238,8 +254,19 @@ void AssessmentList::correct()
 {
     const auto* line = lineOf(m_table->currentUid());
     if (!line) return;
-    CorrectAssessmentDialog dialog(m_context, *line, this);
-    if (dialog.exec() == QDialog::Accepted) emit noted(tr("Saved"));
+    auto tables = core::ReferenceStore(m_context.workspace.session()).load();
+    if (!tables) return ask::showError(this, tr("Correct an assessment"), tables.error());
+    auto* dialog = new FormDialog(tr("Correct an assessment"), tr("Save"), this);
+    dialog->head()->addWidget(makeLabel(lineText(*line), u"muted"_s));
+    addHead(dialog->form(), line->event, *tables);
+    dialog->setCheck([this, tables = *tables](const Form& form) { return core::headFindings(headOf(form), tables, m_context.workspace.clock().today()); });
+    dialog->setAction([this, tables = *tables, uid = line->event.uid](const Form& form) -> core::Result<> {
+        const auto done = core::AssessmentEditor(m_context.workspace.log()).correct(uid, headOf(form), tables);
+        if (!done) return tl::unexpected(done.error());
+        emit noted(tr("Saved"));
+        return {};
+    });
+    dialog->open();
 }
 
 void AssessmentList::removeSelected()
@@ -258,54 +285,6 @@ void AssessmentList::removeSelected()
         return;
     if (const auto done = core::AssessmentEditor(m_context.workspace.log()).remove(uids); !done) return ask::showError(this, tr("Delete assessments"), done.error());
     emit noted(tr("Deleted: %1 assessments").arg(count));
-}
-
-CorrectAssessmentDialog::CorrectAssessmentDialog(PageContext context, core::AssessmentLine line, QWidget* parent)
-    : QDialog(parent), m_context(context), m_line(std::move(line)), m_form(new Form)
-{
-    setWindowTitle(tr("Correct an assessment"));
-    if (auto tables = core::ReferenceStore(m_context.workspace.session()).load()) m_tables = std::move(*tables);
-    m_form->addField({u"date"_s, tr("Date"), FormField::Kind::date});
-    m_form->addField({u"method"_s, tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(m_tables)});
-    m_form->addField({u"assessor"_s, tr("Assessor"), FormField::Kind::text});
-    m_form->setValue(u"date"_s, cell(m_line.event.day));
-    QString method = m_line.event.method;
-    for (const auto& known : m_tables.methodRanks)
-        if (core::folded(known.method) == core::folded(method)) method = known.method;
-    m_form->setValue(u"method"_s, cell(method));
-    m_form->setValue(u"assessor"_s, cell(m_line.event.assessor));
-    auto* buttons = new QDialogButtonBox;
-    auto* save = makePrimaryButton(tr("Save"), [this] { accept(); });
-    save->setDefault(true);
-    buttons->addButton(save, QDialogButtonBox::ActionRole);
-    connect(buttons->addButton(QDialogButtonBox::Cancel), &QPushButton::clicked, this, &QDialog::reject);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(makeLabel(lineText(m_line), u"muted"_s));
-    layout->addWidget(m_form);
-    layout->addStretch(1);
-    layout->addWidget(buttons);
-    resize(440, 260);
-    connect(m_form, &Form::edited, this, [this] { check(); });
-    check();
-}
-
-core::AssessmentHead CorrectAssessmentDialog::head() const { return {m_form->value(u"date"_s).toDate(), m_form->text(u"method"_s), m_form->text(u"assessor"_s)}; }
-
-bool CorrectAssessmentDialog::check()
-{
-    const auto found = core::headFindings(head(), m_tables, m_context.workspace.clock().today());
-    m_form->showProblems(found.errors, found.warnings);
-    return found.errors.empty();
-}
-
-void CorrectAssessmentDialog::accept()
-{
-    if (!check()) return;
-    if (const auto done = core::AssessmentEditor(m_context.workspace.log()).correct(m_line.event.uid, head(), m_tables); !done) {
-        m_form->showProblems({{u"date"_s, u"assessment.conflict"_s, done.error().message}}, {});
-        return;
-    }
-    QDialog::accept();
 }
 
 }  // namespace ui

@@ -7,14 +7,13 @@
 #include "ui/common/table/record_model.h"
 #include "ui/page.h"
 
-#include <QDialog>
+#include <QWidget>
 
 class QComboBox;
 class QPushButton;
 
 namespace ui {
 
-class Form;
 class RecordTable;
 
 class AssessmentList final : public QWidget {
@@ -61,24 +60,6 @@ private:
     QComboBox* m_competency;
     std::vector<QPushButton*> m_buttons;  ///< for the chosen assessments
     Loader<std::shared_ptr<const Loaded>> m_loader{m_context.jobs, this};
-};
-
-/// Another day, method or assessor of one assessment. accept() writes; errors stay beside their field.
-class CorrectAssessmentDialog final : public QDialog {
-    Q_OBJECT
-public:
-    CorrectAssessmentDialog(PageContext context, core::AssessmentLine line, QWidget* parent = nullptr);
-    void accept() override;
-    [[nodiscard]] Form& form() const { return *m_form; }
-
-private:
-    [[nodiscard]] core::AssessmentHead head() const;
-    bool check();
-
-    PageContext m_context;
-    core::AssessmentLine m_line;
-    core::ReferenceTables m_tables;
-    Form* m_form;
 };
 
 }  // namespace ui

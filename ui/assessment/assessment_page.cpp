@@ -139,7 +139,8 @@ void AssessmentPage::checkHead()
     if (!found.errors.empty()) text = found.errors.front().message;
     m_validity->setText(text);
     setLook(m_validity, "look", !found.errors.empty() && isChosen ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
-    m_grid->setLocked(found.errors.empty() ? QString() : found.errors.front().message);
+    const bool isReadOnly = workspace().session().isReadOnly();
+    m_grid->setLocked(isReadOnly ? tr("This file can only be read here.") : found.errors.empty() ? QString() : found.errors.front().message);
 }
 
 void AssessmentPage::onHeadChanged()

@@ -6,10 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 
-#include <QBoxLayout>
-#include <QPushButton>
 #include <algorithm>
 
 namespace ui {
@@ -45,18 +42,7 @@ QVariantMap valuesOf(const core::Agreement& a)
 AgreementList::AgreementList(core::EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log), m_table(new ShortTable(tr("Agreements"), {{tr("Title"), false, true}, {tr("Validity"), false, false}}, kSeen))
 {
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metric::kGapSmall);
-    buttons->addWidget(makeButton(tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }));
-    buttons->addWidget(makeButton(tr("Change…"), [this] { editCurrent(); }));
-    buttons->addWidget(makeButton(tr("Remove"), [this] { removeCurrent(); }));
-    buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::kGapSmall);
-    layout->addWidget(m_table);
-    layout->addLayout(buttons);
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, &AgreementList::editCurrent);
+    layOutShortTable(this, m_table, {tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});
 }
 
 void AgreementList::show(std::shared_ptr<const CatalogueData> read, const core::Uid& provider)

@@ -7,10 +7,7 @@
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 
-#include <QBoxLayout>
-#include <QPushButton>
 #include <algorithm>
 
 namespace ui {
@@ -72,18 +69,7 @@ AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent)
       m_table(new ShortTable(tr("Angkatan"), {{tr("No."), true}, {tr("Starts")}, {tr("Ends")}, {tr("Seats"), true}, {tr("Least"), true}, {tr("Place"), false, true}}, kSeen))
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(metric::kGapSmall);
-    buttons->addWidget(makeButton(tr("Add angkatan…"), [this] { edit(proposal()); }));
-    buttons->addWidget(makeButton(tr("Change…"), [this] { editCurrent(); }));
-    buttons->addWidget(makeButton(tr("Remove"), [this] { removeCurrent(); }));
-    buttons->addStretch(1);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metric::kGapSmall);
-    layout->addWidget(m_table);
-    layout->addLayout(buttons);
-    connect(m_table, &QTableWidget::cellDoubleClicked, this, &AngkatanList::editCurrent);
+    layOutShortTable(this, m_table, {tr("Add angkatan…"), [this] { edit(proposal()); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});
 }
 
 void AngkatanList::show(std::shared_ptr<const CatalogueData> read, const core::Offering& offering)

@@ -11,6 +11,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -72,14 +73,14 @@ CataloguePage::CataloguePage(PageContext context)
       m_shares(new CompetencyRows(tr("Competencies"), {{tr("Weight"), 0.1, 10, 1, 1}}))
 {
     setTitle(tr("Catalogue & partners"));
-    m_delete = makeButton(tr("Delete…"), [this] { removeCurrent(); });
+    m_delete = edits(makeButton(tr("Delete…"), [this] { removeCurrent(); }));
     auto* menu = new QMenu;
     menu->addAction(tr("Import…"), this, [this] { emit placeRequested({u"import"_s}); });
-    m_changeMany = menu->addAction(tr("Change many…"), this, &CataloguePage::changeMany);
+    m_changeMany = edits(menu->addAction(tr("Change many…"), this, &CataloguePage::changeMany));
     menu->addAction(tr("Trail…"), this, &CataloguePage::openTrail);
     addAction(makeMenuButton(tr("More"), menu));
     addAction(m_delete);
-    addAction(makePrimaryButton(tr("New…"), [this] { createNew(); }));
+    addAction(edits(makePrimaryButton(tr("New…"), [this] { createNew(); })));
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(offeringTab(), tr("Trainings"));
@@ -103,7 +104,7 @@ QWidget* CataloguePage::offeringTab()
     m_offerings->setExportName(tr("Catalogue"));
     m_offerings->view()->setAccessibleName(tr("Trainings"));
     m_offerings->setEmpty(tr("No training yet. Trainings come with the import of a catalogue, or are entered by hand."),
-                          makePrimaryButton(tr("New training…"), [this] { createNew(); }));
+                          edits(makePrimaryButton(tr("New training…"), [this] { createNew(); })));
     auto* combos = new QHBoxLayout(m_choices);
     combos->setContentsMargins(0, 0, 0, 0);
     combos->setSpacing(metric::kGapSmall);
@@ -160,7 +161,7 @@ void CataloguePage::buildPartners()
     m_partners->addBelow(makeLabel(tr("Listed twice?"), u"section"_s));
     m_partners->addBelow(makeLabel(tr("The same partner is in the list twice? Choose which entry stays; this one's trainings go there."), u"muted"_s));
     m_partners->addBelow(m_joinTo);
-    m_partners->addBelow(makeButton(tr("Merge…"), [this] { joinPartners(); }));
+    m_partners->addBelow(edits(makeButton(tr("Merge…"), [this] { joinPartners(); })));
     connect(m_partners, &ListTab::currentChanged, this, [this](const QByteArray& current) {
         std::vector<FormChoice> others;
         if (m_data)

@@ -3,6 +3,7 @@
 
 #include "ui/catalogue/short_table.h"
 #include "ui/common/form/wheel_guard.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -54,14 +55,14 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metric::kGapSmall);
-    buttons->addWidget(makeButton(tr("Add or change"), [this] {
+    buttons->addWidget(edits(makeButton(tr("Add or change"), [this] {
         std::vector<double> values;
         for (const auto* spin : m_spins) values.push_back(spin->value());
         if (m_choice->currentIndex() >= 0) emit wanted(m_owner, core::Uid::fromBytes(m_choice->currentData().toByteArray()), values);
-    }));
-    buttons->addWidget(makeButton(tr("Remove"), [this] {
+    })));
+    buttons->addWidget(edits(makeButton(tr("Remove"), [this] {
         if (const core::Uid competency = m_table->currentRecord(); !competency.isNull()) emit removed(m_owner, competency);
-    }));
+    })));
     buttons->addStretch(1);
     m_problem->hide();
     auto* layout = new QVBoxLayout(this);

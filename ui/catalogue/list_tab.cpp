@@ -3,6 +3,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -27,7 +28,7 @@ ListTab::ListTab(ListKind kind, core::EditLog& log, QWidget* parent)
     for (const auto& field : m_kind.fields) m_form->addField(field);
     m_table->setExportName(m_kind.title);
     m_table->view()->setAccessibleName(m_kind.title);
-    m_table->setEmpty(m_kind.empty, makePrimaryButton(m_kind.newTitle + u'…', [this] { createNew(); }));
+    m_table->setEmpty(m_kind.empty, edits(makePrimaryButton(m_kind.newTitle + u'…', [this] { createNew(); })));
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->addWidget(m_form);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/short_table.h"
 
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 
 namespace ui {
 
@@ -70,6 +74,23 @@ void ShortTable::setRows(const core::Uid& owner, const std::vector<Row>& rows)
     }
     m_isFilling = false;
     if (currentRecord().isNull()) emit currentRecordChanged({});
+}
+
+void layOutShortTable(QWidget* list, ShortTable* table, ShortTableActions actions)
+{
+    auto* change = edits(makeButton(ShortTable::tr("Change…"), std::move(actions.change)));
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kGapSmall);
+    buttons->addWidget(edits(makeButton(actions.addText, std::move(actions.add))));
+    buttons->addWidget(change);
+    buttons->addWidget(edits(makeButton(ShortTable::tr("Remove"), std::move(actions.remove))));
+    buttons->addStretch(1);
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(table);
+    layout->addLayout(buttons);
+    QObject::connect(table, &QTableWidget::cellDoubleClicked, change, &QPushButton::click);
 }
 
 }  // namespace ui

@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 
 #include <QTableWidget>
+#include <functional>
 #include <vector>
 
 namespace ui {
@@ -40,5 +41,13 @@ private:
     core::Uid m_owner;
     bool m_isFilling = false;
 };
+
+/// What a user does with the records of a short table; each is a button below it.
+struct ShortTableActions {
+    QString addText;
+    std::function<void()> add, change, remove;
+};
+/// Puts the table and its buttons into `list`; a double click changes.
+void layOutShortTable(QWidget* list, ShortTable* table, ShortTableActions actions);
 
 }  // namespace ui

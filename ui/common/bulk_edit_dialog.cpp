@@ -13,6 +13,7 @@
 #include <QDate>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -87,7 +88,16 @@ void BulkEditDialog::showEditor()
         m_pause.start();
     });
     connect(m_form, &Form::committed, this, &BulkEditDialog::showPreview);
-    auto lines = m_work.rows(field.key);
+    m_problem = tr("Reading the rows…");
+    m_lines.clear();
+    showPreview();
+    m_work.rows(field.key, [self = QPointer(this), asked = ++m_asked](Lines lines) {
+        if (self && asked == self->m_asked) self->take(std::move(lines));
+    });
+}
+
+void BulkEditDialog::take(Lines lines)
+{
     m_problem = lines ? QString() : lines.error().message;
     m_lines = lines ? std::move(*lines) : std::vector<BulkLine>();
     showPreview();
@@ -100,14 +110,16 @@ void BulkEditDialog::showPreview()
 {
     m_pause.stop();
     m_form->showProblems({}, {});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), RecordColumn::Kind::text, 230},
+                                                                         {u"before"_s, tr("Before"), RecordColumn::Kind::text, 180},
+                                                                         {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
     if (!m_problem.isEmpty()) {
+        m_table->setSource(source);
+        m_apply->setText(tr("Change"));
         m_apply->setEnabled(false);
         return m_count->setText(m_problem);
     }
     const QString after = m_work.after(m_field->currentData().toString(), value());
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), RecordColumn::Kind::text, 230},
-                                                                         {u"before"_s, tr("Before"), RecordColumn::Kind::text, 180},
-                                                                         {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
     qint64 changing = 0;
     for (const BulkLine& line : m_lines) {
         const bool changes = isMeant() && line.before != after;

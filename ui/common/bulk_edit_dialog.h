@@ -27,10 +27,11 @@ struct BulkLine {
 class BulkEditDialog final : public QDialog {
     Q_OBJECT
 public:
+    using Lines = core::Result<std::vector<BulkLine>>;
     /// `value` is the editor's value as text: a day in ISO form, a choice's value; empty clears.
     struct Work {
-        /// Every row with what the field says now; asked once for a field.
-        std::function<core::Result<std::vector<BulkLine>>(const QString& key)> rows;
+        /// Delivers every row with what the field says now, at once or later; asked once for a field.
+        std::function<void(const QString& key, const std::function<void(Lines)>& deliver)> rows;
         /// What all of them would say then.
         std::function<QString(const QString& key, const QString& value)> after;
         std::function<void(const QString& key, const QString& value)> apply;
@@ -46,6 +47,7 @@ public slots:
 
 private:
     void showEditor();
+    void take(Lines lines);
     void showPreview();
     [[nodiscard]] bool isMeant() const;
     [[nodiscard]] QString value() const;
@@ -57,7 +59,8 @@ private:
     Form* m_form = nullptr;
     QTimer m_pause;               ///< the preview follows when the typing pauses
     std::vector<BulkLine> m_lines;  ///< of the chosen field
-    QString m_problem;              ///< why they could not be read
+    QString m_problem;              ///< why they are not there: being read, or not readable
+    int m_asked = 0;                ///< how often rows were asked for; only the last answer counts
     QCheckBox* m_empty;  ///< an empty value is meant, not merely not typed yet
     RecordTable* m_table;
     QLabel* m_count;
@@ -80,10 +83,10 @@ template <class Record>
 {
     const auto all = std::make_shared<const BulkRecords<Record>>(std::move(given));
     BulkEditDialog::Work work;
-    work.rows = [all](const QString& key) -> core::Result<std::vector<BulkLine>> {
+    work.rows = [all](const QString& key, const auto& deliver) {
         std::vector<BulkLine> lines;
         for (const Record& record : all->records) lines.push_back({all->name(record), all->shown(record, key)});
-        return lines;
+        deliver(std::move(lines));
     };
     work.after = [all](const QString& key, const QString& value) {
         if (all->records.empty()) return QString();

@@ -98,7 +98,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, Q
 QLineEdit[state="error"], QComboBox[state="error"], QDateEdit[state="error"], QPlainTextEdit[state="error"] { border-color: {error}; }
 QLineEdit[state="warning"], QComboBox[state="warning"], QDateEdit[state="warning"] { border-color: {warning}; }
 
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-position: right center; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/{theme}/arrow-down.png); width: 14px; height: 14px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button { border: none; width: 18px; }
@@ -127,7 +127,7 @@ QTableView { gridline-color: {line}; }
 QTableCornerButton::section { background: {surface}; border: none; border-bottom: 1px solid {line}; }
 QTabWidget::pane { border: 1px solid {line}; border-radius: 5px; background: {surface}; top: -1px; }
 QTabBar::tab { padding: 7px 14px; border: none; border-bottom: 2px solid transparent; color: {muted}; background: transparent; }
-QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; font-weight: 600; }
+QTabBar::tab:selected { color: {accent}; border-bottom-color: {accent}; }
 QTabBar { outline: none; }
 QTabBar::tab:selected:focus { background: {accentGround}; }
 QSplitter::handle { background: transparent; }

@@ -99,17 +99,6 @@ QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent)
     return button;
 }
 
-QPushButton* makeTabButton(const QString& text, QWidget* parent)
-{
-    auto* button = makeButton(text, {}, parent);
-    button->setCheckable(true);
-    button->setProperty("look", u"tab"_s);
-    QFont bold = button->font();
-    bold.setWeight(QFont::DemiBold);
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + 28);
-    return button;
-}
-
 QFrame* makePanel(QWidget* parent)
 {
     auto* panel = new QFrame(parent);

@@ -25,7 +25,7 @@ void makeTitle(QLabel* label);
 [[nodiscard]] QPushButton* makePrimaryButton(const QString& text, std::function<void()> pressed, QWidget* parent = nullptr);
 /// Looks like a button with a small triangle; opens `menu`, which it owns.
 [[nodiscard]] QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent = nullptr);
-/// A button that chooses one of several views; put it into a QButtonGroup. As wide as its bold text.
+/// A button that chooses one of several views; put it into a QButtonGroup. As wide as its bold text. A page tab to screen readers.
 [[nodiscard]] QPushButton* makeTabButton(const QString& text, QWidget* parent = nullptr);
 /// A white panel with a thin line.
 [[nodiscard]] QFrame* makePanel(QWidget* parent = nullptr);

@@ -22,7 +22,8 @@ public:
     void focusFilter() override;
 
     [[nodiscard]] DictionaryTab& dictionary() const { return *m_dictionary; }
-    [[nodiscard]] StandardsTab& standards() const { return *m_standards; }
+    /// As the file is now; after refresh() they follow a moment later by themselves.
+    StandardsTab& standards();
 
 private:
     [[nodiscard]] bool isDictionary() const;
@@ -30,6 +31,7 @@ private:
     QTabWidget* m_tabs;
     DictionaryTab* m_dictionary;
     StandardsTab* m_standards;
+    bool m_areStandardsStale = false;
 };
 
 }  // namespace ui

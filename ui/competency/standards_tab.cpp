@@ -9,6 +9,7 @@
 #include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -98,11 +99,12 @@ void StandardsTab::buildMenu()
         auto* action = new QAction(text, m_grid);
         connect(action, &QAction::triggered, this, act);
         m_grid->addAction(action);
+        return action;
     };
     add(tr("Copy"), [this] { m_grid->copy(); });
-    add(tr("Change many…"), [this] { changeMany(); });
+    edits(add(tr("Change many…"), [this] { changeMany(); }));
     add(tr("Trail…"), [this] { showTrailOfCurrent(); });
-    add(tr("Delete…"), [this] { deleteCurrent(); });
+    edits(add(tr("Delete…"), [this] { deleteCurrent(); }));
 }
 
 QWidget* StandardsTab::panel()
@@ -291,6 +293,7 @@ void StandardsTab::saveCell(const QString& key)
 
 void StandardsTab::setLevel(int row, int column, std::optional<int> level)
 {
+    if (m_context.workspace.session().isReadOnly()) return emit noted(tr("This file can only be read here."));
     const auto& record = m_model->lines()[static_cast<std::size_t>(row)].record;
     const auto& competency = m_model->competencies()[static_cast<std::size_t>(m_model->competencyAt(column))];
     const auto done = core::StandardEditor(m_context.workspace.log()).setLevel(record.uid, competency.uid, level);

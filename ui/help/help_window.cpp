@@ -29,20 +29,21 @@ QString resourceText(const QString& name)
 
 void showMarkdown(const QString& title, const QString& markdown, QWidget* parent)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(title);
-    dialog.resize(680, 560);
+    auto* dialog = new QDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(title);
+    dialog->resize(680, 560);
     auto* text = new QTextBrowser;
     text->setMarkdown(markdown);
     text->setOpenLinks(false);
     text->setAccessibleName(title);
-    auto* close = makePrimaryButton(Help::tr("Close"), [&dialog] { dialog.accept(); });
+    auto* close = makePrimaryButton(Help::tr("Close"), [dialog] { dialog->accept(); });
     close->setDefault(true);
-    auto* layout = new QVBoxLayout(&dialog);
+    auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
     layout->addWidget(text, 1);
     layout->addWidget(close, 0, Qt::AlignRight);
-    dialog.exec();
+    dialog->open();
 }
 
 }  // namespace

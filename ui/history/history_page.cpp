@@ -103,6 +103,7 @@ QWidget* HistoryPage::changesTab()
 {
     m_user->setAccessibleName(tr("User"));
     m_period->setAccessibleName(tr("Period"));
+    m_user->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_period->addItems({tr("Any time"), tr("Today"), tr("Last 7 days"), tr("Last 30 days"), tr("This year"), tr("From – to…")});
     auto* filters = new QHBoxLayout;
     filters->setSpacing(metric::kGapSmall);

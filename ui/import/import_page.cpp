@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/import/mapping_dialog.h"
@@ -50,7 +51,7 @@ ImportPage::ImportPage(PageContext context)
       m_audit(makeButton(tr("See it in the audit trail"), [this] {
           if (auto* file = current(); file && file->report) emit placeRequested({u"history"_s, file->report->changeSet});
       })),
-      m_undo(makeButton(tr("Undo the import"), [this] { undoImports(); })), m_report(new ReportView)
+      m_undo(edits(makeButton(tr("Undo the import"), [this] { undoImports(); }))), m_report(new ReportView)
 {
     setAcceptDrops(true);
     setTitle(tr("Import"));
@@ -194,10 +195,12 @@ void ImportPage::editMapping()
     ImportFile* file = current();
     if (!file || file->look.sheets.empty()) return;
     auto begin = mappingsOf(*file);
-    MappingDialog dialog(workspace(), file->look, begin, this);
-    const bool used = dialog.exec() == QDialog::Accepted;
-    if (used) setMappings(dialog.mappings());
-    if (dialog.isForgotten()) look({file->path});
+    auto* dialog = new MappingDialog(workspace(), file->look, begin, this);
+    connect(dialog, &QDialog::finished, this, [this, dialog, path = file->path](int result) {
+        if (result == QDialog::Accepted) setMappings(dialog->mappings());
+        if (dialog->isForgotten()) look({path});
+    });
+    dialog->open();
 }
 
 void ImportPage::setMappings(const std::vector<core::SheetMapping>& mappings)

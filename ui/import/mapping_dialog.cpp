@@ -53,6 +53,7 @@ MappingDialog::MappingDialog(core::Workspace& workspace, const core::SheetLook& 
       m_problem(makeLabel({}, u"error"_s)), m_forget(makeButton(tr("Forget what was remembered"), [this] { forget(); })), m_use(makePrimaryButton(tr("Use this"), [this] { accept(); }))
 {
     setWindowTitle(tr("Columns of %1").arg(look.file));
+    setAttribute(Qt::WA_DeleteOnClose);
     if (const auto dictionary = core::CompetencyStore(workspace.session()).dictionary(workspace.clock().today()))
         for (std::size_t i = 0; i < dictionary->size(); ++i) m_competencies.emplace_back(dictionary->at(i).code, dictionary->at(i).name);
     int first = -1;

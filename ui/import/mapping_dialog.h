@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Corrects how a file is read: which sheets, as what kind, where the headings stand, what each column means. The first rows are
-// shown below.
+// shown below. It deletes itself when it closes; show it with open().
 #pragma once
 #include "core/import/sheet_look.h"
 

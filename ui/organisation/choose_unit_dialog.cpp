@@ -18,6 +18,7 @@ ChooseUnitDialog::ChooseUnitDialog(const Words& words, const core::UnitTree& tre
     : QDialog(parent), m_filter(new QLineEdit), m_tree(new UnitTreeView), m_yes(makePrimaryButton(words.verb, [this] { accept(); }))
 {
     setWindowTitle(words.title);
+    setAttribute(Qt::WA_DeleteOnClose);
     m_filter->setPlaceholderText(tr("Type to filter…"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
@@ -48,6 +49,10 @@ ChooseUnitDialog::ChooseUnitDialog(const Words& words, const core::UnitTree& tre
     });
 }
 
-QByteArray ChooseUnitDialog::chosenUid() const { return m_tree->currentUid(); }
+void ChooseUnitDialog::accept()
+{
+    emit unitChosen(m_tree->currentUid());
+    QDialog::accept();
+}
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Chooses a unit from the tree, with the keyboard alone if wanted: where to move a unit, who takes over what hangs on it.
+// Chooses a unit from the tree, with the keyboard alone if wanted: where to move a unit, who takes over what hangs on it. It
+// deletes itself when it closes; show it with open().
 #pragma once
 #include "core/organisation/unit_tree.h"
 
@@ -24,9 +25,13 @@ public:
     /// Units of `forbidden` are shown but can't be chosen.
     ChooseUnitDialog(const Words& words, const core::UnitTree& tree, std::optional<core::UnitRange> forbidden, QWidget* parent = nullptr);
 
-    [[nodiscard]] QByteArray chosenUid() const;
+    void accept() override;
     [[nodiscard]] QLineEdit& filter() const { return *m_filter; }
     [[nodiscard]] UnitTreeView& tree() const { return *m_tree; }
+
+signals:
+    /// Empty = at the top.
+    void unitChosen(const QByteArray& uid);
 
 private:
     QLineEdit* m_filter;

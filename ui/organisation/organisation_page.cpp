@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -33,16 +34,16 @@ OrganisationPage::OrganisationPage(PageContext context)
 {
     setTitle(tr("Units & posts"));
     auto* menu = new QMenu;
-    menu->addAction(tr("Change many…"), this, &OrganisationPage::changeMany);
+    edits(menu->addAction(tr("Change many…"), this, &OrganisationPage::changeMany));
     menu->addAction(tr("Trail…"), this, &OrganisationPage::openTrail);
     menu->addSeparator();
-    menu->addAction(tr("Delete…"), this, &OrganisationPage::deleteUnit);
+    auto* remove = edits(menu->addAction(tr("Delete…"), this, &OrganisationPage::deleteUnit));
     auto* more = makeMenuButton(tr("Unit"), menu);
-    auto* move = makeButton(tr("Move…"), [this] { chooseParent(); });
+    auto* move = edits(makeButton(tr("Move…"), [this] { chooseParent(); }));
     m_unitActions = {move, more};
     addAction(more);
     addAction(move);
-    addAction(makePrimaryButton(tr("New unit…"), [this] { createNew(); }));
+    addAction(edits(makePrimaryButton(tr("New unit…"), [this] { createNew(); })));
 
     m_filter->setPlaceholderText(tr("Type to filter…"));
     leaveUndoToWindow(m_filter);
@@ -79,7 +80,8 @@ OrganisationPage::OrganisationPage(PageContext context)
     connect(m_filter, &QLineEdit::returnPressed, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_tree, &UnitTreeView::chosen, this, &OrganisationPage::showUnit);
     connect(m_tree, &UnitTreeView::moveWanted, this, &OrganisationPage::moveUnit);
-    connect(m_tree, &UnitTreeView::deleteWanted, this, &OrganisationPage::deleteUnit);
+    connect(m_tree, &UnitTreeView::deleteWanted, remove, &QAction::trigger);
+    m_tree->setDragEnabled(!workspace().session().isReadOnly());
     connect(m_tree, &QTreeWidget::itemActivated, m_panel, &UnitPanel::focusName);
     connect(m_panel, &UnitPanel::placeRequested, this, &Page::placeRequested);
     connect(m_panel, &UnitPanel::changed, this, &Page::refresh);
@@ -124,6 +126,7 @@ void OrganisationPage::showPlace(const Place& place)
     if (place.uid.isEmpty()) return;
     m_filter->clear();
     m_tree->select(place.uid);
+    if (const QByteArray post = place.filter.value(u"post"_s).toByteArray(); !post.isEmpty()) m_panel->selectPost(post);
 }
 
 void OrganisationPage::focusFilter() { m_filter->setFocus(); }
@@ -139,7 +142,7 @@ void OrganisationPage::createNew()
     auto* dialog = new FormDialog(tr("New unit"), tr("Add"), this);
     Form& fields = dialog->form();
     const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());
-    UnitPanel::addFields(fields, fields, *tree);
+    UnitPanel::addFields(fields, *tree);
     std::vector<FormChoice> parents;
     for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
     fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
@@ -188,10 +191,11 @@ void OrganisationPage::chooseParent()
     if (!unit) return;
     const auto& tree = m_people->units();
     const core::Uid moved = tree.at(*unit).uid;
-    ChooseUnitDialog dialog({tr("Move unit"), tr("Below which unit shall “%1” stand? Along with it go %2.").arg(tree.at(*unit).name, loadOf(*unit)), tr("Move"),
-                             tr("(at the top)")},
-                            tree, tree.below(*unit), this);
-    if (dialog.exec() == QDialog::Accepted) move(moved, core::Uid::fromBytes(dialog.chosenUid()));
+    auto* dialog = new ChooseUnitDialog({tr("Move unit"), tr("Below which unit shall “%1” stand? Along with it go %2.").arg(tree.at(*unit).name, loadOf(*unit)), tr("Move"),
+                                         tr("(at the top)")},
+                                        tree, tree.below(*unit), this);
+    connect(dialog, &ChooseUnitDialog::unitChosen, this, [this, moved](const QByteArray& parent) { move(moved, core::Uid::fromBytes(parent)); });
+    dialog->open();
 }
 
 void OrganisationPage::deleteUnit()
@@ -243,14 +247,16 @@ void OrganisationPage::handOver(std::size_t unit)
                                     tr("“%1” can't be deleted while something hangs on it: %2 (inactive people count too). Move it to another unit first.").arg(doomed.name, loadOf(unit)),
                                     {tr("Move to another unit and delete…")});
     if (!answer) return;
-    ChooseUnitDialog dialog({tr("Delete unit"), tr("Which unit takes over the units, people and posts of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
-                            m_people->units().below(unit), this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    if (const auto done = core::UnitEditor(workspace().log()).remove(doomed.uid, core::Uid::fromBytes(dialog.chosenUid())); !done)
-        return ask::showError(this, tr("Delete unit"), done.error());
-    refresh();
-    m_tree->select(dialog.chosenUid());
-    emit noted(tr("Deleted"));
+    auto* dialog = new ChooseUnitDialog({tr("Delete unit"), tr("Which unit takes over the units, people and posts of “%1”?").arg(doomed.name), tr("Move and delete")}, m_people->units(),
+                                        m_people->units().below(unit), this);
+    connect(dialog, &ChooseUnitDialog::unitChosen, this, [this, uid = doomed.uid](const QByteArray& heir) {
+        if (const auto done = core::UnitEditor(workspace().log()).remove(uid, core::Uid::fromBytes(heir)); !done)
+            return ask::showError(this, tr("Delete unit"), done.error());
+        refresh();
+        m_tree->select(heir);
+        emit noted(tr("Deleted"));
+    });
+    dialog->open();
 }
 
 }  // namespace ui

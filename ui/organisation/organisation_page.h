@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Unit & Jabatan": the tree of units on the left, the chosen unit with its posts and people on the right. Place: uid of a unit.
+// "Unit & Jabatan": the tree of units on the left, the chosen unit with its posts and people on the right. Place: uid of a unit,
+// filter "post" the uid of one of its registered posts.
 #pragma once
 #include "core/organisation/unit_editor.h"
 #include "ui/page.h"

@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -31,6 +32,7 @@ using Kind = RecordColumn::Kind;
 namespace {
 
 enum Scope { directly, withBelow };
+enum Tab { postsTab, peopleTabIndex, formTabIndex };
 
 /// The words of one field over all units, each once.
 std::vector<FormChoice> wordsOf(const core::UnitTree& tree, QString core::Unit::*word)
@@ -73,7 +75,7 @@ QWidget* tableTab(RecordTable* table, std::initializer_list<QWidget*> before)
 }  // namespace
 
 UnitPanel::UnitPanel(PageContext context)
-    : m_context(context), m_name(makeLabel({})), m_path(makeLabel({}, u"muted"_s)), m_left(new Form), m_right(new Form), m_tabs(new QTabWidget),
+    : m_context(context), m_name(makeLabel({})), m_path(makeLabel({}, u"muted"_s)), m_form(new Form), m_tabs(new QTabWidget),
       m_posts(new UnitPosts(context)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new QComboBox),
       m_holder(makeButton({}, [this] { showHolders({}); }))
 {
@@ -82,35 +84,39 @@ UnitPanel::UnitPanel(PageContext context)
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_name->setFont(font);
-    addFields(*m_left, *m_right, {});
-    m_right->addField({.key = u"parent"_s, .label = tr("Parent"), .readOnly = true});
-    auto* fields = new QHBoxLayout;
-    fields->setSpacing(metric::kGapLarge);
-    fields->addWidget(m_left, 3);
-    fields->addWidget(m_right, 2);
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(m_posts, tr("Posts"));
     m_tabs->addTab(peopleTab(), tr("People"));
+    m_tabs->addTab(formTab(), {});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
-    layout->addWidget(m_name);
-    layout->addWidget(m_path);
-    layout->addLayout(fields);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(layout->spacing());
+    names->addWidget(m_name);
+    names->addWidget(m_path);
+    auto* head = new QHBoxLayout;
+    head->addLayout(names, 1);
+    for (QComboBox* scope : {&m_posts->scope(), m_scope}) head->addWidget(scope, 0, Qt::AlignTop);
+    layout->addLayout(head);
     layout->addWidget(m_tabs, 1);
+    const auto showScope = [this] {
+        m_posts->scope().setVisible(m_tabs->currentIndex() == postsTab);
+        m_scope->setVisible(m_tabs->currentIndex() == peopleTabIndex);
+    };
+    connect(m_tabs, &QTabWidget::currentChanged, this, showScope);
+    showScope();
     connect(m_posts, &UnitPosts::changed, this, &UnitPanel::changed);
     connect(m_posts, &UnitPosts::placeRequested, this, &UnitPanel::placeRequested);
     connect(m_posts, &UnitPosts::noted, this, &UnitPanel::noted);
     connect(m_posts, &UnitPosts::holdersWanted, this, &UnitPanel::showHolders);
     connect(m_posts, &UnitPosts::counted, this, [this](int posts, int vacancies) {
         const QString count = core::grouped(posts);
-        m_tabs->setTabText(0, vacancies > 0 ? tr("Posts (%1, %2 vacant)").arg(count, core::grouped(vacancies)) : tr("Posts (%1)").arg(count));
+        m_tabs->setTabText(postsTab, vacancies > 0 ? tr("Posts (%1, %2 vacant)").arg(count, core::grouped(vacancies)) : tr("Posts (%1)").arg(count));
     });
-    for (Form* form : {m_left, m_right}) {
-        connect(form, &Form::edited, this, &UnitPanel::check);
-        connect(form, &Form::committed, this, &UnitPanel::save);
-    }
+    connect(m_form, &Form::edited, this, &UnitPanel::check);
+    connect(m_form, &Form::committed, this, &UnitPanel::save);
 }
 
 std::vector<FormField> UnitPanel::bulkFields(const core::UnitTree& tree)
@@ -130,14 +136,12 @@ void UnitPanel::setField(BulkUnit& unit, const QString& key, const QString& valu
     (key == "kind"_L1 ? unit.second.kind : key == "affairs"_L1 ? unit.second.affairs : unit.second.area) = value;
 }
 
-void UnitPanel::addFields(Form& left, Form& right, const core::UnitTree& tree)
+void UnitPanel::addFields(Form& form, const core::UnitTree& tree)
 {
     const auto shared = bulkFields(tree);
-    left.addField({.key = u"name"_s, .label = tr("Name")});
-    left.addField({.key = u"code"_s, .label = tr("Code")});
-    left.addField(shared[0]);
-    right.addField(shared[1]);
-    right.addField(shared[2]);
+    form.addField({.key = u"name"_s, .label = tr("Name")});
+    form.addField({.key = u"code"_s, .label = tr("Code")});
+    for (const FormField& field : shared) form.addField(field);
 }
 
 QWidget* UnitPanel::peopleTab()
@@ -151,11 +155,25 @@ QWidget* UnitPanel::peopleTab()
     m_peopleTable->setExportName(tr("People of the unit"));
     m_peopleTable->setEmpty(tr("Nobody is in this file yet."));
     connect(m_peopleTable, &RecordTable::opened, this, [this](const QByteArray& uid) { emit placeRequested({u"people"_s, uid}); });
-    connect(m_peopleTable, &RecordTable::countChanged, this, [this](int shown, int) { m_tabs->setTabText(1, tr("People (%1)").arg(core::grouped(shown))); });
+    connect(m_peopleTable, &RecordTable::countChanged, this, [this](int shown, int) { m_tabs->setTabText(peopleTabIndex, tr("People (%1)").arg(core::grouped(shown))); });
     connect(m_peopleTable, &RecordTable::noted, this, &UnitPanel::noted);
     m_peopleTable->model().setSorter(PeopleRows::sorter(m_context.jobs, m_peopleTable));
     connect(m_scope, &QComboBox::currentIndexChanged, this, &UnitPanel::applyPeople);
-    return tableTab(m_peopleTable, {m_holder, m_scope});
+    return tableTab(m_peopleTable, {m_holder});
+}
+
+QWidget* UnitPanel::formTab()
+{
+    addFields(*m_form, {});
+    m_form->addField({.key = u"parent"_s, .label = tr("Parent"), .readOnly = true});
+    auto* inner = new QWidget;
+    auto* fields = new QVBoxLayout(inner);
+    fields->setContentsMargins(metric::kGapSmall, metric::kGap, metric::kGapSmall, metric::kGapSmall);
+    fields->setSpacing(metric::kGapSmall);
+    fields->addWidget(m_form);
+    fields->addStretch(1);
+    m_form->setMaximumWidth(560);
+    return makeScroll(inner);
 }
 
 void UnitPanel::show(std::shared_ptr<const UnitPeople> people, std::optional<std::size_t> unit)
@@ -184,31 +202,31 @@ void UnitPanel::fillForm(bool isOther)
     m_name->setText(m_unit ? now.name : tr("No unit chosen"));
     const auto parent = m_unit ? tree.parentOf(*m_unit) : std::nullopt;
     m_path->setText(!m_unit ? QString() : parent ? tree.path(*parent) : tr("At the top"));
-    m_left->setChoices(u"kind"_s, kindsOf(tree));
-    m_right->setChoices(u"affairs"_s, wordsOf(tree, &core::Unit::affairs));
-    m_right->setChoices(u"area"_s, wordsOf(tree, &core::Unit::area));
-    const auto fill = [&](Form* form, const char16_t* key, const QString& value, const QString& saved, const QString& text) {
-        if (isOther || text == saved) form->setValue(QString::fromUtf16(key), value.isEmpty() ? QVariant() : QVariant(value));
+    m_form->setChoices(u"kind"_s, kindsOf(tree));
+    m_form->setChoices(u"affairs"_s, wordsOf(tree, &core::Unit::affairs));
+    m_form->setChoices(u"area"_s, wordsOf(tree, &core::Unit::area));
+    const auto fill = [&](const char16_t* key, const QString& value, const QString& saved, const QString& text) {
+        if (isOther || text == saved) m_form->setValue(QString::fromUtf16(key), value.isEmpty() ? QVariant() : QVariant(value));
     };
-    fill(m_left, u"name", now.name, before.name, written.name);
-    fill(m_left, u"code", now.code, before.code, written.code);
-    fill(m_left, u"kind", now.kind, before.kind, written.kind);
-    fill(m_right, u"affairs", now.affairs, before.affairs, written.affairs);
-    fill(m_right, u"area", now.area, before.area, written.area);
-    m_right->setValue(u"parent"_s, parent ? tree.at(*parent).name : tr("At the top"));
+    fill(u"name", now.name, before.name, written.name);
+    fill(u"code", now.code, before.code, written.code);
+    fill(u"kind", now.kind, before.kind, written.kind);
+    fill(u"affairs", now.affairs, before.affairs, written.affairs);
+    fill(u"area", now.area, before.area, written.area);
+    m_form->setValue(u"parent"_s, parent ? tree.at(*parent).name : tr("At the top"));
     check();
 }
 
 core::UnitValues UnitPanel::typed() const
 {
-    return {m_left->text(u"name"_s), m_left->text(u"code"_s), m_left->text(u"kind"_s), m_right->text(u"affairs"_s), m_right->text(u"area"_s), m_saved.parent};
+    return {m_form->text(u"name"_s), m_form->text(u"code"_s), m_form->text(u"kind"_s), m_form->text(u"affairs"_s), m_form->text(u"area"_s), m_saved.parent};
 }
 
 void UnitPanel::check()
 {
     const auto problems = m_unit ? core::unitProblems(m_people->units(), m_uid, typed()) : core::Problems();
-    m_left->showProblems(problems, {});
-    m_right->showProblems(problems, {});
+    m_tabs->setTabText(formTabIndex, problems.empty() ? tr("Unit") : tr("Unit (to correct)"));
+    m_form->showProblems(problems, {});
 }
 
 void UnitPanel::save()
@@ -221,13 +239,24 @@ void UnitPanel::save()
     emit noted(tr("Saved"));
 }
 
-void UnitPanel::focusName() { m_left->focusField(u"name"_s); }
+void UnitPanel::focusName()
+{
+    m_tabs->setCurrentIndex(formTabIndex);
+    m_form->focusField(u"name"_s);
+}
+
+void UnitPanel::selectPost(const QByteArray& uid)
+{
+    m_tabs->setCurrentIndex(postsTab);
+    m_posts->select(uid);
+}
 
 void UnitPanel::showHolders(const QSet<QByteArray>& people)
 {
     m_holders = people;
     if (!people.isEmpty()) {
-        m_tabs->setCurrentIndex(1);
+        if (m_posts->scope().currentIndex() == withBelow) m_scope->setCurrentIndex(withBelow);
+        m_tabs->setCurrentIndex(peopleTabIndex);
         m_peopleTable->view()->setFocus();
     }
     applyPeople();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The chosen unit: its form (each field saved when left), its posts, and the people themselves.
+// The chosen unit in three tabs: its posts, the people themselves, and its form (each field saved when left).
 #pragma once
 #include "core/organisation/unit_editor.h"
 #include "ui/common/form/form.h"
@@ -30,10 +30,12 @@ public:
 
     /// Keeps what the user is typing while it is the same unit.
     void show(std::shared_ptr<const UnitPeople> people, std::optional<std::size_t> unit);
+    /// Brings the form to the front.
     void focusName();
+    void selectPost(const QByteArray& uid);
 
     /// The fields of a unit but its parent, with the words already used in the file as choices; for the dialog of a new unit too.
-    static void addFields(Form& left, Form& right, const core::UnitTree& tree);
+    static void addFields(Form& form, const core::UnitTree& tree);
 
     /// Bulk edit of units: kind, affairs, area.
     [[nodiscard]] static std::vector<FormField> bulkFields(const core::UnitTree& tree);
@@ -48,6 +50,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget* peopleTab();
+    [[nodiscard]] QWidget* formTab();
     [[nodiscard]] core::UnitValues typed() const;
     void fillForm(bool isOther);
     void check();
@@ -64,8 +67,7 @@ private:
     core::UnitValues m_saved;
     QLabel* m_name;
     QLabel* m_path;
-    Form* m_left;
-    Form* m_right;
+    Form* m_form;
     QTabWidget* m_tabs;
     UnitPosts* m_posts;
     RecordTable* m_peopleTable;

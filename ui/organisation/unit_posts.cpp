@@ -8,7 +8,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -17,12 +19,12 @@
 #include "ui/organisation/unit_people.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
-#include <map>
 
 namespace ui {
 
@@ -33,24 +35,19 @@ namespace {
 
 enum Column { titleColumn, kindColumn, placesColumn, holdersColumn, vacantColumn, stateColumn, standardColumn, requirementsColumn };
 
-QVariant cell(const QString& text) { return text.isEmpty() ? QVariant() : QVariant(text); }
-QString keyOf(const QString& title, const QString& kind) { return core::folded(title) + u'\x1f' + kind; }
+enum Scope { directly, withBelow };
 
 QString postName(const core::Post& post) { return u"“%1”"_s.arg(post.title); }
 
 }  // namespace
 
-/// Somebody active of the unit, with the post held.
-struct UnitPosts::Held {
-    core::Uid person;
-    QString title, kind;
-};
-
-UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new RecordTable(u"unitPosts"_s))
+UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new RecordTable(u"unitPosts"_s)), m_scope(new QComboBox)
 {
+    m_scope->setAccessibleName(tr("Which posts"));
+    m_scope->addItems({tr("Directly in this unit"), tr("With units below")});
     m_table->setExportName(tr("Posts"));
     m_table->view()->setAccessibleName(tr("Posts of the unit"));
-    m_table->setEmpty(tr("No post is registered here, and nobody active works directly in this unit."), makePrimaryButton(tr("New post…"), [this] { createNew(); }));
+    m_table->setEmpty(tr("No post is registered here, and nobody active works directly in this unit."), edits(makePrimaryButton(tr("New post…"), [this] { createNew(); })));
     m_table->setLook([](int column, const RecordCells& cells) {
         RecordModel::CellLook look;
         const bool isOdd = column == stateColumn && (!cells[placesColumn].isValid() || cells[holdersColumn].toInt() > cells[placesColumn].toInt());
@@ -58,21 +55,22 @@ UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new Reco
         return look;
     });
     auto* menu = new QMenu;
-    menu->addAction(tr("Change…"), this, &UnitPosts::editCurrent);
-    menu->addAction(tr("Change many…"), this, &UnitPosts::changeMany);
-    m_register = menu->addAction({}, this, &UnitPosts::registerHeld);
+    edits(menu->addAction(tr("Change…"), this, &UnitPosts::editCurrent));
+    edits(menu->addAction(tr("Change many…"), this, &UnitPosts::changeMany));
+    m_register = edits(menu->addAction({}, this, &UnitPosts::registerHeld));
     menu->addSeparator();
     menu->addAction(tr("Show its holders"), this, [this] { askHolders(m_table->currentUid()); });
     menu->addAction(tr("Open the standard"), this, &UnitPosts::openStandard);
     menu->addAction(tr("Trail…"), this, &UnitPosts::openTrail);
     menu->addSeparator();
-    menu->addAction(tr("Delete…"), this, &UnitPosts::removeSelected);
+    edits(menu->addAction(tr("Delete…"), this, &UnitPosts::removeSelected));
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
     m_table->filterEdit()->setMinimumWidth(90);
     row->addWidget(m_table->filterEdit(), 1);
-    row->addWidget(makeButton(tr("New…"), [this] { createNew(); }));
-    row->addWidget(makeMenuButton(tr("Post"), menu));
+    m_menu = makeMenuButton(tr("Post"), menu);
+    row->addWidget(edits(makeButton(tr("New…"), [this] { createNew(); })));
+    row->addWidget(m_menu);
     row->addWidget(m_table->viewButton());
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kGapSmall, metric::kGapSmall, metric::kGapSmall, metric::kGapSmall);
@@ -81,6 +79,7 @@ UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new Reco
     layout->addWidget(m_table, 1);
     connect(m_table, &RecordTable::opened, this, &UnitPosts::askHolders);
     connect(m_table, &RecordTable::noted, this, &UnitPosts::noted);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, &UnitPosts::showScope);
 }
 
 void UnitPosts::show(std::shared_ptr<const UnitPeople> people, std::optional<std::size_t> unit)
@@ -88,51 +87,83 @@ void UnitPosts::show(std::shared_ptr<const UnitPeople> people, std::optional<std
     m_people = std::move(people);
     m_unit = unit;
     m_posts = unit ? m_people->postsOf(*unit) : std::vector<core::Post>();
-    std::map<QString, core::HeldTitle> held;
-    for (const Held& each : read()) {
-        core::HeldTitle& title = held[keyOf(each.title, each.kind)];
-        if (title.holders++ == 0) title.title = each.title, title.kind = each.kind;
-    }
-    m_held.clear();
-    for (auto& [key, title] : held) m_held.push_back(std::move(title));
+    m_held = titlesOf(holders());
     m_lines = core::establishment(m_posts, m_held);
-    fill();
+    showScope();
 }
 
-std::vector<UnitPosts::Held> UnitPosts::read() const
+std::vector<Holder> UnitPosts::holders() const
 {
-    if (!m_unit) return {};
-    core::Session& session = m_context.workspace.session();
-    const auto ids = m_people->activeIn(*m_unit);
-    const auto rows = core::PersonStore(session).rows(ids);
-    const auto posts = core::HeldPostStore(session, m_people->book()).postsOf(ids);
-    std::vector<Held> held;
-    if (!rows || !posts || rows->size() != posts->size()) return held;
-    for (std::size_t i = 0; i < rows->size(); ++i) held.push_back({(*rows)[i].uid, (*posts)[i].title, (*posts)[i].kind});
-    return held;
+    return m_unit ? holdersIn(m_context.workspace.session(), *m_people, *m_unit).value_or(std::vector<Holder>()) : std::vector<Holder>();
+}
+
+void UnitPosts::showScope()
+{
+    m_menu->setEnabled(!isSummed());
+    m_menu->setToolTip(isSummed() ? tr("Posts are changed in their own unit: choose “Directly in this unit”.") : QString());
+    if (!isSummed()) return fill();
+    m_summer.load(
+        tr("Adding up posts"), [people = m_people, range = m_people->units().below(*m_unit)](core::Workspace& file, core::Progress&) { return postSums(file.session(), *people, range); },
+        [this](core::Result<PostSums> sums) {
+            if (!sums) return ask::showError(this, tr("Posts"), sums.error());
+            m_sums = std::move(*sums);
+            if (isSummed()) fillSums();
+        });
+}
+
+bool UnitPosts::isSummed() const { return m_unit && m_scope->currentIndex() == withBelow; }
+
+std::vector<RecordColumn> UnitPosts::columns()
+{
+    return {
+        {u"title"_s, tr("Post"), Kind::text, 200}, {u"kind"_s, tr("Kind of post"), Kind::text, 110}, {u"places"_s, tr("Places"), Kind::number, 70, true, true},
+        {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"vacant"_s, tr("Vacant"), Kind::number, 70, true, true}, {u"state"_s, tr("State"), Kind::text, 136},
+        {u"standard"_s, tr("Standard"), Kind::text, 130, false}, {u"requirements"_s, tr("Competencies"), Kind::number, 100, false}, {u"eselon"_s, tr("Echelon"), Kind::text, 80, false},
+        {u"class"_s, tr("Job class"), Kind::text, 90, false}, {u"family"_s, tr("Job family"), Kind::text, 120, false}};
+}
+
+void UnitPosts::fillSums()
+{
+    auto source = std::make_shared<ListSource>(columns());
+    m_lineOf.clear();
+    int vacancies = 0;
+    for (const core::PostSum& sum : m_sums.posts) {
+        const auto number = [&](int n) { return sum.registered > 0 ? QVariant(qlonglong(n)) : QVariant(); };
+        QStringList state;
+        if (sum.vacancies > 0) state << tr("%1 vacant").arg(core::grouped(sum.vacancies));
+        if (sum.surplus > 0) state << tr("%1 too many").arg(core::grouped(sum.surplus));
+        vacancies += sum.vacancies;
+        source->add({sum.title.isEmpty() ? tr("(no title)") : sum.title, kindName(sum.kind), number(sum.places), qlonglong(sum.holders), number(sum.vacancies),
+                     sum.registered == 0 ? tr("not registered") : state.isEmpty() ? tr("filled") : state.join(u", "_s), standardOf(sum.title, sum.kind),
+                     qlonglong(core::standardOf(m_people->book().book, sum.kind, sum.title).size()), {}, {}, {}},
+                    postKey(sum.title, sum.kind).toUtf8());
+    }
+    m_table->setSource(source);
+    emit counted(static_cast<int>(m_sums.posts.size()), vacancies);
+}
+
+QString UnitPosts::kindName(const QString& kind) const
+{
+    const auto* known = core::findPostKind(m_people->book().tables, kind);
+    return known ? known->name : tr("Not known");
 }
 
 void UnitPosts::fill()
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"title"_s, tr("Post"), Kind::text, 200}, {u"kind"_s, tr("Kind of post"), Kind::text, 110}, {u"places"_s, tr("Places"), Kind::number, 70, true, true},
-        {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"vacant"_s, tr("Vacant"), Kind::number, 70, true, true}, {u"state"_s, tr("State"), Kind::text, 136},
-        {u"standard"_s, tr("Standard"), Kind::text, 130, false}, {u"requirements"_s, tr("Competencies"), Kind::number, 100, false}, {u"eselon"_s, tr("Echelon"), Kind::text, 80, false},
-        {u"class"_s, tr("Job class"), Kind::text, 90, false}, {u"family"_s, tr("Job family"), Kind::text, 120, false}});
+    auto source = std::make_shared<ListSource>(columns());
     m_lineOf.clear();
     int vacancies = 0;
     qint64 unregistered = 0;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const core::PostLine& line = m_lines[i];
         const core::Post post = line.post ? m_posts[*line.post] : core::Post{};
-        const QByteArray uid = line.post ? post.uid.bytes() : keyOf(line.title, line.kind).toUtf8();
-        const auto* kind = core::findPostKind(m_people->book().tables, line.kind);
+        const QByteArray uid = line.post ? post.uid.bytes() : postKey(line.title, line.kind).toUtf8();
         const auto number = [&](int n) { return line.post ? QVariant(qlonglong(n)) : QVariant(); };
         m_lineOf.insert(uid, i);
         vacancies += line.vacancies();
         unregistered += !line.post && !core::folded(line.title).isEmpty();
-        source->add({line.title.isEmpty() ? tr("(no title)") : line.title, kind ? kind->name : tr("Not known"), number(line.places), qlonglong(line.holders), number(line.vacancies()), stateOf(line),
-                     standardOf(line), qlonglong(core::standardOf(m_people->book().book, line.kind, line.title).size()), cell(post.eselon), cell(post.jobClass), cell(post.family)},
+        source->add({line.title.isEmpty() ? tr("(no title)") : line.title, kindName(line.kind), number(line.places), qlonglong(line.holders), number(line.vacancies()), stateOf(line),
+                     standardOf(line.title, line.kind), qlonglong(core::standardOf(m_people->book().book, line.kind, line.title).size()), cell(post.eselon), cell(post.jobClass), cell(post.family)},
                     uid);
     }
     m_register->setText(tr("Register %1 posts that people hold").arg(core::grouped(unregistered)));
@@ -148,11 +179,17 @@ QString UnitPosts::stateOf(const core::PostLine& line) const
     return line.vacancies() > 0 ? tr("%1 vacant").arg(core::grouped(line.vacancies())) : tr("filled");
 }
 
-QString UnitPosts::standardOf(const core::PostLine& line) const
+QString UnitPosts::standardOf(const QString& title, const QString& kind) const
 {
     const core::StandardBook& book = m_people->book().book;
-    if (book.byTitle.contains(core::folded(line.title))) return tr("Of this post");
-    return book.byKind.contains(line.kind) ? tr("Of the kind of post") : tr("No standard yet");
+    if (book.byTitle.contains(core::folded(title))) return tr("Of this post");
+    return book.byKind.contains(kind) ? tr("Of the kind of post") : tr("No standard yet");
+}
+
+void UnitPosts::select(const QByteArray& uid)
+{
+    m_scope->setCurrentIndex(directly);
+    m_table->select(uid);
 }
 
 const core::PostLine* UnitPosts::current() const
@@ -257,13 +294,14 @@ void UnitPosts::openStandard()
 
 void UnitPosts::askHolders(const QByteArray& row)
 {
-    const auto line = m_lineOf.constFind(row);
-    if (line == m_lineOf.constEnd()) return;
-    QSet<QString> keys;
-    for (const std::size_t held : m_lines[*line].held) keys << keyOf(m_held[held].title, m_held[held].kind);
     QSet<QByteArray> people;
-    for (const Held& each : read())
-        if (keys.contains(keyOf(each.title, each.kind))) people << each.person.bytes();
+    if (isSummed()) people = m_sums.holders.value(QString::fromUtf8(row));
+    else if (const auto line = m_lineOf.constFind(row); line != m_lineOf.constEnd()) {
+        QSet<QString> keys;
+        for (const std::size_t held : m_lines[*line].held) keys << postKey(m_held[held].title, m_held[held].kind);
+        for (const Holder& each : holders())
+            if (keys.contains(postKey(each.title, each.kind))) people << each.person.bytes();
+    }
     if (people.isEmpty()) emit noted(tr("Nobody holds this post"));
     else emit holdersWanted(people);
 }

@@ -9,6 +9,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -48,8 +49,8 @@ void PeoplePage::layOut()
 {
     setTitle(tr("People"));
     addAction(makeButton(tr("Import…"), [this] { emit placeRequested({u"import"_s}); }));
-    addAction(makeButton(tr("Change many…"), [this] { changeMany(); }));
-    addAction(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); }));
+    addAction(edits(makeButton(tr("Change many…"), [this] { changeMany(); })));
+    addAction(edits(makePrimaryButton(tr("New person  Ctrl+N"), [this] { createNew(); })));
     auto* filters = new QHBoxLayout;
     filters->setSpacing(metric::kGapSmall);
     m_filters->addTo(filters);
@@ -237,13 +238,17 @@ void PeoplePage::changeMany()
     for (const auto& item : core::personItems())
         if (item.bulk) fields.push_back(personFormField(item, *m_source->basis()));
     BulkEditDialog::Work work;
-    work.rows = [this, people](const QString& key) -> core::Result<std::vector<BulkLine>> {
-        const auto& item = *core::personItem(key);
-        const auto now = core::PersonStore(workspace().session()).preview(people, item.field, {});
-        if (!now) return tl::unexpected<core::Error>(now.error());
-        std::vector<BulkLine> lines;
-        for (const auto& line : *now) lines.push_back({line.name, personShownValue(item, line.before)});
-        return lines;
+    work.rows = [this, people](const QString& key, const auto& deliver) {
+        jobs().run<std::vector<BulkLine>>(
+            tr("Reading people"), this,
+            [people, item = *core::personItem(key)](core::Workspace& file, core::Progress&) -> BulkEditDialog::Lines {
+                return core::PersonStore(file.session()).preview(people, item.field, {}).map([&](const auto& now) {
+                    std::vector<BulkLine> lines;
+                    for (const auto& line : now) lines.push_back({line.name, personShownValue(item, line.before)});
+                    return lines;
+                });
+            },
+            deliver);
     };
     work.after = [basis = m_source->basis()](const QString& key, const QString& value) {
         const auto& item = *core::personItem(key);

@@ -27,13 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<RecordColumn> columns()
+/// Hours are shown with their parts only where a course has any.
+std::vector<RecordColumn> columns(bool hasParts)
 {
     using Kind = RecordColumn::Kind;
+    const Kind hours = hasParts ? Kind::decimal : Kind::number;
     return {{u"year"_s, PersonCoursesTab::tr("Year"), Kind::text, 56},          {u"name"_s, PersonCoursesTab::tr("Course"), Kind::text, 240},
             {u"form"_s, PersonCoursesTab::tr("Form of training"), Kind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), Kind::date, 96},
-            {u"end"_s, PersonCoursesTab::tr("To"), Kind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), Kind::number, 80},
-            {u"counted"_s, PersonCoursesTab::tr("JP counted"), Kind::number, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), Kind::text, 260},
+            {u"end"_s, PersonCoursesTab::tr("To"), Kind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), hours, 80},
+            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), Kind::text, 260},
             {u"provider"_s, PersonCoursesTab::tr("Provider"), Kind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), Kind::text, 120, false}};
 }
 
@@ -95,6 +97,8 @@ void fillForm(Form& form, const core::Fields& now, const core::ReferenceTables& 
     form.setValue(u"sertifikat"_s, text(core::field::courseCertificate));
 }
 
+qint64 certifiedHundredths(const core::CountedCourse& course) { return course.row.course.certificateJp.value_or(0) * qint64(100) + course.row.course.certificateHundredths; }
+
 }  // namespace
 
 PersonCoursesTab::PersonCoursesTab(PageContext context)
@@ -140,16 +144,18 @@ void PersonCoursesTab::fillYears(const std::vector<core::CountedCourse>& courses
 
 void PersonCoursesTab::showYear()
 {
-    auto source = std::make_shared<ListSource>(columns());
     auto learning = core::HoursStore(workspace().session()).ofPerson(m_subject.uid, m_year->currentData().toInt());
     m_learning.reset();
     if (learning) m_learning = std::move(*learning);
     m_line->setText(m_learning ? core::yearLine(*m_learning) : QString());
+    const bool hasParts = m_learning && std::ranges::any_of(m_learning->courses, [](const auto& course) { return certifiedHundredths(course) % 100 || course.hours.countedHundredths % 100; });
+    const auto hours = [&](qint64 hundredths) { return hasParts ? QVariant(static_cast<double>(hundredths) / 100) : cell(hundredths / 100); };
+    auto source = std::make_shared<ListSource>(columns(hasParts));
     if (m_learning)
         for (const auto& course : m_learning->courses) {
             const core::Course& c = course.row.course;
             source->add({course.hours.year ? QVariant(QString::number(*course.hours.year)) : QVariant(), cell(c.name), cell(course.row.formName), cell(c.start), cell(c.end),
-                         cell(c.certificateJp.value_or(0)), cell(course.hours.counted), core::explained(course.hours),
+                         hours(certifiedHundredths(course)), hours(course.hours.countedHundredths), core::explained(course.hours),
                          cell(course.row.provider), cell(c.certificateNumber)},
                         course.row.uid.bytes());
         }

@@ -3,31 +3,15 @@
 #pragma once
 #include "core/plan/plan_facts.h"
 
-#include <QDialog>
+#include <functional>
 
-class QPushButton;
+class QWidget;
 
 namespace ui {
 
-class Form;
+enum class PlanPurpose : quint8 { create, recompute };
 
-class PlanDialog final : public QDialog {
-    Q_OBJECT
-public:
-    enum class Purpose : quint8 { create, recompute };
-    /// `start` fills the fields; its locks are kept.
-    PlanDialog(Purpose purpose, core::PlanRequest start, QWidget* parent = nullptr);
-
-    /// What the fields say now.
-    [[nodiscard]] core::PlanRequest request() const;
-    [[nodiscard]] Form& form() { return *m_form; }
-
-private:
-    void check();
-
-    core::PlanRequest m_start;
-    Form* m_form;
-    QPushButton* m_go;
-};
+/// `start` fills the fields; its locks are kept. `go` gets what was asked for, once it can be planned. Does not block.
+void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, QWidget* parent, std::function<void(const core::PlanRequest&)> go);
 
 }  // namespace ui

@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -69,7 +70,7 @@ PlanPage::PlanPage(PageContext context)
     words->setAlignment(Qt::AlignCenter);
     emptyLayout->addStretch(2);
     emptyLayout->addWidget(words);
-    emptyLayout->addWidget(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); }), 0, Qt::AlignHCenter);
+    emptyLayout->addWidget(edits(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); })), 0, Qt::AlignHCenter);
     emptyLayout->addStretch(3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metric::kGap);
@@ -317,7 +318,7 @@ void PlanPage::showWhy()
     const RecordTable& records = table(tab());
     const int row = records.currentRow();
     const auto* plan = chosen();
-    m_why->show(m_shown.get(), tab(), m_shown && row >= 0 ? static_cast<int>(records.model().sourceRow(row)) : -1, plan && plan->state != core::PlanState::decreed);
+    m_why->show(m_shown.get(), tab(), m_shown && row >= 0 ? static_cast<int>(records.model().sourceRow(row)) : -1, plan && plan->state != core::PlanState::decreed && !workspace().session().isReadOnly());
 }
 
 void PlanPage::showPlace(const Place& place)

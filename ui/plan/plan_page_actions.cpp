@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -28,20 +29,20 @@ using namespace Qt::StringLiterals;
 void PlanPage::buildHead()
 {
     auto* menu = new QMenu;
-    m_propose = menu->addAction(tr("Propose…"), this, [this] { setState(core::PlanState::proposed); });
-    m_decree = menu->addAction(tr("Decree…"), this, [this] { setState(core::PlanState::decreed); });
-    m_toDraft = menu->addAction(tr("Back to draft…"), this, [this] { setState(core::PlanState::draft); });
+    m_propose = edits(menu->addAction(tr("Propose…"), this, [this] { setState(core::PlanState::proposed); }));
+    m_decree = edits(menu->addAction(tr("Decree…"), this, [this] { setState(core::PlanState::decreed); }));
+    m_toDraft = edits(menu->addAction(tr("Back to draft…"), this, [this] { setState(core::PlanState::draft); }));
     menu->addSeparator();
-    m_rename = menu->addAction(tr("Rename…"), this, &PlanPage::renamePlan);
-    m_remove = menu->addAction(tr("Delete…"), this, &PlanPage::removePlan);
+    m_rename = edits(menu->addAction(tr("Rename…"), this, &PlanPage::renamePlan));
+    m_remove = edits(menu->addAction(tr("Delete…"), this, &PlanPage::removePlan));
     menu->addSeparator();
     menu->addAction(tr("Trail…"), this, [this] {
         if (const auto* plan = chosen()) showTrail(workspace(), this, plan->name, core::entity::plan, plan->uid);
     });
     m_more = makeMenuButton(tr("State and name"), menu);
     m_print = makeButton(tr("Print…"), [this] { print(); });
-    m_recompute = makePrimaryButton(tr("Compute again…"), [this] { recompute(); });
-    addAction(makeButton(tr("New plan…"), [this] { createNew(); }));
+    m_recompute = edits(makePrimaryButton(tr("Compute again…"), [this] { recompute(); }));
+    addAction(edits(makeButton(tr("New plan…"), [this] { createNew(); })));
     addAction(m_print);
     addAction(m_more);
     addAction(m_recompute);
@@ -87,16 +88,14 @@ core::PlanRequest PlanPage::proposal() const
 
 void PlanPage::createNew()
 {
-    PlanDialog dialog(PlanDialog::Purpose::create, proposal(), this);
-    if (dialog.exec() == QDialog::Accepted) make(dialog.request());
+    openPlanDialog(PlanPurpose::create, proposal(), this, [this](const core::PlanRequest& request) { make(request); });
 }
 
 void PlanPage::recompute()
 {
     const auto record = store().load(chosen()->uid);
     if (!record) return ask::showError(this, tr("Compute again"), record.error());
-    PlanDialog dialog(PlanDialog::Purpose::recompute, record->request, this);
-    if (dialog.exec() == QDialog::Accepted) remake(dialog.request());
+    openPlanDialog(PlanPurpose::recompute, record->request, this, [this](const core::PlanRequest& request) { remake(request); });
 }
 
 void PlanPage::make(const core::PlanRequest& request)

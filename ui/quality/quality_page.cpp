@@ -232,6 +232,8 @@ void QualityPage::onChosen()
     m_apart->setText(isApart ? tr("May be the same person") : tr("Not the same person"));
     m_apart->setEnabled(mayWrite);
     m_join->setEnabled(mayWrite && !isApart);
+    const bool isOther = finding && (!finding->conflict.isNull() || finding->waits);  // then these would only take the room
+    for (QWidget* button : {m_apart, m_join}) button->setVisible(!isOther);
 }
 
 void QualityPage::open()

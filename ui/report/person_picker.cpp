@@ -31,6 +31,11 @@ PersonPicker::PersonPicker(core::Session& session, QWidget* parent) : QLineEdit(
     dress(*completer->popup());
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &PersonPicker::take);
     connect(this, &QLineEdit::textEdited, this, &PersonPicker::search);
+    connect(&m_people, &PeopleSearch::completed, this, [this] {
+        if (!m_nip.isEmpty()) return;
+        showFound(text());
+        if (hasFocus() && m_lines->rowCount() > 0) QLineEdit::completer()->complete();
+    });
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (m_nip.isEmpty() && m_lines->rowCount() > 0) take(m_lines->stringList().constFirst());
     });
@@ -42,10 +47,14 @@ void PersonPicker::search(const QString& text)
         m_nip.clear();
         emit chosen(m_nip);
     }
+    showFound(text);
+}
+
+void PersonPicker::showFound(const QString& text)
+{
     QStringList lines;
     if (text.trimmed().size() >= 2)
-        if (const auto found = m_people.find(text, kShown))
-            for (const auto& row : *found) lines << lineOf(row.person);
+        for (const auto& row : m_people.find(text, kShown)) lines << lineOf(row.person);
     m_lines->setStringList(lines);
 }
 

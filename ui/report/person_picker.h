@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A field that finds a person by part of the name or NIP, as you type.
 #pragma once
-#include "core/people/people_search_store.h"
+#include "ui/common/people_search.h"
 
 #include <QLineEdit>
 
@@ -24,10 +24,11 @@ signals:
 
 private:
     void search(const QString& text);
+    void showFound(const QString& text);
     void take(const QString& line);
 
     core::Session& m_session;
-    core::PeopleSearchStore m_people;
+    PeopleSearch m_people;
     QStringListModel* m_lines;
     QString m_nip;
 };

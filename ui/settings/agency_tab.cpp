@@ -8,6 +8,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/cell.h"
 #include "ui/common/form/form.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -62,9 +63,9 @@ AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form)
     auto* logoRow = new QHBoxLayout;
     m_logo->setMinimumSize(kLogoSize, kLogoSize);
     m_logo->setAccessibleName(tr("Logo"));
-    m_removeLogo = makeButton(tr("Remove the logo"), [this] { removeLogo(); });
+    m_removeLogo = edits(makeButton(tr("Remove the logo"), [this] { removeLogo(); }));
     logoRow->addWidget(m_logo);
-    logoRow->addWidget(makeButton(tr("Choose a logo…"), [this] { chooseLogo(); }));
+    logoRow->addWidget(edits(makeButton(tr("Choose a logo…"), [this] { chooseLogo(); })));
     logoRow->addWidget(m_removeLogo);
     logoRow->addStretch(1);
     auto* left = makePanel();

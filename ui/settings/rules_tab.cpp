@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/cell.h"
 #include "ui/common/form/form.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -56,7 +57,7 @@ QString contentOf(const core::ReferenceEntry& entry)
 
 RulesTab::RulesTab(PageContext context)
     : m_context(context), m_list(new QComboBox), m_table(new RecordTable(u"rules"_s)), m_name(makeLabel({})), m_meaning(makeLabel({}, u"muted"_s)), m_certainty(makeLabel({})),
-      m_formRoom(new QVBoxLayout), m_restore(makeButton(tr("Set back to the shipped values"), [this] { restore(); }))
+      m_formRoom(new QVBoxLayout), m_restore(edits(makeButton(tr("Set back to the shipped values"), [this] { restore(); })))
 {
     m_list->setAccessibleName(tr("List"));
     for (const auto& [list, title] : ruleLists()) m_list->addItem(title, list);
@@ -176,6 +177,7 @@ void RulesTab::buildForm(const core::ReferenceEntry& entry)
         if (isShown(entry, column) && column != "value"_L1 && column != "source"_L1 && column != "note"_L1) add(column);
     for (const QString& column : {u"source"_s, u"note"_s})
         if (entry.cells.contains(column) && isShown(entry, column)) add(column);
+    m_form->setReadOnly(m_context.workspace.session().isReadOnly());
     m_formRoom->addWidget(m_form);
     connect(m_form, &Form::committed, this, &RulesTab::save);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks for what a new data file needs: agency, office, place on the disk, and a key if it shall be encrypted.
+// Asks for what a new data file needs: agency, office, place on the disk, and a key if it shall be encrypted. It deletes itself
+// when it closes; show it with open().
 #pragma once
 #include <QDialog>
 

@@ -32,7 +32,7 @@ TEST_CASE("a course by hand is added once, counted, explained, changed and delet
     const auto learning = require(HoursStore(file.session()).ofPerson(person, 2026));
     CHECK(learning.total.certificate == 10);
     CHECK(learning.total.counted == 4);
-    CHECK(yearLine(learning) == u"2026: sertifikat 10 JP · dihitung 4 JP · paling sedikit 20 JP, kurang 16 JP"_s);
+    CHECK(yearLine(learning) == u"2026: 10 JP sertifikat · 4 JP diakui · paling sedikit 20 JP, kurang 16 JP"_s);
     const auto why = whyHours(learning.courses.front());
     CHECK(why.headline.contains(u"4 dari 10 JP"_s));
     CHECK(whyYear(learning).parts.front().rows.front().value == u"4 JP"_s);

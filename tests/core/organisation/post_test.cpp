@@ -73,3 +73,22 @@ TEST_CASE("a post that stands twice is filled in turn and the last takes what is
     CHECK(told(establishment(posts, std::vector<HeldTitle>{{u"Guru"_s, u"JF_AHLI_MUDA"_s, 5}})) == QStringList{u"Guru 2/2"_s, u"GURU 3/1"_s});
     CHECK(told(establishment(posts, std::vector<HeldTitle>{{u"Guru"_s, u"JF_AHLI_MUDA"_s, 1}})) == QStringList{u"Guru 1/2"_s, u"GURU 0/1"_s});
 }
+
+TEST_CASE("posts of several units are added up, and who is too many in one fills no vacancy of another", "[post]")
+{
+    const auto nurses = [](int places, int holders) {
+        return establishment(std::vector{registered(u"Perawat"_s, u"JF_AHLI_MUDA"_s, places)}, std::vector<HeldTitle>{{u"PERAWAT"_s, u"JF_AHLI_MUDA"_s, holders}, {u"Sopir"_s, u"PELAKSANA"_s, 1}});
+    };
+    const std::vector<std::vector<PostLine>> units{nurses(3, 1), nurses(2, 4)};
+    const auto sums = summed(units);
+    REQUIRE(sums.size() == 2);
+    CHECK(sums[0].title == u"Perawat"_s);
+    CHECK(sums[0].registered == 2);
+    CHECK(sums[0].places == 5);
+    CHECK(sums[0].holders == 5);
+    CHECK(sums[0].vacancies == 2);
+    CHECK(sums[0].surplus == 2);
+    CHECK(sums[1].registered == 0);
+    CHECK(sums[1].holders == 2);
+    CHECK(sums[1].vacancies + sums[1].surplus == 0);
+}

@@ -87,6 +87,7 @@ TEST_CASE("somebody appointed before the age of 18 is warned about", "[people]")
     CHECK(findingsOf(u"198702142005032001"_s).isEmpty());
     CHECK(findingsOf(u"198702142005212001"_s).isEmpty());  // PPPK: by year
     CHECK(findingsOf(u"198702142004212001"_s) == QStringList{u"nip.age"_s});
+    CHECK(findingsOf(u"198702302004012003"_s, QDate(1987, 2, 28)) == QStringList{u"nip.date"_s});  // it says no age
 }
 
 TEST_CASE("a NIP is printed in groups of 8, 6, 1 and 3", "[people]")

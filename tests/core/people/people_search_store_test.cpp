@@ -6,7 +6,7 @@
 using namespace core;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("a person is found by parts of name and NIP, first by name, and after a change by the new name", "[people]")
+TEST_CASE("a person is found by parts of name and NIP among the names read so far, first by name, and after a change by the new name", "[people]")
 {
     test::TempFile file;
     Uid siti;
@@ -15,12 +15,15 @@ TEST_CASE("a person is found by parts of name and NIP, first by name, and after 
         test::addPerson(c, u"198702142010011014"_s, u"Budi Santoso"_s);
         test::addPerson(c, u"198702142010011022"_s, u"Ani Santoso"_s);
     }));
-    PeopleSearchStore people(file.session());
+    PeopleSearchStore people(file.session(), 2);
     const auto found = [&](const QString& text, std::size_t most) {
+        while (!test::require(people.readOn())) {}
         QStringList names;
         for (const PersonRow& row : test::require(people.find(text, most))) names << row.person.name;
         return names;
     };
+    CHECK_FALSE(test::require(people.readOn()));
+    CHECK(test::require(people.find(u"san"_s, 10)).size() == 1);
     CHECK(found(u"san"_s, 10) == QStringList{u"Ani Santoso"_s, u"Budi Santoso"_s});
     CHECK(found(u"19870214 san"_s, 1) == QStringList{u"Ani Santoso"_s});
     CHECK(found(u"1990 aïsy"_s, 10) == QStringList{u"Siti Aisyah"_s});

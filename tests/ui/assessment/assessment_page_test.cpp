@@ -8,7 +8,7 @@
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
-#include "ui/common/form/form.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 
 #include <QClipboard>
@@ -239,8 +239,9 @@ TEST_CASE("assessments are listed, opened, corrected and deleted", "[assessment-
     CHECK(o.model().person(o.grid().currentIndex().row()).uid == o.siti);
     CHECK(o.model().cell(o.grid().currentIndex().row(), 1).level == 3);
 
-    const auto lines = require(AssessmentStore(o.file().session()).list());
-    ui::CorrectAssessmentDialog dialog(o.context(), lines[1]);
+    list.table().view()->setCurrentIndex(list.table().model().index(1, 0));
+    list.correct();
+    auto& dialog = test::find<ui::FormDialog>(list);
     dialog.form().setValue(u"date"_s, QDate(2027, 1, 1));
     CHECK(dialog.form().value(u"method"_s).toString() == u"Rekan"_s);
     dialog.form().setValue(u"date"_s, QDate(2026, 4, 1));

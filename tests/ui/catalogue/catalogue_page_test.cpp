@@ -10,6 +10,7 @@
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
 #include "ui/catalogue/offering_panel.h"
+#include "ui/catalogue/short_table.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
@@ -139,9 +140,9 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
     CHECK(office.one("select ends_on from angkatan order by starts_on desc limit 1") == u"2027-05-07"_s);
     ui::ask::presetAnswers({u"no"_s, u"yes"_s});
     test::find<QTableWidget>(list).setCurrentCell(0, 0);
-    test::button(list, ui::AngkatanList::tr("Remove")).click();
+    test::button(list, ui::ShortTable::tr("Remove")).click();
     CHECK(office.catalogue().angkatan.size() == 2);
-    test::button(list, ui::AngkatanList::tr("Remove")).click();
+    test::button(list, ui::ShortTable::tr("Remove")).click();
     CHECK(office.catalogue().angkatan.size() == 1);
 }
 
@@ -251,8 +252,8 @@ TEST_CASE("what was chosen in one training is never changed in another", "[catal
     test::find<QTableWidget>(steps).setCurrentCell(0, 0);
     test::find<QDoubleSpinBox>(steps, ui::OfferingPanel::tr("To")).setValue(5);
     office.offerings().select(office.second.bytes());
-    test::button(list, ui::AngkatanList::tr("Remove")).click();
-    test::button(list, ui::AngkatanList::tr("Change…")).click();
+    test::button(list, ui::ShortTable::tr("Remove")).click();
+    test::button(list, ui::ShortTable::tr("Change…")).click();
     CHECK(list.findChildren<ui::FormDialog*>().isEmpty());
     test::button(steps, ui::CompetencyRows::tr("Remove")).click();
     CHECK(office.catalogue().angkatan.size() == 2);
@@ -301,15 +302,15 @@ TEST_CASE("agreements of a partner are added, told when they end, changed, remov
     CHECK(cell() == u"⚠ berakhir 22-12-2026 (30 hari lagi)"_s);
     test::processEvents();
     test::find<QTableWidget>(list).setCurrentCell(0, 0);
-    test::button(list, ui::AgreementList::tr("Change…")).click();
+    test::button(list, ui::ShortTable::tr("Change…")).click();
     auto& change = test::find<ui::FormDialog>(list);
     Office::type(change.form(), u"end"_s, u"22-12-2029"_s);
     test::button(change, ui::AgreementList::tr("Save")).click();
     CHECK(cell() == u"berlaku sampai 22-12-2029"_s);
     ui::ask::presetAnswers({u"no"_s, u"yes"_s});
-    test::button(list, ui::AgreementList::tr("Remove")).click();
+    test::button(list, ui::ShortTable::tr("Remove")).click();
     CHECK(office.catalogue().agreements.size() == 1);
-    test::button(list, ui::AgreementList::tr("Remove")).click();
+    test::button(list, ui::ShortTable::tr("Remove")).click();
     CHECK(office.catalogue().agreements.empty());
     test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
     CHECK(office.catalogue().agreements.size() == 1);
@@ -334,7 +335,7 @@ TEST_CASE("many trainings and many angkatan change at once after a look, as one 
     office.offerings().select(office.first.bytes());
     auto& list = test::find<ui::AngkatanList>(office.panel());
     test::find<QTableWidget>(list).selectAll();
-    test::button(list, ui::AngkatanList::tr("Change…")).click();
+    test::button(list, ui::ShortTable::tr("Change…")).click();
     auto& seats = test::find<ui::BulkEditDialog>(list);
     seats.chooseField(u"seats"_s);
     Office::type(seats.form(), u"seats"_s, u"40"_s);

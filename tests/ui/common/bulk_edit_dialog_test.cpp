@@ -14,13 +14,14 @@ using Kind = ui::FormField::Kind;
 namespace {
 
 struct Bench {
-    explicit Bench(int count = 2)
-        : rows(count), dialog(u"Ubah massal"_s, {{u"name"_s, u"Nama"_s}, {u"since"_s, u"Sejak"_s, Kind::date}},
-                 {[this](const QString&) -> core::Result<std::vector<ui::BulkLine>> {
+    explicit Bench(int count = 2, bool slow = false)
+        : rows(count), isSlow(slow), dialog(u"Ubah massal"_s, {{u"name"_s, u"Nama"_s}, {u"since"_s, u"Sejak"_s, Kind::date}},
+                 {[this](const QString&, const std::function<void(ui::BulkEditDialog::Lines)>& deliver) {
                       ++reads;
+                      if (isSlow) return later.push_back(deliver);
                       std::vector<ui::BulkLine> lines{{u"Ani"_s, u"lama"_s}, {u"Budi"_s, u"baru"_s}};
                       lines.resize(static_cast<std::size_t>(rows), {u"Siti"_s, u"lama"_s});
-                      return lines;
+                      deliver(std::move(lines));
                   },
                   [](const QString&, const QString& value) { return value; },
                   [this](const QString& key, const QString& value) { applied << key + u'=' + value; }})
@@ -33,6 +34,8 @@ struct Bench {
         emit edit->textEdited(text);
     }
     int rows, reads = 0;
+    bool isSlow;
+    std::vector<std::function<void(ui::BulkEditDialog::Lines)>> later;
     QStringList applied;
     ui::BulkEditDialog dialog;
 };
@@ -87,4 +90,22 @@ TEST_CASE("a change of very many rows reads them once for a field, counts all an
     CHECK(test::waitUntil([&] { return test::readable(bench.dialog).contains(u"2.999 dari 3.000 baris berubah; 500 baris pertama ditampilkan"_s); }));
     CHECK(bench.reads == 1);
     CHECK(test::find<ui::RecordTable>(bench.dialog).model().rowCount() == 500);
+}
+
+TEST_CASE("rows that come later count when they are there, and only those of the field that is chosen", "[bulk]")
+{
+    Bench bench(2, true);
+    bench.type(u"name"_s, u"baru"_s);
+    bench.dialog.accept();
+    CHECK(bench.applied.isEmpty());
+    CHECK(test::readable(bench.dialog).contains(u"Membaca baris"_s));
+    bench.dialog.chooseField(u"since"_s);
+    bench.dialog.chooseField(u"name"_s);
+    REQUIRE(bench.later.size() == 3);
+    bench.type(u"name"_s, u"baru"_s);
+    bench.later[2](std::vector<ui::BulkLine>{{u"Ani"_s, u"lama"_s}});
+    bench.later[1](std::vector<ui::BulkLine>{});
+    CHECK(test::readable(bench.dialog).contains(u"1 dari 1 baris berubah"_s));
+    bench.dialog.accept();
+    CHECK(bench.applied == QStringList{u"name=baru"_s});
 }

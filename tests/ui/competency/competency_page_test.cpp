@@ -30,6 +30,7 @@ struct Book : test::PageFile {
         });
         page = std::make_unique<ui::CompetencyPage>(context());
         page->refresh();
+        page->standards();
         test::waitUntil([this] { return !context().jobs.isBusy(); });
         ui::ask::presetAnswers({});
     }

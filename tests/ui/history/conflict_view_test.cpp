@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
 #include "ui/history/history_page.h"
+#include "ui/status_line.h"
 
 #include <QPushButton>
 #include <QSettings>
@@ -87,6 +88,38 @@ TEST_CASE("open differences stand in the audit trail, both sides with who, when 
     test::button(offices.view(), u"Buka datanya"_s).click();
     REQUIRE(places.count() == 1);
     CHECK(places.first().first().value<Place>().uid == offices.ani.bytes());
+}
+
+TEST_CASE("the status line says how many differences wait, goes to them, and is silent without any", "[history-page]")
+{
+    Offices offices;
+    ui::StatusLine line(offices.context().workspace, offices.context().jobs);
+    auto* link = [&]() -> QPushButton* {
+        for (auto* button : line.findChildren<QPushButton*>())
+            if (button->property("look") == u"link"_s) return button;
+        return nullptr;
+    }();
+    REQUIRE(link);
+    const auto settle = [&] {
+        line.refresh();
+        REQUIRE(test::waitUntil([&] { return !offices.context().jobs.isBusy(); }));
+    };
+    settle();
+    CHECK(link->isHidden());
+    offices.setPhones();
+    settle();
+    CHECK_FALSE(link->isHidden());
+    CHECK(link->text() == u"1 perbedaan perlu diputuskan"_s);
+    QSignalSpy places(&line, &ui::StatusLine::placeRequested);
+    link->click();
+    REQUIRE(places.count() == 1);
+    const auto place = places.first().first().value<Place>();
+    CHECK(place.page == u"history"_s);
+    offices.page->showPlace(place);
+    CHECK(test::find<QTabWidget>(*offices.page).currentIndex() == 1);
+    offices.press(u"Pakai yang ini"_s);
+    settle();
+    CHECK(link->isHidden());
 }
 
 TEST_CASE("the chosen side holds from then on, and undo takes the choice back", "[history-page]")

@@ -76,6 +76,10 @@ TEST_CASE("a unit field is saved when it is left and its faults stand beside it"
 {
     Office office;
     office.page->showPlace({u"organisation"_s, office.clinic.bytes()});
+    auto& tabs = test::find<QTabWidget>(*office.page);
+    CHECK(tabs.currentIndex() == 0);
+    emit office.tree().itemActivated(office.item(u"Puskesmas Teluk"_s), 0);
+    CHECK(tabs.tabText(tabs.currentIndex()) == u"Unit"_s);
     auto& name = test::find<QLineEdit>(*office.page, u"Nama"_s);
     CHECK(name.text() == u"Puskesmas Teluk"_s);
     name.setText(u"Puskesmas Teluk Dalam"_s);
@@ -89,6 +93,7 @@ TEST_CASE("a unit field is saved when it is left and its faults stand beside it"
     emit code.editingFinished();
     CHECK(office.one("select code from unit where name = 'Puskesmas Teluk Dalam'") == u"11"_s);
     CHECK(test::readable(*office.page).contains(u"sudah dipakai “SD Negeri 1”"_s));
+    CHECK(tabs.tabText(2) == u"Unit (perlu diperbaiki)"_s);  // seen from the other tabs too
     office.page->refresh();
     CHECK(code.text() == u"12"_s);
 }
@@ -124,7 +129,10 @@ TEST_CASE("the dialog for moving doesn't let a unit be put below itself", "[orga
     CHECK(yes.isEnabled());
     dialog.tree().setCurrentItem(dialog.tree().topLevelItem(0));
     CHECK(yes.isEnabled());
-    CHECK(dialog.chosenUid().isEmpty());
+    std::optional<QByteArray> chosen;
+    QObject::connect(&dialog, &ui::ChooseUnitDialog::unitChosen, [&](const QByteArray& uid) { chosen = uid; });
+    dialog.accept();
+    CHECK(chosen == QByteArray());
 }
 
 TEST_CASE("a new unit is made below the chosen one", "[organisation]")
@@ -201,6 +209,26 @@ QStringList told(ui::RecordTable& posts)
 }
 
 }  // namespace
+
+TEST_CASE("with units below, posts are added up and their holders are found, but changed only in their own unit", "[organisation]")
+{
+    Office office;
+    office.page->showPlace({u"organisation"_s, office.clinic.bytes()});
+    auto& posts = test::find<ui::UnitPosts>(*office.page);
+    posts.registerHeld();
+    office.page->showPlace({u"organisation"_s, office.health.bytes()});
+    auto& scope = test::find<QComboBox>(*office.page, u"Jabatan yang mana"_s);
+    scope.setCurrentIndex(1);
+    auto& table = office.table(u"Jabatan"_s);
+    REQUIRE(test::waitUntil([&] { return table.model().rowCount() == 3; }));
+    CHECK(told(table) == QStringList{u"Pengadministrasi Perkantoran 1/- belum terdaftar"_s, u"Penjaga Malam 1/- belum terdaftar"_s, u"Perawat Ahli Muda 1/1 penuh"_s});
+    CHECK_FALSE(test::button(posts, u"Jabatan"_s).isEnabled());
+    emit table.opened(table.model().uid(2));
+    CHECK(test::find<QTabWidget>(*office.page).tabText(1) == u"Pegawai (1)"_s);
+    office.page->showPlace({u"organisation"_s, office.clinic.bytes(), {{u"post"_s, Uid::fromHex(office.one("select hex(uid) from post")).bytes()}}});
+    CHECK(scope.currentIndex() == 0);
+    CHECK(told(table) == QStringList{u"Perawat Ahli Muda 1/1 penuh"_s});
+}
 
 TEST_CASE("what people hold is registered at once, then posts show vacancies and who is too many", "[organisation]")
 {

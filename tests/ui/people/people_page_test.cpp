@@ -188,7 +188,7 @@ TEST_CASE("one selected person is the one who is changed, not everybody shown", 
     auto* dialog = clinic.page->findChild<ui::BulkEditDialog*>();
     REQUIRE(dialog);
     CHECK(dialog->windowTitle() == u"Ubah massal: 1 pegawai yang dipilih"_s);
-    CHECK(test::find<ui::RecordTable>(*dialog).model().rowCount() == 1);
+    CHECK(test::waitUntil([&] { return test::find<ui::RecordTable>(*dialog).model().rowCount() == 1; }));
     dialog->reject();
 }
 

@@ -152,7 +152,7 @@ TEST_CASE("courses are added, changed and deleted in the dialog, and the year sa
     desk.dialog->showPerson(desk.siti);
     desk.dialog->showTab(4);
     auto& tab = test::find<ui::PersonCoursesTab>(*desk.dialog);
-    CHECK(test::readable(tab).contains(u"2026: sertifikat 8 JP · dihitung 4 JP"_s));
+    CHECK(test::readable(tab).contains(u"2026: 8 JP sertifikat · 4 JP diakui"_s));
     test::button(tab, u"Tambah kursus…"_s).click();
     auto* form = tab.findChild<ui::FormDialog*>();
     REQUIRE(form);
@@ -165,7 +165,7 @@ TEST_CASE("courses are added, changed and deleted in the dialog, and the year sa
     form->form().setValue(u"tanggalSelesai"_s, QDate(2026, 5, 6));
     form->accept();
     CHECK(desk.one("select hours_jp from course where name = 'Pelatihan Dasar'") == u"12.5"_s);
-    CHECK(test::readable(tab).contains(u"sertifikat 20 JP"_s));
+    CHECK(test::readable(tab).contains(u"20 JP sertifikat"_s));
     auto& table = test::find<ui::RecordTable>(tab);
     REQUIRE(table.model().rowCount() == 2);
     table.view()->setCurrentIndex(table.model().index(1, 0));

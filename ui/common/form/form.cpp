@@ -19,7 +19,7 @@ Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
     m_layout->setHorizontalSpacing(metric::kGap);
     m_layout->setVerticalSpacing(metric::kGapSmall);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft);
+    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);  // beside the editor, not beside its hint
 }
 
 void Form::addSection(const QString& title)
