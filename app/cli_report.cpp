@@ -177,8 +177,6 @@ void write(Context& context, const WriteRequest& request)
     if (!readOptions(context, request, options)) return;
     const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf, textOf(request.angkatan), options});
     if (!report) return context.fail(report.error());
-    options.number.clear();  // number and day belong to one document
-    options.day = {};
     if (!request.savePreset.empty())
         if (const auto saved = presets.save(textOf(request.name), textOf(request.savePreset), options); !saved) return context.fail(saved.error());
     const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};

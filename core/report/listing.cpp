@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -216,6 +218,42 @@ Result<ReportTable> arranged(const Listing& listing, const ReportOptions& option
     } catch (const Failure& failure) {
         return tl::unexpected<Error>(failure.error);
     }
+}
+
+QString filterProblem(const RowFilter& filter, const ReportColumn& column)
+{
+    const bool compares = filter.test == RowFilter::Test::atLeast || filter.test == RowFilter::Test::atMost;
+    if (!compares) return {};
+    if (column.type == CellType::text) return u"Saringan “%1”: kolom teks hanya dapat disaring dengan “memuat” atau “sama dengan”."_s.arg(column.header);
+    if (numberOf(filter.value, column)) return {};
+    return column.type == CellType::date ? u"Saringan “%1”: “%2” bukan tanggal; tulis seperti 17-08-2026."_s.arg(column.header, filter.value)
+                                         : u"Saringan “%1”: “%2” bukan angka; tulis seperti 20 atau 1.500."_s.arg(column.header, filter.value);
+}
+
+const ReportTable* arrangedTable(const Report& report)
+{
+    for (const ReportBlock& block : report.blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block); table && !table->offered.empty()) return table;
+    return nullptr;
+}
+
+QStringList valuesOf(const ReportTable& table, const QString& column, int most)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const ReportColumn& one) { return !column.isEmpty() && one.id == column; });
+    QStringList texts;
+    if (found == table.columns.end()) return texts;
+    const auto at = static_cast<std::size_t>(found - table.columns.begin());
+    QSet<QString> seen;
+    for (const ReportRow& row : table.rows) {
+        if (row.kind != ReportRow::Kind::data || at >= row.cells.size()) continue;
+        const QString text = cellText(row.cells[at], *found);
+        if (text.isEmpty() || seen.contains(text)) continue;
+        seen.insert(text);
+        if (seen.size() >= most) break;
+    }
+    texts = seen.values();
+    texts.sort(Qt::CaseInsensitive);
+    return texts;
 }
 
 }  // namespace core

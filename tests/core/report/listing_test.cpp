@@ -154,3 +154,35 @@ TEST_CASE("number and signers reach every document of a report, and letters have
     CHECK(std::get<LetterOpening>(report.further[0].blocks[0]).facts[0].value == u"800/1"_s);
     CHECK(report.further[0].signatures[1].name == u"Ani"_s);
 }
+
+TEST_CASE("what a column holds is offered for filters", "[report]")
+{
+    Report report;
+    report.blocks.emplace_back(ReportTable{});
+    CHECK(arrangedTable(report) == nullptr);
+    report.blocks.emplace_back(tableOf({.columns = {u"status"_s, u"jp"_s}}));
+    const ReportTable* table = arrangedTable(report);
+    REQUIRE(table);
+    CHECK(valuesOf(*table, u"status"_s) == QStringList{u"PNS"_s, u"PPPK"_s});
+    CHECK(valuesOf(*table, u"jp"_s) == QStringList{u"0"_s, u"24"_s, u"6"_s});
+    CHECK(valuesOf(*table, u"jp"_s, 2).size() == 2);
+    CHECK(valuesOf(*table, u"nama"_s).isEmpty());  // not shown
+    CHECK(valuesOf(*table, {}).isEmpty());
+}
+
+TEST_CASE("a signer without a name signs on dots, which are no text of anybody", "[report]")
+{
+    Report report;
+    report.signatures.emplace_back();
+    SignatureBlock signer;
+    signer.title = u"Atasan langsung"_s;
+    applySigning(report, {.signers = {signer}});
+    REQUIRE(report.signatures.size() == 1);
+    CHECK(report.signatures[0].name.count(u'.') == report.signatures[0].name.size());
+    CHECK_FALSE(report.signatures[0].nip.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).name.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).nip.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).title == signer.title);
+    signer.name = u"Bupati terpilih"_s;
+    CHECK(withDots(signer).nip.isEmpty());
+}
