@@ -313,7 +313,7 @@
     <name>ui::ArrangeForm</name>
     <message>
         <source>As the report comes</source>
-        <translation>Seperti bawaan laporan</translation>
+        <translation>Bawaan laporan</translation>
     </message>
     <message>
         <source>Group by</source>
@@ -370,14 +370,6 @@
     <message>
         <source>Direction</source>
         <translation>Arah</translation>
-    </message>
-    <message>
-        <source>A to Z, small to large</source>
-        <translation>A ke Z, kecil ke besar</translation>
-    </message>
-    <message>
-        <source>Z to A, large to small</source>
-        <translation>Z ke A, besar ke kecil</translation>
     </message>
     <message>
         <source>Rows are sorted within their groups; every group has a subtotal of its own.</source>
@@ -438,6 +430,14 @@
     <message>
         <source>Apply</source>
         <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Ascending (A to Z)</source>
+        <translation>Menaik (A ke Z)</translation>
+    </message>
+    <message>
+        <source>Descending (Z to A)</source>
+        <translation>Menurun (Z ke A)</translation>
     </message>
 </context>
 <context>

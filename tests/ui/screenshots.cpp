@@ -188,7 +188,7 @@ void takeReport(ui::MainWindow& window, const QString& folder)
             save(*tabs->window(), folder + u"kolom-%1.png"_s.arg(tab + 1));
         }
     }
-    saveDialog(folder + u"kolom-1.png"_s);
+    saveDialog(folder + u"kolom-3.png"_s);
     choices.sign();
     settle(window);
     for (auto* tabs : page->findChildren<QTabWidget*>())

@@ -140,15 +140,15 @@ QWidget* ArrangeForm::orderTab()
     for (std::size_t i = 0; i < kOrders; ++i) {
         const QString name = i == 0 ? tr("Sort by") : tr("then by");
         OrderRow row{columnChoice(name, i == 0 ? tr("As the report comes") : u"—"_s), makeChoice(tr("Direction"), 7, kAnyWidth)};
-        row.direction->addItem(tr("A to Z, small to large"), false);
-        row.direction->addItem(tr("Z to A, large to small"), true);
+        row.direction->addItem(tr("Ascending (A to Z)"), false);
+        row.direction->addItem(tr("Descending (Z to A)"), true);
         if (i < m_now.order.size()) {
             row.column->setCurrentIndex(std::max(0, row.column->findData(m_now.order[i].column)));
             row.direction->setCurrentIndex(m_now.order[i].descending ? 1 : 0);
         }
         auto* line = new QHBoxLayout;
-        line->addWidget(row.column, 1);
-        line->addWidget(row.direction, 1);
+        line->addWidget(row.column, 4);
+        line->addWidget(row.direction, 3);
         form->addRow(rowLabel(name), line);
         m_order.push_back(row);
     }

@@ -232,10 +232,12 @@ void PagePreview::paintEvent(QPaintEvent*)
 
 void PagePreview::resizeEvent(QResizeEvent*)
 {
-    const int page = currentPage();
+    QScrollBar* bar = verticalScrollBar();
+    const auto whole = [bar] { return std::max(1, bar->maximum() + bar->pageStep()); };
+    const double above = double(bar->value()) / whole();
     measure();
     if (m_fit == Fit::none) return;
-    showPage(page);
+    bar->setValue(static_cast<int>(std::lround(above * whole())));
     emit zoomChanged();
 }
 

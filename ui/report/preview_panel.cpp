@@ -34,7 +34,7 @@ QString thumbnailsKey() { return u"report/thumbnails"_s; }
 
 PreviewPanel::PreviewPanel()
     : m_stack(new QStackedLayout(this)), m_words(makeLabel({}, u"muted"_s)), m_preview(new PagePreview), m_thumbnails(new PageThumbnails), m_find(new FindBar(*m_preview)),
-      m_pagesButton(makeButton(tr("Pages"), {})), m_pageNumber(new QSpinBox), m_pageCount(makeLabel({}, u"muted"_s)), m_zoom(makeChoice(tr("Zoom"), 9, 170))
+      m_pagesButton(makeButton(tr("Pages"), {})), m_pageNumber(new QSpinBox), m_pageCount(makeLabel({}, u"muted"_s)), m_zoom(makeChoice(tr("Zoom"), 9, 180))
 {
     auto* empty = makePanel();
     m_words->setAlignment(Qt::AlignCenter);
@@ -80,7 +80,7 @@ QWidget* PreviewPanel::toolBar()
     m_zoom->setInsertPolicy(QComboBox::NoInsert);
     m_zoom->setCompleter(nullptr);
     m_zoom->lineEdit()->setAccessibleName(tr("Zoom"));
-    m_zoom->setMinimumWidth(156);
+    m_zoom->setMinimumWidth(176);
     connect(m_zoom, &QComboBox::activated, this, &PreviewPanel::takeZoom);
     connect(m_zoom->lineEdit(), &QLineEdit::editingFinished, this, &PreviewPanel::takeZoom);
     connect(m_pageNumber, &QSpinBox::valueChanged, this, [this](int page) { m_preview->showPage(page - 1); });

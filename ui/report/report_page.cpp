@@ -28,6 +28,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kTypingPause = 250, kChoosingPause = 40;  // milliseconds; several changes in a row make one preview
+
+}  // namespace
+
 ReportPage::ReportPage(PageContext context)
     : Page(context), m_list(new QListWidget), m_about(makeLabel({}, u"muted"_s)), m_fields(new ReportFields(context)), m_choices(new ReportChoices(context)), m_panel(new PreviewPanel),
       m_outputs(new ReportOutputs(this, context.jobs))
@@ -44,10 +50,10 @@ ReportPage::ReportPage(PageContext context)
     splitter->setSizes({310, 770});
     content()->addWidget(splitter, 1);
     m_wait.setSingleShot(true);
-    m_wait.setInterval(250);
+    m_wait.setInterval(kTypingPause);
     connect(&m_wait, &QTimer::timeout, this, &ReportPage::build);
-    connect(m_fields, &ReportFields::changed, this, [this] { m_wait.start(); });
-    connect(m_choices, &ReportChoices::changed, this, [this] { m_wait.start(); });
+    connect(m_fields, &ReportFields::changed, this, [this] { m_wait.start(kTypingPause); });
+    connect(m_choices, &ReportChoices::changed, this, [this] { m_wait.start(kChoosingPause); });
     connect(m_choices, &ReportChoices::noted, this, &Page::noted);
     connect(m_panel, &PreviewPanel::noted, this, &Page::noted);
     connect(m_outputs, &ReportOutputs::noted, this, &Page::noted);
@@ -139,7 +145,7 @@ void ReportPage::chooseReport()
     m_fields->setReport(*m_entry);
     m_choices->setReport(*m_entry);
     say({});
-    m_wait.start();  // a place may choose another one at once
+    m_wait.start(kChoosingPause);
 }
 
 core::ReportRequest ReportPage::request() const
@@ -159,7 +165,7 @@ void ReportPage::say(const QString& words)
 void ReportPage::build()
 {
     m_wait.stop();
-    ++m_serial;
+    const quint64 serial = ++*m_serial;
     m_isBuilding = false;
     m_version = lastEdit();
     if (const QString missing = m_fields->missing(); !missing.isEmpty() || !m_entry) return say(missing);
@@ -168,14 +174,14 @@ void ReportPage::build()
     using Built = std::shared_ptr<const LaidOutReport>;
     jobs().run<Built>(
         tr("Making the preview"), this,
-        [entry = m_entry, request = request(), page = m_fields->page()](core::Workspace& worker, core::Progress& progress) -> core::Result<Built> {
-            if (progress.isCancelled()) return core::fail(core::ErrorCode::cancelled, ReportPage::tr("The preview was cancelled."));
+        [entry = m_entry, request = request(), page = m_fields->page(), latest = m_serial, serial](core::Workspace& worker, core::Progress& progress) -> core::Result<Built> {
+            if (progress.isCancelled() || *latest != serial) return core::fail(core::ErrorCode::cancelled, ReportPage::tr("The preview was cancelled."));
             auto report = core::makeReport(worker.log(), *entry, request);
             if (!report) return tl::unexpected<core::Error>(report.error());
             return std::make_shared<const LaidOutReport>(std::make_shared<const core::Report>(std::move(*report)), page);
         },
-        [this, serial = m_serial](const core::Result<Built>& built) {
-            if (serial == m_serial) showBuilt(built);
+        [this, serial](const core::Result<Built>& built) {
+            if (serial == *m_serial) showBuilt(built);
         });
 }
 

@@ -6,6 +6,7 @@
 #include "ui/report/laid_out_report.h"
 
 #include <QTimer>
+#include <atomic>
 
 class QLabel;
 class QListWidget;
@@ -48,10 +49,11 @@ private:
     void openBatch();
 
     const core::ReportEntry* m_entry = nullptr;
-    quint64 m_serial = 0;
+    /// Of the preview asked for last; a worker that finds another one here need not begin.
+    std::shared_ptr<std::atomic<quint64>> m_serial = std::make_shared<std::atomic<quint64>>(0);
     qint64 m_version = -1;  ///< last edit of the file the preview was asked for
     bool m_isBuilding = false;
-    QTimer m_wait;  ///< several changes in a row make one preview
+    QTimer m_wait;  ///< before the preview is made
 
     QListWidget* m_list;
     QLabel* m_about;
