@@ -179,8 +179,6 @@ void write(Context& context, const WriteRequest& request)
     if (!report) return context.fail(report.error());
     const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};
     if (const auto written = writer(*report, page, path, nullptr); !written) return context.fail(kFailed, written.error().message);
-    options.number.clear();  // number and day belong to one document
-    options.day = {};
     if (!request.savePreset.empty())
         if (const auto saved = presets.save(textOf(request.name), textOf(request.savePreset), options); !saved)
             return context.fail(kFindings, u"Laporan “%1” ditulis, tetapi pilihannya tidak disimpan: %2"_s.arg(path, saved.error().message));

@@ -4,7 +4,9 @@
 
 #include <QIODevice>
 #include <algorithm>
+#include <iterator>
 
+#include "core/report/listing.h"
 #include "core/report/output_file.h"
 
 namespace core {
@@ -89,6 +91,42 @@ Result<> writeCsv(const ReportTable& table, const QString& path)
         writeRows(table, device);
         return {};
     });
+}
+
+namespace {
+
+const ReportTable* mainTable(const Report& report)
+{
+    const ReportTable* longest = arrangedTable(report);
+    if (longest) return longest;
+    for (const ReportBlock& block : report.blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block); table && (!longest || table->rows.size() > longest->rows.size())) longest = table;
+    return longest;
+}
+
+bool hasSameColumns(const ReportTable& a, const ReportTable& b)
+{
+    return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(), [](const auto& x, const auto& y) { return x.header == y.header; });
+}
+
+}  // namespace
+
+Result<> writeCsv(const Report& report, const QString& path)
+{
+    const ReportTable* table = mainTable(report);
+    if (!table) return fail(ErrorCode::notFound, QStringLiteral("Laporan ini tidak punya tabel yang dapat disimpan sebagai csv; simpan sebagai PDF atau Excel."));
+    if (report.further.empty()) return writeCsv(*table, path);
+    ReportTable all = *table;
+    all.rows.clear();
+    const auto append = [&](const Report& document) {
+        const ReportTable* next = mainTable(document);
+        if (!next || !hasSameColumns(*next, all)) return;
+        all.addGroup(nameOf(document));
+        std::copy_if(next->rows.begin(), next->rows.end(), std::back_inserter(all.rows), [](const ReportRow& row) { return row.kind == ReportRow::Kind::data; });
+    };
+    append(report);
+    for (const Report& next : report.further) append(next);
+    return writeCsv(all, path);
 }
 
 }  // namespace core

@@ -35,23 +35,6 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
 }
 
-/// Appends the pieces of one block, whatever it is.
-struct BlockPieces {
-    page::Pieces& pieces;
-    Orientation orientation;
-    double width;
-    void operator()(const Paragraph& block) const { page::addParagraph(pieces, block, width); }
-    void operator()(const Facts& block) const { page::addFacts(pieces, block, width); }
-    void operator()(const ReportTable& block) const { page::addTable(pieces, block, orientation, width); }
-    void operator()(const HeatMap& block) const { page::addHeatMap(pieces, block, width); }
-    void operator()(const BarChart& block) const { page::addBarChart(pieces, block, width); }
-    void operator()(const Radar& block) const { page::addRadar(pieces, block, width); }
-    void operator()(const Histogram& block) const { page::addHistogram(pieces, block, width); }
-    void operator()(const NineBox& block) const { page::addNineBox(pieces, block, width); }
-    void operator()(const BudgetLine& block) const { page::addBudgetLine(pieces, block, width); }
-    void operator()(const LetterOpening& block) const { page::addLetterOpening(pieces, block, width); }
-};
-
 /// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between.
 void keepWithSignatures(page::Piece* body, page::Piece* notes)
 {
@@ -65,7 +48,7 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, double widt
     page::Pieces pieces;
     page::addLetterhead(pieces, report.letterhead, width);
     page::addTitle(pieces, report, width);
-    for (const ReportBlock& block : report.blocks) std::visit(BlockPieces{pieces, orientation, width}, block);
+    for (const ReportBlock& block : report.blocks) page::addBlock(pieces, block, orientation, width);
     page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
     page::addFootnotes(pieces, report.footnotes, width);
     page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
@@ -81,6 +64,8 @@ QPageLayout pageLayoutOf(const PageOptions& options)
     const auto orientation = options.orientation == Orientation::portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
     return {pageSizeOf(options.paper), orientation, QMarginsF(), QPageLayout::Millimeter};
 }
+
+QSizeF contentMillimetres(const PageOptions& options) { return pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size() - QSizeF(kLeft + kRight, kTop + kBottom); }
 
 namespace {
 
@@ -103,8 +88,7 @@ void addDocuments(std::vector<Document>& documents, const Report& report, Orient
 
 struct Layout::Data {
     Data(const Report& r, const PageOptions& options)
-        : paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()),
-          content(millimetres(paper.width() - kLeft - kRight), millimetres(paper.height() - kTop - kBottom))
+        : paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()), content(contentMillimetres(options) * millimetres(1))
     {
         addDocuments(documents, r, options.orientation, content);
         for (std::size_t d = 0; d < documents.size(); ++d)

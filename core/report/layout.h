@@ -15,6 +15,9 @@ namespace core {
 /// Paper and margins for QPdfWriter and QPrinter (set its full-page mode). F4 is exact; Qt would pick a near relative.
 [[nodiscard]] QPageLayout pageLayoutOf(const PageOptions& options);
 
+/// The paper without its margins.
+[[nodiscard]] QSizeF contentMillimetres(const PageOptions& options);
+
 class Layout {
 public:
     /// Measures and paginates at once (20,000 rows take about a second). `report` must outlive the layout. Any thread;

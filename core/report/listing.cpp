@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 
 #include <QRegularExpression>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 #include <numeric>
 
@@ -76,10 +78,7 @@ private:
     void checkFilter(const RowFilter& filter) const
     {
         const ReportColumn& column = m_listing.columns[indexOf(filter.column)];
-        if (filter.test == RowFilter::Test::contains || filter.test == RowFilter::Test::equals) return;
-        if (column.type == CellType::text) throw Failure(ErrorCode::invalidInput, u"Kolom “%1” tidak berisi angka atau tanggal; saring dengan = atau ~."_s.arg(column.header));
-        if (!numberOf(filter.value, column))
-            throw Failure(ErrorCode::invalidInput, (column.type == CellType::date ? u"“%1” bukan tanggal; tulis seperti 31-12-2026."_s : u"“%1” bukan angka; tulis seperti 20 atau 7,5."_s).arg(filter.value));
+        if (const QString problem = filterProblem(filter, column); !problem.isEmpty()) throw Failure(ErrorCode::invalidInput, problem);
     }
 
     /// Said on the page: nobody shall take a part for the whole.
@@ -256,6 +255,42 @@ Result<ReportTable> arranged(const Listing& listing, const ReportOptions& option
     } catch (const Failure& failure) {
         return tl::unexpected<Error>(failure.error);
     }
+}
+
+QString filterProblem(const RowFilter& filter, const ReportColumn& column)
+{
+    const bool compares = filter.test == RowFilter::Test::atLeast || filter.test == RowFilter::Test::atMost;
+    if (!compares) return {};
+    if (column.type == CellType::text) return u"Saringan “%1”: kolom teks hanya dapat disaring dengan “memuat” atau “sama dengan”."_s.arg(column.header);
+    if (numberOf(filter.value, column)) return {};
+    return column.type == CellType::date ? u"Saringan “%1”: “%2” bukan tanggal; tulis seperti 17-08-2026."_s.arg(column.header, filter.value)
+                                         : u"Saringan “%1”: “%2” bukan angka; tulis seperti 20 atau 1.500."_s.arg(column.header, filter.value);
+}
+
+const ReportTable* arrangedTable(const Report& report)
+{
+    for (const ReportBlock& block : report.blocks)
+        if (const auto* table = std::get_if<ReportTable>(&block); table && !table->offered.empty()) return table;
+    return nullptr;
+}
+
+QStringList valuesOf(const ReportTable& table, const QString& column, int most)
+{
+    const auto found = std::find_if(table.columns.begin(), table.columns.end(), [&](const ReportColumn& one) { return !column.isEmpty() && one.id == column; });
+    QStringList texts;
+    if (found == table.columns.end()) return texts;
+    const auto at = static_cast<std::size_t>(found - table.columns.begin());
+    QSet<QString> seen;
+    for (const ReportRow& row : table.rows) {
+        if (row.kind != ReportRow::Kind::data || at >= row.cells.size()) continue;
+        const QString text = cellText(row.cells[at], *found);
+        if (text.isEmpty() || seen.contains(text)) continue;
+        seen.insert(text);
+        if (seen.size() >= most) break;
+    }
+    texts = seen.values();
+    texts.sort(Qt::CaseInsensitive);
+    return texts;
 }
 
 }  // namespace core

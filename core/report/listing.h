@@ -4,6 +4,8 @@
 #pragma once
 #include "core/report/report_options.h"
 
+#include <QStringList>
+
 namespace core {
 
 struct Listing {
@@ -24,5 +26,13 @@ struct Listing {
 
 /// invalidInput names a column that is not there, and those that are.
 [[nodiscard]] Result<ReportTable> arranged(const Listing& listing, const ReportOptions& options = {});
+
+/// Why a filter on that column can let nothing through ("lima" is no number); empty if it can.
+[[nodiscard]] QString filterProblem(const RowFilter& filter, const ReportColumn& column);
+
+/// The table of a report that `arranged()` made; nullptr if its columns are fixed.
+[[nodiscard]] const ReportTable* arrangedTable(const Report& report);
+/// The different texts of a column in rows of data, sorted; the first `most` that occur. Empty for a column that is not shown.
+[[nodiscard]] QStringList valuesOf(const ReportTable& table, const QString& column, int most = 200);
 
 }  // namespace core

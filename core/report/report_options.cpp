@@ -47,6 +47,8 @@ Result<RowFilter> rowFilterFrom(const QString& text)
     return fail(ErrorCode::invalidInput, u"Saringan “%1” tidak dapat dibaca; tulis seperti “nama~siti”, “status=PNS”, “jp>=20”, atau “jp<=19”."_s.arg(text));
 }
 
+QString rowFilterText(const RowFilter& filter) { return filter.column + kTests[static_cast<std::size_t>(filter.test)].toString() + filter.value; }
+
 RowOrder rowOrderFrom(const QString& text) { return text.startsWith(u'-') ? RowOrder{text.mid(1), true} : RowOrder{text, false}; }
 
 QString reportOptionsText(const ReportOptions& options)
@@ -88,6 +90,28 @@ ReportOptions reportOptionsFrom(const QString& text)
     return options;
 }
 
+ReportOptions presetOf(ReportOptions options)
+{
+    options.number.clear();
+    options.day = {};
+    return options;
+}
+
+SignatureBlock withDots(SignatureBlock signer)
+{
+    if (!signer.name.isEmpty()) return signer;
+    signer.name = QString(40, u'.');
+    if (signer.nip.isEmpty()) signer.nip = QString(32, u'.');
+    return signer;
+}
+
+SignatureBlock withoutDots(SignatureBlock signer)
+{
+    for (QString* text : {&signer.title, &signer.name, &signer.rank, &signer.nip})
+        if (!text->isEmpty() && text->count(u'.') == text->size()) text->clear();
+    return signer;
+}
+
 void applySigning(Report& report, const ReportOptions& options)
 {
     const bool isLetter = std::any_of(report.blocks.begin(), report.blocks.end(), [](const auto& block) { return std::holds_alternative<LetterOpening>(block); });
@@ -96,7 +120,10 @@ void applySigning(Report& report, const ReportOptions& options)
         for (auto& block : report.blocks)
             if (auto* opening = std::get_if<LetterOpening>(&block); opening && !opening->facts.empty()) opening->facts.front().value = options.number;
     }
-    if (!options.signers.empty() && !report.signatures.empty()) report.signatures = options.signers;
+    if (!options.signers.empty() && !report.signatures.empty()) {
+        report.signatures.clear();
+        for (const SignatureBlock& signer : options.signers) report.signatures.push_back(withDots(signer));
+    }
     for (Report& next : report.further) applySigning(next, options);
 }
 

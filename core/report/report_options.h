@@ -38,12 +38,22 @@ struct ReportOptions {
 
 /// "unit=Dinas Kesehatan", "nama~siti", "jp>=20", "jp<=19"; invalidInput for anything else.
 [[nodiscard]] Result<RowFilter> rowFilterFrom(const QString& text);
+/// The text that rowFilterFrom() reads.
+[[nodiscard]] QString rowFilterText(const RowFilter& filter);
 /// "nama" or "-jp" (descending).
 [[nodiscard]] RowOrder rowOrderFrom(const QString& text);
 
 /// JSON with sorted keys; equal options give equal text. What a newer program wrote and this one doesn't know is dropped.
 [[nodiscard]] QString reportOptionsText(const ReportOptions& options);
 [[nodiscard]] ReportOptions reportOptionsFrom(const QString& text);
+
+/// What is kept under a name: number and day belong to one document only.
+[[nodiscard]] ReportOptions presetOf(ReportOptions options);
+
+/// A signer without a name: dotted lines for name and NIP, to fill by hand.
+[[nodiscard]] SignatureBlock withDots(SignatureBlock signer);
+/// Dotted lines as empty texts.
+[[nodiscard]] SignatureBlock withoutDots(SignatureBlock signer);
 
 /// Number and signers into the report and all that follow; place and day belong to whoever builds it.
 void applySigning(Report& report, const ReportOptions& options);

@@ -19,6 +19,18 @@ const QString kList = u"report_preset"_s, kOptions = u"options"_s;
 QString codeOf(const QString& report, const QString& name) { return report + u'/' + folded(name); }
 Uid uidOf(const QString& report, const QString& name) { return naturalUid(entity::referenceEntry, {kList, codeOf(report, name)}); }
 
+/// A preset of that name, there already or not.
+void put(ChangeSet& c, const QString& report, const QString& name, const ReportOptions& options)
+{
+    const Uid uid = uidOf(report, name);
+    const Fields fields{{field::entryList, Value(kList)}, {field::entryCode, Value(codeOf(report, name))}, {field::entryName, Value(name)},
+                        {field::entryData, Value(referenceText({{kOptions, reportOptionsText(presetOf(options))}}))}};
+    if (c.exists(entity::referenceEntry, uid)) writeFields(c, entity::referenceEntry, uid, fields);
+    else c.create(entity::referenceEntry, uid, {fields, {}});
+}
+
+tl::unexpected<Error> needsName() { return fail(ErrorCode::invalidInput, u"Pilihan laporan perlu nama."_s); }
+
 }  // namespace
 
 Result<std::vector<ReportPreset>> ReportPresetStore::list(const QString& report) const
@@ -48,13 +60,21 @@ Result<ReportPreset> ReportPresetStore::find(const QString& report, const QStrin
 Result<ChangeReceipt> ReportPresetStore::save(const QString& report, const QString& name, const ReportOptions& options)
 {
     const QString clean = name.simplified();
-    if (clean.isEmpty()) return fail(ErrorCode::invalidInput, u"Pilihan laporan perlu nama."_s);
-    return m_log.record(u"Simpan pilihan laporan: %1"_s.arg(clean), [&](ChangeSet& c) {
-        const Uid uid = uidOf(report, clean);
-        const Fields fields{{field::entryList, Value(kList)}, {field::entryCode, Value(codeOf(report, clean))}, {field::entryName, Value(clean)},
-                            {field::entryData, Value(referenceText({{kOptions, reportOptionsText(options)}}))}};
-        if (c.exists(entity::referenceEntry, uid)) writeFields(c, entity::referenceEntry, uid, fields);
-        else c.create(entity::referenceEntry, uid, {fields, {}});
+    if (clean.isEmpty()) return needsName();
+    return m_log.record(u"Simpan pilihan laporan: %1"_s.arg(clean), [&](ChangeSet& c) { put(c, report, clean, options); });
+}
+
+Result<ChangeReceipt> ReportPresetStore::rename(const QString& report, const QString& name, const QString& newName)
+{
+    const QString clean = newName.simplified();
+    if (clean.isEmpty()) return needsName();
+    const auto preset = find(report, name);
+    if (!preset) return tl::unexpected<Error>(preset.error());
+    const bool isOther = folded(clean) != folded(preset->name);
+    if (isOther && find(report, clean)) return fail(ErrorCode::conflict, u"Pilihan “%1” sudah ada untuk laporan ini; gunakan nama lain."_s.arg(clean));
+    return m_log.record(u"Ganti nama pilihan laporan: %1 menjadi %2"_s.arg(preset->name, clean), [&](ChangeSet& c) {
+        if (isOther) c.remove(entity::referenceEntry, preset->uid);
+        put(c, report, clean, preset->options);
     });
 }
 

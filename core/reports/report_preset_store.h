@@ -21,8 +21,10 @@ public:
     [[nodiscard]] Result<std::vector<ReportPreset>> list(const QString& report) const;
     /// By name, in any case; notFound names those there are.
     [[nodiscard]] Result<ReportPreset> find(const QString& report, const QString& name) const;
-    /// One change set; a preset of that name is replaced. invalidInput for a blank name.
+    /// One change set; a preset of that name is replaced. Keeps presetOf(options). invalidInput for a blank name.
     [[nodiscard]] Result<ChangeReceipt> save(const QString& report, const QString& name, const ReportOptions& options);
+    /// One change set. conflict if another one has the new name.
+    [[nodiscard]] Result<ChangeReceipt> rename(const QString& report, const QString& name, const QString& newName);
     [[nodiscard]] Result<ChangeReceipt> remove(const QString& report, const QString& name);
 
 private:

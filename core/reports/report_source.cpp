@@ -119,9 +119,7 @@ SignatureBlock blankSigner(const QString& heading, const QString& title)
     SignatureBlock signer;
     signer.heading = heading;
     signer.title = title;
-    signer.name = QString(40, u'.');
-    signer.nip = QString(32, u'.');
-    return signer;
+    return withDots(signer);
 }
 
 namespace rests {

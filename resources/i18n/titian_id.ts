@@ -302,6 +302,137 @@
     </message>
 </context>
 <context>
+    <name>ui::ArrangeForm</name>
+    <message>
+        <source>As the report comes</source>
+        <translation>Bawaan laporan</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Kelompokkan menurut</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Groups and order</source>
+        <translation>Kelompok dan urutan</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Saringan</translation>
+    </message>
+    <message>
+        <source>Filters (%1)</source>
+        <translation>Saringan (%1)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Naik</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Turun</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak satu pun</translation>
+    </message>
+    <message>
+        <source>Tick what is printed; drag a column to its place. Columns chosen here print in portrait, too.</source>
+        <translation>Centang yang dicetak; seret kolom ke tempatnya. Kolom yang dipilih di sini juga tercetak pada kertas tegak.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Urutkan menurut</translation>
+    </message>
+    <message>
+        <source>then by</source>
+        <translation>lalu menurut</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>Ascending (A to Z)</source>
+        <translation>Menaik (A ke Z)</translation>
+    </message>
+    <message>
+        <source>Descending (Z to A)</source>
+        <translation>Menurun (Z ke A)</translation>
+    </message>
+    <message>
+        <source>Rows are sorted within their groups; every group has a subtotal of its own.</source>
+        <translation>Baris diurutkan di dalam kelompoknya; tiap kelompok punya jumlah sendiri.</translation>
+    </message>
+    <message>
+        <source>Only rows that pass every filter are printed and counted.</source>
+        <translation>Hanya baris yang lolos semua saringan yang dicetak dan dihitung.</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Tambah saringan</translation>
+    </message>
+    <message>
+        <source>Column of the filter</source>
+        <translation>Kolom saringan</translation>
+    </message>
+    <message>
+        <source>Choose a column…</source>
+        <translation>Pilih kolom…</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Syarat</translation>
+    </message>
+    <message>
+        <source>Value of the filter</source>
+        <translation>Nilai saringan</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>memuat</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation>sama dengan</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>paling sedikit</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>paling banyak</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Tick at least one column.</source>
+        <translation>Centang sedikitnya satu kolom.</translation>
+    </message>
+    <message>
+        <source>Columns, order and filters</source>
+        <translation>Kolom, urutan, dan saringan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+</context>
+<context>
     <name>ui::Ask</name>
     <message>
         <source>Close</source>
@@ -346,6 +477,10 @@
     <message>
         <source>Cancelling…</source>
         <translation>Membatalkan…</translation>
+    </message>
+    <message>
+        <source>The report has no such page: it has %1.</source>
+        <translation>Laporan ini tidak punya halaman itu: jumlah halamannya %1.</translation>
     </message>
 </context>
 <context>
@@ -725,6 +860,125 @@
     <message>
         <source>Why?</source>
         <translation>Kenapa?</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BatchDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Simpan sebagai</translation>
+    </message>
+    <message>
+        <source>No file for units without data</source>
+        <translation>Tanpa berkas untuk unit yang tidak punya data</translation>
+    </message>
+    <message>
+        <source>Make the files</source>
+        <translation>Buat berkas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Buka folder</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Salin daftar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>One file per unit</source>
+        <translation>Satu berkas per unit</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units</source>
+        <translation>%1 dari %2 unit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Pilih folder…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Semua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak satu pun</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder untuk berkas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>File, or why there is none</source>
+        <translation>Berkas, atau mengapa tidak ada</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>Belum ada unit.</translation>
+    </message>
+    <message>
+        <source>%1 of these files stand in the folder already. Replace them?</source>
+        <translation>%1 dari berkas ini sudah ada di folder itu. Ganti?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>The folder “%1” does not exist; choose another one.</source>
+        <translation>Folder “%1” tidak ada; pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The files are being made…</source>
+        <translation>Berkas sedang dibuat…</translation>
+    </message>
+    <message>
+        <source>Making one file per unit</source>
+        <translation>Membuat satu berkas per unit</translation>
+    </message>
+    <message>
+        <source>%1 files written, %2 units left out, %3 failed. Folder: %4</source>
+        <translation>%1 berkas ditulis, %2 unit dilewati, %3 gagal. Folder: %4</translation>
+    </message>
+    <message>
+        <source>Files written: %1</source>
+        <translation>Berkas ditulis: %1</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1921,37 @@
     <message>
         <source>Change many: %1 competencies</source>
         <translation>Ubah massal: %1 kompetensi</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindBar</name>
+    <message>
+        <source>Find in the report</source>
+        <translation>Cari dalam laporan</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 dari %2</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Mencari…</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3500,53 @@ Yang dikenal Titian: %1.</translation>
         <source>Nothing to show</source>
         <translation>Tidak ada yang ditampilkan</translation>
     </message>
+    <message>
+        <source>Copied: the text of page %1</source>
+        <translation>Disalin: teks halaman %1</translation>
+    </message>
+    <message>
+        <source>Copied: the selected text</source>
+        <translation>Disalin: teks terpilih</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the text of this page</source>
+        <translation>Salin teks halaman ini</translation>
+    </message>
+    <message>
+        <source>Select all on this page</source>
+        <translation>Pilih semua di halaman ini</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Cari…</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Halaman utuh</translation>
+    </message>
+    <message>
+        <source>Paper size</source>
+        <translation>Ukuran kertas</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PageThumbnails</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Halaman %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
 </context>
 <context>
     <name>ui::PeopleFilters</name>
@@ -4645,6 +4977,124 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Pilihan tersimpan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Kelola</translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation>Tanpa pilihan</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (diubah)</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Simpan pilihan</translation>
+    </message>
+    <message>
+        <source>Preset saved: %1</source>
+        <translation>Pilihan tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nama pilihan</translation>
+    </message>
+    <message>
+        <source>There is a preset “%1” already. Replace it?</source>
+        <translation>Pilihan “%1” sudah ada. Ganti?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ganti</translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation>Ganti nama pilihan</translation>
+    </message>
+    <message>
+        <source>Preset renamed: %1</source>
+        <translation>Pilihan berganti nama: %1</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Hapus pilihan</translation>
+    </message>
+    <message>
+        <source>Delete the preset “%1”? Reports already made stay as they are; Undo brings it back.</source>
+        <translation>Hapus pilihan “%1”? Laporan yang sudah dibuat tetap ada; Urungkan mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Preset deleted: %1</source>
+        <translation>Pilihan dihapus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewPanel</name>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Perbesaran</translation>
+    </message>
+    <message>
+        <source>Small pictures of all pages</source>
+        <translation>Gambar kecil semua halaman</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Selebar halaman</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Halaman utuh</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>dari %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::QualityPage</name>
     <message>
         <source>Record</source>
@@ -5025,7 +5475,64 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
-    <name>ui::ReportOptions</name>
+    <name>ui::ReportChoices</name>
+    <message>
+        <source>Columns, order, filters…</source>
+        <translation>Kolom, urutan, saringan…</translation>
+    </message>
+    <message>
+        <source>Number and signers…</source>
+        <translation>Nomor dan penanda tangan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n kolom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>tanpa kelompok</translation>
+    </message>
+    <message>
+        <source>grouped by %1</source>
+        <translation>kelompok: %1</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>urut: %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nomor %1</translation>
+    </message>
+    <message>
+        <source>signed by %1</source>
+        <translation>ditandatangani %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportFields</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Angkatan</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Kertas</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Arah kertas</translation>
+    </message>
     <message>
         <source>dd-mm-yyyy</source>
         <translation>hh-bb-tttt</translation>
@@ -5033,14 +5540,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Person</source>
         <translation>Pegawai</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Rencana</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
     </message>
     <message>
         <source>Year</source>
@@ -5075,16 +5574,24 @@ Yang dikenal Titian: %1.</translation>
         <translation>Mendatar</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Kertas</translation>
-    </message>
-    <message>
-        <source>Orientation</source>
-        <translation>Arah kertas</translation>
-    </message>
-    <message>
         <source>All units</source>
         <translation>Semua unit</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Semua angkatan</translation>
+    </message>
+    <message>
+        <source>%1, all classes · %2</source>
+        <translation>%1, semua angkatan · %2</translation>
+    </message>
+    <message>
+        <source>%1, class %2 · %3</source>
+        <translation>%1, angkatan %2 · %3</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum bertanggal</translation>
     </message>
     <message>
         <source>Choose a report.</source>
@@ -5101,6 +5608,57 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.</source>
         <translation>“%1” bukan tanggal; tulis hh-bb-tttt, misalnya 17-08-2026.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportOutputs</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Tersimpan: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>Simpan sebagai Excel</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save as csv</source>
+        <translation>Simpan sebagai csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 as PDF…</source>
+        <translation>%1 sebagai PDF…</translation>
+    </message>
+    <message>
+        <source>%1 as PNG…</source>
+        <translation>%1 sebagai PNG…</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Simpan bagan</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Dicetak: %1</translation>
     </message>
 </context>
 <context>
@@ -5126,22 +5684,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pratinjau dibatalkan.</translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation>Halaman</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Perbesaran</translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation>Selebar halaman</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>The preview is being made…</source>
         <translation>Pratinjau sedang dibuat…</translation>
     </message>
@@ -5150,36 +5692,28 @@ Yang dikenal Titian: %1.</translation>
         <translation>Membuat pratinjau</translation>
     </message>
     <message>
-        <source>of %1</source>
-        <translation>dari %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Simpan sebagai PDF</translation>
-    </message>
-    <message>
-        <source>Save as Excel</source>
-        <translation>Simpan sebagai Excel</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Excel (*.xlsx)</source>
-        <translation>Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Tersimpan: %1</translation>
-    </message>
-    <message>
-        <source>Printed: %1</source>
-        <translation>Dicetak: %1</translation>
-    </message>
-    <message>
         <source>%1 reports</source>
         <translation>%1 laporan</translation>
+    </message>
+    <message>
+        <source>Save csv…</source>
+        <translation>Simpan csv…</translation>
+    </message>
+    <message>
+        <source>Save a chart</source>
+        <translation>Simpan bagan</translation>
+    </message>
+    <message>
+        <source>One file per unit…</source>
+        <translation>Satu berkas per unit…</translation>
+    </message>
+    <message>
+        <source>Copy the text of this page</source>
+        <translation>Salin teks halaman ini</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
     </message>
 </context>
 <context>
@@ -5792,6 +6326,117 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Remove</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SigningForm</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokumen</translation>
+    </message>
+    <message>
+        <source>Signer %1</source>
+        <translation>Penanda tangan %1</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>Nomor dokumen</translation>
+    </message>
+    <message>
+        <source>For this document only; presets do not keep it.</source>
+        <translation>Hanya untuk dokumen ini; tidak ikut disimpan dalam pilihan.</translation>
+    </message>
+    <message>
+        <source>Place of signing</source>
+        <translation>Tempat penandatanganan</translation>
+    </message>
+    <message>
+        <source>Empty = as in the settings.</source>
+        <translation>Kosong = seperti di Pengaturan.</translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation>Tanggal penandatanganan</translation>
+    </message>
+    <message>
+        <source>Empty = the day of printing.</source>
+        <translation>Kosong = hari pencetakan.</translation>
+    </message>
+    <message>
+        <source>Signers as the report comes</source>
+        <translation>Penanda tangan bawaan laporan</translation>
+    </message>
+    <message>
+        <source>From the people</source>
+        <translation>Ambil dari pegawai</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>For example Mengetahui or Menyetujui; may be empty.</source>
+        <translation>Misalnya Mengetahui atau Menyetujui; boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Bertindak</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Atas nama</translation>
+    </message>
+    <message>
+        <source>Only with a.n.: the post on whose behalf is signed.</source>
+        <translation>Hanya untuk a.n.: jabatan yang diatasnamakan.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Name with titles</source>
+        <translation>Nama dengan gelar</translation>
+    </message>
+    <message>
+        <source>Empty = dots, to be filled by hand.</source>
+        <translation>Kosong = titik-titik, diisi dengan tangan.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Pangkat</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Leave empty for elected heads.</source>
+        <translation>Kosongkan untuk kepala daerah.</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Penanda tangan</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.</source>
+        <translation>“%1” bukan tanggal; tulis hh-bb-tttt, misalnya 17-08-2026.</translation>
+    </message>
+    <message>
+        <source>Signer %1 has no post.</source>
+        <translation>Penanda tangan %1 belum punya jabatan.</translation>
+    </message>
+    <message>
+        <source>Signer %1 signs a.n., but nobody is named on whose behalf.</source>
+        <translation>Penanda tangan %1 bertindak a.n., tetapi jabatan yang diatasnamakan belum diisi.</translation>
+    </message>
+    <message>
+        <source>Number and signers</source>
+        <translation>Nomor dan penanda tangan</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
     </message>
 </context>
 <context>

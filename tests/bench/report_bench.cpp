@@ -15,6 +15,7 @@
 #include <ctime>
 #include <xlsxwriter.h>
 
+#include "core/report/document_text.h"
 #include "core/report/layout.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
@@ -118,6 +119,15 @@ int peakKilobytes()
     return 0;
 }
 
+/// Every page is laid out, read and searched, as by the find bar of the preview.
+int hitsOf(const Report& list)
+{
+    const Layout layout(list, {});
+    TextSearch search(layout, QStringLiteral("ayu"), 0);
+    while (!search.isDone()) search.step();
+    return search.stoppedEarly() ? static_cast<int>(std::get<ReportTable>(list.blocks.front()).rows.size()) : search.count();
+}
+
 /// Prints "<milliseconds> <peak kB>" of one job.
 int runOne(const QString& job, int rows)
 {
@@ -127,6 +137,8 @@ int runOne(const QString& job, int rows)
     bool good = true;
     if (job == u"pdf") good = writePdf(report(rows), {}, path).has_value();
     if (job == u"layout") good = Layout(report(rows), {}).pageCount() > 0;
+    if (job == u"first-page") good = !Layout(report(rows), {}).renderPage(0, 96).isNull();
+    if (job == u"search") good = hitsOf(report(rows)) == rows;
     if (job == u"xlsx") good = writeXlsx(report(rows), {}, path).has_value();
     if (job == u"html") writeHtml(rows, path);
     if (job == u"bare-pdf") good = writeBarePdf(rows, path);
@@ -178,6 +190,8 @@ int main(int argc, char** argv)
     const Cost hugeXlsx = costOf(QStringLiteral("xlsx"), 200000);
     const Cost hugeBareXlsx = costOf(QStringLiteral("bare-xlsx"), 200000);
     static_cast<void>(costOf(QStringLiteral("layout"), 20000));
+    static_cast<void>(costOf(QStringLiteral("first-page"), 20000));
+    static_cast<void>(costOf(QStringLiteral("search"), 8000));
     std::printf("PDF time 20k / 5k rows:           %5.2f  (goal <= 4.4)\n", big.milliseconds / middle.milliseconds);
     std::printf("QTextDocument HTML / PDF, 2k rows: %5.2f  (goal >= 7)\n", html.milliseconds / two.milliseconds);
     std::printf("PDF peak memory 20k / 200 rows:    %5.2f  (goal <= 2.5)\n", big.kilobytes / small.kilobytes);

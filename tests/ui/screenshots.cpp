@@ -17,6 +17,9 @@
 #include "ui/organisation/unit_posts.h"
 #include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
+#include "ui/report/batch_dialog.h"
+#include "ui/report/find_bar.h"
+#include "ui/report/report_choices.h"
 #include "ui/start/new_file_dialog.h"
 #include "ui/start/start_window.h"
 
@@ -30,6 +33,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QListWidget>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPainter>
 #include <QPixmap>
@@ -291,6 +295,44 @@ void takeTableParts(ui::MainWindow& window, const QString& folder)
     shootDialog(window, folder + u"penilaian-betulkan.png"_s);
 }
 
+/// The report page with a long list that is searched, and its dialogs.
+void takeReport(ui::MainWindow& window, const QString& folder)
+{
+    window.showPlace({u"report"_s, {}, {{u"report"_s, u"people"_s}}});
+    settle(window);
+    QWidget* page = window.currentPage();
+    auto& bar = *page->findChild<ui::FindBar*>();
+    bar.begin();
+    bar.findChild<QLineEdit*>()->setText(u"siti"_s);
+    settle(window);
+    save(window, folder + u"report-2.png"_s);
+    bar.end();
+    auto& choices = *page->findChild<ui::ReportChoices*>();
+    choices.arrange();
+    settle(window);
+    for (auto* tabs : page->findChildren<QTabWidget*>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            settle(window);
+            save(*tabs->window(), folder + u"kolom-%1.png"_s.arg(tab + 1));
+        }
+    }
+    saveDialog(folder + u"kolom-3.png"_s);
+    choices.sign();
+    settle(window);
+    for (auto* tabs : page->findChildren<QTabWidget*>())
+        if (tabs->isVisible()) tabs->setCurrentIndex(1);
+    settle(window);
+    saveDialog(folder + u"penanda-tangan.png"_s);
+    auto* batch = new ui::BatchDialog({window.workspace(), window.jobs()}, {.entry = core::findReport(u"people"_s)}, &window);
+    batch->open();
+    settle(window);
+    saveDialog(folder + u"per-unit.png"_s);
+    window.showPlace({u"report"_s, {}, {{u"report"_s, u"attendance"_s}}});
+    settle(window);
+    save(window, folder + u"report-3.png"_s);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -318,6 +360,7 @@ int main(int argc, char** argv)
             takeScenes(*window, folder);
             takeDialogs(desktop, *window, folder);
             takeTableParts(*window, folder);
+            takeReport(*window, folder);
         }
     }
     return 0;

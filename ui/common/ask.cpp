@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPageRanges>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -208,44 +209,83 @@ QString folder(QWidget* parent, const QString& title)
     return path;
 }
 
+namespace {
+
+void setPaper(QPrinter& printer, const PrintJob& job)
+{
+    printer.setPageLayout(job.page);
+    printer.setFullPage(true);  // the layout has the margins already
+}
+
+/// From 1; empty for all.
+QPageRanges wantedPages(const QPrinter& printer, const PrintJob& job)
+{
+    QPageRanges pages;
+    if (printer.printRange() == QPrinter::CurrentPage) pages.addPage(job.current + 1);
+    if (printer.printRange() == QPrinter::PageRange) pages = printer.pageRanges();
+    return pages;
+}
+
+/// Asks where and which pages; nothing if the user cancels.
+std::optional<QPageRanges> setUp(QPrinter& printer, QWidget* parent, const PrintJob& job)
+{
+    setPaper(printer, job);
+    QPageRanges pages;
+    if (const auto answer = preset(Ask::tr("Print"))) {
+        if (answer->isEmpty()) return std::nullopt;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(answer->section(u'|', 0, 0));
+        pages = QPageRanges::fromString(answer->section(u'|', 1));
+    } else {
+        QPrintDialog dialog(&printer, parent);
+        dialog.setWindowTitle(Ask::tr("Print"));
+        dialog.setMinMax(1, job.pages);
+        dialog.setOptions(dialog.options() | QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCurrentPage);
+        if (run(dialog) != QDialog::Accepted) return std::nullopt;
+        pages = wantedPages(printer, job);
+    }
+    setPaper(printer, job);  // another printer forgets it
+    return pages;
+}
+
+/// Numbers from 0.
+std::vector<int> pagesOf(const QPageRanges& ranges, int count)
+{
+    std::vector<int> pages;
+    for (int page = 0; page < count; ++page)
+        if (ranges.isEmpty() || ranges.contains(page + 1)) pages.push_back(page);
+    return pages;
+}
+
+}  // namespace
+
 bool print(QWidget* parent, const PrintJob& job)
 {
     if (job.pages <= 0) return false;
     const Open open;
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(job.title);
-    printer.setPageLayout(job.page);
-    printer.setFullPage(true);  // the layout has the margins already
-    int first = 1, last = job.pages;
-    if (const auto answer = preset(Ask::tr("Print"))) {
-        if (answer->isEmpty()) return false;
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(*answer);
-        printer.setPageLayout(job.page);  // another printer forgets both
-        printer.setFullPage(true);
-    } else {
-        QPrintDialog dialog(&printer, parent);
-        dialog.setWindowTitle(Ask::tr("Print"));
-        dialog.setMinMax(1, job.pages);
-        dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-        if (run(dialog) != QDialog::Accepted) return false;
-        if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-            first = printer.fromPage();
-            last = std::clamp(printer.toPage(), first, job.pages);
-        }
+    const auto ranges = setUp(printer, parent, job);
+    if (!ranges) return false;
+    const std::vector<int> pages = pagesOf(*ranges, job.pages);
+    if (pages.empty()) {
+        showError(parent, Ask::tr("Print"), {core::ErrorCode::invalidInput, Ask::tr("The report has no such page: it has %1.").arg(job.pages)});
+        return false;
     }
+    printer.setPageRanges({});  // else the printer would choose among the chosen once more
+    printer.setPrintRange(QPrinter::AllPages);
     QPainter painter;
     if (!painter.begin(&printer)) {
         showError(parent, Ask::tr("Print"), {core::ErrorCode::io, Ask::tr("The printer does not accept the document. See whether it is switched on and connected.")});
         return false;
     }
-    QProgressDialog progress(Ask::tr("Printing…"), Ask::tr("Cancel"), first - 1, last, parent);
+    QProgressDialog progress(Ask::tr("Printing…"), Ask::tr("Cancel"), 0, static_cast<int>(pages.size()), parent);
     progress.setWindowModality(Qt::ApplicationModal);
     progress.setMinimumDuration(500);
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage()) break;
-        job.paint(painter, page - 1, printer.resolution());
-        progress.setValue(page);  // lets the user cancel
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !printer.newPage()) break;
+        job.paint(painter, pages[i], printer.resolution());
+        progress.setValue(static_cast<int>(i) + 1);  // lets the user cancel
         if (progress.wasCanceled()) {
             printer.abort();
             return false;

@@ -44,10 +44,11 @@ struct PrintJob {
     QString title;  ///< in the printer's queue
     QPageLayout page;
     int pages = 0;
+    int current = 0;  ///< the page that is looked at, from 0: "current page" of the dialog
     std::function<void(QPainter&, int page, double dpi)> paint;
 };
 /// Asks for printer and pages, then prints. False if the user cancelled or it failed (which is shown).
-/// A preset answer is the PDF file that is printed to.
+/// A preset answer is the PDF file that is printed to, and behind a "|" the pages: "a.pdf|1,3-4".
 bool print(QWidget* parent, const PrintJob& job);
 
 /// Somebody is being asked. What jobs found waits meanwhile (JobRunner): no data changes under a question about it.

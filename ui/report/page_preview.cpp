@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
+// Where the pages stand, and how they are painted.
 #include "ui/report/page_preview.h"
 
 #include "ui/common/theme.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
-#include <cmath>
 
 namespace ui {
 namespace {
 
-constexpr int kGap = 12;       // between pages and around them
 constexpr std::size_t kKept = 6;
-constexpr double kMillimetresPerInch = 25.4;
-constexpr double kLargestZoom = 4, kSmallestZoom = 0.25;
+constexpr double kMostKeptPixels = 12e6;  // of one page: a larger one is drawn anew, only where it is seen
 
 }  // namespace
 
@@ -25,12 +21,25 @@ PagePreview::PagePreview(QWidget* parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Preview"));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // else fitting the width could flicker
-    setMinimumSize(240, 160);
+    setMinimumSize(200, 140);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_dragScroll.setInterval(40);
+    connect(&m_dragScroll, &QTimer::timeout, this, [this] {
+        const int beyond = m_mouse.y() < 0 ? m_mouse.y() : std::max(0, m_mouse.y() - viewport()->height());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + beyond);
+        dragTo(m_mouse);
+    });
 }
 
 void PagePreview::setReport(std::shared_ptr<const LaidOutReport> report)
 {
     const int page = currentPage();
+    m_search = nullptr;
+    m_currentHit.reset();
+    m_selection = {};
+    m_dragFrom.reset();
+    m_dragScroll.stop();
+    m_text = report ? std::make_unique<core::DocumentText>(report->layout) : nullptr;
     m_report = std::move(report);
     m_drawn = 0;
     m_told = -1;
@@ -39,55 +48,109 @@ void PagePreview::setReport(std::shared_ptr<const LaidOutReport> report)
     tell();
 }
 
-void PagePreview::setZoom(double zoom)
+void PagePreview::setFit(Fit fit)
 {
-    const double wanted = zoom <= 0 ? 0 : std::clamp(zoom, kSmallestZoom, kLargestZoom);
-    if (wanted == m_zoom) return;
+    if (fit == Fit::none) return setZoom(zoom());
     const int page = currentPage();
-    m_zoom = wanted;
+    m_fit = fit;
     measure();
     showPage(page);
+    emit zoomChanged();
+}
+
+void PagePreview::setZoom(double zoom, std::optional<QPoint> anchor)
+{
+    const QPoint at = anchor.value_or(QPoint(viewport()->width() / 2, 0));
+    const PageStack before = stack();
+    const int page = before.pageAt(at.y() - origin().y());
+    const QPointF onPaper = before.onPaper(page, at - origin());
+    m_fit = Fit::none;
+    m_zoom = std::clamp(zoom, kSmallestZoom, kLargestZoom);
+    measure();
+    const QPoint now = origin() + stack().onScreen(page, {onPaper, QSizeF()}).topLeft().toPoint();
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + now.x() - at.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + now.y() - at.y());
+    tell();
+    emit zoomChanged();
 }
 
 double PagePreview::dpi() const
 {
+    if (m_fit == Fit::none) return logicalDpiX() * m_zoom;
     if (!m_report) return logicalDpiX();
-    if (m_zoom > 0) return logicalDpiX() * m_zoom;
-    const double room = std::max(80, viewport()->width() - 2 * kGap);
-    return room / m_report->layout.paperMillimetres().width() * kMillimetresPerInch;
+    const QSizeF paper = m_report->layout.paperMillimetres();
+    constexpr int kAround = 2 * PageStack::kGap + 1;  // one pixel for rounding, else a scroll bar would come
+    const double wide = std::max(80, viewport()->width() - kAround) / paper.width();
+    const double high = std::max(80, viewport()->height() - kAround) / paper.height();
+    return (m_fit == Fit::width ? wide : std::min(wide, high)) * PageStack::kMillimetresPerInch;
 }
 
-QSize PagePreview::pageSize() const
+PageStack PagePreview::stack() const { return {m_report ? m_report->layout.paperMillimetres() : QSizeF(215, 330), pages(), dpi()}; }
+
+QPoint PagePreview::origin() const
 {
-    const QSizeF paper = m_report ? m_report->layout.paperMillimetres() : QSizeF(215, 330);
-    return {static_cast<int>(std::lround(paper.width() / kMillimetresPerInch * dpi())), static_cast<int>(std::lround(paper.height() / kMillimetresPerInch * dpi()))};
+    const int spare = std::max(0, viewport()->width() - stack().size().width()) / 2;
+    return {spare - horizontalScrollBar()->value(), -verticalScrollBar()->value()};
 }
 
 void PagePreview::measure()
 {
     m_kept.clear();
-    const QSize page = pageSize();
-    verticalScrollBar()->setRange(0, std::max(0, pages() * (page.height() + kGap) + kGap - viewport()->height()));
+    const QSize size = stack().size();
+    verticalScrollBar()->setRange(0, std::max(0, size.height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(40);
-    horizontalScrollBar()->setRange(0, std::max(0, page.width() + 2 * kGap - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, size.width() - viewport()->width()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     viewport()->update();
 }
 
 int PagePreview::currentPage() const
 {
-    if (pages() == 0) return 0;
     // The page that fills the upper third of the room.
-    const int y = verticalScrollBar()->value() + viewport()->height() / 3;
-    return std::clamp(y / (pageSize().height() + kGap), 0, pages() - 1);
+    return stack().pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
 }
 
 void PagePreview::showPage(int page)
 {
-    verticalScrollBar()->setValue(std::clamp(page, 0, std::max(0, pages() - 1)) * (pageSize().height() + kGap));
+    verticalScrollBar()->setValue(std::clamp(page, 0, std::max(0, pages() - 1)) * stack().step());
     viewport()->update();
     tell();
+}
+
+QRect PagePreview::placeOf(const core::TextRange& range)
+{
+    QRectF all;
+    if (!m_text || range.from.page >= pages()) return {};
+    const int page = range.from.page;
+    for (const QRectF& box : m_text->page(page).boxes(m_text->spanOn(page, range))) all |= stack().onScreen(page, box);
+    return all.toAlignedRect().translated(origin());
+}
+
+void PagePreview::reveal(const core::TextRange& range)
+{
+    constexpr int kMargin = 40;
+    const QRect place = placeOf(range);
+    if (place.isNull()) return showPage(range.from.page);
+    const auto scroll = [](QScrollBar* bar, int from, int end, int room) {
+        if (from < kMargin) bar->setValue(bar->value() + from - kMargin);
+        else if (end > room - kMargin) bar->setValue(bar->value() + std::min(from - kMargin, end - room + kMargin));
+    };
+    scroll(verticalScrollBar(), place.top(), place.bottom(), viewport()->height());
+    scroll(horizontalScrollBar(), place.left(), place.right(), viewport()->width());
+}
+
+void PagePreview::setHits(const core::TextSearch* search, const std::optional<core::TextRange>& current)
+{
+    m_search = search;
+    m_currentHit = current;
+    viewport()->update();
+}
+
+void PagePreview::select(const core::TextRange& range)
+{
+    m_selection = range;
+    viewport()->update();
 }
 
 void PagePreview::tell()
@@ -99,19 +162,51 @@ void PagePreview::tell()
     emit pageChanged(page, pages());
 }
 
-const QImage& PagePreview::image(int page)
+void PagePreview::drawPage(QPainter& painter, int page, const QRect& place)
 {
-    for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
-        if (it->page == page) {
-            m_kept.splice(m_kept.begin(), m_kept, it);
-            return m_kept.front().image;
+    const double scale = devicePixelRatioF();
+    if (double(place.width()) * place.height() * scale * scale > kMostKeptPixels) {
+        painter.save();
+        painter.setClipRect(place);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+        painter.translate(place.topLeft());
+        m_report->layout.paintPage(painter, page, dpi());
+        painter.restore();
+        ++m_drawn;
+        return;
+    }
+    const auto kept = std::find_if(m_kept.begin(), m_kept.end(), [&](const Drawn& drawn) { return drawn.page == page; });
+    if (kept != m_kept.end()) m_kept.splice(m_kept.begin(), m_kept, kept);
+    else {
+        QImage drawn = m_report->layout.renderPage(page, dpi() * scale);
+        drawn.setDevicePixelRatio(scale);
+        ++m_drawn;
+        m_kept.push_front({page, std::move(drawn)});
+        if (m_kept.size() > kKept) m_kept.pop_back();
+    }
+    painter.drawImage(place, m_kept.front().image);
+}
+
+/// Like a text marker: the ink stays black on the paper, which is white in the dark as well.
+void PagePreview::drawMarks(QPainter& painter, int page, const QRect& place)
+{
+    const Tokens& paper = tokens(false);
+    const bool isSelected = !m_selection.isEmpty() && page >= m_selection.from.page && page <= m_selection.end.page;
+    const bool isFound = m_search && !m_search->on(page).empty();
+    if (!isSelected && !isFound) return;
+    const auto mark = [&](const core::TextSpan& span, const QColor& colour) {
+        for (const QRectF& box : m_text->page(page).boxes(span)) painter.fillRect(stack().onScreen(page, box).translated(origin()).adjusted(-1, -1, 1, 1), colour);
+    };
+    painter.save();
+    painter.setClipRect(place);
+    painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+    if (isFound)
+        for (const core::TextSpan& span : m_search->on(page)) {
+            const bool isCurrent = m_currentHit && m_currentHit->from.page == page && m_currentHit->from.at == span.from;
+            mark(span, isCurrent ? paper.gap3 : paper.gap1);
         }
-    QImage drawn = m_report->layout.renderPage(page, dpi() * devicePixelRatioF());
-    drawn.setDevicePixelRatio(devicePixelRatioF());
-    ++m_drawn;
-    m_kept.push_front({page, std::move(drawn)});
-    if (m_kept.size() > kKept) m_kept.pop_back();
-    return m_kept.front().image;
+    if (isSelected) mark(m_text->spanOn(page, m_selection), paper.selection.darker(112));
+    painter.restore();
 }
 
 void PagePreview::paintEvent(QPaintEvent*)
@@ -119,14 +214,13 @@ void PagePreview::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), tokens().unknown);
     if (!m_report) return;
-    const QSize size = pageSize();
-    const int step = size.height() + kGap;
-    const int top = verticalScrollBar()->value();
-    const int left = std::max(kGap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
-    for (int page = std::max(0, top / step); page < pages() && kGap + page * step - top < viewport()->height(); ++page) {
-        const QRect place(QPoint(left, kGap + page * step - top), size);
+    const PageStack all = stack();
+    for (int page = all.pageAt(-origin().y() - PageStack::kGap); page < pages(); ++page) {
+        const QRect place = all.rect(page).translated(origin());
+        if (place.top() >= viewport()->height()) break;
         painter.fillRect(place, Qt::white);  // paper
-        painter.drawImage(place, image(page));
+        drawPage(painter, page, place);
+        drawMarks(painter, page, place);
         painter.setPen(tokens().line);
         painter.drawRect(place.adjusted(-1, -1, 0, 0));
     }
@@ -138,30 +232,19 @@ void PagePreview::paintEvent(QPaintEvent*)
 
 void PagePreview::resizeEvent(QResizeEvent*)
 {
-    const int page = currentPage();
+    QScrollBar* bar = verticalScrollBar();
+    const auto whole = [bar] { return std::max(1, bar->maximum() + bar->pageStep()); };
+    const double above = double(bar->value()) / whole();
     measure();
-    if (m_zoom <= 0) showPage(page);
+    if (m_fit == Fit::none) return;
+    bar->setValue(static_cast<int>(std::lround(above * whole())));
+    emit zoomChanged();
 }
 
 void PagePreview::scrollContentsBy(int, int)
 {
     viewport()->update();
     tell();
-}
-
-void PagePreview::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Home) return showPage(0);
-    if (event->key() == Qt::Key_End) return showPage(pages() - 1);
-    if (event->matches(QKeySequence::ZoomIn)) return setZoom(dpi() / logicalDpiX() * 1.25);
-    if (event->matches(QKeySequence::ZoomOut)) return setZoom(dpi() / logicalDpiX() / 1.25);
-    QAbstractScrollArea::keyPressEvent(event);
-}
-
-void PagePreview::wheelEvent(QWheelEvent* event)
-{
-    if (!(event->modifiers() & Qt::ControlModifier)) return QAbstractScrollArea::wheelEvent(event);
-    setZoom(dpi() / logicalDpiX() * (event->angleDelta().y() > 0 ? 1.15 : 1 / 1.15));
 }
 
 }  // namespace ui

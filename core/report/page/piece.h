@@ -69,6 +69,8 @@ void addHistogram(Pieces& pieces, const Histogram& chart, double width);
 void addNineBox(Pieces& pieces, const NineBox& chart, double width);
 void addBudgetLine(Pieces& pieces, const BudgetLine& chart, double width);
 void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width);
+/// Any of them.
+void addBlock(Pieces& pieces, const ReportBlock& block, Orientation orientation, double width);
 void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width);
 void addSignatures(Pieces& pieces, const Report& report, double width);
 

@@ -91,7 +91,7 @@ TEST_CASE("rows are grouped by a column, sorted within, and filtered by text, nu
     CHECK(names(with(u"jp<=1.000"_s)).size() == 3);
     CHECK(tableOf(with(u"jp>=6"_s)).title.contains(u"hanya yang JP ≥ “6”"_s));
     CHECK(names({.group = u"-"_s, .order = {{u"tmt"_s, true}}}) == QStringList{u"ahmad"_s, u"Siti"_s, u"Budi"_s});  // without a day: last
-    for (const auto& [filter, words] : {std::pair(u"jp>=dua"_s, u"“dua” bukan angka"_s), std::pair(u"tmt>=kemarin"_s, u"“kemarin” bukan tanggal"_s), std::pair(u"nama>=B"_s, u"tidak berisi angka"_s)}) {
+    for (const auto& [filter, words] : {std::pair(u"jp>=dua"_s, u"“dua” bukan angka"_s), std::pair(u"tmt>=kemarin"_s, u"“kemarin” bukan tanggal"_s), std::pair(u"nama>=B"_s, u"kolom teks hanya"_s)}) {
         const auto refused = arranged(sample(), with(filter));
         REQUIRE_FALSE(refused);
         CHECK(refused.error().code == ErrorCode::invalidInput);
@@ -173,4 +173,36 @@ TEST_CASE("number and signers reach every document of a report, and letters have
     CHECK(report.further[0].number.isEmpty());
     CHECK(std::get<LetterOpening>(report.further[0].blocks[0]).facts[0].value == u"800/1"_s);
     CHECK(report.further[0].signatures[1].name == u"Ani"_s);
+}
+
+TEST_CASE("what a column holds is offered for filters", "[report]")
+{
+    Report report;
+    report.blocks.emplace_back(ReportTable{});
+    CHECK(arrangedTable(report) == nullptr);
+    report.blocks.emplace_back(tableOf({.columns = {u"status"_s, u"jp"_s}}));
+    const ReportTable* table = arrangedTable(report);
+    REQUIRE(table);
+    CHECK(valuesOf(*table, u"status"_s) == QStringList{u"PNS"_s, u"PPPK"_s});
+    CHECK(valuesOf(*table, u"jp"_s) == QStringList{u"0"_s, u"24"_s, u"6"_s});
+    CHECK(valuesOf(*table, u"jp"_s, 2).size() == 2);
+    CHECK(valuesOf(*table, u"nama"_s).isEmpty());  // not shown
+    CHECK(valuesOf(*table, {}).isEmpty());
+}
+
+TEST_CASE("a signer without a name signs on dots, which are no text of anybody", "[report]")
+{
+    Report report;
+    report.signatures.emplace_back();
+    SignatureBlock signer;
+    signer.title = u"Atasan langsung"_s;
+    applySigning(report, {.signers = {signer}});
+    REQUIRE(report.signatures.size() == 1);
+    CHECK(report.signatures[0].name.count(u'.') == report.signatures[0].name.size());
+    CHECK_FALSE(report.signatures[0].nip.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).name.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).nip.isEmpty());
+    CHECK(withoutDots(report.signatures[0]).title == signer.title);
+    signer.name = u"Bupati terpilih"_s;
+    CHECK(withDots(signer).nip.isEmpty());
 }

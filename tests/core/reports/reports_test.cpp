@@ -312,6 +312,17 @@ TEST_CASE("choices are kept by name, replaced, undone with everything else, and 
     CHECK(require(presets.list(u"quality"_s)).empty());
     CHECK(presets.find(u"people"_s, u"lain"_s).error().message.contains(u"“untuk bupati”"_s));
     CHECK(presets.save(u"people"_s, u"  "_s, {}).error().code == ErrorCode::invalidInput);
+    require(presets.rename(u"people"_s, u"untuk bupati"_s, u"Untuk  BUPATI"_s));
+    require(presets.save(u"people"_s, u"Lain"_s, {.number = u"1/2"_s, .place = u"Contoh"_s, .day = QDate(2026, 1, 1)}));
+    CHECK(require(presets.find(u"people"_s, u"lain"_s)).options.number.isEmpty());  // of one document
+    CHECK_FALSE(require(presets.find(u"people"_s, u"lain"_s)).options.day.isValid());
+    CHECK(presets.rename(u"people"_s, u"lain"_s, u"untuk bupati"_s).error().code == ErrorCode::conflict);
+    CHECK(presets.rename(u"people"_s, u"lain"_s, u" "_s).error().code == ErrorCode::invalidInput);
+    require(presets.rename(u"people"_s, u"lain"_s, u"Untuk Sekda"_s));
+    CHECK(require(presets.find(u"people"_s, u"untuk sekda"_s)).options.place == u"Contoh"_s);
+    CHECK(require(presets.list({})).size() == 2);
+    CHECK(require(presets.list({})).front().name == u"Untuk BUPATI"_s);
+    require(presets.remove(u"people"_s, u"untuk sekda"_s));
     require(presets.remove(u"people"_s, u"untuk bupati"_s));
     CHECK(require(presets.list({})).empty());
     require(presets.save(u"people"_s, u"Lagi"_s, {}));

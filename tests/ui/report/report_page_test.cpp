@@ -2,60 +2,29 @@
 #include "ui/report/report_page.h"
 
 #include "core/plan/plan_store.h"
-#include "tests/support/catch_qt.h"
-#include "tests/ui/gui.h"
-#include "ui/common/ask.h"
+#include "tests/support/printed.h"
+#include "tests/ui/report/report_office.h"
 #include "ui/report/person_picker.h"
-#include "ui/report/report_options.h"
+#include "ui/report/preview_panel.h"
+#include "ui/report/report_fields.h"
 
 #include <QComboBox>
-#include <QFile>
+#include <QFileInfo>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 
 namespace {
 
-const QString kNip = u"198702142010012010"_s;
-
-struct Office : test::PageFile {
-    explicit Office(int more = 0)
-    {
-        QSettings().remove(u"report"_s);
-        ui::ask::presetAnswers({});
-        change([&](ChangeSet& c) {
-            unit = test::addUnit(c, u"1"_s, u"Dinas Kesehatan"_s);
-            const Uid person = test::addPerson(c, kNip, u"Siti Aisyah"_s, unit, {{field::birthDate, Value(QDate(1987, 2, 14))}});
-            test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
-            for (int i = 0; i < more; ++i) test::addPerson(c, u"19870214201001%1"_s.arg(2001 + i, 4), u"Pegawai %1"_s.arg(i), unit);
-        });
-        page = std::make_unique<ui::ReportPage>(context());
-        page->resize(1100, 700);
-        page->show();
-        page->refresh();
-        settle();
-    }
-    void settle() { REQUIRE(test::waitUntil([&] { return !page->isBuilding() && !context().jobs.isBusy(); })); }
-    void go(const QVariantMap& filter)
-    {
-        page->showPlace({u"report"_s, {}, filter});
-        settle();
-    }
-    [[nodiscard]] ui::PagePreview& preview() { return test::find<ui::PagePreview>(*page); }
-    [[nodiscard]] QString title() { return preview().report() ? preview().report()->report->title.front() : QString(); }
-    [[nodiscard]] QByteArray begin(const QString& name)
-    {
-        QFile f(file().filePath(name));
-        return f.open(QIODevice::ReadOnly) ? f.read(4) : QByteArray();
-    }
-    Uid unit;
-    std::unique_ptr<ui::ReportPage> page;
-};
+using Office = test::ReportOffice;
+const QString kNip = test::kReportNip;
 
 }  // namespace
 
@@ -83,7 +52,7 @@ TEST_CASE("paper and orientation change the pages of the preview and are remembe
     Office office;
     office.go({{u"report"_s, u"gap-unit"_s}, {u"unit"_s, office.unit.bytes()}});
     CHECK(office.preview().report()->layout.paperMillimetres() == QSizeF(215, 330));
-    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportOptions::tr("Orientation"));
+    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportFields::tr("Orientation"));
     for (auto* combo : office.page->findChildren<QComboBox*>()) {
         if (combo->findData(static_cast<int>(core::Paper::legal)) < 3 || combo->count() != 4) continue;
         combo->setCurrentIndex(1);
@@ -119,7 +88,7 @@ TEST_CASE("only pages that are seen are drawn, and the page number follows", "[r
     REQUIRE(pages > 6);
     office.preview().grab();
     CHECK(office.preview().drawnPages() <= 2);
-    auto& number = test::find<QSpinBox>(*office.page, ui::ReportPage::tr("Page"));
+    auto& number = test::find<QSpinBox>(*office.page, ui::PreviewPanel::tr("Page"));
     CHECK(number.maximum() == pages);
     number.setValue(pages);
     CHECK(office.preview().currentPage() == pages - 1);
@@ -169,4 +138,79 @@ TEST_CASE("a person is found by part of the name, and typing on forgets the choi
     CHECK(picker.nip().isEmpty());
     office.settle();
     CHECK(office.preview().report() == nullptr);
+}
+
+TEST_CASE("chosen pages are printed, and pages that are not there are refused", "[report]")
+{
+    Office office(200);
+    office.go({{u"report"_s, u"people"_s}});
+    REQUIRE(office.preview().report()->layout.pageCount() > 4);
+    const QString path = office.file().filePath(u"cetak.pdf"_s);
+    ui::ask::presetAnswers({path + u"|2,4-5"_s, path + u"|90"_s});
+    test::button(*office.page, ui::ReportPage::tr("Print…")).click();
+    const QStringList pages = test::pagesOfPdf(path);
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[0].contains(u"Halaman 2 dari"_s));
+    CHECK(pages[2].contains(u"Halaman 5 dari"_s));
+    CHECK(test::pageSizeOfPdf(path).second == Approx(935.43).margin(1));
+    test::button(*office.page, ui::ReportPage::tr("Print…")).click();
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(QString::number(office.preview().report()->layout.pageCount())));
+}
+
+TEST_CASE("the page's menu saves csv and charts", "[report]")
+{
+    Office office;
+    office.go({{u"report"_s, u"hours-recap"_s}, {u"year"_s, 2026}});
+    const QString folder = QFileInfo(office.file().path()).path();
+    ui::ask::presetAnswers({folder + u"/a.csv"_s, folder + u"/b.pdf"_s, folder + u"/c.png"_s});
+    QMenu* more = nullptr;
+    for (auto* button : office.page->findChildren<QToolButton*>())
+        if (button->text() == ui::ReportPage::tr("More")) more = button->menu();
+    REQUIRE(more);
+    emit more->aboutToShow();
+    const auto act = [&](const QList<QAction*>& actions, const QString& part) {
+        for (QAction* action : actions)
+            if (action->text().contains(part)) return action->trigger();
+        FAIL(part.toStdString());
+    };
+    act(more->actions(), u"csv"_s);
+    office.settle();
+    QMenu* charts = nullptr;
+    for (QAction* action : more->actions())
+        if (action->menu()) charts = action->menu();
+    REQUIRE(charts);
+    CHECK(charts->isEnabled());
+    act(charts->actions(), u"PDF"_s);
+    office.settle();
+    act(charts->actions(), u"PNG"_s);
+    office.settle();
+    CHECK(office.begin(u"a.csv"_s).startsWith("\xEF\xBB\xBF"));
+    CHECK(office.begin(u"b.pdf"_s) == "%PDF");
+    CHECK(office.begin(u"c.png"_s) == "\x89PNG");
+    CHECK(ui::ask::shown().isEmpty());
+}
+
+TEST_CASE("a class of the plan is chosen for lists and letters", "[report]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) {
+        const Uid course = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 100'000, u"M.1"_s, 0, 1, {});
+        const Uid first = test::addAngkatan(c, course, 4, 1, QDate(2027, 3, 1), QDate(2027, 3, 4));
+        c.set(entity::angkatan, first, field::angkatanNumber, Value(1));
+    });
+    const auto made = test::require(PlanStore(office.log()).make({2027, 5'000'000, QDate(2026, 11, 22), std::nullopt, {}}));
+    REQUIRE(made.record.seats.size() == 1);
+    office.page->refresh();
+    office.go({{u"report"_s, u"attendance"_s}, {u"plan"_s, made.record.heading.uid.bytes()}});
+    auto& classes = test::find<QComboBox>(*office.page, ui::ReportFields::tr("Class"));
+    CHECK(classes.isVisible());
+    REQUIRE(classes.count() == 3);
+    classes.setCurrentIndex(2);
+    emit classes.activated(2);
+    office.settle();
+    CHECK(office.report().further.empty());
+    CHECK(classes.currentData().toString() == u"P1/1"_s);
+    office.go({{u"report"_s, u"people"_s}});
+    CHECK_FALSE(classes.isVisible());
 }

@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QPointer>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -63,15 +64,46 @@ core::ReportCell reportCell(const QVariant& value, Kind kind)
 
 }  // namespace
 
+namespace {
+
+QString htmlCell(const QString& cell, bool isText) { return (isText ? u"<td style='mso-number-format:\"\\@\"'>"_s : u"<td>"_s) + cell.toHtmlEscaped() + u"</td>"_s; }
+
+void putOnClipboard(const QString& text, const QString& htmlRows)
+{
+    auto* data = new QMimeData;
+    data->setText(text);
+    data->setHtml(u"<table>"_s + htmlRows + u"</table>"_s);
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+bool isLongNumber(const QString& cell)
+{
+    constexpr qsizetype kExactDigits = 15;
+    return cell.size() > kExactDigits && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+}
+
+}  // namespace
+
+void copyTabbed(const QString& text)
+{
+    QString html;
+    for (const QString& line : text.split(u'\n')) {
+        html += u"<tr>"_s;
+        for (const QString& cell : line.split(u'\t')) html += htmlCell(cell, isLongNumber(cell));
+        html += u"</tr>"_s;
+    }
+    putOnClipboard(text, html);
+}
+
 void copyRows(const RecordSource& source, std::span<const quint32> rows, const std::vector<int>& columns)
 {
-    QString text, html = u"<table>"_s;
+    QString text, html;
     const auto addRow = [&](const auto& cellOf) {
         html += u"<tr>"_s;
         for (size_t i = 0; i < columns.size(); ++i) {
             const auto [cell, numeric] = cellOf(static_cast<size_t>(columns[i]));
             text += (i ? u"\t"_s : QString()) + cell;
-            html += (numeric ? u"<td>"_s : u"<td style='mso-number-format:\"\\@\"'>"_s) + cell.toHtmlEscaped() + u"</td>"_s;
+            html += htmlCell(cell, !numeric);
         }
         text += u'\n';
         html += u"</tr>"_s;
@@ -79,10 +111,7 @@ void copyRows(const RecordSource& source, std::span<const quint32> rows, const s
     addRow([&](size_t c) { return std::pair(source.columns()[c].title, false); });
     for (const auto& cells : source.read(rows))
         addRow([&](size_t c) { return std::pair(pastedCell(cells[c], source.columns()[c].kind), isNumber(source.columns()[c].kind)); });
-    auto* data = new QMimeData;
-    data->setText(text);
-    data->setHtml(html + u"</table>"_s);
-    QGuiApplication::clipboard()->setMimeData(data);
+    putOnClipboard(text, html);
 }
 
 bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,

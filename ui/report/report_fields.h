@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a report can be told: only the fields the chosen report takes are shown. Knows no report by name.
+// What a report is about and on which paper: only the fields the chosen report takes are shown. Knows no report by name.
 #pragma once
 #include "core/report/report.h"
 #include "core/reports/report_list.h"
@@ -14,20 +14,21 @@ namespace ui {
 
 class PersonPicker;
 
-class ReportOptions final : public QWidget {
+class ReportFields final : public QWidget {
     Q_OBJECT
 public:
-    explicit ReportOptions(PageContext context, QWidget* parent = nullptr);
+    explicit ReportFields(PageContext context, QWidget* parent = nullptr);
 
-    /// Reads units and plans again; keeps what is chosen.
+    /// Reads units, plans and their classes again; keeps what is chosen.
     void refresh();
     /// Shows the fields of this report.
     void setReport(const core::ReportEntry& entry);
+    /// Without ReportRequest::options.
     [[nodiscard]] core::ReportRequest request() const;
     [[nodiscard]] core::PageOptions page() const;
     /// What still must be chosen, as a sentence; empty = the report can be made.
     [[nodiscard]] QString missing() const;
-    /// From a place: "plan", "unit", "person" (uid bytes), "nip", "year", "asOf".
+    /// From a place: "plan", "unit", "person" (uid bytes), "nip", "year", "asOf", "class" ("P1/2").
     void apply(const QVariantMap& filter);
 
 signals:
@@ -37,6 +38,7 @@ private:
     void addField(core::ReportOption option, const QString& label, QWidget* field);
     void fillUnits();
     void fillPlans();
+    void fillClasses();
 
     PageContext m_context;
     const core::ReportEntry* m_entry = nullptr;
@@ -45,6 +47,7 @@ private:
     PersonPicker* m_person;
     QComboBox* m_unit;
     QComboBox* m_plan;
+    QComboBox* m_class;
     QSpinBox* m_year;
     QLineEdit* m_asOf;
     QComboBox* m_paper;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/report/report_options.h"
+#include "ui/report/report_fields.h"
 
 #include "core/base/text.h"
 #include "core/organisation/unit_store.h"
 #include "core/plan/plan_store.h"
+#include "core/reports/class_choices.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/choice.h"
 #include "ui/common/form/wheel_guard.h"
@@ -29,9 +30,9 @@ QString asText(QDate day) { return day.toString(u"dd-MM-yyyy"_s); }
 
 }  // namespace
 
-ReportOptions::ReportOptions(PageContext context, QWidget* parent)
+ReportFields::ReportFields(PageContext context, QWidget* parent)
     : QWidget(parent), m_context(context), m_layout(new QFormLayout(this)), m_person(new PersonPicker(context.workspace.session())), m_unit(makeChoice(tr("Unit"), 10, kAnyWidth)),
-      m_plan(makeChoice(tr("Plan"), 10, kAnyWidth)), m_year(new QSpinBox), m_asOf(new QLineEdit), m_paper(makeChoice(tr("Paper"), 10, kAnyWidth)), m_orientation(makeChoice(tr("Orientation"), 10, kAnyWidth))
+      m_plan(makeChoice(tr("Plan"), 10, kAnyWidth)), m_class(makeChoice(tr("Class"), 10, kAnyWidth)), m_year(new QSpinBox), m_asOf(new QLineEdit), m_paper(makeChoice(tr("Paper"), 10, kAnyWidth)), m_orientation(makeChoice(tr("Orientation"), 10, kAnyWidth))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setVerticalSpacing(metric::kGapSmall);
@@ -45,6 +46,7 @@ ReportOptions::ReportOptions(PageContext context, QWidget* parent)
     m_asOf->setPlaceholderText(tr("dd-mm-yyyy"));
     addField(ReportOption::nip, tr("Person"), m_person);
     addField(ReportOption::plan, tr("Plan"), m_plan);
+    addField(ReportOption::angkatan, tr("Class"), m_class);
     addField(ReportOption::unit, tr("Unit"), m_unit);
     addField(ReportOption::year, tr("Year"), m_year);
     addField(ReportOption::asOf, tr("As of"), m_asOf);
@@ -56,37 +58,39 @@ ReportOptions::ReportOptions(PageContext context, QWidget* parent)
     m_orientation->addItem(tr("Landscape"), static_cast<int>(core::Orientation::landscape));
     m_layout->addRow(tr("Paper"), m_paper);
     m_layout->addRow(tr("Orientation"), m_orientation);
-    connect(m_person, &PersonPicker::chosen, this, &ReportOptions::changed);
-    connect(m_year, &QSpinBox::valueChanged, this, &ReportOptions::changed);
-    connect(m_asOf, &QLineEdit::textChanged, this, &ReportOptions::changed);
-    for (QComboBox* combo : {m_unit, m_plan, m_paper, m_orientation}) connect(combo, &QComboBox::activated, this, &ReportOptions::changed);
-    connect(this, &ReportOptions::changed, this, [this] {
+    connect(m_person, &PersonPicker::chosen, this, &ReportFields::changed);
+    connect(m_year, &QSpinBox::valueChanged, this, &ReportFields::changed);
+    connect(m_asOf, &QLineEdit::textChanged, this, &ReportFields::changed);
+    connect(m_plan, &QComboBox::activated, this, &ReportFields::fillClasses);
+    for (QComboBox* combo : {m_unit, m_plan, m_class, m_paper, m_orientation}) connect(combo, &QComboBox::activated, this, &ReportFields::changed);
+    connect(this, &ReportFields::changed, this, [this] {
         QSettings().setValue(u"report/paper"_s, m_paper->currentData());
         QSettings().setValue(u"report/orientation"_s, m_orientation->currentData());
     });
 }
 
-void ReportOptions::addField(ReportOption option, const QString& label, QWidget* field)
+void ReportFields::addField(ReportOption option, const QString& label, QWidget* field)
 {
     field->setAccessibleName(label);
     m_layout->addRow(label, field);
     m_fields.emplace_back(option, field);
 }
 
-void ReportOptions::refresh()
+void ReportFields::refresh()
 {
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(QSettings().value(u"report/paper"_s).toInt())));
     m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(QSettings().value(u"report/orientation"_s).toInt())));
     fillUnits();
     fillPlans();
+    fillClasses();
 }
 
-void ReportOptions::fillUnits()
+void ReportFields::fillUnits()
 {
     if (const auto units = core::UnitStore(m_context.workspace.session()).tree()) refillUnits(m_unit, *units, tr("All units"));
 }
 
-void ReportOptions::fillPlans()
+void ReportFields::fillPlans()
 {
     const auto plans = core::PlanStore(m_context.workspace.log()).list();
     if (!plans) return;
@@ -97,7 +101,24 @@ void ReportOptions::fillPlans()
     m_plan->setCurrentIndex(plans->empty() ? -1 : std::max(0, m_plan->findData(before)));
 }
 
-void ReportOptions::setReport(const core::ReportEntry& entry)
+void ReportFields::fillClasses()
+{
+    if (!m_entry || !m_entry->takes(ReportOption::angkatan)) return;
+    const core::Uid plan = core::Uid::fromBytes(m_plan->currentData().toByteArray());
+    const auto classes = plan.isNull() ? core::Result<std::vector<core::ClassChoice>>() : core::classChoices(m_context.workspace.log(), plan);
+    refill(m_class, [&] {
+        m_class->addItem(tr("All classes"), QString());
+        if (!classes) return;
+        QString code;
+        for (const core::ClassChoice& one : *classes) {
+            if (one.code != code) m_class->addItem(tr("%1, all classes · %2").arg(one.code, one.name), one.code);
+            code = one.code;
+            m_class->addItem(tr("%1, class %2 · %3").arg(one.code).arg(one.number).arg(one.start.isValid() ? asText(one.start) : tr("no day yet")), one.asked());
+        }
+    });
+}
+
+void ReportFields::setReport(const core::ReportEntry& entry)
 {
     m_entry = &entry;
     for (const auto& [option, field] : m_fields) {
@@ -106,9 +127,10 @@ void ReportOptions::setReport(const core::ReportEntry& entry)
         field->setVisible(isShown);
         m_layout->labelForField(field)->setVisible(isShown);
     }
+    fillClasses();
 }
 
-core::ReportRequest ReportOptions::request() const
+core::ReportRequest ReportFields::request() const
 {
     core::ReportRequest request;
     if (!m_entry) return request;
@@ -119,17 +141,18 @@ core::ReportRequest ReportOptions::request() const
     if (m_entry->takes(ReportOption::nip)) request.nip = m_person->nip();
     if (m_entry->takes(ReportOption::plan)) request.plan = hex(m_plan);
     else if (m_entry->takes(ReportOption::year)) request.year = m_year->value();
+    if (m_entry->takes(ReportOption::angkatan)) request.angkatan = m_class->currentData().toString();
     if (m_entry->takes(ReportOption::unit)) request.unit = hex(m_unit);
     if (m_entry->takes(ReportOption::asOf)) request.asOf = core::dateFromText(m_asOf->text());
     return request;
 }
 
-core::PageOptions ReportOptions::page() const
+core::PageOptions ReportFields::page() const
 {
     return {static_cast<core::Paper>(m_paper->currentData().toInt()), static_cast<core::Orientation>(m_orientation->currentData().toInt())};
 }
 
-QString ReportOptions::missing() const
+QString ReportFields::missing() const
 {
     if (!m_entry) return tr("Choose a report.");
     if (m_entry->takes(ReportOption::nip) && m_person->nip().isEmpty()) return tr("Choose a person: type part of the name or NIP.");
@@ -139,10 +162,12 @@ QString ReportOptions::missing() const
     return {};
 }
 
-void ReportOptions::apply(const QVariantMap& filter)
+void ReportFields::apply(const QVariantMap& filter)
 {
     const QSignalBlocker quiet(this);
     if (filter.contains(u"plan"_s)) m_plan->setCurrentIndex(std::max(m_plan->count() > 0 ? 0 : -1, m_plan->findData(filter.value(u"plan"_s))));
+    if (filter.contains(u"plan"_s)) fillClasses();
+    if (filter.contains(u"class"_s)) m_class->setCurrentIndex(std::max(0, m_class->findData(filter.value(u"class"_s))));
     if (filter.contains(u"unit"_s)) m_unit->setCurrentIndex(std::max(0, m_unit->findData(filter.value(u"unit"_s))));
     if (filter.contains(u"year"_s)) m_year->setValue(filter.value(u"year"_s).toInt());
     if (filter.contains(u"asOf"_s)) m_asOf->setText(asText(filter.value(u"asOf"_s).toDate()));

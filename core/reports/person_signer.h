@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+// Somebody of the file as a signer of a report.
+#pragma once
+#include "core/db/session.h"
+#include "core/report/report.h"
+
+#include <QDate>
+
+namespace core {
+
+/// Post on `day`, name with titles, rank and NIP. notFound, or invalidInput if it is no NIP.
+[[nodiscard]] Result<SignatureBlock> personSigner(Session& session, const QString& nip, QDate day);
+
+}  // namespace core
