@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Hapus</translation>
+        <translation>Buang</translation>
     </message>
     <message>
         <source>Tick at least one column.</source>
