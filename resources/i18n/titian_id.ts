@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>Ascending (A to Z)</source>
-        <translation>Menaik (A ke Z)</translation>
+        <translation>Menaik (A–Z)</translation>
     </message>
     <message>
         <source>Descending (Z to A)</source>
-        <translation>Menurun (Z ke A)</translation>
+        <translation>Menurun (Z–A)</translation>
     </message>
 </context>
 <context>
