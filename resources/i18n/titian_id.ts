@@ -365,11 +365,11 @@
     </message>
     <message>
         <source>Ascending (A to Z)</source>
-        <translation>Menaik (A ke Z)</translation>
+        <translation>Menaik (A–Z)</translation>
     </message>
     <message>
         <source>Descending (Z to A)</source>
-        <translation>Menurun (Z ke A)</translation>
+        <translation>Menurun (Z–A)</translation>
     </message>
     <message>
         <source>Rows are sorted within their groups; every group has a subtotal of its own.</source>

@@ -74,18 +74,20 @@ void PagePreview::setZoom(double zoom, std::optional<QPoint> anchor)
     emit zoomChanged();
 }
 
+/// F4 while there is nothing, so that no scroll bar comes and goes.
+QSizeF PagePreview::paperSize() const { return m_report ? m_report->layout.paperMillimetres() : QSizeF(215, 330); }
+
 double PagePreview::dpi() const
 {
     if (m_fit == Fit::none) return logicalDpiX() * m_zoom;
-    if (!m_report) return logicalDpiX();
-    const QSizeF paper = m_report->layout.paperMillimetres();
+    const QSizeF paper = paperSize();
     constexpr int kAround = 2 * PageStack::kGap + 1;  // one pixel for rounding, else a scroll bar would come
     const double wide = std::max(80, viewport()->width() - kAround) / paper.width();
     const double high = std::max(80, viewport()->height() - kAround) / paper.height();
     return (m_fit == Fit::width ? wide : std::min(wide, high)) * PageStack::kMillimetresPerInch;
 }
 
-PageStack PagePreview::stack() const { return {m_report ? m_report->layout.paperMillimetres() : QSizeF(215, 330), pages(), dpi()}; }
+PageStack PagePreview::stack() const { return {paperSize(), pages(), dpi()}; }
 
 QPoint PagePreview::origin() const
 {

@@ -79,6 +79,7 @@ private:
         int page = 0;
         QImage image;
     };
+    [[nodiscard]] QSizeF paperSize() const;
     [[nodiscard]] double dpi() const;
     [[nodiscard]] PageStack stack() const;
     [[nodiscard]] int pages() const { return m_report ? m_report->layout.pageCount() : 0; }
