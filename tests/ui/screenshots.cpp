@@ -317,17 +317,17 @@ void takeReport(ui::MainWindow& window, const QString& folder)
             save(*tabs->window(), folder + u"kolom-%1.png"_s.arg(tab + 1));
         }
     }
-    saveDialog(folder + u"kolom-3.png"_s);
+    shootDialog(window, folder + u"kolom-3.png"_s);
     choices.sign();
     settle(window);
     for (auto* tabs : page->findChildren<QTabWidget*>())
         if (tabs->isVisible()) tabs->setCurrentIndex(1);
     settle(window);
-    saveDialog(folder + u"penanda-tangan.png"_s);
+    shootDialog(window, folder + u"penanda-tangan.png"_s);
     auto* batch = new ui::BatchDialog({window.workspace(), window.jobs()}, {.entry = core::findReport(u"people"_s)}, &window);
     batch->open();
     settle(window);
-    saveDialog(folder + u"per-unit.png"_s);
+    shootDialog(window, folder + u"per-unit.png"_s);
     window.showPlace({u"report"_s, {}, {{u"report"_s, u"attendance"_s}}});
     settle(window);
     save(window, folder + u"report-3.png"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_store.h"
 
+#include "core/history/change_details.h"
 #include "core/history/undo.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"

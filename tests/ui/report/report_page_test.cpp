@@ -71,7 +71,7 @@ TEST_CASE("nothing is saved or printed while the preview is older than the optio
     office.go({{u"report"_s, u"gap-unit"_s}});
     auto& pdf = test::button(*office.page, ui::ReportPage::tr("Save PDF…"));
     CHECK(pdf.isEnabled());
-    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportOptions::tr("Orientation"));
+    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportFields::tr("Orientation"));
     orientation.setCurrentIndex(1);
     emit orientation.activated(1);
     CHECK(office.preview().report());
