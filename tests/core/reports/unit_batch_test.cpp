@@ -77,7 +77,7 @@ TEST_CASE("each office gets a file of its own people, and what is not written is
     CHECK_FALSE(batch.files().filter(u"DINAS KESEHATAN (2).xlsx"_s).isEmpty());
 }
 
-TEST_CASE("a batch that is cancelled keeps what it wrote; one that can't write says so for each unit", "[report][batch]")
+TEST_CASE("a batch that is cancelled keeps what it wrote, and one that can't write says so for each unit", "[report][batch]")
 {
     Batch batch(u"plan-budget"_s);
     batch.job.skipEmpty = false;

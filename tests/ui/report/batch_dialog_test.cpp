@@ -65,7 +65,7 @@ TEST_CASE("one file per unit: what was written and what not stands in a list", "
     CHECK(test::readable(*batch.dialog).contains(batch.folder.path()));
 }
 
-TEST_CASE("files that are there are replaced after a question only; only ticked units get one", "[report][batch]")
+TEST_CASE("files that are there are replaced after a question only, and only ticked units get one", "[report][batch]")
 {
     Batch batch;
     batch.make();

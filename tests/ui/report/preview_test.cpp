@@ -151,7 +151,7 @@ TEST_CASE("text is selected with the mouse and copied", "[report][preview]")
     CHECK(office.preview().selectedText() == office.preview().pageText());
 }
 
-TEST_CASE("thumbnails show where one is and lead elsewhere; only those that are seen are drawn", "[report][preview]")
+TEST_CASE("thumbnails show where one is and lead elsewhere, and only those that are seen are drawn", "[report][preview]")
 {
     People office(400);
     auto& pictures = test::find<ui::PageThumbnails>(*office.page);
