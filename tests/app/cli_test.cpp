@@ -8,6 +8,7 @@
 #include "tests/app/cli_runner.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/json_schema.h"
+#include "tests/support/paths.h"
 #include "tests/support/temp_file.h"
 #include "tests/support/xlsx_builder.h"
 
@@ -350,7 +351,7 @@ TEST_CASE("demo sheets writes the twelve workbooks", "[cli]")
 
 TEST_CASE("every schema of docs/cli uses only what is checked, and the README lists it", "[cli]")
 {
-    const QDir docs(QStringLiteral(TITIAN_SOURCE "/docs/cli"));
+    const QDir docs(test::sourcePath() + u"/docs/cli"_s);
     const QByteArray readme = test::readBytes(docs.filePath(u"README.md"_s));
     const QStringList schemas = docs.entryList({u"*.schema.json"_s}, QDir::Files);
     CHECK(schemas.size() == 16);

@@ -8,6 +8,7 @@
 #include "app/demo/demo_sheets.h"
 #include "tests/app/xlsx_parts.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/paths.h"
 
 using namespace demo;
 
@@ -123,7 +124,7 @@ TEST_CASE("demo files name only people, units and competencies that the other fi
 
 TEST_CASE("demo sheets and headings are those of the samples")
 {
-    const QDir samples(QStringLiteral(TITIAN_SAMPLES "/small"));
+    const QDir samples(test::samplesPath() + QStringLiteral("/small"));
     if (!samples.exists()) {
         WARN("no samples here");
         return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/json_schema.h"
+#include "tests/support/paths.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -73,7 +74,7 @@ QStringList schemaProblems(const QJsonValue& value, const QJsonObject& schema, c
 
 QJsonObject cliSchema(const QString& name)
 {
-    QFile file(QStringLiteral(TITIAN_SOURCE "/docs/cli/") + name + u".schema.json"_s);
+    QFile file(sourcePath() + QStringLiteral("/docs/cli/") + name + u".schema.json"_s);
     if (!file.open(QIODevice::ReadOnly)) throw std::runtime_error("no schema " + name.toStdString());
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
     if (schema.isEmpty()) throw std::runtime_error("broken schema " + name.toStdString());

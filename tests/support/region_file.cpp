@@ -2,6 +2,7 @@
 #include "tests/support/region_file.h"
 
 #include "core/db/query.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -48,7 +49,7 @@ QString RegionFile::one(const char* sql)
 
 QString sampleDir(const QString& name)
 {
-    const QString dir = QStringLiteral(TITIAN_SAMPLES "/") + name;
+    const QString dir = samplesPath() + QStringLiteral("/") + name;
     return QDir(dir).exists() ? dir : QString();
 }
 

@@ -8,12 +8,13 @@
 
 #include "core/import/sheet_reader.h"
 #include "tests/support/catch_qt.h"
+#include "tests/support/paths.h"
 
 using namespace core;
 
 namespace {
 
-QString samples() { return QStringLiteral(TITIAN_SAMPLES); }
+QString samples() { return test::samplesPath(); }
 
 const SheetRow* rowNumbered(const SheetTable& table, int number)
 {

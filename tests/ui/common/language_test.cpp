@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
+#include "tests/support/paths.h"
 #include "ui/page_list.h"
 
 #include <QFile>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 TEST_CASE("no text of the window is left untranslated", "[language]")
 {
     for (const QString& name : {u"titian_id.ts"_s, u"qt_id.ts"_s}) {
-        QFile file(QStringLiteral(TITIAN_SOURCE) + u"/resources/i18n/"_s + name);
+        QFile file(test::sourcePath() + u"/resources/i18n/"_s + name);
         REQUIRE(file.open(QIODevice::ReadOnly));
         const QByteArray text = file.readAll();
         CAPTURE(name);
