@@ -98,7 +98,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled, Q
 QLineEdit[state="error"], QComboBox[state="error"], QDateEdit[state="error"], QPlainTextEdit[state="error"] { border-color: {error}; }
 QLineEdit[state="warning"], QComboBox[state="warning"], QDateEdit[state="warning"] { border-color: {warning}; }
 
-QComboBox { padding-right: 24px; combobox-popup: 0; }
+QComboBox { padding-right: 24px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 22px; subcontrol-position: right center; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/{theme}/arrow-down.png); width: 14px; height: 14px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button, QDateEdit::up-button { border: none; width: 18px; }

@@ -92,14 +92,11 @@ UnitPanel::UnitPanel(PageContext context)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(6);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(layout->spacing());
-    names->addWidget(m_name);
-    names->addWidget(m_path);
-    auto* head = new QHBoxLayout;
-    head->addLayout(names, 1);
-    for (QComboBox* scope : {&m_posts->scope(), m_scope}) head->addWidget(scope, 0, Qt::AlignTop);
-    layout->addLayout(head);
+    auto* place = new QHBoxLayout;
+    place->addWidget(m_path, 1);
+    for (QComboBox* scope : {&m_posts->scope(), m_scope}) place->addWidget(scope);
+    layout->addWidget(m_name);
+    layout->addLayout(place);
     layout->addWidget(m_tabs, 1);
     const auto showScope = [this] {
         m_posts->scope().setVisible(m_tabs->currentIndex() == postsTab);

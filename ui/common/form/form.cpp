@@ -19,7 +19,7 @@ Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
     m_layout->setHorizontalSpacing(metric::kGap);
     m_layout->setVerticalSpacing(metric::kGapSmall);
     m_layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);  // beside the editor, not beside its hint
+    m_layout->setLabelAlignment(Qt::AlignLeft);
 }
 
 void Form::addSection(const QString& title)
@@ -36,7 +36,7 @@ void Form::addField(const FormField& field)
     auto* label = new QLabel(field.label);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(line.editor);
-    label->setMinimumHeight(metric::kControl);
+    label->setFixedHeight(metric::kControl);  // beside the editor, not beside its hint
     line.editor->setAccessibleName(field.label);
     line.editor->setAccessibleDescription(field.hint);
     auto* box = new QVBoxLayout;
@@ -60,7 +60,7 @@ void Form::addWidget(const QString& label, QWidget* widget)
     auto* words = new QLabel(label);
     words->setTextFormat(Qt::PlainText);
     words->setBuddy(widget);
-    words->setMinimumHeight(metric::kControl);
+    words->setFixedHeight(metric::kControl);
     if (widget->accessibleName().isEmpty()) widget->setAccessibleName(label);
     m_layout->addRow(words, widget);
 }
