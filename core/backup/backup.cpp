@@ -80,20 +80,18 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
     return report;
 }
 
-Result<VerifyReport> restoreFrom(const SessionOptions& backup, const Clock& clock, const QString& target, Progress* progress)
+Result<VerifyReport> restoreFrom(Session& backup, const Clock& clock, const QString& target, Progress* progress)
 {
-    const auto session = Session::open(backup);
-    if (!session) return tl::unexpected<Error>(session.error());
     // A read-only session is never migrated: readOnly only says that it would need to be, and the copy will be.
-    if (const auto known = migrate(**session); !known && known.error().code != ErrorCode::readOnly) return tl::unexpected<Error>(known.error());
-    const auto whole = (*session)->read([&] {
-        Query q(**session, "pragma integrity_check(1)");
+    if (const auto known = migrate(backup); !known && known.error().code != ErrorCode::readOnly) return tl::unexpected<Error>(known.error());
+    const auto whole = backup.read([&] {
+        Query q(backup, "pragma integrity_check(1)");
         if (const QString answer = q.one().text(0); answer != QLatin1String("ok"))
             throw Failure(ErrorCode::corrupt, answer, answer);
     });
     if (!whole) return tl::unexpected<Error>(whole.error());
     if (const auto on = step(progress, 1); !on) return tl::unexpected<Error>(on.error());
-    return copyProved(**session, clock, target, progress);
+    return copyProved(backup, clock, target, progress);
 }
 
 }  // namespace
@@ -104,10 +102,13 @@ Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, co
 {
     backup.readOnly = true;
     backup.create = false;
-    return restoreFrom(backup, clock, target, progress).map_error([&](Error error) {
-        if (error.code == ErrorCode::corrupt && !mayBeEncrypted(backup.path)) error.message = tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path);
+    const auto named = [&](Error error) {
+        if (error.code == ErrorCode::corrupt) error.message = tr("Cadangan “%1” rusak dan tidak dipulihkan; pakai cadangan lain.").arg(backup.path);
         return error;
-    });
+    };
+    const auto session = Session::open(backup);
+    if (!session) return tl::unexpected<Error>(mayBeEncrypted(backup.path) ? session.error() : named(session.error()));  // the key may be wrong
+    return restoreFrom(**session, clock, target, progress).map_error(named);
 }
 
 }  // namespace core

@@ -196,6 +196,10 @@ TEST_CASE("an encrypted file stays encrypted through backup and restore, and no 
     const QStringList restore{u"file"_s, u"restore"_s, u"cadangan.titian"_s, u"--out"_s, u"pulih.titian"_s};
     checkFails(folder.run(restore), 3, u"Berkas “cadangan.titian” terenkripsi, atau bukan berkas Titian; beri kuncinya dengan --key-file."_s);
     checkFails(folder.run(restore + QStringList{u"--key-file"_s, u"kunci2"_s}), 3, u"kuncinya salah"_s);
+    QByteArray torn = folder.read(u"cadangan.titian"_s);
+    torn.replace(torn.size() / 2, 8192, QByteArray(8192, '\x5a'));
+    folder.write(u"rusak.titian"_s, torn);
+    checkFails(folder.run(QStringList{u"file"_s, u"restore"_s, u"rusak.titian"_s, u"--out"_s, u"pulih2.titian"_s} + kKey), 3, u"rusak.titian” rusak dan tidak dipulihkan; pakai cadangan lain."_s);
     CHECK(folder.run(restore + kKey).exitCode == 0);
     CHECK(folder.json(on(u"pulih.titian"_s, {u"file"_s, u"info"_s, u"--json"_s}) + kKey, u"file-info"_s)["people"_L1].toInt() == 1);
     for (const char* secret : {"Rahasia", "Ani Lestari", "198702142010012001", "SQLite format 3", "kata sandi yang"}) {
