@@ -78,8 +78,8 @@ tl::expected<QString, Problem> readNip(const QString& cell)
         return tl::unexpected(refusal(u"nip.damaged"_s,
                                       u"NIP rusak menjadi angka (%1). Ekspor ulang dengan kolom NIP sebagai teks, bukan angka."_s.arg(withoutNik(text))));
     const QString nip = normalisedNip(text);
-    if (nip.size() == kDigits && keyCell(nip).isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP “%1” bukan NIP siapa pun; isi 18 angka NIP yang benar."_s.arg(nip)));
-    if (keyCell(nip).isEmpty()) return tl::unexpected(refusal(u"nip.missing"_s, u"NIP kosong; isi 18 angka NIP."_s));
+    if (keyCell(nip).isEmpty())
+        return tl::unexpected(refusal(u"nip.missing"_s, nip.size() == kDigits ? u"NIP “%1” bukan NIP siapa pun; isi 18 angka NIP yang benar."_s.arg(nip) : u"NIP kosong; isi 18 angka NIP."_s));
     if (!areDigits(nip))
         return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(withoutNik(text))));
     if (nip.size() != kDigits)

@@ -141,6 +141,16 @@ void makeApart(test::TempFile& a, test::TempFile& b)
     create(b, imported("Ani", "0822"));
 }
 
+/// The first office deletes what the second changes to 0822; both know it.
+void deleteAgainstEdit(test::TempFile& a, test::TempFile& b)
+{
+    create(a, imported("Ani", "0800"));
+    deliver(a, b);
+    removePerson(a);
+    set(b, field::phone, "0822");
+    exchange(a, b);
+}
+
 /// The side of the only conflict whose edit says that.
 Uid sideSaying(test::TempFile& file, const QString& value)
 {
@@ -218,11 +228,7 @@ TEST_CASE("undoing a choice opens the dispute again, with who had said what, and
 TEST_CASE("undoing that a disputed row was kept opens the dispute about its deletion again", "[history]")
 {
     test::TempFile a, b;
-    create(a, imported("Ani", "0800"));
-    deliver(a, b);
-    removePerson(a);
-    set(b, field::phone, "0822");
-    exchange(a, b);
+    deleteAgainstEdit(a, b);
     const auto open = require(openConflicts(a.log()));
     const ChangeReceipt settled = require(settleConflict(a.log(), open.front(), sideSaying(a, QStringLiteral("0822")), QStringLiteral("pilih")));
     REQUIRE(require(openConflicts(a.log())).empty());
@@ -240,11 +246,7 @@ TEST_CASE("undoing that a disputed row was kept opens the dispute about its dele
 TEST_CASE("undoing that a disputed row was deleted opens the dispute again, and redoing it deletes the row", "[history]")
 {
     test::TempFile a, b;
-    create(a, imported("Ani", "0800"));
-    deliver(a, b);
-    removePerson(a);
-    set(b, field::phone, "0822");
-    exchange(a, b);
+    deleteAgainstEdit(a, b);
     const auto deleters = [](test::TempFile& file) {
         std::set<Uid> offices;
         for (const ConflictSide& side : require(conflictDetails(file.log())).at(0).sides)
@@ -343,11 +345,7 @@ TEST_CASE("a disputed deletion is settled by deleting or by keeping", "[history]
 {
     for (const bool keep : {true, false}) {
         test::TempFile a, b;
-        create(a, imported("Ani", "0800"));
-        deliver(a, b);
-        removePerson(a);
-        set(b, field::phone, "0822");
-        exchange(a, b);
+        deleteAgainstEdit(a, b);
         const auto open = require(openConflicts(a.log()));
         REQUIRE(open.size() == 1);
         CHECK(open.front().kind == ConflictKind::deletion);
