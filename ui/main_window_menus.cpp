@@ -140,7 +140,7 @@ void MainWindow::backup()
     const QString path = ask::newFile(this, tr("Back up"), name, tr("Titian file (*.titian)"), u".titian"_s);
     if (path.isEmpty()) return;
     m_jobs->run<core::VerifyReport>(
-        tr("Backing up"), this, [path](core::Workspace& file, core::Progress&) { return core::makeBackup(file.session(), file.clock(), path); },
+        tr("Backing up"), this, [path](core::Workspace& file, core::Progress& progress) { return core::makeBackup(file.session(), file.clock(), path, &progress); },
         [this, path](const core::Result<core::VerifyReport>& done) {
             if (!done) return ask::showError(this, tr("Back up"), done.error());
             Desktop::noteBackup(m_options.path);

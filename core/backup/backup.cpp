@@ -50,7 +50,7 @@ Result<> step(Progress* progress, int done)
     return progress->isCancelled() ? fail(ErrorCode::cancelled, tr("Dibatalkan; tidak ada berkas yang dibuat.")) : Result<>();
 }
 
-Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target, Progress* progress = nullptr)
+Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target, Progress* progress)
 {
     if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
     if (!folderTakesFiles(target)) return tl::unexpected<Error>(writeProblem(target));
@@ -94,7 +94,7 @@ Result<VerifyReport> restoreFrom(Session& backup, const Clock& clock, const QStr
 
 }  // namespace
 
-Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target) { return copyProved(session, clock, target); }
+Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target, Progress* progress) { return copyProved(session, clock, target, progress); }
 
 Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target, Progress* progress)
 {

@@ -31,6 +31,7 @@ struct ImportChange {
 struct ImportReport {
     ImportKind kind = ImportKind::people;
     QString file;
+    QByteArray sha256;  ///< of the bytes that were read
     int rows = 0;
     int added = 0, changed = 0, unchanged = 0, refused = 0, duplicate = 0;
     int waiting = 0;    ///< rows that are written, but of which something waits for its person or competency to come

@@ -71,6 +71,7 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
     SheetChoice choice = choose(parsed, options, index, session);
     ImportReport report;
     report.file = parsed.file;
+    report.sha256 = parsed.sheets.file.sha256;
     report.kind = choice.kind;
     report.problems = std::move(choice.problems);
     const ImportIndex before = index;
@@ -108,6 +109,8 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
 {
     const auto parsed = parse(log.session(), log.clock(), path);
     if (!parsed) return tl::unexpected<Error>(parsed.error());
+    if (!options.checkedSha256.isEmpty() && options.checkedSha256 != parsed->sheets.file.sha256)
+        return fail(ErrorCode::conflict, u"Isi “%1” berubah sejak diperiksa, jadi belum diimpor; periksa lagi, lalu impor."_s.arg(parsed->file));
     ImportReport report;
     const auto receipt = log.record(QStringLiteral("Impor %1").arg(parsed->file), [&](ChangeSet& out) {
         report = evaluate(log, *parsed, options, progress, &out);

@@ -14,6 +14,7 @@ struct ImportOptions {
     /// Sheets to read and how, all of one kind, as the user corrected them; no other sheet is read then. Empty: as remembered for
     /// the layout, else guessed. runImport() remembers them.
     std::vector<SheetMapping> mappings = {};
+    QByteArray checkedSha256 = {};  ///< runImport() takes no other bytes than these, if they are known; conflict otherwise
     size_t mostChanges = ImportReport::kMostChanges;  ///< how many field-by-field differences to list; 0 spares the work
 };
 

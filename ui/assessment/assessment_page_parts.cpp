@@ -7,7 +7,6 @@
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -63,7 +62,6 @@ void AssessmentPage::buildHead()
 
 void AssessmentPage::buildEntry()
 {
-    guardWheel(m_date);
     m_date->setAccessibleName(tr("Date"));
     m_date->setCalendarPopup(true);
     m_date->setDisplayFormat(u"dd-MM-yyyy"_s);

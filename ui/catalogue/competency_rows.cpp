@@ -2,7 +2,6 @@
 #include "ui/catalogue/competency_rows.h"
 
 #include "ui/catalogue/short_table.h"
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -34,7 +33,6 @@ std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Numb
 CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
     : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kCompetenciesSeen)), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
 {
-    guardWheel(m_choice);
     m_choice->setAccessibleName(tr("Competency"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
@@ -43,7 +41,6 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     fields->addWidget(m_choice, 1);
     for (const auto& number : m_numbers) {
         auto* spin = new QDoubleSpinBox;
-        guardWheel(spin);
         spin->setRange(number.least, number.most);
         spin->setDecimals(number.decimals);
         spin->setSingleStep(number.decimals > 0 ? 0.1 : 1);

@@ -2,7 +2,6 @@
 #include "ui/common/choice.h"
 
 #include "core/organisation/unit_tree.h"
-#include "ui/common/form/wheel_guard.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -18,7 +17,6 @@ QComboBox* makeChoice(const QString& name, int letters, int most, const QStringL
     combo->setMinimumContentsLength(letters);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->setMaximumWidth(most);
-    guardWheel(combo);
     return combo;
 }
 

@@ -48,6 +48,7 @@ JobRunner::JobRunner(core::SessionOptions file, const core::Clock& clock, QObjec
 
 JobRunner::~JobRunner()
 {
+    m_waiting.clear();
     cancel();
     m_pool.waitForDone();
 }
@@ -95,23 +96,41 @@ void JobRunner::deliver(const std::shared_ptr<Job>& job, const Delivery& deliver
 
 void JobRunner::cancel()
 {
-    for (const auto& job : std::exchange(m_waiting, {})) {  // whoever waits for one hears of it
+    if (m_running) m_running->progress.cancel();
+}
+
+void JobRunner::cancelFor(const QObject* receiver)
+{
+    dropWaiting(receiver);
+    if (m_running && m_running->receiver == receiver) m_running->progress.cancel();
+}
+
+void JobRunner::dropWaiting(const QObject* receiver)
+{
+    for (const auto& job : std::exchange(m_waiting, {})) {
+        if (receiver && job->receiver != receiver) {
+            m_waiting.push_back(job);
+            continue;
+        }
+        // Whoever waits for it hears of it.
         Delivery delivery = job->work(core::fail(core::ErrorCode::cancelled, tr("Cancelled before it began.")), job->progress);
         const auto tell = [job, delivery = std::move(delivery)] { if (job->receiver) delivery(); };
         QMetaObject::invokeMethod(this, [this, tell] { onceAnswered(tell); }, Qt::QueuedConnection);
     }
-    if (m_running) m_running->progress.cancel();
 }
 
 void JobRunner::waitForDone()
 {
-    m_pool.waitForDone();
-    while (m_running) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    while (m_running) {
+        m_pool.waitForDone(kAnsweredMs);
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+    }
 }
 
 void JobRunner::close()
 {
     m_isClosing = true;
+    dropWaiting();
     cancel();
     waitForDone();
 }

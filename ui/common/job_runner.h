@@ -43,11 +43,14 @@ public:
     [[nodiscard]] bool isBusy() const { return m_running != nullptr; }
     /// What is being done, for questions and the status line.
     [[nodiscard]] QString label() const;
-    /// Asks the running job to stop; the waiting ones don't begin and end with ErrorCode::cancelled.
+    /// Asks the running job to stop. The waiting ones begin after it: they are what pages have yet to read.
     void cancel();
+    /// The same for what `receiver` has asked for, and nobody else's: what waits ends with ErrorCode::cancelled.
+    void cancelFor(const QObject* receiver);
     /// Returns when nothing runs any more. Never called from a job.
     void waitForDone();
-    /// Before the window closes: cancels, waits, and takes no job any more: whoever hears of the end often wants to read anew.
+    /// Before the window closes: cancels the running job and the waiting ones (they end with ErrorCode::cancelled), waits while the
+    /// window is painted, and takes no job any more: whoever hears of the end often wants to read anew.
     void close();
 
 signals:
@@ -65,6 +68,8 @@ private:
 
     void enqueue(const QString& label, QObject* receiver, Work work);
     void startNext();
+    /// Of one receiver, or all.
+    void dropWaiting(const QObject* receiver = nullptr);
     /// At once, or when no question is open any more.
     void onceAnswered(const std::function<void()>& then);
     void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery);

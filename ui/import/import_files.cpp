@@ -146,7 +146,10 @@ std::vector<FileOutcome> workOn(core::Workspace& workspace, const std::vector<Im
             break;
         }
         auto options = optionsOf(file);
-        if (writes) options.mostChanges = 0;  // the check has listed them
+        if (writes) {
+            options.mostChanges = 0;  // the check has listed them
+            if (file.report) options.checkedSha256 = file.report->sha256;
+        }
         auto report = writes ? core::runImport(workspace.log(), file.path, options, share) : core::checkImport(workspace.log(), file.path, options, share);
         if (report) outcomes.push_back({file.path, std::move(*report), {}});
         else outcomes.push_back({file.path, {}, report.error()});

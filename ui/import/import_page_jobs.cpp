@@ -47,7 +47,7 @@ void ImportPage::look(const QStringList& paths)
             }
             return looks;
         },
-        [this](const core::Result<std::vector<Look>>& looks) {
+        [this, paths](const core::Result<std::vector<Look>>& looks) {
             if (!looks) ask::showError(this, tr("Import"), looks.error());
             else
                 for (const Look& found : *looks) {
@@ -57,7 +57,7 @@ void ImportPage::look(const QStringList& paths)
                     if (found.look) file->look = *found.look;
                     else file->trouble = found.look.error().message;
                 }
-            std::erase_if(m_files, [](const ImportFile& file) { return file.state == ImportFile::State::looking; });  // cancelled
+            std::erase_if(m_files, [&paths](const ImportFile& file) { return file.state == ImportFile::State::looking && paths.contains(file.path); });  // cancelled
             setBusy(false);
         });
 }
@@ -107,12 +107,17 @@ void ImportPage::take(const std::vector<FileOutcome>& outcomes, bool writes)
 {
     int imported = 0;
     qint64 rows = 0;
+    QStringList changed;
     for (const FileOutcome& outcome : outcomes) {
         ImportFile* file = fileOf(outcome.path);
         if (!file) continue;
         if (outcome.error) {
             file->trouble = outcome.error->message;
             if (outcome.error->code != core::ErrorCode::cancelled) file->state = ImportFile::State::failed;
+            if (outcome.error->code == core::ErrorCode::conflict) {
+                file->state = ImportFile::State::looking;
+                changed << file->path;
+            }
             continue;
         }
         const int differences = file->report ? file->report->differences : 0;
@@ -128,6 +133,7 @@ void ImportPage::take(const std::vector<FileOutcome>& outcomes, bool writes)
         rows += outcome.report->added + outcome.report->changed;
     }
     showState();
+    if (!changed.isEmpty()) look(changed);
     if (writes && imported > 0) emit noted(tr("Imported: %1 files, %2 rows new or changed").arg(imported).arg(core::grouped(rows)));
 }
 

@@ -4,7 +4,6 @@
 #include "core/competency/competency_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -178,7 +177,6 @@ QComboBox* MappingDialog::targetCombo(const core::FoundColumn& column)
     auto* combo = new QComboBox;
     combo->setAccessibleName(tr("Column %1 is read as").arg(core::columnName(column.column)));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    guardWheel(combo);
     std::vector<core::ColumnTarget> targets{{}};
     combo->addItem(tr("(not read)"));
     const auto kind = current().mapping.kind;

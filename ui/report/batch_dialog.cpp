@@ -248,7 +248,7 @@ void BatchDialog::copyList()
 
 void BatchDialog::reject()
 {
-    if (m_isRunning) return m_context.jobs.cancel();  // the list of what was written comes
+    if (m_isRunning) return m_context.jobs.cancelFor(this);  // the list of what was written comes
     QDialog::reject();
 }
 

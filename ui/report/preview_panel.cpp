@@ -3,7 +3,6 @@
 
 #include "core/base/text.h"
 #include "ui/common/choice.h"
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/report/find_bar.h"
@@ -71,7 +70,6 @@ QWidget* PreviewPanel::toolBar()
     m_pagesButton->setToolTip(tr("Small pictures of all pages"));
     m_pageNumber->setAccessibleName(tr("Page"));
     m_pageNumber->setKeyboardTracking(false);
-    guardWheel(m_pageNumber);
     m_pageCount->setWordWrap(false);
     m_zoom->addItem(tr("Fit width"), -static_cast<int>(PagePreview::Fit::width) - 1);
     m_zoom->addItem(tr("Fit page"), -static_cast<int>(PagePreview::Fit::page) - 1);

@@ -7,7 +7,6 @@
 #include "core/reports/class_choices.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/choice.h"
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/report/person_picker.h"
@@ -38,7 +37,6 @@ ReportFields::ReportFields(PageContext context, QWidget* parent)
     m_layout->setVerticalSpacing(metric::kGapSmall);
     m_layout->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const QDate today = context.workspace.clock().today();
-    guardWheel(m_year);
     m_year->setRange(2000, 2100);
     m_year->setValue(today.year());
     m_year->setGroupSeparatorShown(false);

@@ -110,6 +110,18 @@ TEST_CASE("a backup named with characters of a pattern works and touches no othe
     }
 }
 
+TEST_CASE("a backup that is cancelled makes no file", "[backup]")
+{
+    const Office office;
+    const QStringList before = office.files();
+    Progress progress;
+    progress.cancel();
+    const auto made = makeBackup(office.workspace->session(), office.clock, office.backup, &progress);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == ErrorCode::cancelled);
+    CHECK(office.files() == before);
+}
+
 TEST_CASE("a restore that is cancelled makes no file", "[backup]")
 {
     Office office;

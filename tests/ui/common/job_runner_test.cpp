@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-TEST_CASE("whoever waits behind a job that is cancelled hears that it was cancelled too", "[jobs]")
+TEST_CASE("who waits behind a job that is cancelled comes after it, or hears that his own was cancelled, too", "[jobs]")
 {
     test::PageFile file;
     auto& jobs = file.context().jobs;
@@ -29,11 +29,16 @@ TEST_CASE("whoever waits behind a job that is cancelled hears that it was cancel
                       return 2;
                   },
                   end(u"second"_s));
-    jobs.cancel();
-    REQUIRE(test::waitUntil([&] { return ends.size() == 2; }));
+    QObject other;
+    jobs.run<int>(u"third"_s, &other, [](core::Workspace&, core::Progress&) -> core::Result<int> { return 3; }, end(u"third"_s));
+    const bool onlyTheRunning = GENERATE(true, false);
+    if (onlyTheRunning) jobs.cancel();
+    else jobs.cancelFor(&receiver);
+    REQUIRE(test::waitUntil([&] { return ends.size() == 3; }));
     CHECK(ends.contains(u"first cancelled"_s));
-    CHECK(ends.contains(u"second cancelled"_s));
-    CHECK_FALSE(worked);
+    CHECK(ends.contains(onlyTheRunning ? u"second done"_s : u"second cancelled"_s));
+    CHECK(ends.contains(u"third done"_s));
+    CHECK(worked == onlyTheRunning);
     CHECK_FALSE(jobs.isBusy());
 }
 

@@ -93,6 +93,32 @@ TEST_CASE("a file is recognised, checked without saving anything, and imported a
     CHECK(office.only().state == State::found);  // it can be checked and imported again
 }
 
+TEST_CASE("a file that was saved anew after its check is not imported before it is checked again", "[import-page]")
+{
+    Office office;
+    office.add({office.csv(u"pegawai.csv"_s, people(u"Ani"_s))});
+    office.press(u"Periksa"_s);
+    static_cast<void>(office.csv(u"pegawai.csv"_s, people(u"Anita"_s)));
+    office.press(u"Impor"_s);
+    CHECK(office.count("select count(*) from person") == 0);
+    CHECK(office.only().state == State::found);
+    CHECK(office.words().contains(u"berubah sejak diperiksa"_s));
+    office.press(u"Periksa"_s);
+    CHECK_FALSE(office.words().contains(u"berubah sejak diperiksa"_s));
+    office.press(u"Impor"_s);
+    CHECK(office.one("select name from person") == u"Anita"_s);
+}
+
+TEST_CASE("a file that comes while another one is read stays on the list", "[import-page]")
+{
+    Office office;
+    const QString first = office.csv(u"satu.csv"_s, people(u"Ani"_s)), second = office.csv(u"dua.csv"_s, people(u"Ani"_s));
+    office.page->addFiles({first});
+    office.page->addFiles({second});
+    REQUIRE(test::waitUntil([&] { return office.page->files().size() < 2 || (office.page->files()[0].state == State::found && office.page->files()[1].state == State::found); }));
+    CHECK(office.page->files().size() == 2);
+}
+
 TEST_CASE("values that change are listed field by field and the refused rows can be exported", "[import-page]")
 {
     Office office;

@@ -2,7 +2,6 @@
 #include "ui/common/form/form_editors.h"
 
 #include "core/base/text.h"
-#include "ui/common/form/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -95,7 +94,6 @@ QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, st
     }
     if (field.kind == FieldKind::choice) {
         auto* combo = new QComboBox;
-        guardWheel(combo);
         combo->setEditable(field.typable);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/form/wheel_guard.h"
 
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
 #include <QEvent>
-#include <QWidget>
 
 namespace ui {
 namespace {
+
+bool isGuarded(const QObject* object) { return qobject_cast<const QComboBox*>(object) || qobject_cast<const QAbstractSpinBox*>(object); }
 
 class WheelGuard final : public QObject {
 public:
@@ -14,7 +18,13 @@ public:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() != QEvent::Wheel || static_cast<const QWidget*>(watched)->hasFocus()) return false;
+        if ((event->type() != QEvent::Wheel && event->type() != QEvent::Polish) || !isGuarded(watched)) return false;
+        auto* editor = static_cast<QWidget*>(watched);
+        if (event->type() == QEvent::Polish) {
+            if (editor->focusPolicy() == Qt::WheelFocus) editor->setFocusPolicy(Qt::StrongFocus);
+            return false;
+        }
+        if (editor->hasFocus()) return false;
         event->ignore();  // so that it goes on to the parent
         return true;
     }
@@ -22,10 +32,6 @@ protected:
 
 }  // namespace
 
-void guardWheel(QWidget* editor)
-{
-    editor->setFocusPolicy(Qt::StrongFocus);
-    editor->installEventFilter(new WheelGuard(editor));
-}
+void guardWheels(QApplication& app) { app.installEventFilter(new WheelGuard(&app)); }
 
 }  // namespace ui
