@@ -2,7 +2,7 @@
 // titian: the window. Makes the application and its desktop, nothing else.
 #include "app/example_region.h"
 #include "core/base/clock.h"
-#include "ui/common/form/wheel_guard.h"
+#include "ui/common/form/input_habits.h"
 #include "ui/common/language.h"
 #include "ui/desktop.h"
 #include "ui/stall_watch.h"
@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("titian"));
     QApplication::setApplicationVersion(QStringLiteral(TITIAN_VERSION));
     ui::speakIndonesian(app);
-    ui::guardWheels(app);
+    ui::teachInputHabits(app);
     std::unique_ptr<ui::StallWatch> watch;
     if (const QString log = qEnvironmentVariable("TITIAN_STALL_LOG"); !log.isEmpty()) watch = std::make_unique<ui::StallWatch>(log);
     const core::SystemClock clock;

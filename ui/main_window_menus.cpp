@@ -74,7 +74,8 @@ void MainWindow::editMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = menu->addAction(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &MainWindow::undo);
-    m_redo = menu->addAction(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), this, &MainWindow::redo);
+    m_redo = menu->addAction(tr("Redo"), this, &MainWindow::redo);
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();
     addKey(*menu, tr("Cut"), QKeySequence::Cut);
     addKey(*menu, tr("Copy"), QKeySequence::Copy);

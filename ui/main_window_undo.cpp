@@ -28,17 +28,17 @@ constexpr qint64 kEditsAtOnce = 400;  // more than that is felt: asked for, and 
 
 enum class Typing { none, nothingLeft, ownStep };
 
-/// What the editor itself would take back. Spin boxes and combo boxes get the key for the field inside them.
+/// What the editor itself would take back. Once all its typing is taken back, one key press too many must not reach the data. Spin boxes and combo boxes get the key for the field inside them.
 Typing typingIn(const QWidget& widget, bool isRedo)
 {
-    const auto state = [](bool available) { return available ? Typing::ownStep : Typing::nothingLeft; };
+    const auto state = [isRedo](bool undo, bool redo) { return redo || (undo && !isRedo) ? Typing::ownStep : Typing::nothingLeft; };
     const auto* line = qobject_cast<const QLineEdit*>(&widget);
     if (qobject_cast<const QAbstractSpinBox*>(&widget) || qobject_cast<const QComboBox*>(&widget)) line = widget.findChild<QLineEdit*>();
-    if (line) return state(isRedo ? line->isRedoAvailable() : line->isUndoAvailable());
+    if (line) return state(line->isUndoAvailable(), line->isRedoAvailable());
     const QTextDocument* text = nullptr;
     if (const auto* plain = qobject_cast<const QPlainTextEdit*>(&widget)) text = plain->document();
     if (const auto* rich = qobject_cast<const QTextEdit*>(&widget)) text = rich->document();
-    return text ? state(isRedo ? text->isRedoAvailable() : text->isUndoAvailable()) : Typing::none;
+    return text ? state(text->isUndoAvailable(), text->isRedoAvailable()) : Typing::none;
 }
 
 bool standsBelow(const QWidget* widget, const QWidget* ancestor)
@@ -59,7 +59,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
     const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
-    QAction* action = keys == m_undo->shortcut() ? m_undo : keys == m_redo->shortcut() ? m_redo : nullptr;
+    QAction* action = keys == m_undo->shortcut() ? m_undo : m_redo->shortcuts().contains(keys) ? m_redo : nullptr;
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!action || !widget || QApplication::activeModalWidget() || !standsBelow(widget, this)) return false;
     const Typing typing = typingIn(*widget, action == m_redo);

@@ -3,7 +3,7 @@
 // warning that no test expected.
 #define CATCH_CONFIG_RUNNER
 #include "tests/support/catch_qt.h"
-#include "ui/common/form/wheel_guard.h"
+#include "ui/common/form/input_habits.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 
@@ -23,7 +23,7 @@ int main(int argc, char** argv)
     QApplication::setQuitOnLastWindowClosed(false);
     qInstallMessageHandler(test::countWarnings);
     ui::speakIndonesian(app);
-    ui::guardWheels(app);
+    ui::teachInputHabits(app);
     ui::applyTheme(app, ui::ThemeChoice::light);
     const int failed = Catch::Session().run(argc, argv);
     if (test::unexpectedWarnings() > 0) {

@@ -8,7 +8,7 @@
 #include "tests/ui/screenshot_data.h"
 #include "ui/command_palette.h"
 #include "ui/common/job_runner.h"
-#include "ui/common/form/wheel_guard.h"
+#include "ui/common/form/input_habits.h"
 #include "ui/common/language.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -346,7 +346,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(u"titian-gambar"_s);
     if (argc != 3) return 2;
     ui::speakIndonesian(app);
-    ui::guardWheels(app);
+    ui::teachInputHabits(app);
     const core::SystemClock clock;
     if (!addSceneData(QString::fromLocal8Bit(argv[1]), clock)) return 3;
     for (const auto& [theme, word] : {std::pair(ui::ThemeChoice::light, u"terang"_s), std::pair(ui::ThemeChoice::dark, u"gelap"_s)}) {

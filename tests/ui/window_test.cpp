@@ -120,13 +120,18 @@ TEST_CASE("Ctrl+Z in a filter takes back its typing, and with none the last chan
     QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(table.filterEdit()->text().isEmpty());
     CHECK(table.model().rowCount() == 3);
+    QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier);  // once too often
+    test::processEvents();
+    CHECK(table.model().source()->size() == 3);
+    table.view()->setFocus();
+    table.focusFilter();
     QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier);
     CHECK(test::waitUntil([&] { return table.model().rowCount() == 2; }));
 
     QTest::keyClicks(table.filterEdit(), u"siti"_s);
     table.view()->setFocus();
     table.focusFilter();  // what was typed before is not taken back any more
-    QTest::keyClick(table.filterEdit(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(table.filterEdit(), Qt::Key_Y, Qt::ControlModifier);
     CHECK(table.filterEdit()->text() == u"siti"_s);
     CHECK(test::waitUntil([&] { return table.model().source()->size() == 3; }));
     window->close();
