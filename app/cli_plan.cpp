@@ -2,7 +2,7 @@
 // titian-cli plan: make a training plan, list plans, prove one.
 #include "app/cli_values.h"
 #include "core/base/text.h"
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 #include "core/plan/plan_store.h"
 
 #include <QElapsedTimer>

@@ -6,7 +6,7 @@
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/plan/bound_check.h"
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 
 #include <QCoreApplication>
 #include <algorithm>

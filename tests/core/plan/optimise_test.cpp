@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 
 #include "core/plan/bound_check.h"
-#include "core/plan/choose.h"
+#include "core/plan/solve/choose.h"
 #include "core/plan/value.h"
 #include "tests/core/plan/plan_cases.h"
 #include "tests/support/catch_qt.h"

@@ -2,7 +2,7 @@
 // The plan as a problem of choice: every person takes one set of classes (a column), every class has a size, and rows such as
 // the budget tie them together. Plain data made from a PlanInput; what is solved on it is in lagrangian and restricted_master.
 #pragma once
-#include "core/plan/seating.h"
+#include "core/plan/solve/seating.h"
 
 namespace core {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 
-#include "core/plan/choose.h"
-#include "core/plan/greedy_pass.h"
-#include "core/plan/person_columns.h"
-#include "core/plan/seat_sets.h"
+#include "core/plan/solve/choose.h"
+#include "core/plan/solve/greedy_pass.h"
+#include "core/plan/solve/person_columns.h"
+#include "core/plan/solve/seat_sets.h"
 
 #include <algorithm>
 #include <map>

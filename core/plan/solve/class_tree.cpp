@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/class_tree.h"
+#include "core/plan/solve/class_tree.h"
 
 #include <algorithm>
 #include <queue>

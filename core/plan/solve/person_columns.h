@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every set of classes one person may take, depth first, with its exact value (value.h). Used by the solver only.
 #pragma once
-#include "core/plan/solve_model.h"
+#include "core/plan/solve/solve_model.h"
 
 namespace core {
 

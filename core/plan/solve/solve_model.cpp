@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/solve_model.h"
+#include "core/plan/solve/solve_model.h"
 
-#include "core/plan/locked_seats.h"
-#include "core/plan/person_columns.h"
+#include "core/plan/solve/locked_seats.h"
+#include "core/plan/solve/person_columns.h"
 
 #include <algorithm>
 #include <limits>

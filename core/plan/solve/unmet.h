@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Why a need is not met by the finished plan. Used by choose.cpp only.
 #pragma once
-#include "core/plan/locked_seats.h"
+#include "core/plan/solve/locked_seats.h"
 
 namespace core {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Seats the sets a solver has chosen; what it promised too much is left out. Used by the solver only.
 #pragma once
-#include "core/plan/locked_seats.h"
-#include "core/plan/restricted_master.h"
+#include "core/plan/solve/locked_seats.h"
+#include "core/plan/solve/restricted_master.h"
 
 namespace core {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Opens the best class, again and again, until nothing useful is affordable; then tries what happens without one of them.
-#include "core/plan/choose.h"
+#include "core/plan/solve/choose.h"
 
-#include "core/plan/greedy_pass.h"
-#include "core/plan/unmet.h"
+#include "core/plan/solve/greedy_pass.h"
+#include "core/plan/solve/unmet.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // One class, greedily and in whole numbers.
-#include "core/plan/filling.h"
+#include "core/plan/solve/filling.h"
 
 #include <QHash>
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/seat_sets.h"
+#include "core/plan/solve/seat_sets.h"
 
 #include <algorithm>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every ceiling of planning.md, kept while seats are given.
-#include "core/plan/seating.h"
+#include "core/plan/solve/seating.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Each person's best set is searched in the stored tree of columns; a subtree is passed over if even its best seats can't win.
-#include "core/plan/lagrangian.h"
+#include "core/plan/solve/lagrangian.h"
 
-#include "core/plan/person_columns.h"
+#include "core/plan/solve/person_columns.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Locks first: they take seats, money and weeks before anything is optimised.
-#include "core/plan/locked_seats.h"
+#include "core/plan/solve/locked_seats.h"
 
 #include <QHash>
 #include <algorithm>

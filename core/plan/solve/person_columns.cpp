@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Only the needs the added class touches are climbed anew; the state of each depth is kept to step back.
-#include "core/plan/person_columns.h"
+#include "core/plan/solve/person_columns.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The answer to "why not?".
-#include "core/plan/unmet.h"
+#include "core/plan/solve/unmet.h"
 
 #include <algorithm>
 #include <map>

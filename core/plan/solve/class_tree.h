@@ -2,7 +2,7 @@
 // Decides which classes run: prices are improved step by step, and where they can't tell, the search branches on one class.
 // Used by the solver only.
 #pragma once
-#include "core/plan/lagrangian.h"
+#include "core/plan/solve/lagrangian.h"
 
 #include <functional>
 

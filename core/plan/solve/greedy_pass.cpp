@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/greedy_pass.h"
+#include "core/plan/solve/greedy_pass.h"
 
 #include <algorithm>
 #include <queue>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The best way to fill one class now: whom, and for how much value per rupiah. Used by choose.cpp only.
 #pragma once
-#include "core/plan/seating.h"
+#include "core/plan/solve/seating.h"
 
 namespace core {
 

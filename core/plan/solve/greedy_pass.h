@@ -2,7 +2,7 @@
 // One greedy pass over the classes, and the plan a seating amounts to. Used by choose.cpp and optimise.cpp.
 #pragma once
 #include "core/base/progress.h"
-#include "core/plan/locked_seats.h"
+#include "core/plan/solve/locked_seats.h"
 
 namespace core {
 

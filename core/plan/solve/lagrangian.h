@@ -3,7 +3,7 @@
 // Whole numbers; used by the solver only.
 #pragma once
 #include "core/base/progress.h"
-#include "core/plan/solve_model.h"
+#include "core/plan/solve/solve_model.h"
 
 namespace core {
 

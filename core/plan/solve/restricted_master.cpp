@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Columns first, then one variable "runs" for each class, then one "fillers" for each class.
-#include "core/plan/restricted_master.h"
+#include "core/plan/solve/restricted_master.h"
 
 #include <coin/Cbc_C_Interface.h>
 

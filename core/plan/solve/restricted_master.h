@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The choice among a few sets for each person, all rows and sizes kept: a small integer program that CBC solves.
 #pragma once
-#include "core/plan/class_tree.h"
+#include "core/plan/solve/class_tree.h"
 
 namespace core {
 

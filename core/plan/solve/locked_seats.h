@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Who may be considered for which class, and the seats the user has fixed beforehand. Used by choose.cpp only.
 #pragma once
-#include "core/plan/filling.h"
+#include "core/plan/solve/filling.h"
 
 namespace core {
 
