@@ -8,6 +8,7 @@ namespace core {
 namespace {
 
 constexpr double kShrinkAfter = 6;   ///< steps without progress
+constexpr double kNoDoubt = 1e-6;
 
 bool isCancelled(const Progress* progress) { return progress && progress->isCancelled(); }
 
@@ -32,7 +33,7 @@ struct LessBound {
 std::optional<std::size_t> branchingClass(const Node& node, const SolveModel& model)
 {
     std::optional<std::size_t> best;
-    double most = -1;
+    double most = node.ascent.isExact ? kNoDoubt : -1;
     for (std::size_t a = 0; a < node.states.size(); ++a) {
         if (node.states[a] != ClassState::open) continue;
         const double runs = share(node.ascent, model, a);
@@ -48,9 +49,10 @@ bool isPowerOfTwo(int n) { return (n & (n - 1)) == 0; }
 
 }  // namespace
 
-PlanValue wholeBound(Wide bound)
+PlanValue wholeBound(const SolveModel& model, Wide bound)
 {
-    return static_cast<PlanValue>(bound >> kPriceBits);
+    const auto whole = static_cast<PlanValue>(bound >> kPriceBits);
+    return whole - (whole % model.grain + model.grain) % model.grain;
 }
 
 double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan)
@@ -65,8 +67,7 @@ ClassStates firstStates(const SolveModel& model)
     return states;
 }
 
-Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress,
-              const std::function<void(const Answer&)>& onStep)
+Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress)
 {
     const std::size_t classes = states.size();
     const Wide aim = Wide(target) * kPriceUnit;
@@ -82,14 +83,13 @@ Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& sta
         if (i > 0 && isCancelled(progress)) break;
         const Answer* answer = &lagrangian.answer(prices, states);
         remember(ascent, *answer, i == 0 ? 0 : memory);
-        if (onStep) onStep(*answer);
         const bool better = i == 0 || answer->bound < ascent.bound;
         stalled = i == 0 || (better && (ascent.bound - answer->bound) * 2000 > ascent.bound - aim) ? 0 : stalled + 1;
         if (better) {
             ascent.bound = answer->bound;
             ascent.best = prices;
         }
-        if (ascent.bound < aim + kPriceUnit) break;
+        if (ascent.bound < aim + lagrangian.model().grain * kPriceUnit) break;
         if (stalled >= kShrinkAfter) {
             length /= 2;
             stalled = 0;
@@ -106,26 +106,34 @@ Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& sta
     return ascent;
 }
 
-std::vector<TreeLeaf> searchClasses(Lagrangian& lagrangian, const TreeLimits& limits, PlanValue known,
+std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& findPrices, const TreeLimits& limits, PlanValue known,
                                     const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, Progress* progress)
 {
     std::vector<TreeLeaf> leaves;
     std::priority_queue<Node, std::vector<Node>, LessBound> waiting;
-    int made = 0;
-    const auto ascended = [&](const ClassStates& states, const Prices& from, int steps) {
-        waiting.push({states, ascend(lagrangian, from, states, known, steps, progress), made++});
+    int made = 0, better = 0;
+    Wide least = 0;  // the bound of all cannot fall below it
+    const auto find = [&](const ClassStates& states, const Prices& from, int steps) { waiting.push({states, findPrices(from, states, known, steps), made++}); };
+    const auto keep = [&](const Node& node) {
+        leaves.push_back({node.states, node.ascent.best, node.ascent.bound});
+        least = std::max(least, node.ascent.bound);
     };
-    const auto keep = [&](const Node& node) { leaves.push_back({node.states, node.ascent.best, node.ascent.bound}); };
-    ascended(firstStates(lagrangian.model()), lagrangian.noPrices(), limits.rootSteps);
+    find(firstStates(model), noPrices(model), limits.rootSteps);
     for (int opened = 1; !waiting.empty(); ++opened) {
         const Node node = waiting.top();
         waiting.pop();
-        if (isPowerOfTwo(opened) && !isCancelled(progress)) known = std::max(known, propose(node.states, node.ascent));
-        const auto branch = branchingClass(node, lagrangian.model());
-        const bool isLast = opened > limits.nodes || isCancelled(progress) || wholeBound(node.ascent.bound) <= known + known / limits.nearEnough;
-        if (!isLast && !branch) {  // all is decided: the prices get one more chance, and so does the plan
-            const Ascent last = ascend(lagrangian, node.ascent.best, node.states, known, limits.rootSteps, progress);
-            if (wholeBound(last.bound) > known) known = std::max(known, propose(node.states, last));
+        const auto tryNode = [&](const Ascent& ascent) {
+            const PlanValue found = propose(node.states, ascent);
+            if (found > known) better = opened;
+            known = std::max(known, found);
+        };
+        if (isPowerOfTwo(opened) && !isCancelled(progress)) tryNode(node.ascent);
+        const auto branch = branchingClass(node, model);
+        const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
+        const bool isLast = opened > limits.nodes || isStuck || isCancelled(progress) || wholeBound(model, node.ascent.bound) <= known + known / limits.nearEnough;
+        if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
+            const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, limits.rootSteps);
+            if (wholeBound(model, last.bound) > known) tryNode(last);
             keep({node.states, last, node.number});
             continue;
         }
@@ -138,7 +146,7 @@ std::vector<TreeLeaf> searchClasses(Lagrangian& lagrangian, const TreeLimits& li
         for (const ClassState state : {ClassState::runs, ClassState::closed}) {
             ClassStates states = node.states;
             states[*branch] = state;
-            ascended(states, node.ascent.best, limits.nodeSteps);
+            find(states, node.ascent.best, limits.nodeSteps);
         }
     }
     return leaves;

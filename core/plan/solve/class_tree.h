@@ -18,6 +18,7 @@ struct TreeLeaf {
 struct TreeLimits {
     int rootSteps = 250, nodeSteps = 40, nodes = 60;
     int nearEnough = 2'000;  ///< the search ends when the bound is within this part of the best value: 0.05 %
+    int patience = 40;       ///< nodes without a better plan, once the bound cannot fall any more
 };
 
 /// Prices while they are improved, and what the last steps would let run.
@@ -25,21 +26,23 @@ struct Ascent {
     Prices best;
     Wide bound = 0;
     std::vector<double> runs, people;  ///< by class, means over the steps of which the last count most: whether it runs, who wants to go
+    bool isExact = false;              ///< no prices are better, and no class is in doubt that runs as a whole or not at all
 };
+/// Improves prices for classes, from those of a part around it; `known` is the value of a plan, `steps` how much work it may be.
+using FindPrices = std::function<Ascent(const Prices& from, const ClassStates& states, PlanValue known, int steps)>;
 /// 0 to 1: how much of its minimum a class has at these prices; a class that runs at them has it all.
 [[nodiscard]] double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan);
-/// Improves prices for these classes. `onStep` sees each answer.
-[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress,
-                            const std::function<void(const Answer&)>& onStep = {});
+/// Improves prices step by step. Cancelled it takes the first.
+[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress);
 
 /// Leaves that cover every choice of classes. `propose` is asked now and then for the value of the best plan known, with the
 /// most promising part; parts that can't beat it are not looked into. The first leaf is there even when cancelled at once.
-[[nodiscard]] std::vector<TreeLeaf> searchClasses(Lagrangian& lagrangian, const TreeLimits& limits, PlanValue known,
+[[nodiscard]] std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& findPrices, const TreeLimits& limits, PlanValue known,
                                                   const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, Progress* progress);
 
 /// States with the classes decided that cannot run or must.
 [[nodiscard]] ClassStates firstStates(const SolveModel& model);
-/// What a bound in price units says in whole values; plans have whole values, so it is rounded down.
-[[nodiscard]] PlanValue wholeBound(Wide bound);
+/// What a bound in price units says of the values plans can have: rounded down to the model's grain.
+[[nodiscard]] PlanValue wholeBound(const SolveModel& model, Wide bound);
 
 }  // namespace core

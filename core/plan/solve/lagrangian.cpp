@@ -12,7 +12,6 @@ namespace core {
 namespace {
 
 constexpr qint64 kClosed = qint64(1) << 56;
-constexpr qint64 kSeatGrain = qint64(1) << 20;  ///< 2^-12 units of value: stored proofs stay small
 constexpr double kTurn = 1.5;  ///< Camerini, Fratta and Maffioli 1975
 
 }  // namespace
@@ -29,11 +28,12 @@ Lagrangian::Lagrangian(const SolveModel& model) : m_model(model), m_found(model.
     }
 }
 
-Prices Lagrangian::noPrices() const { return {std::vector<qint64>(m_model.classes.size(), 0), std::vector<qint64>(m_model.rows.size(), 0)}; }
+Prices noPrices(const SolveModel& model) { return {std::vector<qint64>(model.classes.size(), 0), std::vector<qint64>(model.rows.size(), 0)}; }
 
 void Lagrangian::priceSeats(const Prices& prices, const ClassStates& states)
 {
     const std::size_t classes = m_model.classes.size();
+    m_ownPrices = prices.own;
     std::vector<qint64> forAll(prices.seat);
     for (std::size_t r = 0; r < m_model.rows.size(); ++r)
         if (const auto& row = m_model.rows[r]; !row.group && prices.row[r] > 0)
@@ -61,6 +61,7 @@ void Lagrangian::askClasses(const Prices& prices, const ClassStates& states)
         const qint64 price = prices.seat[a];
         gain[a] = Wide(price) * (price >= 0 ? m_model.classes[a].seats : m_model.classes[a].minimum);
     }
+    for (std::size_t seat = 0; seat < prices.own.size(); ++seat) gain[m_model.seats[seat]] += prices.own[seat];
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
         m_answer.bound += Wide(prices.row[r]) * m_model.rows[r].limit;
         for (const auto& term : m_model.rows[r].classes) gain[term.angkatan] -= Wide(prices.row[r]) * term.takes;
@@ -168,8 +169,8 @@ qint64 Lagrangian::priceOwn(std::size_t p)
     m_rest.assign(candidates.size() + 1, 0);
     for (std::size_t i = candidates.size(); i-- > 0;) {
         const auto& candidate = candidates[i];
-        // Who may fill a rewarded class has the reward already.
-        const qint64 paid = candidate.mayFill ? std::max<qint64>(0, price[candidate.angkatan]) : price[candidate.angkatan];
+        const qint64 asked = price[candidate.angkatan] + ownPrice(person.firstCandidate + i);
+        const qint64 paid = candidate.mayFill ? std::max<qint64>(0, asked) : asked;  // who may fill a rewarded class has the reward already
         const qint64 gain = candidate.most * kPriceUnit - paid;
         m_own[2 * i] = paid;
         m_own[2 * i + 1] = gain;
@@ -185,12 +186,13 @@ void Lagrangian::askPerson(std::size_t p)
     const auto& person = m_model.people[p];
     const std::size_t group = m_model.input->people[p].unit;
     const qint64* price = &m_price[group * m_model.classes.size()];
-    if (m_rewards[group])
-        for (const ClassIndex a : m_model.fillsOf(person))
-            if (price[a] < 0) {
-                m_answer.bound -= price[a];
-                sit(group, a);
-            }
+    for (std::size_t i = person.firstFill; m_rewards[group] && i < person.firstFill + person.fills; ++i) {
+        const ClassIndex a = m_model.fills[i];
+        if (const qint64 paid = price[a] + ownPrice(m_model.seatOfFill[i]); paid < 0) {
+            m_answer.bound -= paid;
+            sit(group, a);
+        }
+    }
     const qint64 lockedPrice = priceOwn(p);
     for (const ClassIndex a : m_model.lockedOf(person)) sit(group, a);
     const auto candidates = m_model.candidatesOf(person);
@@ -207,19 +209,17 @@ void Lagrangian::askPerson(std::size_t p)
     if (m_rest[0] > 0 || person.locked > 0) chosen = walked ? bestWalked(p, best) : bestColumn(person, lockedPrice, best);
     m_answer.bound += best;
     if (chosen == 0) return;
-    const auto take = [&](ClassIndex a, bool mayFill) {
-        if (!mayFill || price[a] >= 0) sit(group, a);
+    const auto take = [&](std::size_t i) {
+        const ClassIndex a = candidates[i].angkatan;
+        if (!candidates[i].mayFill || price[a] + ownPrice(person.firstCandidate + i) >= 0) sit(group, a);
     };
     if (walked) {
         for (const ClassIndex a : m_found[p][chosen].classes)
-            for (const auto& candidate : candidates)
-                if (candidate.angkatan == a) take(a, candidate.mayFill);
+            for (std::size_t i = 0; i < candidates.size(); ++i)
+                if (candidates[i].angkatan == a) take(i);
         return;
     }
-    for (std::size_t k = chosen; k != 0; k = m_model.columnsOf(person)[k].parent) {
-        const auto& candidate = candidates[m_model.columnsOf(person)[k].candidate];
-        take(candidate.angkatan, candidate.mayFill);
-    }
+    for (std::size_t k = chosen; k != 0; k = m_model.columnsOf(person)[k].parent) take(m_model.columnsOf(person)[k].candidate);
 }
 
 const Answer& Lagrangian::answer(const Prices& prices, const ClassStates& states)

@@ -11,12 +11,14 @@ __extension__ using Wide = __int128;
 
 inline constexpr int kPriceBits = 32;                          ///< prices and priced values count 2^-32 units of PlanValue
 inline constexpr qint64 kPriceUnit = qint64(1) << kPriceBits;
+inline constexpr qint64 kSeatGrain = qint64(1) << 20;          ///< prices of seats are multiples of 2^-12 units of value: stored proofs stay small
 inline constexpr qint64 kHighestPrice = qint64(1) << 50;       ///< of a seat; keeps every sum in 64 bits
 
 /// One for each class: what a seat there costs besides the rows (either sign: filling a class is rewarded while it is below
-/// its minimum); one for each row, ≥ 0.
+/// its minimum); one for each row, ≥ 0. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
+/// taken or not, the class earns it by running, because nobody sits in a class that does not run.
 struct Prices {
-    std::vector<qint64> seat, row;
+    std::vector<qint64> seat, row, own = {};
     bool operator==(const Prices&) const = default;
 };
 enum class ClassState : qint8 { open, runs, closed };  ///< open = not decided
@@ -31,11 +33,12 @@ struct Answer {
     std::vector<quint32> column;       ///< by person
 };
 
+[[nodiscard]] Prices noPrices(const SolveModel& model);
+
 class Lagrangian {
 public:
     explicit Lagrangian(const SolveModel& model);
 
-    [[nodiscard]] Prices noPrices() const;
     /// A valid upper bound for every plan with these classes running and closed, at any prices.
     const Answer& answer(const Prices& prices, const ClassStates& states);
     /// Where the last step went: by class, then by row. Empty before the first.
@@ -68,6 +71,7 @@ private:
         PlanValue value = 0;
     };
     void priceSeats(const Prices& prices, const ClassStates& states);
+    [[nodiscard]] qint64 ownPrice(std::size_t seat) const { return m_ownPrices.empty() ? 0 : m_ownPrices[seat]; }
     void askClasses(const Prices& prices, const ClassStates& states);
     void askPerson(std::size_t p);
     /// Prices the person's seats; returns what the locked ones cost.
@@ -85,6 +89,7 @@ private:
     const SolveModel& m_model;
     std::vector<qint64> m_price;                   ///< groups × classes
     std::vector<bool> m_rewards;                   ///< by group: some seat has a price below zero
+    std::vector<qint64> m_ownPrices;               ///< Prices::own of the last answer
     std::vector<qint64> m_own, m_rest, m_paid, m_promise;  ///< of the person being asked
     std::vector<std::vector<Found>> m_found;       ///< by person
     std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for

@@ -2,6 +2,7 @@
 #include "core/plan/solve/optimise.h"
 
 #include "core/plan/solve/choose.h"
+#include "core/plan/solve/class_program.h"
 #include "core/plan/solve/greedy_pass.h"
 #include "core/plan/solve/person_columns.h"
 #include "core/plan/solve/seat_sets.h"
@@ -32,11 +33,13 @@ public:
 
     Plan run()
     {
-        const auto leaves = searchClasses(m_lagrangian, treeLimits(), m_best.totals.value,
+        if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
+        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
+        const auto leaves = searchClasses(m_model, find, treeLimits(), m_best.totals.value,
                                           [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); }, m_progress);
         m_best.bound = m_best.totals.value;
         for (const auto& leaf : leaves) {
-            m_best.bound = std::max(*m_best.bound, wholeBound(leaf.bound));
+            m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound));
             m_best.proof.leaves.push_back(proofOf(leaf));
         }
         return std::move(m_best);
@@ -44,6 +47,11 @@ public:
 
 private:
     [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
+
+    Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
+    {
+        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_progress);
+    }
 
     TreeLimits treeLimits() const
     {
@@ -74,10 +82,11 @@ private:
         constexpr int steps = 15;
         while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !isCancelled()) {
             decide(states, ascent);
-            ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, steps, m_progress);
-            if (wholeBound(ascent.bound) <= m_best.totals.value) return std::nullopt;
+            ascent = findPrices(ascent.best, states, m_best.totals.value, steps);
+            if (wholeBound(m_model, ascent.bound) <= m_best.totals.value) return std::nullopt;
         }
-        return Dive{states, ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_progress)};
+        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_progress);
+        return Dive{states, std::move(ascent)};
     }
 
     void decide(ClassStates& states, const Ascent& ascent) const
@@ -173,16 +182,19 @@ private:
     /// The minimum may bind at these prices.
     static bool lacksPeople(const Dive& found, std::size_t a) { return found.states[a] == ClassState::runs && found.ascent.best.seat[a] <= 0; }
 
-    /// Who could fill up classes that are below their minimum at these prices, and has no column there.
+    /// Who could fill up classes that are below their minimum at these prices.
     std::vector<MasterFillers> fillersBeside(const std::vector<MasterColumn>& columns, const Dive& found) const
     {
         std::vector<std::set<ClassIndex>> has(m_model.people.size());
         for (const auto& column : columns) has[column.person].insert(column.classes.begin(), column.classes.end());
         std::map<std::pair<std::size_t, ClassIndex>, int> people;
-        for (std::size_t p = 0; p < has.size(); ++p)
-            for (const ClassIndex a : m_model.fillsOf(m_model.people[p]))
-                if (lacksPeople(found, a) && !has[p].contains(a)) ++people[{m_input.people[p].unit, a}];
         std::vector<MasterFillers> fillers;
+        for (std::size_t p = 0; p < has.size(); ++p)
+            for (const ClassIndex a : m_model.fillsOf(m_model.people[p])) {
+                if (!lacksPeople(found, a)) continue;
+                if (has[p].contains(a)) fillers.push_back({m_input.people[p].unit, a, 1, p});
+                else ++people[{m_input.people[p].unit, a}];
+            }
         for (const auto& [where, count] : people) fillers.push_back({where.first, where.second, count});
         return fillers;
     }
@@ -219,6 +231,8 @@ private:
             if (row.kind == RowKind::budget) proof.prices.rupiah = leaf.prices.row[r];
             else if (leaf.prices.row[r] > 0) proof.prices.absence.push_back({*row.group, row.monday, leaf.prices.row[r]});
         }
+        for (std::size_t seat = 0; seat < leaf.prices.own.size(); ++seat)
+            if (leaf.prices.own[seat] > 0) proof.prices.own.push_back({m_model.personOf[seat], m_model.seats[seat], leaf.prices.own[seat]});
         return proof;
     }
 
@@ -233,6 +247,7 @@ private:
     Candidates m_forGaps;
     SolveModel m_model;
     Lagrangian m_lagrangian;
+    std::optional<ClassProgram> m_program;
     std::set<ClassStates> m_tried;
     bool m_hasTriedAll = false, m_isSmall = false;
 };

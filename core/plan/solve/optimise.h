@@ -13,6 +13,7 @@ struct OptimiseLimits {
     qint64 work = 1'000'000'000;          ///< columns looked at in all; lowers the nodes of large regions
     std::size_t columnsAtMost = 512;      ///< of one person; who has more is searched anew each time
     std::size_t smallModel = 3'000;       ///< columns up to which every set goes to the integer program
+    std::size_t programAtMost = 80'000;   ///< columns and seats up to which prices are found by the simplex method
 };
 
 /// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less; `bound` and `proof` are set. Gaps

@@ -11,11 +11,13 @@ struct MasterColumn {
     std::vector<ClassIndex> classes;
     PlanValue value = 0;
 };
-/// People of a group besides those of the columns who could fill a class up.
+/// People of a group who could fill a class up beside what their columns say: one who has columns with this class, or so many
+/// who have none.
 struct MasterFillers {
     std::size_t group = 0;
     ClassIndex angkatan = 0;
     int people = 0;
+    std::optional<std::size_t> person = {};
 };
 struct MasterLimits {
     int nodes = 200;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <limits>
 #include <map>
+#include <numeric>
 #include <set>
 
 namespace core {
@@ -60,6 +61,8 @@ public:
         m_away.resize(m_input.angkatan.size() * m_model.groups);
         SetWalk walk(m_model);
         for (std::size_t p = 0; p < m_input.people.size(); ++p) addPerson(walk, p, gaps[p], fills[p]);
+        m_model.grain = std::max<PlanValue>(1, m_grain);
+        numberSeats();
         closeTooSmall();
         addRows();
         return std::move(m_model);
@@ -106,7 +109,10 @@ private:
         person.firstLocked = m_model.locked.size();
         person.locked = m_lockedOf[p].size();
         m_model.locked.insert(m_model.locked.end(), m_lockedOf[p].begin(), m_lockedOf[p].end());
-        for (const std::size_t a : m_lockedOf[p]) person.lockedMost += mostOf(m_input, who, offering(a));
+        for (const std::size_t a : m_lockedOf[p]) {
+            person.lockedMost += mostOf(m_input, who, offering(a));
+            addGrain(who, offering(a));
+        }
         person.firstFill = m_model.fills.size();
         for (const ClassIndex a : fills)
             if (fitsLocked(p, a)) m_model.fills.push_back(a);
@@ -115,6 +121,7 @@ private:
         for (const ClassIndex a : gaps)
             if (fitsLocked(p, a)) m_model.candidates.push_back({a, std::binary_search(fills.begin(), fills.end(), a), mostOf(m_input, who, offering(a))});
         person.candidates = m_model.candidates.size() - person.firstCandidate;
+        for (const auto& candidate : m_model.candidatesOf(person)) addGrain(who, offering(candidate.angkatan));
         const auto first = m_model.candidates.begin() + static_cast<std::ptrdiff_t>(person.firstCandidate);
         std::stable_sort(first, m_model.candidates.end(), [&](const auto& x, const auto& y) {
             return SetWalk::orderOf(offering(x.angkatan)) < SetWalk::orderOf(offering(y.angkatan));
@@ -122,6 +129,16 @@ private:
         countAway(p, person);
         addColumns(walk, p, person);
         m_model.people.push_back(person);
+    }
+
+    void addGrain(const PlanPerson& who, const PlanOffering& what)
+    {
+        for (const auto& need : who.needs) {
+            if (need.state != LevelState::counts) continue;
+            const bool isTouched = std::any_of(what.steps.begin(), what.steps.end(), [&](const auto& step) { return step.competency == need.competency; });
+            for (int levels = 1; isTouched && levels <= need.required - need.level; ++levels)
+                m_grain = std::gcd(m_grain, valueOfLevels(m_input, who, need, what, levels));
+        }
     }
 
     void countAway(std::size_t p, const SolvePerson& person)
@@ -166,6 +183,25 @@ private:
             auto& column = first[static_cast<std::ptrdiff_t>(i)];
             column.end = std::max(column.end, static_cast<quint16>(i + 1));
             if (i > 0) first[column.parent].end = std::max(first[column.parent].end, column.end);
+        }
+    }
+
+    void numberSeats()
+    {
+        auto& seats = m_model.seats;
+        for (const auto& candidate : m_model.candidates) seats.push_back(candidate.angkatan);
+        for (std::size_t p = 0; p < m_model.people.size(); ++p) m_model.personOf.insert(m_model.personOf.end(), m_model.people[p].candidates, static_cast<quint32>(p));
+        for (std::size_t p = 0; p < m_model.people.size(); ++p) {
+            const auto& person = m_model.people[p];
+            for (const ClassIndex a : m_model.fillsOf(person)) {
+                const auto candidates = m_model.candidatesOf(person);
+                const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) { return candidate.angkatan == a; });
+                const std::size_t known = person.firstCandidate + static_cast<std::size_t>(found - candidates.begin());
+                m_model.seatOfFill.push_back(static_cast<quint32>(found == candidates.end() ? seats.size() : known));
+                if (found != candidates.end()) continue;
+                seats.push_back(a);
+                m_model.personOf.push_back(static_cast<quint32>(p));
+            }
         }
     }
 
@@ -232,6 +268,7 @@ private:
     const PlanInput& m_input;
     Seating m_seating;
     std::size_t m_columnsAtMost;
+    PlanValue m_grain = 0;
     std::vector<std::vector<ClassIndex>> m_lockedOf;
     std::vector<std::vector<std::size_t>> m_away;  ///< by unit × class: who could be there
     SolveModel m_model;

@@ -55,12 +55,17 @@ enum class PairRule : quint8 { free, never, unlessInOrder };
 struct SolveModel {
     const PlanInput* input = nullptr;
     std::size_t groups = 0;           ///< people of one group (unit) meet the same rows
+    PlanValue grain = 1;              ///< the value of every plan is a multiple of it
     std::vector<SolveClass> classes;  ///< by angkatan
     std::vector<SolvePerson> people;
     std::vector<SolveRow> rows;
     std::vector<SolveCandidate> candidates;
     std::vector<SolveColumn> columns;
     std::vector<ClassIndex> fills, locked;  ///< fills: classes somebody may sit in for the size alone, locked ones left out
+    /// Every seat somebody may take, once: first the candidates, then the fills that are no candidates of the same person.
+    std::vector<ClassIndex> seats;
+    std::vector<quint32> personOf;          ///< by seats
+    std::vector<quint32> seatOfFill;        ///< by fills
     std::vector<PairRule> pairs;            ///< classes × classes
 
     [[nodiscard]] std::span<const SolveCandidate> candidatesOf(const SolvePerson& p) const { return {candidates.data() + p.firstCandidate, p.candidates}; }
