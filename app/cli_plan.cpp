@@ -9,6 +9,10 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <cmath>
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace cli {
 namespace {
@@ -35,6 +39,51 @@ QJsonObject jsonOfListed(const core::PlanHeading& plan)
     return o;
 }
 
+QString gapText(double percent) { return QLocale(u"id_ID"_s).toString(std::ceil(percent * 100) / 100, 'f', 2); }
+
+/// Tells a terminal how the plan stands; Ctrl+C keeps the best plan so far, a second one ends the program.
+class TerminalWatch final : public core::PlanWatch {
+public:
+    explicit TerminalWatch(std::FILE* errors) : m_errors(errors)
+    {
+        s_watch = this;
+        std::signal(SIGINT, [](int) {
+            std::signal(SIGINT, SIG_DFL);
+            if (core::PlanWatch* watch = s_watch) watch->enough();
+        });
+#ifdef Q_OS_UNIX
+        m_isTerminal = ::isatty(::fileno(errors)) != 0;
+#endif
+        tell(u"Membaca data …"_s);
+    }
+    ~TerminalWatch() override
+    {
+        std::signal(SIGINT, SIG_DFL);
+        s_watch = nullptr;
+        tell({});
+    }
+    TerminalWatch(const TerminalWatch&) = delete;
+    TerminalWatch& operator=(const TerminalWatch&) = delete;
+
+    void stands(core::PlanValue value, core::PlanValue bound) override
+    {
+        if (const auto gap = core::provedGapPercent(value, bound))
+            tell(u"Nilai %1, terbukti paling jauh %2 % dari yang terbaik; Ctrl+C menyimpan rencana ini."_s.arg(core::grouped(value / 1000), gapText(*gap)));
+    }
+
+private:
+    void tell(const QString& sentence) const
+    {
+        if (!m_isTerminal) return;
+        std::fprintf(m_errors, "\r\033[K%s", qUtf8Printable(sentence));
+        std::fflush(m_errors);
+    }
+
+    static inline std::atomic<core::PlanWatch*> s_watch = nullptr;
+    std::FILE* m_errors;
+    bool m_isTerminal = false;
+};
+
 /// Offerings and classes that could not be planned: their cost isn't known or their days can't be true.
 QStringList leftOut(const core::Problems& findings)
 {
@@ -51,7 +100,10 @@ void make(Context& context, int year, qint64 budget)
     if (!workspace) return;
     QElapsedTimer clock;
     clock.start();
-    const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});
+    const auto made = [&] {
+        TerminalWatch watch(context.errors);
+        return core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}}, nullptr, &watch);
+    }();
     if (!made) return context.fail(made.error());
     const qint64 milliseconds = clock.elapsed();
     const core::PlanHeading& plan = made->record.heading;
@@ -68,7 +120,7 @@ void make(Context& context, int year, qint64 budget)
                       .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
     if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
-        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(QLocale(u"id_ID"_s).toString(std::ceil(*gap * 100) / 100, 'f', 2)));
+        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(gapText(*gap)));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 

@@ -133,7 +133,7 @@ Problems planRequestProblems(const PlanRequest& request)
     return problems;
 }
 
-Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progress* progress) const
+Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const
 {
     if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     Progress none;
@@ -142,7 +142,7 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
     auto facts = planFacts(m_log.session(), request);
     if (!facts) return tl::unexpected(facts.error());
     told.report(1, kSteps);
-    Plan plan = optimisePlan(facts->input, progress);  // no transaction is open here
+    Plan plan = optimisePlan(facts->input, progress, {}, watch);  // no transaction is open here
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(2, kSteps);
     if (const auto faults = checkPlan(facts->input, plan); !faults.empty())
@@ -152,9 +152,9 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
     return Computed{std::move(plan), std::move(*facts)};
 }
 
-Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
+Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress, PlanWatch* watch)
 {
-    auto computed = compute(request, progress);
+    auto computed = compute(request, progress, watch);
     if (!computed) return tl::unexpected(computed.error());
     const auto plans = list();
     if (!plans) return tl::unexpected(plans.error());
@@ -165,12 +165,12 @@ Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
     return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts)};
 }
 
-Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress)
+Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress, PlanWatch* watch)
 {
     auto record = load(uid);
     if (!record) return tl::unexpected(record.error());
     if (record->heading.state == PlanState::decreed) return fail(ErrorCode::conflict, decreedText(record->heading));
-    auto computed = compute(request, progress);
+    auto computed = compute(request, progress, watch);
     if (!computed) return tl::unexpected(computed.error());
     record->request = request;
     record->heading.year = request.year;

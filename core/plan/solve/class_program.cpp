@@ -18,6 +18,9 @@ constexpr double kEndless = LinearProgram::kEndless;
 constexpr int kRoundsAtMost = 20;     ///< of sets found anew
 constexpr double kAlmostNone = 1e-6;
 
+/// More than go into the program at once; zero are too many to keep.
+bool hasMany(const SolvePerson& person) { return person.columns == 0 || person.columns > kFewColumns; }
+
 qint64 priceOf(double dual, double scale, double lowest, double highest)
 {
     return static_cast<qint64>(std::llround(std::clamp(dual * static_cast<double>(kPriceUnit) / scale, lowest, highest)));
@@ -148,6 +151,14 @@ private:
     bool m_isLoaded = false, m_wasSolved = false, m_hasNewColumns = false;
 };
 
+std::size_t ClassProgram::sizeOf(const SolveModel& model)
+{
+    std::size_t size = model.seats.size();
+    for (const auto& person : model.people)
+        if (!hasMany(person)) size += person.columns;
+    return size;
+}
+
 ClassProgram::ClassProgram(Lagrangian& lagrangian) : m_lagrangian(lagrangian), m_model(lagrangian.model()), m_simplex(std::make_unique<Simplex>(m_model))
 {
     static_cast<void>(addBetterSets(lagrangian.answer(noPrices(m_model), firstStates(m_model))));
@@ -155,7 +166,7 @@ ClassProgram::ClassProgram(Lagrangian& lagrangian) : m_lagrangian(lagrangian), m
         const auto& person = m_model.people[p];
         const auto columns = m_model.columnsOf(person);
         if (person.locked > 0) addColumn(p, 0);
-        for (std::size_t k = 1; k < columns.size(); ++k)
+        for (std::size_t k = 1; k < columns.size() && !hasMany(person); ++k)
             if (columns[k].value != SolveColumn::kNotAlone) addColumn(p, static_cast<quint32>(k));
     }
     m_simplex->load();
@@ -194,7 +205,7 @@ bool ClassProgram::addBetterSets(const Answer& answer)
 {
     bool any = false;
     for (std::size_t p = 0; p < m_model.people.size(); ++p)
-        if (const auto column = answer.column[p]; m_model.people[p].columns == 0 && column != 0 && m_known.insert({p, column}).second) {
+        if (const auto column = answer.column[p]; hasMany(m_model.people[p]) && column != 0 && m_known.insert({p, column}).second) {
             addColumn(p, column);
             any = true;
         }

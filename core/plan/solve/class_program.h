@@ -12,14 +12,14 @@ namespace core {
 /// The linear program over all sets of everybody; kept between calls, so that the next one is quick.
 class ClassProgram {
 public:
-    /// The sets of people with too many to keep are added as they are found.
+    /// The sets of people with many are added as they are found.
     explicit ClassProgram(Lagrangian& lagrangian);
     ~ClassProgram();
     ClassProgram(const ClassProgram&) = delete;
     ClassProgram& operator=(const ClassProgram&) = delete;
 
-    /// Columns and seats.
-    [[nodiscard]] static std::size_t sizeOf(const SolveModel& model) { return model.columns.size() + model.seats.size(); }
+    /// Columns it begins with, and seats.
+    [[nodiscard]] static std::size_t sizeOf(const SolveModel& model);
 
     /// Prices with which these classes are worth least, and how much of each class runs there. A bound that holds also where the
     /// classes cannot run together.
@@ -33,7 +33,7 @@ private:
     Lagrangian& m_lagrangian;
     const SolveModel& m_model;
     std::unique_ptr<Simplex> m_simplex;
-    std::set<std::pair<std::size_t, quint32>> m_known;  ///< sets of people with too many to keep them all
+    std::set<std::pair<std::size_t, quint32>> m_known;  ///< sets of people with many that are in it
 };
 
 }  // namespace core

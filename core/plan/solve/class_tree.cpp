@@ -10,8 +10,6 @@ namespace {
 constexpr double kShrinkAfter = 6;   ///< steps without progress
 constexpr double kNoDoubt = 1e-6;
 
-bool isCancelled(const Progress* progress) { return progress && progress->isCancelled(); }
-
 void remember(Ascent& ascent, const Answer& answer, double memory)
 {
     for (std::size_t a = 0; a < answer.seats.size(); ++a) {
@@ -67,7 +65,7 @@ ClassStates firstStates(const SolveModel& model)
     return states;
 }
 
-Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress)
+Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Onlookers& onlookers)
 {
     const std::size_t classes = states.size();
     const Wide aim = Wide(target) * kPriceUnit;
@@ -80,7 +78,7 @@ Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& sta
     Lagrangian::Direction direction;
     int stalled = 0;
     for (int i = 0; i < steps; ++i) {
-        if (i > 0 && isCancelled(progress)) break;
+        if (i > 0 && onlookers.haveEnough()) break;
         const Answer* answer = &lagrangian.answer(prices, states);
         remember(ascent, *answer, i == 0 ? 0 : memory);
         const bool better = i == 0 || answer->bound < ascent.bound;
@@ -107,7 +105,7 @@ Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& sta
 }
 
 std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& findPrices, const TreeLimits& limits, PlanValue known,
-                                    const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, Progress* progress)
+                                    const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, const Onlookers& onlookers)
 {
     std::vector<TreeLeaf> leaves;
     std::priority_queue<Node, std::vector<Node>, LessBound> waiting;
@@ -127,10 +125,11 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
             if (found > known) better = opened;
             known = std::max(known, found);
         };
-        if (isPowerOfTwo(opened) && !isCancelled(progress)) tryNode(node.ascent);
+        if (isPowerOfTwo(opened) && !onlookers.haveEnough()) tryNode(node.ascent);
+        if (onlookers.watch) onlookers.watch->stands(known, std::max(known, wholeBound(model, std::max(least, node.ascent.bound))));
         const auto branch = branchingClass(node, model);
         const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
-        const bool isLast = opened > limits.nodes || isStuck || isCancelled(progress) || wholeBound(model, node.ascent.bound) <= known + known / limits.nearEnough;
+        const bool isLast = opened > limits.nodes || isStuck || onlookers.haveEnough() || wholeBound(model, node.ascent.bound) <= known + known / limits.nearEnough;
         if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
             const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, limits.rootSteps);
             if (wholeBound(model, last.bound) > known) tryNode(last);
@@ -142,7 +141,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
             for (; !waiting.empty(); waiting.pop()) keep(waiting.top());
             break;
         }
-        if (progress) progress->report(opened, limits.nodes);
+        if (onlookers.progress) onlookers.progress->report(opened, limits.nodes);
         for (const ClassState state : {ClassState::runs, ClassState::closed}) {
             ClassStates states = node.states;
             states[*branch] = state;

@@ -2,11 +2,19 @@
 // Decides which classes run: prices are improved step by step, and where they can't tell, the search branches on one class.
 // Used by the solver only.
 #pragma once
+#include "core/plan/plan_watch.h"
 #include "core/plan/solve/lagrangian.h"
 
 #include <functional>
 
 namespace core {
+
+/// Who looks on; neither need be there.
+struct Onlookers {
+    Progress* progress = nullptr;
+    PlanWatch* watch = nullptr;
+    [[nodiscard]] bool haveEnough() const { return (progress && progress->isCancelled()) || (watch && watch->isEnough()); }
+};
 
 /// A part of all choices of classes, and prices that bound every plan in it.
 struct TreeLeaf {
@@ -32,13 +40,14 @@ struct Ascent {
 using FindPrices = std::function<Ascent(const Prices& from, const ClassStates& states, PlanValue known, int steps)>;
 /// 0 to 1: how much of its minimum a class has at these prices; a class that runs at them has it all.
 [[nodiscard]] double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan);
-/// Improves prices step by step. Cancelled it takes the first.
-[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Progress* progress);
+/// Improves prices step by step; only the first step once the onlookers have enough.
+[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Onlookers& onlookers);
 
 /// Leaves that cover every choice of classes. `propose` is asked now and then for the value of the best plan known, with the
-/// most promising part; parts that can't beat it are not looked into. The first leaf is there even when cancelled at once.
+/// most promising part; parts that can't beat it are not looked into. The first leaf is there however soon the onlookers have enough.
 [[nodiscard]] std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& findPrices, const TreeLimits& limits, PlanValue known,
-                                                  const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose, Progress* progress);
+                                                  const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose,
+                                                  const Onlookers& onlookers);
 
 /// States with the classes decided that cannot run or must.
 [[nodiscard]] ClassStates firstStates(const SolveModel& model);

@@ -113,8 +113,13 @@ std::vector<Lagrangian::Near> Lagrangian::nearColumns(qint64 loss, std::size_t a
         const auto& person = m_model.people[p];
         const quint32 chosen = m_answer.column[p];
         near.push_back({0, p, chosen});
-        if (person.columns == 0) continue;
         const qint64 lockedPrice = priceOwn(p);
+        if (person.columns == 0) {
+            const qint64 best = pricedFound(p, chosen);
+            for (quint32 k = 0; k < m_found[p].size(); ++k)
+                if (const qint64 less = best - pricedFound(p, k); k != chosen && less <= loss) near.push_back({less, p, k});
+            continue;
+        }
         qint64 best = valueOf(p, 0) * kPriceUnit - lockedPrice;
         static_cast<void>(bestColumn(person, lockedPrice, best));
         const qint64 least = best - loss - 1;
@@ -130,6 +135,16 @@ std::vector<Lagrangian::Near> Lagrangian::nearColumns(qint64 loss, std::size_t a
     }
     std::sort(near.begin(), near.end(), [](const Near& a, const Near& b) { return std::tie(a.person, a.column) < std::tie(b.person, b.column); });
     return near;
+}
+
+qint64 Lagrangian::pricedFound(std::size_t p, quint32 k) const
+{
+    const auto candidates = m_model.candidatesOf(m_model.people[p]);
+    const Found& found = m_found[p][k];
+    qint64 priced = found.value * kPriceUnit;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (std::find(found.classes.begin(), found.classes.end(), candidates[i].angkatan) != found.classes.end()) priced -= m_own[2 * i];
+    return priced;
 }
 
 quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)

@@ -54,7 +54,7 @@ public:
         quint32 column = 0;
     };
     /// Of everybody, at the prices of the last answer: columns that lose at most so much, the nearest `atMost`. Of people whose
-    /// sets are not kept only the best one.
+    /// sets are not kept those that were the best at some prices.
     [[nodiscard]] std::vector<Near> nearColumns(qint64 loss, std::size_t atMost);
 
     /// Classes of a column of a person, locked ones included.
@@ -81,6 +81,8 @@ private:
     void scan(const SolvePerson& person, qint64 lockedPrice, const qint64& least, Visit&& visit);
     quint32 bestColumn(const SolvePerson& person, qint64 lockedPrice, qint64& best);
     quint32 bestWalked(std::size_t p, qint64& best);
+    /// A set found, at the person's own prices (priceOwn), locked seats left out.
+    [[nodiscard]] qint64 pricedFound(std::size_t p, quint32 k) const;
     void sit(std::size_t group, std::size_t angkatan);
     [[nodiscard]] Wide excess(const SolveRow& row) const;
     /// By class, then by row: people or average seats too many (+) or too few.

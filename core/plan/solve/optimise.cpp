@@ -25,8 +25,8 @@ std::vector<PlanLock> keptLocks(const PlanInput& input, const std::vector<Refuse
 
 class Optimiser {
 public:
-    Optimiser(const PlanInput& input, Plan start, const OptimiseLimits& limits, Progress* progress)
-        : m_input(input), m_limits(limits), m_progress(progress), m_best(std::move(start)), m_locks(keptLocks(input, m_best.refusedLocks)),
+    Optimiser(const PlanInput& input, Plan start, const OptimiseLimits& limits, const Onlookers& onlookers)
+        : m_input(input), m_limits(limits), m_onlookers(onlookers), m_best(std::move(start)), m_locks(keptLocks(input, m_best.refusedLocks)),
           m_forGaps(gapCandidates(Seating(input))), m_model(solveModel(input, m_locks, limits.columnsAtMost)), m_lagrangian(m_model)
     {
     }
@@ -36,7 +36,7 @@ public:
         if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
         const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
         const auto leaves = searchClasses(m_model, find, treeLimits(), m_best.totals.value,
-                                          [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); }, m_progress);
+                                          [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); }, m_onlookers);
         m_best.bound = m_best.totals.value;
         for (const auto& leaf : leaves) {
             m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound));
@@ -46,11 +46,9 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
-
     Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
     {
-        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_progress);
+        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_onlookers);
     }
 
     TreeLimits treeLimits() const
@@ -80,12 +78,12 @@ private:
     std::optional<Dive> dive(ClassStates states, Ascent ascent)
     {
         constexpr int steps = 15;
-        while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !isCancelled()) {
+        while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !m_onlookers.haveEnough()) {
             decide(states, ascent);
             ascent = findPrices(ascent.best, states, m_best.totals.value, steps);
             if (wholeBound(m_model, ascent.bound) <= m_best.totals.value) return std::nullopt;
         }
-        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_progress);
+        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_onlookers);
         return Dive{states, std::move(ascent)};
     }
 
@@ -141,7 +139,7 @@ private:
     /// The sets that could belong to a better plan at the prices found, and those of the best plan.
     void tryNearSets(const Dive& found)
     {
-        if (isCancelled()) return;
+        if (m_onlookers.haveEnough()) return;
         std::vector<MasterColumn> known(m_model.people.size());
         for (const auto& seat : m_best.seats) {
             known[seat.person].classes.push_back(static_cast<ClassIndex>(seat.angkatan));
@@ -149,7 +147,7 @@ private:
         }
         static_cast<void>(m_lagrangian.answer(found.ascent.best, found.states));
         const Wide reach = std::max<Wide>(0, found.ascent.bound - Wide(m_best.totals.value) * kPriceUnit);
-        const auto near = m_lagrangian.nearColumns(static_cast<qint64>(std::min<Wide>(reach, kHighestPrice)), kNearColumns);
+        const auto near = m_lagrangian.nearColumns(static_cast<qint64>(std::min<Wide>(reach, kHighestPrice)), m_model.people.size() + kNearColumns);
         std::vector<MasterColumn> columns;
         auto next = near.begin();
         for (std::size_t p = 0; p < known.size(); ++p) {
@@ -236,12 +234,12 @@ private:
         return proof;
     }
 
-    static constexpr std::size_t kNearColumns = 20'000;
+    static constexpr std::size_t kNearColumns = 15'000;  ///< besides the best one of everybody
     static constexpr std::size_t kManyColumns = 3'000;
     static constexpr double kNearEnough = 1e-4;
     const PlanInput& m_input;
     OptimiseLimits m_limits;
-    Progress* m_progress;
+    Onlookers m_onlookers;
     Plan m_best;
     std::vector<PlanLock> m_locks;
     Candidates m_forGaps;
@@ -254,9 +252,9 @@ private:
 
 }  // namespace
 
-Plan optimisePlan(const PlanInput& input, Progress* progress, const OptimiseLimits& limits)
+Plan optimisePlan(const PlanInput& input, Progress* progress, const OptimiseLimits& limits, PlanWatch* watch)
 {
-    Plan plan = Optimiser(input, choosePlan(input, progress), limits, progress).run();
+    Plan plan = Optimiser(input, choosePlan(input, progress), limits, {progress, watch}).run();
     plan.unmet = unmetNeedsOf(input, plan.seats);
     return plan;
 }

@@ -155,11 +155,12 @@ private:
         person.firstColumn = columns.size();
         const auto mine = [&] { return columns.size() - person.firstColumn; };
         walk.start(p, m_lockedOf[p], m_model.candidatesOf(person), false);
+        const std::size_t atMost = columns.size() < kManyColumnsInAll ? m_columnsAtMost : std::min(m_columnsAtMost, kFewColumns);
         bool fits = walk.value() <= std::numeric_limits<qint32>::max();
         columns.push_back({static_cast<qint32>(fits ? walk.value() : 0)});
         std::vector<std::size_t> last{0};  // the newest column of each depth
         walk.run([&](std::size_t candidate, std::size_t depth) {
-            fits = fits && mine() < m_columnsAtMost && walk.value() <= std::numeric_limits<qint32>::max();
+            fits = fits && mine() < atMost && walk.value() <= std::numeric_limits<qint32>::max();
             if (!fits) return false;
             const std::size_t above = depth - person.locked;
             last.resize(above);

@@ -75,7 +75,9 @@ struct SolveModel {
     [[nodiscard]] PairRule pair(std::size_t a, std::size_t b) const { return pairs[a * classes.size() + b]; }
 };
 
-inline constexpr std::size_t kColumnsAtMost = 512;  ///< of one person; with 12 bytes each 20,000 people stay under 130 MB
+inline constexpr std::size_t kColumnsAtMost = 20'000;  ///< of one person
+inline constexpr std::size_t kFewColumns = 512;        ///< of one person, once there are kManyColumnsInAll (of 12 bytes each)
+inline constexpr std::size_t kManyColumnsInAll = 5'000'000;
 
 /// The seats in `locks` (those of the input that could be kept) belong to every set of their people.
 [[nodiscard]] SolveModel solveModel(const PlanInput& input, const std::vector<PlanLock>& locks, std::size_t columnsAtMost = kColumnsAtMost);

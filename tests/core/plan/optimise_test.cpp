@@ -243,6 +243,35 @@ TEST_CASE("a cancelled computation keeps a sound plan with a bound that holds", 
     CHECK(*plan.bound >= optimisePlan(input).totals.value);
 }
 
+TEST_CASE("who watches a plan being made sees its value rise and its bound fall, and may have enough", "[plan][optimise]")
+{
+    struct Watch : PlanWatch {
+        explicit Watch(std::size_t atMost) : calls(atMost) {}
+        void stands(PlanValue value, PlanValue bound) override
+        {
+            seen.emplace_back(value, bound);
+            if (seen.size() == calls) enough();
+        }
+        std::size_t calls;
+        std::vector<std::pair<PlanValue, PlanValue>> seen;
+    };
+    const auto input = largeMinimumCase(14);
+    Watch patient(1000), hasty(2);
+    const Plan best = optimisePlan(input, nullptr, {}, &patient), soon = optimisePlan(input, nullptr, {}, &hasty);
+    REQUIRE(patient.seen.size() > 2);
+    for (std::size_t i = 1; i < patient.seen.size(); ++i) {
+        CHECK(patient.seen[i].first >= patient.seen[i - 1].first);
+        CHECK(patient.seen[i].second <= patient.seen[i - 1].second);
+        CHECK(patient.seen[i].first <= patient.seen[i].second);
+    }
+    CHECK(hasty.seen.size() == 2);
+    CHECK(checkPlan(input, soon).empty());
+    CHECK(checkBound(input, soon).empty());
+    CHECK(soon.totals.value >= hasty.seen.back().first);
+    CHECK(*soon.bound >= *best.bound);
+    CHECK(*soon.bound == hasty.seen.back().second);
+}
+
 TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
 {
     const auto input = largeMinimumCase(14);
