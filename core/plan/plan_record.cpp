@@ -258,6 +258,7 @@ QString encodeRequest(const PlanRequest& request)
 {
     QJsonObject o{{u"asOf"_s, request.asOf.toString(Qt::ISODate)}};
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
+    if (request.unitAbsencePercent) o[u"unitAbsencePercent"_s] = *request.unitAbsencePercent;
     QJsonArray locks;
     for (const auto& lock : request.locks)
         locks.append(QJsonArray{lock.person.isNull() ? QString() : lock.person.hex(), lock.angkatan.hex(), kLockKinds[static_cast<std::size_t>(lock.kind)].toString(),
@@ -272,6 +273,7 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     PlanRequest request{heading.year, heading.budgetRupiah, QDate::fromString(o["asOf"_L1].toString(), Qt::ISODate), std::nullopt, heading.name};
     if (!request.asOf.isValid()) request.asOf = heading.madeOn;
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
+    if (const auto percent = o["unitAbsencePercent"_L1]; percent.isDouble()) request.unitAbsencePercent = percent.toInt();
     for (const auto& value : o["locks"_L1].toArray()) {
         const QJsonArray row = value.toArray();
         const auto kind = std::find(kLockKinds.begin(), kLockKinds.end(), row.at(2).toString());

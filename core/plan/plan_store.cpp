@@ -130,6 +130,8 @@ Problems planRequestProblems(const PlanRequest& request)
     if (!request.asOf.isValid()) problems.push_back({u"asOf"_s, u"plan.asOf"_s, tr("Tanggal hitung tidak sah.")});
     if (request.hourCeilingJp && (*request.hourCeilingJp < 1 || *request.hourCeilingJp > 2000))
         problems.push_back({u"hourCeiling"_s, u"plan.hourCeiling"_s, tr("Batas JP setahun harus antara 1 dan 2.000 JP; kosongkan bila tidak ada batas.")});
+    if (request.unitAbsencePercent && (*request.unitAbsencePercent < 1 || *request.unitAbsencePercent > 100))
+        problems.push_back({u"unitAbsence"_s, u"plan.unitAbsence"_s, tr("Bagian unit yang boleh pergi bersamaan harus antara 1 dan 100 persen.")});
     return problems;
 }
 

@@ -24,7 +24,7 @@ struct PlanViolation {
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
 inline constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  ///< rupiah; more is a slip of the finger
-/// What is wrong with a request, by field: year, budget, asOf, hourCeiling.
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 
 struct MadePlan {

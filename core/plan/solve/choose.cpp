@@ -33,17 +33,23 @@ public:
         return seated;
     }
 
-    [[nodiscard]] std::vector<UnmetNeed> unmet(const std::vector<PlanSeat>& seats) const
+    [[nodiscard]] std::vector<UnmetNeed> unmet(const std::vector<PlanSeat>& seats) const { return unmetNeeds(seated(seats), m_forGaps); }
+    [[nodiscard]] std::vector<RefusedSeat> refused(const std::vector<PlanSeat>& seats, std::size_t person) const
     {
-        Seating seating(m_input);
-        for (const auto& seat : seats)
-            if (seat.person < m_input.people.size() && seat.angkatan < m_input.angkatan.size()) seating.seat(seat.person, seat.angkatan, seat.reason);
-        return unmetNeeds(seating, m_forGaps);
+        return refusedSeats(seated(seats), m_forGaps, person);
     }
 
     [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
 
 private:
+    Seating seated(const std::vector<PlanSeat>& seats) const
+    {
+        Seating seating(m_input);
+        for (const auto& seat : seats)
+            if (seat.person < m_input.people.size() && seat.angkatan < m_input.angkatan.size()) seating.seat(seat.person, seat.angkatan, seat.reason);
+        return seating;
+    }
+
     static Candidates without(const std::set<std::size_t>& aside, Candidates candidates)
     {
         for (const std::size_t angkatan : aside) candidates[angkatan].clear();
@@ -108,6 +114,11 @@ Plan choosePlan(const PlanInput& input, Progress* progress)
     }
     plan.unmet = kitchen.unmet(plan.seats);
     return plan;
+}
+
+std::vector<RefusedSeat> refusedSeatsOf(const PlanInput& input, const std::vector<PlanSeat>& seats, std::size_t person)
+{
+    return Kitchen(input, nullptr).refused(seats, person);
 }
 
 std::vector<UnmetNeed> unmetNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats) { return Kitchen(input, nullptr).unmet(seats); }

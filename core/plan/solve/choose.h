@@ -19,5 +19,7 @@ namespace core {
 [[nodiscard]] Plan choosePlan(const PlanInput& input, Progress* progress = nullptr);
 /// The unmet needs of a plan that is already there, as choosePlan tells them. Seats of unknown people or classes are left out.
 [[nodiscard]] std::vector<UnmetNeed> unmetNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats);
+/// Why these seats and no others for one person: every class that could close something and gives no seat. By class.
+[[nodiscard]] std::vector<RefusedSeat> refusedSeatsOf(const PlanInput& input, const std::vector<PlanSeat>& seats, std::size_t person);
 
 }  // namespace core

@@ -79,12 +79,12 @@ std::vector<std::pair<std::size_t, std::vector<std::size_t>>> byClass(const Plan
     return list;
 }
 
+}  // namespace
+
 bool couldHelp(const PlanNeed& need, const PlanStep& step)
 {
     return step.competency == need.competency && step.to > need.level && step.from < need.required;
 }
-
-}  // namespace
 
 Candidates gapCandidates(const Seating& seating)
 {

@@ -8,6 +8,8 @@ namespace core {
 /// By class: eligible people, ascending.
 using Candidates = std::vector<std::vector<std::size_t>>;
 
+/// The step leads on from the need's level and begins below what is required.
+[[nodiscard]] bool couldHelp(const PlanNeed& need, const PlanStep& step);
 /// People with a gap the class could close, now or after another class.
 [[nodiscard]] Candidates gapCandidates(const Seating& seating);
 /// PNS under the hour floor.

@@ -43,7 +43,6 @@ public:
         }
     }
 
-private:
     [[nodiscard]] NeedReason of(std::size_t person, std::size_t angkatan) const
     {
         if (const auto r = m_seating.ineligibility(person, angkatan); r != NeedReason::none) return r;
@@ -51,6 +50,7 @@ private:
         return m_ofClass[angkatan] == NeedReason::none ? NeedReason::lowerValue : m_ofClass[angkatan];
     }
 
+private:
     const Seating& m_seating;
     std::vector<NeedReason> m_ofClass;
     std::map<std::size_t, std::vector<std::pair<std::size_t, PlanStep>>> m_steps;
@@ -79,6 +79,23 @@ std::vector<UnmetNeed> unmetNeeds(const Seating& seating, const Candidates& forG
     }
     std::stable_sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return std::tie(a.person, a.competency) < std::tie(b.person, b.competency); });
     return rows;
+}
+
+std::vector<RefusedSeat> refusedSeats(const Seating& seating, const Candidates& forGaps, std::size_t person)
+{
+    const WhyNot whyNot(seating, forGaps);
+    const auto& input = seating.input();
+    const auto& mine = seating.classesOf(person);
+    std::vector<RefusedSeat> refused;
+    for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
+        const auto& steps = input.offerings[input.angkatan[a].offering].steps;
+        const bool isUseful = std::any_of(steps.begin(), steps.end(), [&](const PlanStep& step) {
+            const auto& needs = input.people[person].needs;
+            return std::any_of(needs.begin(), needs.end(), [&](const PlanNeed& need) { return need.state == LevelState::counts && couldHelp(need, step); });
+        });
+        if (isUseful && std::find(mine.begin(), mine.end(), a) == mine.end()) refused.push_back({a, whyNot.of(person, a), std::max<PlanValue>(0, seating.gain(person, a))});
+    }
+    return refused;
 }
 
 }  // namespace core

@@ -9,4 +9,7 @@ namespace core {
 /// was never assessed or has expired (assessFirst). By person, then as in the person's needs, sorted by competency.
 [[nodiscard]] std::vector<UnmetNeed> unmetNeeds(const Seating& seating, const Candidates& forGaps);
 
+/// Classes that could close something for the person and give no seat, with what is in the way. By class.
+[[nodiscard]] std::vector<RefusedSeat> refusedSeats(const Seating& seating, const Candidates& forGaps, std::size_t person);
+
 }  // namespace core
