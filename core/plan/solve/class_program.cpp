@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows: sizes and ceilings, one of each person, one of each seat (nobody sits in a class that does not run), one of each class
-// that must run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class.
+// Rows: sizes and ceilings, one of each person, one of each class that must run, and as they are needed one of a seat: nobody sits
+// in a class that does not run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class.
 #include "core/plan/solve/class_program.h"
 
 #include "core/plan/solve/linear_program.h"
@@ -17,6 +17,8 @@ namespace {
 constexpr double kEndless = LinearProgram::kEndless;
 constexpr int kRoundsAtMost = 20;     ///< of sets found anew
 constexpr double kAlmostNone = 1e-6;
+constexpr std::size_t kRowsAtOnce = 5'000;
+constexpr double kNearEnough = 2e-4;  ///< the bound beside the value of the program: more sets would not lower it much
 
 /// More than go into the program at once; zero are too many to keep.
 bool hasMany(const SolvePerson& person) { return person.columns == 0 || person.columns > kFewColumns; }
@@ -33,7 +35,8 @@ public:
     explicit Simplex(const SolveModel& model) : m_model(model), m_rows(model, m_program)
     {
         for (const auto& person : model.people) m_person.push_back(m_program.addRow(person.locked > 0 ? 1 : 0, 1));
-        for (std::size_t seat = 0; seat < model.seats.size(); ++seat) m_seat.push_back(m_program.addRow(-kEndless, 0));
+        m_seatRow.assign(model.seats.size(), kNoRow);
+        m_ofSeat.resize(model.seats.size());
         for (std::size_t a = 0; a < model.classes.size(); ++a) m_mustRun.push_back(m_program.addRow(0, kEndless));
     }
     ~Simplex() { Clp_deleteModel(m_clp); }
@@ -47,8 +50,11 @@ public:
         for (const ClassIndex a : classes) m_rows.addSeat(a, groupOf(person), taken);
         const auto& who = m_model.people[person];
         for (std::size_t i = 0; i < who.candidates; ++i)
-            if (const auto& candidate = m_model.candidatesOf(who)[i]; std::binary_search(classes.begin(), classes.end(), candidate.angkatan))
-                taken[m_seat[who.firstCandidate + i]] += 1;
+            if (const auto& candidate = m_model.candidatesOf(who)[i]; std::binary_search(classes.begin(), classes.end(), candidate.angkatan)) {
+                const std::size_t seat = who.firstCandidate + i;
+                m_ofSeat[seat].push_back(static_cast<int>(m_program.high.size()));
+                if (m_seatRow[seat] != kNoRow) taken[m_seatRow[seat]] += 1;
+            }
         m_dearest = std::max(m_dearest, static_cast<double>(value));
         if (m_isLoaded) return addColumn(taken, static_cast<double>(value));
         m_program.beginColumn(static_cast<double>(value), 0, 1);
@@ -58,11 +64,8 @@ public:
     void load()
     {
         for (std::size_t p = 0; p < m_model.people.size(); ++p) addFills(p);
-        std::vector<std::vector<int>> seatsOf(m_model.classes.size());
-        for (std::size_t seat = 0; seat < m_model.seats.size(); ++seat) seatsOf[m_model.seats[seat]].push_back(m_seat[seat]);
         for (std::size_t a = 0; a < m_model.classes.size(); ++a) {
             m_runs.push_back(m_rows.addClass(a, 0, 1));
-            for (const int row : seatsOf[a]) m_program.put(row, -1);
             m_program.put(m_mustRun[a], 1);
         }
         for (const int row : m_mustRun) {  // what cannot be is worth so little that no other choice is left
@@ -77,6 +80,7 @@ public:
         m_isLoaded = true;
     }
 
+    [[nodiscard]] double value() const { return Clp_objectiveValue(m_clp); }
     void decide(const ClassStates& states)
     {
         for (std::size_t a = 0; a < states.size(); ++a) {
@@ -92,7 +96,34 @@ public:
         else if (std::exchange(m_hasNewColumns, false)) Clp_primal(m_clp, 1);
         else Clp_dual(m_clp, 0);
     }
-    [[nodiscard]] double value() const { return Clp_objectiveValue(m_clp); }
+    /// Adds the rows of seats that are taken more than their class runs, those first where most is wrong. Whether there were any.
+    bool addBrokenRows()
+    {
+        const double* x = Clp_primalColumnSolution(m_clp);
+        std::vector<std::pair<double, std::size_t>> broken;
+        for (std::size_t seat = 0; seat < m_seatRow.size(); ++seat) {
+            if (m_seatRow[seat] != kNoRow) continue;
+            double over = -x[m_runs[m_model.seats[seat]]];
+            for (const int column : m_ofSeat[seat]) over += x[column];
+            if (over > kAlmostNone) broken.emplace_back(-over, seat);
+        }
+        std::sort(broken.begin(), broken.end());
+        if (broken.size() > kRowsAtOnce) broken.resize(kRowsAtOnce);
+        std::vector<int> starts{0}, columns;
+        std::vector<double> amounts;
+        for (const auto& [over, seat] : broken) {
+            m_seatRow[seat] = static_cast<int>(m_program.rowLow.size());
+            m_program.rowLow.push_back(-kEndless);
+            columns.insert(columns.end(), m_ofSeat[seat].begin(), m_ofSeat[seat].end());
+            amounts.resize(columns.size(), 1);
+            columns.push_back(m_runs[m_model.seats[seat]]);
+            amounts.push_back(-1);
+            starts.push_back(static_cast<int>(columns.size()));
+        }
+        const std::vector<double> low(broken.size(), -kEndless), high(broken.size(), 0);
+        if (!broken.empty()) Clp_addRows(m_clp, static_cast<int>(broken.size()), low.data(), high.data(), starts.data(), columns.data(), amounts.data());
+        return !broken.empty();
+    }
     [[nodiscard]] double runs(std::size_t a) const { return Clp_primalColumnSolution(m_clp)[m_runs[a]]; }
 
     [[nodiscard]] Prices prices() const
@@ -106,7 +137,7 @@ public:
             const auto& row = m_rows.rowOf(r);
             prices.row.push_back(priceOf(dual[row.row], row.scale, 0, highest / row.scale));
         }
-        for (const int row : m_seat) prices.own.push_back(whole(priceOf(dual[row], 1, 0, highest)));
+        for (const int row : m_seatRow) prices.own.push_back(row == kNoRow ? 0 : whole(priceOf(dual[row], 1, 0, highest)));
         return prices;
     }
 
@@ -119,8 +150,8 @@ private:
         for (std::size_t i = person.firstFill; i < person.firstFill + person.fills; ++i) {
             const ClassIndex a = m_model.fills[i];
             if (m_model.classes[a].cannotRun) continue;
-            m_program.beginColumn(0, 0, 1);
-            std::map<int, double> taken{{m_seat[m_model.seatOfFill[i]], 1}};
+            m_ofSeat[m_model.seatOfFill[i]].push_back(m_program.beginColumn(0, 0, 1));
+            std::map<int, double> taken;
             m_rows.addSeat(a, groupOf(p), taken);
             m_program.put(taken);
         }
@@ -142,11 +173,14 @@ private:
     }
 
     static constexpr double kLackCosts = 1;
+    static constexpr int kNoRow = -1;
     const SolveModel& m_model;
     LinearProgram m_program;
     ClassRows m_rows;
     Clp_Simplex* m_clp = Clp_newModel();
-    std::vector<int> m_person, m_seat, m_mustRun, m_runs;
+    std::vector<int> m_person, m_mustRun, m_runs;
+    std::vector<int> m_seatRow;               ///< by SolveModel::seats
+    std::vector<std::vector<int>> m_ofSeat;   ///< by SolveModel::seats: columns that take it
     double m_dearest = 1;
     bool m_isLoaded = false, m_wasSolved = false, m_hasNewColumns = false;
 };
@@ -186,14 +220,16 @@ Ascent ClassProgram::solve(const ClassStates& states)
     m_simplex->decide(states);
     Ascent ascent;
     for (int round = 0; round < kRoundsAtMost; ++round) {
-        m_simplex->solve();
+        do m_simplex->solve();
+        while (m_simplex->addBrokenRows());
         const Prices prices = m_simplex->prices();
         const Answer& answer = m_lagrangian.answer(prices, states);
         if (round == 0 || answer.bound < ascent.bound) {
             ascent.best = prices;
             ascent.bound = answer.bound;
         }
-        if (!addBetterSets(answer)) break;
+        const bool isNear = static_cast<double>(ascent.bound) / static_cast<double>(kPriceUnit) <= m_simplex->value() * (1 + kNearEnough);
+        if (isNear || !addBetterSets(answer)) break;
     }
     for (std::size_t a = 0; a < states.size(); ++a) ascent.runs.push_back(m_simplex->runs(a));
     ascent.people.assign(states.size(), 0);
