@@ -2,12 +2,15 @@
 // titian-cli report: which reports there are, and writing one as PDF or xlsx.
 #include "app/cli_report.h"
 #include "app/cli_values.h"
+#include "core/base/text.h"
 #include "core/report/pdf_writer.h"
 #include "core/report/xlsx_writer.h"
 #include "core/organisation/agency_letterhead.h"
 #include "core/reports/report_list.h"
 #include "core/reports/report_preset_store.h"
+#include "core/reports/unit_batch.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <algorithm>
 
@@ -28,6 +31,8 @@ struct WriteRequest {
     bool landscape = false;
     std::string columns, sort, group, number, place, date, preset, savePreset;
     std::vector<std::string> filters, signers;
+    std::string format = "pdf";  ///< of a batch
+    bool emptyToo = false;       ///< of a batch
 };
 
 QStringList optionsOf(const core::ReportEntry& entry)
@@ -154,44 +159,82 @@ bool readOptions(Context& context, const WriteRequest& request, core::ReportOpti
     return true;
 }
 
-void write(Context& context, const WriteRequest& request)
+/// What `write` and `batch` need before they write; they say themselves what is missing.
+struct Prepared {
+    const core::ReportEntry* entry = nullptr;
+    core::PageOptions page;
+    std::unique_ptr<core::Workspace> workspace;
+    core::ReportRequest request;
+};
+
+std::optional<Prepared> prepare(Context& context, const WriteRequest& asked)
 {
-    const auto* entry = entryNamed(context, request.name);
-    if (!entry || !optionsFit(context, *entry, request)) return;
-    const QString path = textOf(request.out);
-    const Writer writer = writerFor(context, path);
-    if (!writer) return;
-    const auto paper = paperNamed(context, request.paper);
-    if (!paper) return;
-    const auto asOf = dayFrom(context, request.asOf);
-    if (!asOf) return;
-    const auto workspace = context.open(request.savePreset.empty());
-    if (!workspace) return;
-    core::ReportPresetStore presets(workspace->log());
+    Prepared all;
+    all.entry = entryNamed(context, asked.name);
+    if (!all.entry || !optionsFit(context, *all.entry, asked)) return std::nullopt;
+    const auto paper = paperNamed(context, asked.paper);
+    if (!paper) return std::nullopt;
+    const auto asOf = dayFrom(context, asked.asOf);
+    if (!asOf) return std::nullopt;
+    all.workspace = context.open(asked.savePreset.empty());
+    if (!all.workspace) return std::nullopt;
     core::ReportOptions options;
-    if (!request.preset.empty()) {
-        auto preset = presets.find(textOf(request.name), textOf(request.preset));
-        if (!preset) return context.fail(preset.error());
+    if (!asked.preset.empty()) {
+        auto preset = core::ReportPresetStore(all.workspace->log()).find(textOf(asked.name), textOf(asked.preset));
+        if (!preset) return context.fail(preset.error()), std::nullopt;
         options = std::move(preset->options);
     }
-    if (!readOptions(context, request, options)) return;
-    const auto report = core::makeReport(workspace->log(), *entry, {textOf(request.nip), textOf(request.unit), textOf(request.plan), request.year, *asOf, textOf(request.angkatan), options});
+    if (!readOptions(context, asked, options)) return std::nullopt;
+    all.page = {*paper, asked.landscape ? core::Orientation::landscape : core::Orientation::portrait};
+    all.request = {textOf(asked.nip), textOf(asked.unit), textOf(asked.plan), asked.year, *asOf, textOf(asked.angkatan), std::move(options)};
+    return all;
+}
+
+void write(Context& context, const WriteRequest& asked)
+{
+    const QString path = textOf(asked.out);
+    const Writer writer = writerFor(context, path);
+    if (!writer) return;
+    const auto all = prepare(context, asked);
+    if (!all) return;
+    const auto report = core::makeReport(all->workspace->log(), *all->entry, all->request);
     if (!report) return context.fail(report.error());
-    const core::PageOptions page{*paper, request.landscape ? core::Orientation::landscape : core::Orientation::portrait};
-    if (const auto written = writer(*report, page, path, nullptr); !written) return context.fail(kFailed, written.error().message);
-    if (!request.savePreset.empty())
-        if (const auto saved = presets.save(textOf(request.name), textOf(request.savePreset), options); !saved)
+    if (const auto written = writer(*report, all->page, path, nullptr); !written) return context.fail(kFailed, written.error().message);
+    if (!asked.savePreset.empty())
+        if (const auto saved = core::ReportPresetStore(all->workspace->log()).save(textOf(asked.name), textOf(asked.savePreset), all->request.options); !saved)
             return context.fail(kFindings, u"Laporan “%1” ditulis, tetapi pilihannya tidak disimpan: %2"_s.arg(path, saved.error().message));
     context.print(u"Laporan ditulis: “%1”."_s.arg(path));
 }
 
-void addWrite(CLI::App& report, Context& context)
+/// Files of all units below the one that is named; exit 1 if there is a unit without its file that should have one.
+void writeEach(Context& context, const WriteRequest& asked)
 {
-    CLI::App* command = report.add_subcommand("write", "Tulis satu laporan sebagai PDF atau xlsx");
+    const QString folder = textOf(asked.out);
+    if (!QFileInfo(folder).isDir()) return context.fail(kUsage, u"Map “%1” tidak ada; buat dahulu atau pilih map lain."_s.arg(folder));
+    if (asked.format != "pdf" && asked.format != "xlsx") return context.fail(kUsage, u"Bentuk “%1” tidak dikenal; gunakan pdf atau xlsx."_s.arg(textOf(asked.format)));
+    const auto* entry = entryNamed(context, asked.name);
+    if (!entry) return;
+    if (!entry->takes(core::ReportOption::unit)) return context.fail(kUsage, u"Laporan %1 tidak dibuat per unit; pakai report write."_s.arg(textOf(asked.name)));
+    const auto all = prepare(context, asked);
+    if (!all) return;
+    auto units = core::batchUnits(all->workspace->session(), all->request.unit);
+    if (!units) return context.fail(units.error());
+    core::Progress progress;
+    const core::BatchJob job{all->entry, all->request, all->page, asked.format == "xlsx" ? core::BatchFormat::xlsx : core::BatchFormat::pdf, folder, std::move(*units), !asked.emptyToo};
+    int written = 0;
+    for (const core::BatchFile& file : core::writeBatch(all->workspace->log(), job, progress)) {
+        if (!file.name.isEmpty()) ++written;
+        else if (file.isSkipped) context.print(u"%1: dilewati, %2"_s.arg(file.unit, file.problem));
+        else context.fail(kFindings, u"%1: %2"_s.arg(file.unit, file.problem));
+    }
+    context.print(u"%1 laporan ditulis ke “%2”."_s.arg(core::grouped(written), folder));
+}
+
+std::shared_ptr<WriteRequest> addReportOptions(CLI::App* command, Context& context)
+{
     addCommonOptions(*command, context, false);
     const auto r = std::make_shared<WriteRequest>();
     command->add_option("NAME", r->name, "Nama laporan dari report list")->required();
-    addTextOption(*command, "--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti", "BERKAS")->required();
     command->add_option("--paper", r->paper, "F4 (215 × 330 mm), A4, Letter, atau Legal")->capture_default_str()->type_name("KERTAS");
     command->add_flag("--landscape", r->landscape, "Mendatar; tanpa ini tegak");
     addTextOption(*command, "--unit", r->unit, "Kode unit kerja, termasuk semua di bawahnya", "KODE");
@@ -209,8 +252,26 @@ void addWrite(CLI::App& report, Context& context)
     addTextOption(*command, "--date", r->date, "Tanggal penandatanganan; tanpa ini hari ini", "TANGGAL");
     command->add_option("--signer", r->signers, "Penanda tangan: “jabatan; nama; pangkat; NIP”, dengan “Plt. ”, “Plh. ”, “Pj. ”, atau “a.n. yang diwakili; ” di depannya; boleh berulang")->type_name("TEKS")->take_all();
     addTextOption(*command, "--preset", r->preset, "Pakai pilihan yang tersimpan untuk laporan ini", "NAMA");
+    return r;
+}
+
+void addWrite(CLI::App& report, Context& context)
+{
+    CLI::App* command = report.add_subcommand("write", "Tulis satu laporan sebagai PDF atau xlsx");
+    const auto r = addReportOptions(command, context);
+    addTextOption(*command, "--out", r->out, "Berkas tujuan, .pdf atau .xlsx; yang lama diganti", "BERKAS")->required();
     addTextOption(*command, "--save-preset", r->savePreset, "Simpan pilihan kolom, urutan, saringan, dan penanda tangan dengan nama ini", "NAMA");
     command->callback([&context, r] { write(context, *r); });
+}
+
+void addBatch(CLI::App& report, Context& context)
+{
+    CLI::App* command = report.add_subcommand("batch", "Tulis satu laporan untuk setiap unit tepat di bawah --unit (tanpa itu: setiap perangkat daerah)");
+    const auto r = addReportOptions(command, context);
+    addTextOption(*command, "--out", r->out, "Map tujuan; berkas bernama sama diganti", "MAP")->required();
+    addTextOption(*command, "--format", r->format, "pdf (bawaan) atau xlsx", "BENTUK");
+    command->add_flag("--empty", r->emptyToo, "Tulis juga laporan tanpa satu baris pun");
+    command->callback([&context, r] { writeEach(context, *r); });
 }
 
 }  // namespace
@@ -222,6 +283,7 @@ void addReportCommands(CLI::App& app, Context& context)
     addJsonOption(*listing, context);
     listing->callback([&context] { list(context); });
     addWrite(*report, context);
+    addBatch(*report, context);
     addLetterheadCommand(*report, context);
 }
 

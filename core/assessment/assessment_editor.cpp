@@ -3,6 +3,7 @@
 
 #include "core/assessment/assessment_store.h"
 #include "core/base/text.h"
+#include "core/competency/competency.h"
 #include "core/history/entities.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kHighestLevel = 5;
 constexpr int kElementFields[] = {field::assessedLevel, field::knowledge, field::skill, field::attitude, field::evidence, field::levelSource};
 
 /// Where a level comes from that no workbook holds.

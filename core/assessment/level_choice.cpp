@@ -3,6 +3,7 @@
 #include "core/assessment/level_choice.h"
 
 #include "core/base/text.h"
+#include "core/competency/competency.h"
 
 #include <algorithm>
 #include <tuple>
@@ -11,8 +12,6 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kHighestLevel = 5;
 
 /// Smaller is better: rank, then newest, then the lower level.
 auto preference(const LevelCandidate& c) { return std::tuple(c.methodRank, -c.day.toJulianDay(), c.level); }

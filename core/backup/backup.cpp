@@ -2,13 +2,13 @@
 // Copy, prove, name: what fails on the way leaves nothing behind.
 #include "core/backup/backup.h"
 
+#include "core/base/words.h"
 #include "core/base/write_problem.h"
 #include "core/db/migrations.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/reference/shipped_rows.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -16,8 +16,6 @@ namespace core {
 namespace {
 
 constexpr int kSteps = 4;  // the backup checked, copied, the copy proved, named
-
-QString tr(const char* text) { return QCoreApplication::translate("core::Backup", text); }
 
 /// The copy under its working name, and everything that copying, opening and upgrading it puts beside it.
 void removeCopy(const QString& copy)

@@ -2,12 +2,12 @@
 #include "core/catalogue/catalogue_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/catalogue/catalogue_store.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/reference/reference_store.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -15,9 +15,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString tr(const char* text) { return QCoreApplication::translate("core::CatalogueEditor", text); }
-
-constexpr int kHighestLevel = 5;
 constexpr int kLargestClass = 100'000;
 
 Value positive(qint64 number) { return number > 0 ? Value(number) : Value(); }

@@ -11,6 +11,8 @@
 
 namespace core {
 
+inline constexpr int kHighestLevel = 5;  ///< of every competency; 0 = none of it (PermenPANRB 38/2017)
+
 using CompetencyId = Id<struct CompetencyTag>;
 
 /// The three kinds in the order in which competencies are listed (figures.md 3).

@@ -2,19 +2,17 @@
 #include "core/competency/competency_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/reference/shipped_rows.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::CompetencyEditor", text); }
 
 CompetencyValues trimmed(CompetencyValues values)
 {

@@ -2,10 +2,10 @@
 #include "core/competency/standard_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -14,8 +14,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kHeaviest = 10;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::StandardEditor", text); }
 
 StandardValues trimmed(StandardValues values)
 {

@@ -4,6 +4,7 @@
 #include "core/db/file_lock.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -19,8 +20,6 @@
 
 namespace core {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("core::FileLock", text); }
 
 struct Held {
     std::unique_ptr<QLockFile> file;

@@ -2,10 +2,10 @@
 // Upgrading a user's only copy: check, back up once, all steps in one transaction (storage.md, rule 7).
 #include "core/db/migrations.h"
 
+#include "core/base/words.h"
 #include "core/base/write_problem.h"
 #include "core/db/query.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #ifdef Q_OS_UNIX
@@ -17,8 +17,6 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("core::Migrations", text); }
 
 qint64 pragma(Session& session, const char* name)
 {

@@ -2,15 +2,13 @@
 // Statements: binding, stepping, reading, and SQLite's errors in a user's words.
 #include "core/db/query.h"
 
+#include "core/base/words.h"
 #include "core/db/session.h"
 
-#include <QCoreApplication>
 #include <sqlite3.h>
 
 namespace core {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("core::Query", text); }
 
 struct Wording {
     ErrorCode code;

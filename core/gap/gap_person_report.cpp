@@ -81,7 +81,7 @@ QString standardText(const PersonRequirement& requirement)
     return origin->isDefault ? u"Jenis jabatan"_s : u"Jabatan"_s;
 }
 
-ReportTable emptyTable()
+ReportTable emptyPersonTable()
 {
     ReportTable table;
     table.title = u"Kesenjangan per kompetensi"_s;
@@ -111,7 +111,7 @@ void addRow(ReportTable& table, const PersonRequirement& requirement)
 
 ReportTable tableOf(const PersonGap& gap)
 {
-    ReportTable table = emptyTable();
+    ReportTable table = emptyPersonTable();
     std::optional<CompetencyKind> kind;
     int assessed = 0, required = 0, level = 0, missing = 0;
     for (const auto& requirement : gap.requirements) {

@@ -2,6 +2,8 @@
 // Plain loops over bytes, in blocks the compiler turns into vector instructions.
 #include "core/gap/gap_table.h"
 
+#include "core/competency/competency.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -15,7 +17,6 @@ namespace {
 constexpr std::size_t kBlock = 16;
 constexpr std::size_t kByteBlocks = 255;  ///< blocks a byte can count
 constexpr quint8 kPadding = 0xff;
-constexpr std::size_t kHighestLevel = 5;
 constexpr std::size_t kCodes = 8;         ///< missing levels 0–5, notAssessed, expired
 
 std::size_t inBlocks(std::size_t people) { return (people + kBlock - 1) / kBlock * kBlock; }

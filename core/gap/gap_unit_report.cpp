@@ -35,7 +35,7 @@ Facts factsOf(const GapColumns& columns, const GapOverview& overview, std::optio
     return facts;
 }
 
-ReportTable emptyTable()
+ReportTable emptyUnitTable()
 {
     const auto count = [](const QString& header, double weight = 0.8) { return ReportColumn{header, CellType::integer, weight, Align::automatic, true, true, true, 1, {}, true}; };
     ReportTable table;
@@ -61,7 +61,7 @@ std::vector<ReportCell> sumCells(const QString& label, const CompetencyGap& g)
 
 ReportTable tableOf(const GapColumns& columns, const GapOverview& overview)
 {
-    ReportTable table = emptyTable();
+    ReportTable table = emptyUnitTable();
     CompetencyGap all, ofKind;
     std::optional<CompetencyKind> kind;
     const auto close = [&] {

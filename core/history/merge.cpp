@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The set union (rule 2) and redaction (rule 12).
 #include "core/history/merge.h"
+#include "core/base/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -47,7 +47,7 @@ private:
         }
         const auto set = sets.find(edit.changeSet);
         if (set == sets.end())
-            throw Failure(ErrorCode::invalidInput, QCoreApplication::translate("core::Merge", "Paket tidak lengkap: ada perubahan tanpa keterangan asalnya; minta kantor pengirim membuat paket baru."));
+            throw Failure(ErrorCode::invalidInput, tr("Paket tidak lengkap: ada perubahan tanpa keterangan asalnya; minta kantor pengirim membuat paket baru."));
         const qint64 seq = m_log.insertEdit(edit, set->second);
         ++m_report.newEdits;
         m_owner.sawClock(edit.hlc);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/row_fields.h"
-
-#include <QCoreApplication>
+#include "core/base/words.h"
 
 namespace core {
 namespace {
@@ -51,7 +50,7 @@ Result<Fields> rowFields(Session& session, const Registry& registry, int entityN
         const Entity& entity = *registry.find(entityNumber);
         Query q(session, selectOf(entity, registry) + " where uid = :uid");
         q.bind(":uid", uid);
-        if (!q.next()) throw Failure(ErrorCode::notFound, QCoreApplication::translate("core::RowFields", "%1 ini tidak ada lagi di berkas.").arg(entity.name));
+        if (!q.next()) throw Failure(ErrorCode::notFound, tr("%1 ini tidak ada lagi di berkas.").arg(entity.name));
         return readRow(q, entity).fields;
     });
 }

@@ -13,7 +13,7 @@ void lay(Snapshot& base, const Snapshot& over)
     for (const auto& [key, value] : over.elements) base.elements[key] = value;
 }
 
-bool isSnapshot(const Head& head) { return head.field == kRow && (head.redacted || head.value.blob()); }
+bool standsForRow(const Head& head) { return head.field == kRow && (head.redacted || head.value.blob()); }
 
 void laySnapshots(RowState& state, const std::vector<Value>& oldSnapshots)
 {
@@ -36,7 +36,7 @@ void layFields(RowState& state)
 
 }  // namespace
 
-bool needsOldSnapshots(const std::vector<Head>& heads) { return std::none_of(heads.begin(), heads.end(), isSnapshot); }
+bool needsOldSnapshots(const std::vector<Head>& heads) { return std::none_of(heads.begin(), heads.end(), standsForRow); }
 
 RowState rowState(std::vector<Head> heads, const Snapshot* shipped, const std::vector<Value>& oldSnapshots, Mutant mutant)
 {
@@ -47,7 +47,7 @@ RowState rowState(std::vector<Head> heads, const Snapshot* shipped, const std::v
     if (shipped) state.now = *shipped;
     state.created = shipped || !oldSnapshots.empty();
     for (const Head& head : state.heads) {
-        state.created = state.created || isSnapshot(head);
+        state.created = state.created || standsForRow(head);
         if (head.isTombstone()) state.tombstones.push_back(head.uid);
     }
     if (mutant == Mutant::snapshotOverwritesFieldHead) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // New shipped data come into the tables, dropped ones leave them (docs/decisions/0009).
 #include "core/history/edit_log.h"
+#include "core/base/words.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <set>
 
@@ -53,7 +53,7 @@ void EditLog::retireDropped()
         for (const RowKey& row : dropped)
             if (!kept.contains(row) && isUsed(row)) grew = kept.insert(row).second;
     }
-    ChangeSet set(*this, QCoreApplication::translate("core::EditLog", "Data bawaan lama yang masih dipakai"), ChangeKind::edit, {});
+    ChangeSet set(*this, tr("Data bawaan lama yang masih dipakai"), ChangeKind::edit, {});
     for (const RowKey& row : kept) {
         const Snapshot shown = tables.shown(*m_registry.find(row.entity), tables.idOf(row));
         set.revive(row, shown, shown);

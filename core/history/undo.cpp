@@ -2,19 +2,17 @@
 // Undo: first put back what was changed and deleted, then decide which created rows must stay, then remove the rest.
 #include "core/history/undo.h"
 
+#include "core/base/words.h"
 #include "core/history/conflicts.h"
 #include "core/history/entities.h"
 #include "core/history/lineage.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <limits>
 #include <set>
 
 namespace core {
 namespace {
-
-QString tr(const char* text) { return QCoreApplication::translate("core::Undo", text); }
 
 Head headOf(const Edit& edit) { return {0, edit.uid, edit.at.field, edit.at.element, edit.value, edit.hlc, !edit.redactedBy.isNull()}; }
 

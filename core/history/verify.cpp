@@ -2,10 +2,10 @@
 // Checking a file against its log.
 #include "core/history/verify.h"
 
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_names.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 #include <sqlite3.h>
@@ -14,8 +14,6 @@ namespace core {
 namespace {
 
 constexpr qsizetype kMostFindings = 50;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::Verify", text); }
 
 void add(QStringList& findings, const QString& text)
 {

@@ -13,12 +13,9 @@
 namespace core {
 namespace {
 
-constexpr int kMostRows = 1'048'576;
-constexpr size_t kMostSheets = 1'000;
 constexpr qsizetype kMostStyles = 100'000;
 // Filled cells that only repeat their neighbour: 20 MB. A file of one kilobyte could ask for all cells there are.
 constexpr qint64 kMostCopies = 500'000;
-constexpr double kSecondsOfDay = 86'400;
 
 SheetFailure tooManyRows(int count) { return tooMuch(grouped(count) + QStringLiteral(" baris"), QStringLiteral("bagi menjadi beberapa berkas.")); }
 
@@ -40,8 +37,6 @@ int countOf(const char** attributes, const char* name)
     return count;
 }
 
-Cell textCell(const QString& text) { return text.isEmpty() ? Cell{} : Cell{CellKind::text, 0, text}; }
-
 Cell numberCell(std::string_view value, const QString& shown)
 {
     double number = 0;
@@ -55,7 +50,7 @@ Cell dateCell(std::string_view value, const QString& shown)
     const QString text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
     const QDateTime moment = QDateTime::fromString(text, Qt::ISODate);
     if (!moment.isValid()) return textCell(shown);
-    return {CellKind::date, static_cast<double>(moment.date().toJulianDay()) + moment.time().msecsSinceStartOfDay() / (kSecondsOfDay * 1000)};
+    return {CellKind::date, static_cast<double>(moment.date().toJulianDay()) + moment.time().msecsSinceStartOfDay() / (kSecondsOfDay * 1000.0)};
 }
 
 /// "PT08H30M00S"; a day and more is an amount, as in xlsx.

@@ -10,7 +10,6 @@ namespace {
 
 // Doubles hold every integer of 15 digits; Excel keeps no more of any number.
 constexpr double kExact = 1e15;
-constexpr int kSecondsOfDay = 86'400;
 
 QString numberText(double number)
 {

@@ -5,7 +5,9 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <cstddef>
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace core {
@@ -68,6 +70,10 @@ struct LoadedSheets {
     std::vector<SheetTable> tables;
 };
 
+inline constexpr int kMostRows = 1'048'576;        ///< a sheet of Excel or LibreOffice has no more
+inline constexpr std::size_t kMostSheets = 1'000;  ///< far above any honest file, below what makes lookups by name slow
+inline constexpr int kSecondsOfDay = 86'400;
+
 /// Refusals, not truncations: a file over a limit gives an Error. The defaults hold ten times the
 /// profile export of a regency with 12,000 people (33 MB inflated, 744,000 cells).
 struct SheetLimits {
@@ -76,7 +82,7 @@ struct SheetLimits {
     qint64 totalBytes = 1LL << 30;   ///< all parts read by one call, inflated
     int ratio = 100;                 ///< inflated : packed, for parts over 1 MiB inflated; real sheets reach 30, deflate 1032
     qint64 cells = 10'000'000;       ///< of one sheet; empty but formatted cells and gaps count
-    int rows = 1'048'576;
+    int rows = kMostRows;
     int columns = 16'384;
     int cellCharacters = 65'536;  ///< Excel itself ends at 32,767
     int depth = 64;               ///< nested XML elements
@@ -85,6 +91,8 @@ struct SheetLimits {
 /// Return false to stop reading; that is no error.
 using RowSink = std::function<bool(SheetRow&&)>;
 
+/// Empty without text.
+[[nodiscard]] inline Cell textCell(QString text) { return text.isEmpty() ? Cell{} : Cell{CellKind::text, 0, std::move(text)}; }
 /// What a person would read in the cell: whole numbers without decimals or exponent, days as 2023-11-22 (with 08:30 behind if
 /// there is a time), TRUE/FALSE. A damaged number keeps its exponent.
 [[nodiscard]] QString cellText(const Cell& cell);

@@ -12,7 +12,6 @@
 namespace core {
 namespace {
 
-constexpr int kMostRows = 1'048'576;
 constexpr int kMostColumns = 16'384;
 
 enum class ValueType { number, shared, text, boolean, error, isoDate };
@@ -68,8 +67,6 @@ std::string_view trimmed(std::string_view text)
     return first == std::string_view::npos ? std::string_view()
                                            : text.substr(first, text.find_last_not_of(" \t\r\n") + 1 - first);
 }
-
-Cell textCell(QString text) { return text.isEmpty() ? Cell{} : Cell{CellKind::text, 0, std::move(text)}; }
 
 class SheetPart final : public XmlHandler {
 public:

@@ -2,17 +2,14 @@
 #include "core/learning/course_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
-
-#include <QCoreApplication>
 
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::CourseEditor", text); }
 
 }  // namespace
 

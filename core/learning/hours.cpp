@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr qint64 kHundredths = 100;  // of a JP
 
 /// The day a cap must apply on: the last known one.
-QDate dayOf(const Course& c)
+QDate lastKnownDay(const Course& c)
 {
     if (c.end.isValid()) return c.end;
     if (c.start.isValid()) return c.start;
@@ -27,14 +27,14 @@ QDate dayOf(const Course& c)
 std::optional<int> yearOf(const Course& c)
 {
     if (c.year) return c.year;
-    const QDate day = dayOf(c);
+    const QDate day = lastKnownDay(c);
     return day.isValid() ? std::optional(day.year()) : std::nullopt;
 }
 
 const HourCap* capOf(const Course& c, const std::vector<HourCap>& caps)
 {
     const auto found = std::find_if(caps.begin(), caps.end(), [&](const HourCap& cap) {
-        return cap.formCode == c.formCode && appliesOn(cap.mark, dayOf(c));
+        return cap.formCode == c.formCode && appliesOn(cap.mark, lastKnownDay(c));
     });
     return found == caps.end() ? nullptr : &*found;
 }

@@ -17,7 +17,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// The last day of the course; invalid if nothing certain is known of it.
-QDate dayOf(const Course& course)
+QDate lastCertainDay(const Course& course)
 {
     if (!course.end.isValid()) return course.start;
     return course.start.isValid() && course.end < course.start ? QDate() : course.end;
@@ -62,7 +62,7 @@ void addTraining(PersonGap& gap, std::span<const CourseRow> courses, std::span<c
         const int held = requirement.chosen.state == LevelState::counts ? requirement.chosen.level : 0;
         const QDate assessed = lastAssessed(requirement, gap.asOf);
         for (const auto& row : courses) {
-            const QDate day = dayOf(row.course);
+            const QDate day = lastCertainDay(row.course);
             if (!day.isValid() || day > gap.asOf || (assessed.isValid() && day <= assessed)) continue;
             const auto called = byName.values(folded(row.course.name));
             if (std::none_of(called.begin(), called.end(), [&](const Offering* offering) { return raises(*offering, *competency, held, dictionary); })) continue;

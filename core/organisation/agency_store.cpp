@@ -1,20 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/agency_store.h"
 
+#include "core/base/words.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/organisation/agency_letterhead.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::AgencyStore", text); }
 
 bool isImage(const QByteArray& bytes) { return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff"); }
 

@@ -2,20 +2,17 @@
 #include "core/organisation/post_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/organisation/post_store.h"
 #include "core/organisation/unit_editor.h"
 #include "core/organisation/unit_store.h"
 
-#include <QCoreApplication>
-
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::PostEditor", text); }
 
 Post trimmed(Post post)
 {

@@ -2,20 +2,18 @@
 #include "core/organisation/unit_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
 
-#include <QCoreApplication>
 #include <map>
 
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::UnitEditor", text); }
 
 UnitValues trimmed(UnitValues values)
 {

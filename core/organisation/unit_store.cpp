@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/organisation/unit_store.h"
 
+#include "core/base/words.h"
 #include "core/db/query.h"
-
-#include <QCoreApplication>
 
 namespace core {
 
@@ -31,7 +30,7 @@ Result<std::vector<Uid>> UnitStore::directPeople(UnitId unit) const
 
 Error unknownUnit(const QString& code)
 {
-    return {ErrorCode::notFound, QCoreApplication::translate("core::UnitStore", "Unit kerja dengan kode “%1” tidak ditemukan.").arg(code)};
+    return {ErrorCode::notFound, tr("Unit kerja dengan kode “%1” tidak ditemukan.").arg(code)};
 }
 
 }  // namespace core

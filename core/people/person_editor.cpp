@@ -2,13 +2,13 @@
 #include "core/people/person_editor.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/people/belongings_store.h"
 #include "core/people/person_join.h"
 #include "core/people/person_store.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <unordered_set>
 
@@ -16,8 +16,6 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::PersonEditor", text); }
 
 Fields merged(Fields fields, const Fields& changed)
 {

@@ -2,9 +2,9 @@
 #include "core/people/person_store.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/db/query.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -131,7 +131,7 @@ Result<PersonRow> PersonStore::byNip(const QString& cell) const
     return m_session.read([&] {
         Query q(m_session, kColumns + " where nip = :nip order by id desc limit 1");
         q.bind(":nip", *nip);
-        if (!q.next()) throw Failure(ErrorCode::notFound, QCoreApplication::translate("core::PersonStore", "Tidak ada pegawai dengan NIP %1.").arg(*nip));
+        if (!q.next()) throw Failure(ErrorCode::notFound, tr("Tidak ada pegawai dengan NIP %1.").arg(*nip));
         return readRow(q);
     });
 }
@@ -159,7 +159,7 @@ Result<PersonRow> PersonStore::byUid(const Uid& uid) const
     return m_session.read([&] {
         Query q(m_session, kColumns + " where uid = :uid");
         q.bind(":uid", uid);
-        if (!q.next()) throw Failure(ErrorCode::notFound, QCoreApplication::translate("core::PersonStore", "Pegawai ini tidak ada lagi di berkas."));
+        if (!q.next()) throw Failure(ErrorCode::notFound, tr("Pegawai ini tidak ada lagi di berkas."));
         return readRow(q);
     });
 }

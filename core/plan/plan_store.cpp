@@ -2,21 +2,19 @@
 #include "core/plan/plan_store.h"
 
 #include "core/base/text.h"
+#include "core/base/words.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/plan/bound_check.h"
 #include "core/plan/solve/optimise.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::PlanStore", text); }
 
 PlanHeading readHeading(const Query& q)
 {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reference/reference_editor.h"
 
+#include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/reference/shipped_rows.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 namespace core {
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 const QString kStatus = u"status"_s;
 const QString kOfficeStatus = u"office"_s;
-
-QString tr(const char* text) { return QCoreApplication::translate("core::ReferenceEditor", text); }
 
 ReferenceEntry entryOrThrow(EditLog& log, const Uid& uid)
 {

@@ -2,12 +2,12 @@
 // Opening and making data files.
 #include "core/workspace/workspace.h"
 
+#include "core/base/words.h"
 #include "core/base/write_problem.h"
 #include "core/db/migrations.h"
 #include "core/history/entities.h"
 #include "core/reference/shipped_rows.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace core {
@@ -40,16 +40,16 @@ void removeDataFile(const QString& path)
 Result<std::unique_ptr<Workspace>> Workspace::create(SessionOptions options, const Clock& clock, const NewFile& file)
 {
     if (file.agency.trimmed().isEmpty())
-        return fail(ErrorCode::invalidInput, QCoreApplication::translate("core::Workspace", "Nama instansi belum diisi."));
+        return fail(ErrorCode::invalidInput, tr("Nama instansi belum diisi."));
     // Held over the look, the making and the cleaning up, so that what is removed is surely what was made here.
     const LockAttempt lock = FileLock::take(options.path, options.user);
     if (lock.holder) return fail(ErrorCode::busy, heldSentence(options.path, *lock.holder));
     if (QFile::exists(options.path))
-        return fail(ErrorCode::conflict, QCoreApplication::translate("core::Workspace", "Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(options.path));
+        return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(options.path));
     options.create = true;
     auto workspace = open(options, clock);
     if (workspace) {
-        const auto named = (*workspace)->log().record(QCoreApplication::translate("core::Workspace", "Berkas baru"), [&](ChangeSet& c) {
+        const auto named = (*workspace)->log().record(tr("Berkas baru"), [&](ChangeSet& c) {
             c.create(entity::agency, agencyUid(), {{{field::agencyName, Value(file.agency.trimmed())}, {field::agencyOffice, Value::ofText(file.office.trimmed())}}, {}});
         });
         if (named) return workspace;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // titian-cli report: list, write, letterhead, on an invented region and with the real program.
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include "core/report/report.h"
 #include "tests/app/cli_runner.h"
@@ -19,7 +21,7 @@ const QString kFile = u"--file"_s, kData = u"data.titian"_s;
 /// A region of 120 people with a plan, made once for all tests of this file.
 struct Region {
     CliFolder folder;
-    QString nip, unit, plan;
+    QString nip, plan;
 
     Region()
     {
@@ -137,6 +139,35 @@ TEST_CASE("a list is arranged, signed and kept as a preset from the command line
     checkFails(write({u"--filter"_s, u"gaji"_s}), 2, u"“gaji”"_s);
     checkFails(write({u"--signer"_s, u"Kepala"_s}), 2, u"“Kepala”"_s);
     checkFails(write({u"--class"_s, u"P1"_s}), 2, u"tidak memakai --class"_s);
+}
+
+TEST_CASE("a report is written for every perangkat daerah, each its own people", "[cli][report]")
+{
+    const Region& r = region();
+    const auto batch = [&](const QString& report, const QString& folder, const QStringList& more) {
+        return r.folder.run(QStringList{u"report"_s, u"batch"_s, report, kFile, kData, u"--out"_s, folder} + more);
+    };
+    for (const QString& folder : {u"semua"_s, u"xlsx"_s, u"kosong"_s}) REQUIRE(QDir().mkpath(r.folder.path(folder)));
+    const CliAnswer all = batch(u"people"_s, u"semua"_s, {});
+    const QStringList written = QDir(r.folder.path(u"semua"_s)).entryList(QDir::Files, QDir::Name);
+    REQUIRE(written.size() > 3);
+    CHECK(all.exitCode == 0);
+    CHECK(all.out.contains(u"%1 laporan ditulis ke “semua”."_s.arg(written.size())));
+    // Together they list everybody once.
+    const auto people = r.folder.json({u"people"_s, u"list"_s, kFile, kData, u"--json"_s}, u"people-list"_s).value(u"people"_s).toArray();
+    int active = 0, listed = 0;
+    for (const auto& person : people) active += person.toObject().value(u"active"_s).toBool();
+    static const QRegularExpression nip(u"\\b\\d{18}\\b"_s);
+    for (const QString& name : written)
+        for (auto found = nip.globalMatch(test::pagesOfPdf(r.folder.path(u"semua/"_s + name)).join(u'\n')); found.hasNext(); found.next()) ++listed;
+    CHECK(listed == active);
+    CHECK(batch(u"people"_s, u"xlsx"_s, {u"--format"_s, u"xlsx"_s}).exitCode == 0);
+    CHECK(QDir(r.folder.path(u"xlsx"_s)).entryList({u"*.xlsx"_s}, QDir::Files).size() == written.size());
+    checkFails(batch(u"people"_s, u"tidak-ada"_s, {}), 2, u"Map “tidak-ada” tidak ada"_s);
+    checkFails(batch(u"people"_s, u"kosong"_s, {u"--format"_s, u"docx"_s}), 2, u"docx"_s);
+    checkFails(batch(u"people"_s, u"kosong"_s, {u"--unit"_s, u"XX"_s}), 2, u"XX"_s);
+    checkFails(batch(u"gap-person"_s, u"kosong"_s, {u"--nip"_s, r.nip}), 2, u"tidak dibuat per unit"_s);
+    CHECK(QDir(r.folder.path(u"kosong"_s)).isEmpty());
 }
 
 TEST_CASE("a report that can't be written is exit code 3 and leaves nothing", "[cli][report]")

@@ -34,15 +34,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = RecordColumn::Kind;
-
 std::shared_ptr<const ListSource> sourceOf(const std::vector<core::AssessmentLine>& lines)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"day"_s, AssessmentList::tr("Date"), Kind::date, 100}, {u"name"_s, AssessmentList::tr("Name"), Kind::text, 220}, {u"nip"_s, AssessmentList::tr("NIP"), Kind::nip, 168},
-        {u"method"_s, AssessmentList::tr("Method"), Kind::text, 150}, {u"assessor"_s, AssessmentList::tr("Assessor"), Kind::text, 150},
-        {u"levels"_s, AssessmentList::tr("Number of levels"), Kind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), Kind::text, 240},
-        {u"note"_s, AssessmentList::tr("Note"), Kind::text, 200, false}});
+        {u"day"_s, AssessmentList::tr("Date"), ColumnKind::date, 100}, {u"name"_s, AssessmentList::tr("Name"), ColumnKind::text, 220}, {u"nip"_s, AssessmentList::tr("NIP"), ColumnKind::nip, 168},
+        {u"method"_s, AssessmentList::tr("Method"), ColumnKind::text, 150}, {u"assessor"_s, AssessmentList::tr("Assessor"), ColumnKind::text, 150},
+        {u"levels"_s, AssessmentList::tr("Number of levels"), ColumnKind::number, 74}, {u"source"_s, AssessmentList::tr("Source"), ColumnKind::text, 240},
+        {u"note"_s, AssessmentList::tr("Note"), ColumnKind::text, 200, false}});
     for (const auto& line : lines)
         source->add({cell(line.event.day), line.name, cell(line.nip), cell(line.event.method), cell(line.event.assessor),
                      cell(line.competencies.size()), cell(line.event.source), cell(line.event.note)},
@@ -79,8 +77,8 @@ void setField(core::AssessmentLine& line, const QString& key, const QString& val
 /// Day, method and assessor as fields, filled from the assessment.
 void addHead(Form& form, const core::AssessmentEvent& event, const core::ReferenceTables& tables)
 {
-    form.addField({u"date"_s, AssessmentList::tr("Date"), FormField::Kind::date});
-    form.addField({u"method"_s, AssessmentList::tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(tables)});
+    form.addField({u"date"_s, AssessmentList::tr("Date"), FieldKind::date});
+    form.addField({u"method"_s, AssessmentList::tr("Method"), FieldKind::choice, {}, {}, methodChoices(tables)});
     form.addField({u"assessor"_s, AssessmentList::tr("Assessor")});
     QString method = event.method;
     for (const auto& known : tables.methodRanks)
@@ -232,7 +230,7 @@ void AssessmentList::changeSelected()
     auto tables = core::ReferenceStore(m_context.workspace.session()).load();
     if (!tables) return ask::showError(this, tr("Change many"), tables.error());
     const QString title = tr("Change many: %1 assessments").arg(core::grouped(static_cast<qint64>(lines.size())));
-    const std::vector<FormField> fields{{u"date"_s, tr("Date"), FormField::Kind::date}, {u"method"_s, tr("Method"), FormField::Kind::choice, {}, {}, methodChoices(*tables)},
+    const std::vector<FormField> fields{{u"date"_s, tr("Date"), FieldKind::date}, {u"method"_s, tr("Method"), FieldKind::choice, {}, {}, methodChoices(*tables)},
                                         {u"assessor"_s, tr("Assessor")}, {u"note"_s, tr("Note")}};
     BulkRecords<core::AssessmentLine> work{std::move(lines), &lineText, &shownField, &setField, [this, tables = *tables](const auto& changed) { saveMany(changed, tables); }};
     (new BulkEditDialog(title, fields, bulkWork(std::move(work)), this))->open();

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPauseMs = 1500;
+constexpr int kSavePauseMs = 1500;
 
 }  // namespace
 
@@ -39,7 +39,7 @@ AssessmentPage::AssessmentPage(PageContext context)
 {
     setTitle(tr("Assessments"));
     m_pause.setSingleShot(true);
-    m_pause.setInterval(kPauseMs);
+    m_pause.setInterval(kSavePauseMs);
     buildHead();
     buildEntry();
     m_stack->addWidget(m_list);

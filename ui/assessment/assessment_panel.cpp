@@ -41,10 +41,10 @@ AssessmentPanel::AssessmentPanel(PageContext context)
     m_competency->setFont(bold);
     bold.setPointSizeF(bold.pointSizeF() * 1.15);
     m_name->setFont(bold);
-    m_form->addField({u"knowledge"_s, tr("Knowledge"), FormField::Kind::number});
-    m_form->addField({u"skill"_s, tr("Skill"), FormField::Kind::number});
-    m_form->addField({u"attitude"_s, tr("Attitude"), FormField::Kind::number});
-    m_form->addField({u"evidence"_s, tr("Evidence"), FormField::Kind::lines});
+    m_form->addField({u"knowledge"_s, tr("Knowledge"), FieldKind::number});
+    m_form->addField({u"skill"_s, tr("Skill"), FieldKind::number});
+    m_form->addField({u"attitude"_s, tr("Attitude"), FieldKind::number});
+    m_form->addField({u"evidence"_s, tr("Evidence"), FieldKind::lines});
     auto* aspects = new QVBoxLayout(m_aspects);
     aspects->setContentsMargins(0, 0, 0, 0);
     aspects->addWidget(makeLabel(tr("Parts of this level (optional)"), u"section"_s));

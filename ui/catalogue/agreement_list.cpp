@@ -12,11 +12,10 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
 
 namespace {
 
-constexpr int kSeen = 4;  // rows
+constexpr int kAgreementsSeen = 4;  // rows
 
 /// What the fields of the dialog say.
 core::Agreement agreementIn(const Form& form, core::Agreement start)
@@ -40,7 +39,7 @@ QVariantMap valuesOf(const core::Agreement& a)
 }  // namespace
 
 AgreementList::AgreementList(core::EditLog& log, QWidget* parent)
-    : QWidget(parent), m_log(log), m_table(new ShortTable(tr("Agreements"), {{tr("Title"), false, true}, {tr("Validity"), false, false}}, kSeen))
+    : QWidget(parent), m_log(log), m_table(new ShortTable(tr("Agreements"), {{tr("Title"), false, true}, {tr("Validity"), false, false}}, kAgreementsSeen))
 {
     layOutShortTable(this, m_table, {tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});
 }
@@ -72,12 +71,12 @@ void AgreementList::edit(const core::Agreement& agreement)
     const bool isNew = agreement.uid.isNull();
     auto* dialog = new FormDialog(isNew ? tr("New agreement") : tr("Agreement"), isNew ? tr("Add") : tr("Save"), this);
     Form& fields = dialog->form();
-    fields.addField({u"title"_s, tr("Title"), Kind::text, tr("For example “Perjanjian kerja sama pelatihan aparatur”.")});
+    fields.addField({u"title"_s, tr("Title"), FieldKind::text, tr("For example “Perjanjian kerja sama pelatihan aparatur”.")});
     fields.addField({u"number"_s, tr("Number")});
-    fields.addField({u"start"_s, tr("Valid from"), Kind::date});
-    fields.addField({u"end"_s, tr("Valid until"), Kind::date});
-    fields.addField({u"scope"_s, tr("Scope"), Kind::lines});
-    fields.addField({u"note"_s, tr("Note"), Kind::lines});
+    fields.addField({u"start"_s, tr("Valid from"), FieldKind::date});
+    fields.addField({u"end"_s, tr("Valid until"), FieldKind::date});
+    fields.addField({u"scope"_s, tr("Scope"), FieldKind::lines});
+    fields.addField({u"note"_s, tr("Note"), FieldKind::lines});
     fields.refill(valuesOf(agreement), true);
     dialog->setCheck([this, agreement](const Form& form) { return core::agreementFindings(agreementIn(form, agreement), m_data->catalogue, m_data->today); });
     dialog->setAction([this, agreement](const Form& form) -> core::Result<> {

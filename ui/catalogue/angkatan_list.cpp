@@ -13,19 +13,18 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
 
 namespace {
 
-constexpr int kSeen = 5;  // rows
+constexpr int kClassesSeen = 5;  // rows
 
 QString dayText(QDate day) { return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : QString(u'–'); }
 
 std::vector<FormField> angkatanFields()
 {
-    return {{u"number"_s, AngkatanList::tr("Number"), Kind::number}, {u"start"_s, AngkatanList::tr("Starts"), Kind::date}, {u"end"_s, AngkatanList::tr("Ends"), Kind::date},
-            {u"place"_s, AngkatanList::tr("Place")}, {u"seats"_s, AngkatanList::tr("Seats"), Kind::number},
-            {u"minimum"_s, AngkatanList::tr("Least participants"), Kind::number, AngkatanList::tr("With fewer it does not run.")}};
+    return {{u"number"_s, AngkatanList::tr("Number"), FieldKind::number}, {u"start"_s, AngkatanList::tr("Starts"), FieldKind::date}, {u"end"_s, AngkatanList::tr("Ends"), FieldKind::date},
+            {u"place"_s, AngkatanList::tr("Place")}, {u"seats"_s, AngkatanList::tr("Seats"), FieldKind::number},
+            {u"minimum"_s, AngkatanList::tr("Least participants"), FieldKind::number, AngkatanList::tr("With fewer it does not run.")}};
 }
 
 /// A number as it was typed, 0 for an empty text, −1 for one that is none.
@@ -66,7 +65,7 @@ core::AngkatanDraft angkatanIn(const Form& form, const core::AngkatanDraft& star
 
 AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log),
-      m_table(new ShortTable(tr("Angkatan"), {{tr("No."), true}, {tr("Starts")}, {tr("Ends")}, {tr("Seats"), true}, {tr("Least"), true}, {tr("Place"), false, true}}, kSeen))
+      m_table(new ShortTable(tr("Angkatan"), {{tr("No."), true}, {tr("Starts")}, {tr("Ends")}, {tr("Seats"), true}, {tr("Least"), true}, {tr("Place"), false, true}}, kClassesSeen))
 {
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     layOutShortTable(this, m_table, {tr("Add angkatan…"), [this] { edit(proposal()); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});

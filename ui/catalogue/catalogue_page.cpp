@@ -35,7 +35,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Column = RecordColumn::Kind;
+using Column = ColumnKind;
 
 namespace {
 

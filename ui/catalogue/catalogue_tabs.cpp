@@ -9,8 +9,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
-using Column = RecordColumn::Kind;
+using Column = ColumnKind;
 
 namespace {
 
@@ -73,8 +72,8 @@ ListKind partnerKind()
 {
     ListKind kind{u"catalogue.partners"_s, CataloguePage::tr("Partners"), CataloguePage::tr("New partner"),
                   CataloguePage::tr("No partner yet. Partners come with the import of a catalogue, or are entered by hand."), {}, {}, {}, {}, {}, {}};
-    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"kind"_s, CataloguePage::tr("Kind"), Kind::text, CataloguePage::tr("For example BPSDM, university, vendor.")},
-                   {u"contact"_s, CataloguePage::tr("Contact"), Kind::lines}};
+    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"kind"_s, CataloguePage::tr("Kind"), FieldKind::text, CataloguePage::tr("For example BPSDM, university, vendor.")},
+                   {u"contact"_s, CataloguePage::tr("Contact"), FieldKind::lines}};
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), Column::text, 230}, {u"kind"_s, CataloguePage::tr("Kind"), Column::text, 100},
                                                                              {u"contact"_s, CataloguePage::tr("Contact"), Column::text, 220, false},
@@ -98,9 +97,9 @@ ListKind priceKind(int year)
 {
     ListKind kind{u"catalogue.prices"_s, CataloguePage::tr("Unit prices"), CataloguePage::tr("New unit price"),
                   CataloguePage::tr("No unit price yet. Enter the standard prices of your region that training costs are made of."), {}, {}, {}, {}, {}, {}};
-    kind.fields = {{u"item"_s, CataloguePage::tr("Item")}, {u"measure"_s, CataloguePage::tr("Measure"), Kind::text, CataloguePage::tr("For example person/day.")},
-                   {u"price"_s, CataloguePage::tr("Price"), Kind::rupiah}, {u"year"_s, CataloguePage::tr("Year"), Kind::number, CataloguePage::tr("For example %1.").arg(year)},
-                   {u"region"_s, CataloguePage::tr("Region")}, {u"source"_s, CataloguePage::tr("Source"), Kind::text, CataloguePage::tr("The regulation or standard it comes from.")}};
+    kind.fields = {{u"item"_s, CataloguePage::tr("Item")}, {u"measure"_s, CataloguePage::tr("Measure"), FieldKind::text, CataloguePage::tr("For example person/day.")},
+                   {u"price"_s, CataloguePage::tr("Price"), FieldKind::rupiah}, {u"year"_s, CataloguePage::tr("Year"), FieldKind::number, CataloguePage::tr("For example %1.").arg(year)},
+                   {u"region"_s, CataloguePage::tr("Region")}, {u"source"_s, CataloguePage::tr("Source"), FieldKind::text, CataloguePage::tr("The regulation or standard it comes from.")}};
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
             {u"item"_s, CataloguePage::tr("Item"), Column::text, 240}, {u"measure"_s, CataloguePage::tr("Measure"), Column::text, 110}, {u"price"_s, CataloguePage::tr("Price"), Column::rupiah, 130},
@@ -136,8 +135,8 @@ ListKind priorityKind()
 {
     ListKind kind{u"catalogue.priorities"_s, CataloguePage::tr("Priorities"), CataloguePage::tr("New priority"),
                   CataloguePage::tr("No priority yet. A priority of the RPJMD or Renstra makes its competencies weigh more in every plan of its years."), {}, {}, {}, {}, {}, {}};
-    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"weight"_s, CataloguePage::tr("Weight"), Kind::decimal, CataloguePage::tr("1 = as others; 1,5 = half as much again.")},
-                   {u"yearFrom"_s, CataloguePage::tr("From year"), Kind::number}, {u"yearTo"_s, CataloguePage::tr("To year"), Kind::number}};
+    kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"weight"_s, CataloguePage::tr("Weight"), FieldKind::decimal, CataloguePage::tr("1 = as others; 1,5 = half as much again.")},
+                   {u"yearFrom"_s, CataloguePage::tr("From year"), FieldKind::number}, {u"yearTo"_s, CataloguePage::tr("To year"), FieldKind::number}};
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
             {u"name"_s, CataloguePage::tr("Name"), Column::text, 260}, {u"weight"_s, CataloguePage::tr("Weight"), Column::decimal, 80}, {u"years"_s, CataloguePage::tr("Years"), Column::text, 110},

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSeen = 4;  // rows
+constexpr int kCompetenciesSeen = 4;  // rows
 
 std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Number>& numbers)
 {
@@ -32,7 +32,7 @@ std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Numb
 }  // namespace
 
 CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
-    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kSeen)), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
+    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kCompetenciesSeen)), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
 {
     guardWheel(m_choice);
     m_choice->setAccessibleName(tr("Competency"));

@@ -13,7 +13,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
 
 core::Result<std::shared_ptr<const CatalogueData>> CatalogueData::load(core::Workspace& workspace)
 {
@@ -68,16 +67,16 @@ std::vector<FormField> offeringFields()
 {
     return {{u"code"_s, CataloguePage::tr("Code")},
             {u"name"_s, CataloguePage::tr("Name")},
-            {u"form"_s, CataloguePage::tr("Form"), Kind::choice},
-            {u"provider"_s, CataloguePage::tr("Provider"), Kind::choice},
-            {u"mode"_s, CataloguePage::tr("Mode"), Kind::text, CataloguePage::tr("For example klasikal, e-learning, or blended.")},
-            {u"hours"_s, CataloguePage::tr("Hours"), Kind::number, {}, CataloguePage::tr("JP")},
-            {u"days"_s, CataloguePage::tr("Days"), Kind::number},
-            {u"cost"_s, CataloguePage::tr("Cost per person"), Kind::rupiah, CataloguePage::tr("0 = free; empty = not known.")},
-            {u"fixed"_s, CataloguePage::tr("Fixed cost"), Kind::rupiah, CataloguePage::tr("Once for each angkatan that runs.")},
-            {u"target"_s, CataloguePage::tr("Target"), Kind::text, CataloguePage::tr("Kinds of post, grades or affairs with “;” between them; empty = everybody.")},
-            {u"prerequisites"_s, CataloguePage::tr("Prerequisites"), Kind::text, CataloguePage::tr("Codes or names of trainings with “;” between them.")},
-            {u"curriculum"_s, CataloguePage::tr("Curriculum"), Kind::text}};
+            {u"form"_s, CataloguePage::tr("Form"), FieldKind::choice},
+            {u"provider"_s, CataloguePage::tr("Provider"), FieldKind::choice},
+            {u"mode"_s, CataloguePage::tr("Mode"), FieldKind::text, CataloguePage::tr("For example klasikal, e-learning, or blended.")},
+            {u"hours"_s, CataloguePage::tr("Hours"), FieldKind::number, {}, CataloguePage::tr("JP")},
+            {u"days"_s, CataloguePage::tr("Days"), FieldKind::number},
+            {u"cost"_s, CataloguePage::tr("Cost per person"), FieldKind::rupiah, CataloguePage::tr("0 = free; empty = not known.")},
+            {u"fixed"_s, CataloguePage::tr("Fixed cost"), FieldKind::rupiah, CataloguePage::tr("Once for each angkatan that runs.")},
+            {u"target"_s, CataloguePage::tr("Target"), FieldKind::text, CataloguePage::tr("Kinds of post, grades or affairs with “;” between them; empty = everybody.")},
+            {u"prerequisites"_s, CataloguePage::tr("Prerequisites"), FieldKind::text, CataloguePage::tr("Codes or names of trainings with “;” between them.")},
+            {u"curriculum"_s, CataloguePage::tr("Curriculum"), FieldKind::text}};
 }
 
 void addOfferingFields(Form& form)

@@ -110,9 +110,9 @@ void BulkEditDialog::showPreview()
 {
     m_pause.stop();
     m_form->showProblems({}, {});
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), RecordColumn::Kind::text, 230},
-                                                                         {u"before"_s, tr("Before"), RecordColumn::Kind::text, 180},
-                                                                         {u"after"_s, tr("After"), RecordColumn::Kind::text, 180}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), ColumnKind::text, 230},
+                                                                         {u"before"_s, tr("Before"), ColumnKind::text, 180},
+                                                                         {u"after"_s, tr("After"), ColumnKind::text, 180}});
     if (!m_problem.isEmpty()) {
         m_table->setSource(source);
         m_apply->setText(tr("Change"));

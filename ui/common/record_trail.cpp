@@ -21,7 +21,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
@@ -70,9 +69,9 @@ RecordTrail::RecordTrail(core::Workspace& workspace, QWidget* parent) : QWidget(
 
 void RecordTrail::show(int entity, const core::Uid& uid)
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"when"_s, tr("When"), Kind::text, 150}, {u"who"_s, tr("Who"), Kind::text, 90},
-        {u"what"_s, tr("Field"), Kind::text, 140}, {u"before"_s, tr("Before"), Kind::text, 150}, {u"after"_s, tr("After"), Kind::text, 150},
-        {u"kind"_s, tr("Kind of change"), Kind::text, 80}, {u"label"_s, tr("Change"), Kind::text, 240}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"when"_s, tr("When"), ColumnKind::text, 150}, {u"who"_s, tr("Who"), ColumnKind::text, 90},
+        {u"what"_s, tr("Field"), ColumnKind::text, 140}, {u"before"_s, tr("Before"), ColumnKind::text, 150}, {u"after"_s, tr("After"), ColumnKind::text, 150},
+        {u"kind"_s, tr("Kind of change"), ColumnKind::text, 80}, {u"label"_s, tr("Change"), ColumnKind::text, 240}});
     if (!uid.isNull())
         if (const auto changes = core::rowHistory(m_workspace.log(), rowsOf(m_workspace, {entity, uid})))
             for (const auto& [changeSet, edit] : *changes)

@@ -26,7 +26,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
@@ -43,14 +42,14 @@ void addFields(Form& form)
 {
     form.addField({.key = u"code"_s, .label = DictionaryTab::tr("Code")});
     form.addField({.key = u"name"_s, .label = DictionaryTab::tr("Name")});
-    form.addField({.key = u"kind"_s, .label = DictionaryTab::tr("Kind"), .kind = FormField::Kind::choice, .choices = kindChoices()});
+    form.addField({.key = u"kind"_s, .label = DictionaryTab::tr("Kind"), .kind = FieldKind::choice, .choices = kindChoices()});
     form.addField({.key = u"affairs"_s, .label = DictionaryTab::tr("Government affairs")});
-    form.addField({.key = u"definition"_s, .label = DictionaryTab::tr("Definition"), .kind = FormField::Kind::lines});
-    form.addField({.key = u"from"_s, .label = DictionaryTab::tr("Valid from"), .kind = FormField::Kind::date});
-    form.addField({.key = u"to"_s, .label = DictionaryTab::tr("Valid until"), .kind = FormField::Kind::date});
+    form.addField({.key = u"definition"_s, .label = DictionaryTab::tr("Definition"), .kind = FieldKind::lines});
+    form.addField({.key = u"from"_s, .label = DictionaryTab::tr("Valid from"), .kind = FieldKind::date});
+    form.addField({.key = u"to"_s, .label = DictionaryTab::tr("Valid until"), .kind = FieldKind::date});
 }
 
-core::CompetencyValues typed(const Form& form)
+core::CompetencyValues typedEntry(const Form& form)
 {
     core::CompetencyValues values{form.text(u"code"_s), form.text(u"name"_s)};
     const QVariant kind = form.value(u"kind"_s);
@@ -61,7 +60,6 @@ core::CompetencyValues typed(const Form& form)
     values.validTo = form.value(u"to"_s).toDate();
     return values;
 }
-
 
 }  // namespace
 
@@ -116,9 +114,9 @@ void DictionaryTab::refresh()
     m_all = *all;
     m_levelTexts = tables->competencyLevels;
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"code"_s, tr("Code"), Kind::text, 90}, {u"name"_s, tr("Name"), Kind::text, 200}, {u"kind"_s, tr("Kind"), Kind::text, 125},
-        {u"affairs"_s, tr("Government affairs"), Kind::text, 80}, {u"from"_s, tr("Valid from"), Kind::date, 122, false}, {u"to"_s, tr("Valid until"), Kind::date, 122, false},
-        {u"mark"_s, tr("Certainty"), Kind::text, 130}, {u"source"_s, tr("Source"), Kind::text, 200, false}, {u"definition"_s, tr("Definition"), Kind::text, 300, false}});
+        {u"code"_s, tr("Code"), ColumnKind::text, 90}, {u"name"_s, tr("Name"), ColumnKind::text, 200}, {u"kind"_s, tr("Kind"), ColumnKind::text, 125},
+        {u"affairs"_s, tr("Government affairs"), ColumnKind::text, 80}, {u"from"_s, tr("Valid from"), ColumnKind::date, 122, false}, {u"to"_s, tr("Valid until"), ColumnKind::date, 122, false},
+        {u"mark"_s, tr("Certainty"), ColumnKind::text, 130}, {u"source"_s, tr("Source"), ColumnKind::text, 200, false}, {u"definition"_s, tr("Definition"), ColumnKind::text, 300, false}});
     for (const auto& record : m_all) {
         const auto& c = record.entry;
         source->add({cell(c.code), cell(c.name), core::competencyKindText(c.kind), cell(c.affairs), cell(c.validFrom), cell(c.validTo),
@@ -189,14 +187,14 @@ void DictionaryTab::showLevels(const core::CompetencyRecord* record)
 void DictionaryTab::check()
 {
     const auto* record = current();
-    m_form->showProblems(record ? core::competencyProblems(m_all, record->entry.uid, typed(*m_form)) : core::Problems(), {});
+    m_form->showProblems(record ? core::competencyProblems(m_all, record->entry.uid, typedEntry(*m_form)) : core::Problems(), {});
 }
 
 void DictionaryTab::save()
 {
     const auto* record = current();
     if (!record || !m_form->firstUnreadable().isEmpty()) return;
-    const auto values = typed(*m_form);
+    const auto values = typedEntry(*m_form);
     if (!core::competencyProblems(m_all, record->entry.uid, values).empty()) return check();
     if (const auto done = core::CompetencyEditor(m_context.workspace.log()).save(record->entry.uid, values); !done) return ask::showError(this, tr("Competency"), done.error());
     emit noted(tr("Saved"));
@@ -215,9 +213,9 @@ void DictionaryTab::createNew()
     auto* dialog = new FormDialog(tr("New competency"), tr("Add"), this);
     addFields(dialog->form());
     dialog->form().setValue(u"kind"_s, static_cast<int>(core::CompetencyKind::technical));
-    dialog->setCheck([this](const Form& form) { return core::Findings{core::competencyProblems(m_all, {}, typed(form)), {}}; });
+    dialog->setCheck([this](const Form& form) { return core::Findings{core::competencyProblems(m_all, {}, typedEntry(form)), {}}; });
     dialog->setAction([this](const Form& form) -> core::Result<> {
-        return core::CompetencyEditor(m_context.workspace.log()).add(typed(form)).map([this](const core::Uid& made) {
+        return core::CompetencyEditor(m_context.workspace.log()).add(typedEntry(form)).map([this](const core::Uid& made) {
             emit changed();
             select(made.bytes());
         });

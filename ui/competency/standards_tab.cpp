@@ -35,14 +35,14 @@ namespace {
 enum Which { allStandards, ofKinds, ofTitles };
 
 
-core::StandardValues typed(const Form& form) { return {form.text(u"title"_s), form.text(u"kind"_s), form.value(u"from"_s).toDate(), form.value(u"to"_s).toDate()}; }
+core::StandardValues typedStandard(const Form& form) { return {form.text(u"title"_s), form.text(u"kind"_s), form.value(u"from"_s).toDate(), form.value(u"to"_s).toDate()}; }
 
 void addFields(Form& form, const std::vector<FormChoice>& kinds)
 {
     form.addField({.key = u"title"_s, .label = StandardsTab::tr("Post"), .hint = StandardsTab::tr("Empty: the standard holds for the kind of post.")});
-    form.addField({.key = u"kind"_s, .label = StandardsTab::tr("Kind of post"), .kind = FormField::Kind::choice, .choices = kinds});
-    form.addField({.key = u"from"_s, .label = StandardsTab::tr("Valid from"), .kind = FormField::Kind::date});
-    form.addField({.key = u"to"_s, .label = StandardsTab::tr("Valid until"), .kind = FormField::Kind::date});
+    form.addField({.key = u"kind"_s, .label = StandardsTab::tr("Kind of post"), .kind = FieldKind::choice, .choices = kinds});
+    form.addField({.key = u"from"_s, .label = StandardsTab::tr("Valid from"), .kind = FieldKind::date});
+    form.addField({.key = u"to"_s, .label = StandardsTab::tr("Valid until"), .kind = FieldKind::date});
 }
 
 std::vector<FormChoice> kindChoices(const core::ReferenceTables& tables)
@@ -113,8 +113,8 @@ QWidget* StandardsTab::panel()
     font.setWeight(QFont::DemiBold);
     m_name->setFont(font);
     addFields(*m_form, {});
-    m_cell->addField({.key = u"level"_s, .label = tr("Level"), .kind = FormField::Kind::number});
-    m_cell->addField({.key = u"weight"_s, .label = tr("Weight"), .kind = FormField::Kind::decimal,
+    m_cell->addField({.key = u"level"_s, .label = tr("Level"), .kind = FieldKind::number});
+    m_cell->addField({.key = u"weight"_s, .label = tr("Weight"), .kind = FieldKind::decimal,
                       .hint = tr("Empty = 1. Counts in averages and plans, never changes a gap.")});
     auto* inner = new QWidget;
     auto* layout = new QVBoxLayout(inner);
@@ -257,7 +257,7 @@ void StandardsTab::showCurrent()
 void StandardsTab::check()
 {
     const auto* record = current();
-    m_form->showProblems(record ? core::standardProblems(m_all, record->uid, typed(*m_form)) : core::Problems(), {});
+    m_form->showProblems(record ? core::standardProblems(m_all, record->uid, typedStandard(*m_form)) : core::Problems(), {});
 }
 
 void StandardsTab::showResult(const core::Result<core::ChangeReceipt>& done)
@@ -270,7 +270,7 @@ void StandardsTab::save()
 {
     const auto* record = current();
     if (!record || !m_form->firstUnreadable().isEmpty()) return;
-    const auto values = typed(*m_form);
+    const auto values = typedStandard(*m_form);
     if (!core::standardProblems(m_all, record->uid, values).empty()) return check();
     showResult(core::StandardEditor(m_context.workspace.log()).save(record->uid, values));
 }
@@ -341,11 +341,11 @@ void StandardsTab::createNew()
 {
     auto* dialog = new FormDialog(tr("New standard"), tr("Add"), this);
     addFields(dialog->form(), m_book ? kindChoices(m_book->tables) : std::vector<FormChoice>());
-    dialog->form().addField({.key = u"copy"_s, .label = tr("Levels from"), .kind = FormField::Kind::choice, .hint = tr("Empty: the grid starts without levels."), .choices = standardChoices({})});
-    dialog->setCheck([this](const Form& form) { return core::Findings{core::standardProblems(m_all, {}, typed(form)), {}}; });
+    dialog->form().addField({.key = u"copy"_s, .label = tr("Levels from"), .kind = FieldKind::choice, .hint = tr("Empty: the grid starts without levels."), .choices = standardChoices({})});
+    dialog->setCheck([this](const Form& form) { return core::Findings{core::standardProblems(m_all, {}, typedStandard(form)), {}}; });
     dialog->setAction([this](const Form& form) -> core::Result<> {
         const auto source = core::Uid::fromBytes(form.value(u"copy"_s).toByteArray());
-        return core::StandardEditor(m_context.workspace.log()).add(typed(form), source).map([this](const core::Uid& made) {
+        return core::StandardEditor(m_context.workspace.log()).add(typedStandard(form), source).map([this](const core::Uid& made) {
             emit changed();
             select(made.bytes());
         });
@@ -359,7 +359,7 @@ void StandardsTab::copyFrom()
     if (!record) return;
     auto* dialog = new FormDialog(tr("Copy from another standard"), tr("Replace the levels"), this);
     dialog->head()->addWidget(makeLabel(tr("All levels and weights of “%1” are replaced by those of the standard you choose. %2").arg(core::standardName(*record, m_book->tables), peopleInWords(*record))));
-    dialog->form().addField({.key = u"from"_s, .label = tr("Copy from"), .kind = FormField::Kind::choice, .choices = standardChoices(record->uid)});
+    dialog->form().addField({.key = u"from"_s, .label = tr("Copy from"), .kind = FieldKind::choice, .choices = standardChoices(record->uid)});
     dialog->setCheck([](const Form& form) {
         return form.value(u"from"_s).isValid() ? core::Findings() : core::Findings{{{u"from"_s, u"standard.copy"_s, StandardsTab::tr("Choose the standard to copy from.")}}, {}};
     });

@@ -34,9 +34,9 @@ void setValidity(core::StandardRecord& r, const Validity& v)
 
 std::vector<FormField> validityFields()
 {
-    return {{.key = u"from"_s, .label = CompetencyPage::tr("Valid from"), .kind = FormField::Kind::date},
-            {.key = u"to"_s, .label = CompetencyPage::tr("Valid until"), .kind = FormField::Kind::date},
-            {.key = u"status"_s, .label = CompetencyPage::tr("Certainty"), .kind = FormField::Kind::choice,
+    return {{.key = u"from"_s, .label = CompetencyPage::tr("Valid from"), .kind = FieldKind::date},
+            {.key = u"to"_s, .label = CompetencyPage::tr("Valid until"), .kind = FieldKind::date},
+            {.key = u"status"_s, .label = CompetencyPage::tr("Certainty"), .kind = FieldKind::choice,
              .choices = {{kConfirmed, CompetencyPage::tr("Seen in a source")}, {kUnverified, CompetencyPage::tr("not verified")}}},
             {.key = u"source"_s, .label = CompetencyPage::tr("Source")}};
 }

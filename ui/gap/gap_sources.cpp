@@ -12,7 +12,6 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 std::vector<quint32> allRows(std::size_t size)
 {
@@ -21,17 +20,17 @@ std::vector<quint32> allRows(std::size_t size)
     return rows;
 }
 
-RecordColumn counted(const QString& key, const QString& title, int width = 92) { return {key, title, Kind::number, width, true, true}; }
+RecordColumn counted(const QString& key, const QString& title, int width = 92) { return {key, title, ColumnKind::number, width, true, true}; }
 
 }  // namespace
 
 GapPeopleSource::GapPeopleSource(std::shared_ptr<const GapData> data) : m_data(std::move(data))
 {
-    m_columns = {{u"name"_s, GapPage::tr("Name"), Kind::text, 190}, {u"nip"_s, GapPage::tr("NIP"), Kind::nip, 168, false},
-                 {u"post"_s, GapPage::tr("Post"), Kind::text, 190}, {u"unit"_s, GapPage::tr("Unit"), Kind::text, 190},
-                 {u"required"_s, GapPage::tr("Required"), Kind::number, 84, false}, {u"assessed"_s, GapPage::tr("Assessed"), Kind::number, 84},
-                 {u"gaps"_s, GapPage::tr("Gaps"), Kind::number, 96}, {u"levels"_s, GapPage::tr("Levels missing"), Kind::number, 112},
-                 {u"jpm"_s, GapPage::tr("JPM (%)"), Kind::decimal, 84}, {u"category"_s, GapPage::tr("Category"), Kind::text, 160}};
+    m_columns = {{u"name"_s, GapPage::tr("Name"), ColumnKind::text, 190}, {u"nip"_s, GapPage::tr("NIP"), ColumnKind::nip, 168, false},
+                 {u"post"_s, GapPage::tr("Post"), ColumnKind::text, 190}, {u"unit"_s, GapPage::tr("Unit"), ColumnKind::text, 190},
+                 {u"required"_s, GapPage::tr("Required"), ColumnKind::number, 84, false}, {u"assessed"_s, GapPage::tr("Assessed"), ColumnKind::number, 84},
+                 {u"gaps"_s, GapPage::tr("Gaps"), ColumnKind::number, 96}, {u"levels"_s, GapPage::tr("Levels missing"), ColumnKind::number, 112},
+                 {u"jpm"_s, GapPage::tr("JPM (%)"), ColumnKind::decimal, 84}, {u"category"_s, GapPage::tr("Category"), ColumnKind::text, 160}};
 }
 
 std::vector<RecordCells> GapPeopleSource::read(std::span<const quint32> rows) const
@@ -60,9 +59,9 @@ std::vector<quint32> GapPeopleSource::sorted(int column) const
 
 GapOpenSource::GapOpenSource(std::shared_ptr<const GapData> data) : m_data(std::move(data)), m_rows(core::openRequirements(m_data->columns))
 {
-    m_columns = {{u"name"_s, GapPage::tr("Name"), Kind::text, 200}, {u"nip"_s, GapPage::tr("NIP"), Kind::nip, 168}, {u"unit"_s, GapPage::tr("Unit"), Kind::text, 220},
-                 {u"competency"_s, GapPage::tr("Competency"), Kind::text, 220}, {u"required"_s, GapPage::tr("Required level"), Kind::number, 130},
-                 {u"state"_s, GapPage::tr("State"), Kind::text, 120}};
+    m_columns = {{u"name"_s, GapPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, GapPage::tr("NIP"), ColumnKind::nip, 168}, {u"unit"_s, GapPage::tr("Unit"), ColumnKind::text, 220},
+                 {u"competency"_s, GapPage::tr("Competency"), ColumnKind::text, 220}, {u"required"_s, GapPage::tr("Required level"), ColumnKind::number, 130},
+                 {u"state"_s, GapPage::tr("State"), ColumnKind::text, 120}};
     const auto& rowOf = m_data->roster.rowOfPerson;
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](const auto& a, const auto& b) { return rowOf[a.person] < rowOf[b.person]; });
 }
@@ -122,8 +121,8 @@ std::vector<quint32> GapOpenSource::matching(const QString& text) const
 std::shared_ptr<const ListSource> gapCompetencySource(const GapData& data, std::optional<std::size_t> unit, GapKinds kinds)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"code"_s, GapPage::tr("Code"), Kind::text, 70}, {u"name"_s, GapPage::tr("Competency"), Kind::text, 220},
-        {u"share"_s, GapPage::tr("With a gap (% of the assessed)"), Kind::decimal, 250}, {u"kind"_s, GapPage::tr("Kind"), Kind::text, 110, false},
+        {u"code"_s, GapPage::tr("Code"), ColumnKind::text, 70}, {u"name"_s, GapPage::tr("Competency"), ColumnKind::text, 220},
+        {u"share"_s, GapPage::tr("With a gap (% of the assessed)"), ColumnKind::decimal, 250}, {u"kind"_s, GapPage::tr("Kind"), ColumnKind::text, 110, false},
         counted(u"required"_s, GapPage::tr("Required")), counted(u"assessed"_s, GapPage::tr("Assessed")), counted(u"met"_s, GapPage::tr("Met"), 96),
         counted(u"gap1"_s, GapPage::tr("1 missing")), counted(u"gap2"_s, GapPage::tr("2 missing")), counted(u"gap3"_s, GapPage::tr("3+ missing"), 98),
         counted(u"open"_s, GapPage::tr("Not assessed"), 114), counted(u"expired"_s, GapPage::tr("Expired"), 104), counted(u"levels"_s, GapPage::tr("Levels missing"), 112)});
@@ -142,8 +141,8 @@ std::shared_ptr<const ListSource> gapCompetencySource(const GapData& data, std::
 
 std::shared_ptr<const ListSource> gapCellSource(const GapData& data, core::UnitRange units, std::size_t competency)
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, GapPage::tr("Name"), Kind::text, 152}, {u"level"_s, GapPage::tr("Level"), Kind::text, 62},
-                                                                         {u"state"_s, GapPage::tr("State"), Kind::text, 104}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, GapPage::tr("Name"), ColumnKind::text, 152}, {u"level"_s, GapPage::tr("Level"), ColumnKind::text, 62},
+                                                                         {u"state"_s, GapPage::tr("State"), ColumnKind::text, 104}});
     auto people = core::peopleOfCell(data.columns, units, competency);
     const auto missing = [](const core::CellPerson& p) { return p.slot >= core::kSlotNotAssessed ? -1 : core::gapLevels(p.required, p.slot); };
     std::sort(people.begin(), people.end(), [&](const auto& a, const auto& b) {

@@ -10,7 +10,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 QString changeState(const core::HistoryItem& item)
 {
@@ -33,10 +32,10 @@ QString officeWords(const core::Uid& office, const core::Uid& own)
 std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::HistoryItem>& items, const core::Uid& own)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"day"_s, HistoryPage::tr("Day"), Kind::date, 94}, {u"time"_s, HistoryPage::tr("Time"), Kind::text, 56},
-        {u"what"_s, HistoryPage::tr("Change"), Kind::text, 240}, {u"user"_s, HistoryPage::tr("User"), Kind::text, 84},
-        {u"edits"_s, HistoryPage::tr("Edits"), Kind::number, 84}, {u"state"_s, HistoryPage::tr("State"), Kind::text, 100},
-        {u"office"_s, HistoryPage::tr("Office"), Kind::text, 110, false}});
+        {u"day"_s, HistoryPage::tr("Day"), ColumnKind::date, 94}, {u"time"_s, HistoryPage::tr("Time"), ColumnKind::text, 56},
+        {u"what"_s, HistoryPage::tr("Change"), ColumnKind::text, 240}, {u"user"_s, HistoryPage::tr("User"), ColumnKind::text, 84},
+        {u"edits"_s, HistoryPage::tr("Edits"), ColumnKind::number, 84}, {u"state"_s, HistoryPage::tr("State"), ColumnKind::text, 100},
+        {u"office"_s, HistoryPage::tr("Office"), ColumnKind::text, 110, false}});
     for (const core::HistoryItem& item : items) {
         source->add({QDateTime::fromMSecsSinceEpoch(item.record.at).date(), changeTime(item), item.record.label, item.record.user,
                      QVariant(static_cast<qlonglong>(item.edits)), changeState(item),
@@ -49,9 +48,9 @@ std::shared_ptr<const RecordSource> changeSetSource(const std::vector<core::Hist
 std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetail>& details)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, HistoryPage::tr("Record"), Kind::text, 180}, {u"field"_s, HistoryPage::tr("Field"), Kind::text, 116},
-        {u"from"_s, HistoryPage::tr("Before"), Kind::text, 84}, {u"to"_s, HistoryPage::tr("After"), Kind::text, 84},
-        {u"thing"_s, HistoryPage::tr("Kind"), Kind::text, 110, false}});
+        {u"name"_s, HistoryPage::tr("Record"), ColumnKind::text, 180}, {u"field"_s, HistoryPage::tr("Field"), ColumnKind::text, 116},
+        {u"from"_s, HistoryPage::tr("Before"), ColumnKind::text, 84}, {u"to"_s, HistoryPage::tr("After"), ColumnKind::text, 84},
+        {u"thing"_s, HistoryPage::tr("Kind"), ColumnKind::text, 110, false}});
     for (std::size_t i = 0; i < details.size(); ++i) {
         const core::EditDetail& edit = details[i];
         QString field = edit.field;
@@ -66,9 +65,9 @@ std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetai
 std::shared_ptr<const RecordSource> conflictSource(const std::vector<core::ConflictDetail>& conflicts)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, HistoryPage::tr("Record"), Kind::text, 240}, {u"field"_s, HistoryPage::tr("Field"), Kind::text, 130},
-        {u"shown"_s, HistoryPage::tr("Shown now"), Kind::text, 170}, {u"other"_s, HistoryPage::tr("Other side"), Kind::text, 170},
-        {u"thing"_s, HistoryPage::tr("Kind"), Kind::text, 110, false}});
+        {u"name"_s, HistoryPage::tr("Record"), ColumnKind::text, 240}, {u"field"_s, HistoryPage::tr("Field"), ColumnKind::text, 130},
+        {u"shown"_s, HistoryPage::tr("Shown now"), ColumnKind::text, 170}, {u"other"_s, HistoryPage::tr("Other side"), ColumnKind::text, 170},
+        {u"thing"_s, HistoryPage::tr("Kind"), ColumnKind::text, 110, false}});
     for (const core::ConflictDetail& conflict : conflicts) {
         QStringList words;
         for (const core::ConflictChoice& choice : core::choicesOf(conflict)) words << core::choiceWords(choice);

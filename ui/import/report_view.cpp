@@ -21,7 +21,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
@@ -30,9 +29,9 @@ QVariant rowCell(int row) { return row > 0 ? QVariant(static_cast<qlonglong>(row
 std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& report, bool notices)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"sheet"_s, ReportView::tr("Sheet"), Kind::text, 110}, {u"row"_s, ReportView::tr("Row"), Kind::number, 64},
-        {u"column"_s, ReportView::tr("Column"), Kind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), Kind::text, 590},
-        {u"code"_s, ReportView::tr("Code"), Kind::text, 130, false}});
+        {u"sheet"_s, ReportView::tr("Sheet"), ColumnKind::text, 110}, {u"row"_s, ReportView::tr("Row"), ColumnKind::number, 64},
+        {u"column"_s, ReportView::tr("Column"), ColumnKind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), ColumnKind::text, 590},
+        {u"code"_s, ReportView::tr("Code"), ColumnKind::text, 130, false}});
     for (const auto& problem : report.problems)
         if (core::isNotice(problem) == notices) source->add({cell(problem.sheet), rowCell(problem.row), cell(problem.column), problem.message, problem.code});
     return source;
@@ -41,10 +40,10 @@ std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& repo
 std::shared_ptr<const RecordSource> changeSource(const core::ImportReport& report)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"row"_s, ReportView::tr("Row"), Kind::number, 64}, {u"name"_s, ReportView::tr("Record"), Kind::text, 170},
-        {u"key"_s, ReportView::tr("NIP or code"), Kind::nip, 168}, {u"field"_s, ReportView::tr("Field"), Kind::text, 140},
-        {u"from"_s, ReportView::tr("Before"), Kind::text, 150}, {u"to"_s, ReportView::tr("After"), Kind::text, 150},
-        {u"sheet"_s, ReportView::tr("Sheet"), Kind::text, 110, false}});
+        {u"row"_s, ReportView::tr("Row"), ColumnKind::number, 64}, {u"name"_s, ReportView::tr("Record"), ColumnKind::text, 170},
+        {u"key"_s, ReportView::tr("NIP or code"), ColumnKind::nip, 168}, {u"field"_s, ReportView::tr("Field"), ColumnKind::text, 140},
+        {u"from"_s, ReportView::tr("Before"), ColumnKind::text, 150}, {u"to"_s, ReportView::tr("After"), ColumnKind::text, 150},
+        {u"sheet"_s, ReportView::tr("Sheet"), ColumnKind::text, 110, false}});
     for (const auto& change : report.changes)
         source->add({rowCell(change.row), cell(change.name), cell(change.key), cell(change.field), cell(change.from), cell(change.to), cell(change.sheet)});
     return source;

@@ -145,7 +145,7 @@ void OrganisationPage::createNew()
     UnitPanel::addFields(fields, *tree);
     std::vector<FormChoice> parents;
     for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
-    fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FormField::Kind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
+    fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FieldKind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
     if (const auto unit = current()) fields.setValue(u"parent"_s, tree->at(*unit).uid.bytes());
     const auto typed = [](const Form& form) {
         return core::UnitValues{form.text(u"name"_s), form.text(u"code"_s), form.text(u"kind"_s), form.text(u"affairs"_s), form.text(u"area"_s),

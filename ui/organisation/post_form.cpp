@@ -11,7 +11,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
 
 namespace {
 
@@ -47,12 +46,12 @@ std::vector<FormField> postFields(const PostChoices& choices)
     for (const auto& kind : choices.tables.postKinds) families.insert(kind.family);
     for (const auto& post : choices.posts) families.insert(post.family);
     return {{.key = u"title"_s, .label = OrganisationPage::tr("Post"), .hint = OrganisationPage::tr("Its holders are found by this name, so write it as it stands with the people.")},
-            {.key = u"kind"_s, .label = OrganisationPage::tr("Kind of post"), .kind = Kind::choice, .choices = kindChoices(choices.tables)},
-            {.key = u"places"_s, .label = OrganisationPage::tr("Places"), .kind = Kind::number, .hint = OrganisationPage::tr("How many people this post is meant for.")},
-            {.key = u"eselon"_s, .label = OrganisationPage::tr("Echelon"), .kind = Kind::choice, .choices = wordChoices(eselons), .typable = true},
+            {.key = u"kind"_s, .label = OrganisationPage::tr("Kind of post"), .kind = FieldKind::choice, .choices = kindChoices(choices.tables)},
+            {.key = u"places"_s, .label = OrganisationPage::tr("Places"), .kind = FieldKind::number, .hint = OrganisationPage::tr("How many people this post is meant for.")},
+            {.key = u"eselon"_s, .label = OrganisationPage::tr("Echelon"), .kind = FieldKind::choice, .choices = wordChoices(eselons), .typable = true},
             {.key = u"class"_s, .label = OrganisationPage::tr("Job class")},
-            {.key = u"family"_s, .label = OrganisationPage::tr("Job family"), .kind = Kind::choice, .choices = wordChoices(families), .typable = true},
-            {.key = u"unit"_s, .label = OrganisationPage::tr("Unit"), .kind = Kind::choice, .choices = unitChoices(choices.units)}};
+            {.key = u"family"_s, .label = OrganisationPage::tr("Job family"), .kind = FieldKind::choice, .choices = wordChoices(families), .typable = true},
+            {.key = u"unit"_s, .label = OrganisationPage::tr("Unit"), .kind = FieldKind::choice, .choices = unitChoices(choices.units)}};
 }
 
 QVariantMap valuesOf(const core::Post& post)

@@ -27,11 +27,9 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
-enum Scope { directly, withBelow };
 enum Tab { postsTab, peopleTabIndex, formTabIndex };
 
 /// The words of one field over all units, each once.
@@ -118,9 +116,9 @@ UnitPanel::UnitPanel(PageContext context)
 
 std::vector<FormField> UnitPanel::bulkFields(const core::UnitTree& tree)
 {
-    return {{.key = u"kind"_s, .label = tr("Kind"), .kind = FormField::Kind::choice, .choices = kindsOf(tree), .typable = true},
-            {.key = u"affairs"_s, .label = tr("Government affairs"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::affairs), .typable = true},
-            {.key = u"area"_s, .label = tr("Area"), .kind = FormField::Kind::choice, .choices = wordsOf(tree, &core::Unit::area), .typable = true}};
+    return {{.key = u"kind"_s, .label = tr("Kind"), .kind = FieldKind::choice, .choices = kindsOf(tree), .typable = true},
+            {.key = u"affairs"_s, .label = tr("Government affairs"), .kind = FieldKind::choice, .choices = wordsOf(tree, &core::Unit::affairs), .typable = true},
+            {.key = u"area"_s, .label = tr("Area"), .kind = FieldKind::choice, .choices = wordsOf(tree, &core::Unit::area), .typable = true}};
 }
 
 QString UnitPanel::fieldText(const BulkUnit& unit, const QString& key)

@@ -12,15 +12,14 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 core::Result<std::shared_ptr<const UnitPeople>> UnitPeople::load(core::Workspace& workspace)
 {
     core::Session& session = workspace.session();
     return session.read([&]() -> std::shared_ptr<const UnitPeople> {
-        std::shared_ptr<UnitPeople> people(new UnitPeople(session, {{u"name"_s, OrganisationPage::tr("Name"), Kind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), Kind::nip, 168},
-                                                                    {u"post"_s, OrganisationPage::tr("Post"), Kind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), Kind::text, 180},
-                                                                    {u"grade"_s, OrganisationPage::tr("Grade"), Kind::text, 80}}));
+        std::shared_ptr<UnitPeople> people(new UnitPeople(session, {{u"name"_s, OrganisationPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), ColumnKind::nip, 168},
+                                                                    {u"post"_s, OrganisationPage::tr("Post"), ColumnKind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), ColumnKind::text, 180},
+                                                                    {u"grade"_s, OrganisationPage::tr("Grade"), ColumnKind::text, 80}}));
         people->m_book = core::valueOrThrow(core::loadPostBook(session, workspace.clock().today()));
         people->m_index = core::valueOrThrow(core::PersonStore(session).index(people->m_book->tables));
         people->m_units = core::valueOrThrow(core::UnitStore(session).tree());

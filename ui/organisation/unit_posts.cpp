@@ -29,13 +29,10 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
 enum Column { titleColumn, kindColumn, placesColumn, holdersColumn, vacantColumn, stateColumn, standardColumn, requirementsColumn };
-
-enum Scope { directly, withBelow };
 
 QString postName(const core::Post& post) { return u"“%1”"_s.arg(post.title); }
 
@@ -116,10 +113,10 @@ bool UnitPosts::isSummed() const { return m_unit && m_scope->currentIndex() == w
 std::vector<RecordColumn> UnitPosts::columns()
 {
     return {
-        {u"title"_s, tr("Post"), Kind::text, 200}, {u"kind"_s, tr("Kind of post"), Kind::text, 110}, {u"places"_s, tr("Places"), Kind::number, 70, true, true},
-        {u"holders"_s, tr("Holders"), Kind::number, 80, true, true}, {u"vacant"_s, tr("Vacant"), Kind::number, 70, true, true}, {u"state"_s, tr("State"), Kind::text, 136},
-        {u"standard"_s, tr("Standard"), Kind::text, 130, false}, {u"requirements"_s, tr("Competencies"), Kind::number, 100, false}, {u"eselon"_s, tr("Echelon"), Kind::text, 80, false},
-        {u"class"_s, tr("Job class"), Kind::text, 90, false}, {u"family"_s, tr("Job family"), Kind::text, 120, false}};
+        {u"title"_s, tr("Post"), ColumnKind::text, 200}, {u"kind"_s, tr("Kind of post"), ColumnKind::text, 110}, {u"places"_s, tr("Places"), ColumnKind::number, 70, true, true},
+        {u"holders"_s, tr("Holders"), ColumnKind::number, 80, true, true}, {u"vacant"_s, tr("Vacant"), ColumnKind::number, 70, true, true}, {u"state"_s, tr("State"), ColumnKind::text, 136},
+        {u"standard"_s, tr("Standard"), ColumnKind::text, 130, false}, {u"requirements"_s, tr("Competencies"), ColumnKind::number, 100, false}, {u"eselon"_s, tr("Echelon"), ColumnKind::text, 80, false},
+        {u"class"_s, tr("Job class"), ColumnKind::text, 90, false}, {u"family"_s, tr("Job family"), ColumnKind::text, 120, false}};
 }
 
 void UnitPosts::fillSums()

@@ -19,6 +19,9 @@ namespace ui {
 class RecordTable;
 class UnitPeople;
 
+/// Of the combo box scope().
+enum UnitScope { directly, withBelow };
+
 class UnitPosts final : public QWidget {
     Q_OBJECT
 public:

@@ -12,17 +12,15 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
-
 
 std::vector<RecordColumn> peopleColumns()
 {
-    return {{u"name"_s, PeoplePage::tr("Name"), Kind::text, 200},          {u"nip"_s, PeoplePage::tr("NIP"), Kind::nip, 168},
-            {u"post"_s, PeoplePage::tr("Post"), Kind::text, 200},          {u"unit"_s, PeoplePage::tr("Unit"), Kind::text, 220},
-            {u"staff"_s, PeoplePage::tr("Status"), Kind::text, 70},        {u"grade"_s, PeoplePage::tr("Grade"), Kind::text, 80},
-            {u"kind"_s, PeoplePage::tr("Kind of post"), Kind::text, 130, false}, {u"legal"_s, PeoplePage::tr("Legal position"), Kind::text, 130, false},
-            {u"education"_s, PeoplePage::tr("Education"), Kind::text, 140, false}, {u"birth"_s, PeoplePage::tr("Born on"), Kind::date, 100, false},
-            {u"phone"_s, PeoplePage::tr("Phone"), Kind::text, 120, false}, {u"email"_s, PeoplePage::tr("E-mail"), Kind::text, 160, false}};
+    return {{u"name"_s, PeoplePage::tr("Name"), ColumnKind::text, 200},          {u"nip"_s, PeoplePage::tr("NIP"), ColumnKind::nip, 168},
+            {u"post"_s, PeoplePage::tr("Post"), ColumnKind::text, 200},          {u"unit"_s, PeoplePage::tr("Unit"), ColumnKind::text, 220},
+            {u"staff"_s, PeoplePage::tr("Status"), ColumnKind::text, 70},        {u"grade"_s, PeoplePage::tr("Grade"), ColumnKind::text, 80},
+            {u"kind"_s, PeoplePage::tr("Kind of post"), ColumnKind::text, 130, false}, {u"legal"_s, PeoplePage::tr("Legal position"), ColumnKind::text, 130, false},
+            {u"education"_s, PeoplePage::tr("Education"), ColumnKind::text, 140, false}, {u"birth"_s, PeoplePage::tr("Born on"), ColumnKind::date, 100, false},
+            {u"phone"_s, PeoplePage::tr("Phone"), ColumnKind::text, 120, false}, {u"email"_s, PeoplePage::tr("E-mail"), ColumnKind::text, 160, false}};
 }
 
 }  // namespace

@@ -32,11 +32,10 @@ constexpr int kSign = 4, kStateText = 5, kState = 8;
 
 std::vector<RecordColumn> columns()
 {
-    using Kind = RecordColumn::Kind;
-    return {{u"name"_s, PersonCompetencyTab::tr("Competency"), Kind::text, 190}, {u"kind"_s, PersonCompetencyTab::tr("Kind"), Kind::text, 110},
-            {u"required"_s, PersonCompetencyTab::tr("Required"), Kind::number, 70}, {u"measured"_s, PersonCompetencyTab::tr("Measured"), Kind::number, 70},
-            {u"sign"_s, PersonCompetencyTab::tr("Difference"), Kind::text, 60}, {u"state"_s, PersonCompetencyTab::tr("State"), Kind::text, 110},
-            {u"day"_s, PersonCompetencyTab::tr("Assessed on"), Kind::date, 96}, {u"method"_s, PersonCompetencyTab::tr("Method"), Kind::text, 140}};
+    return {{u"name"_s, PersonCompetencyTab::tr("Competency"), ColumnKind::text, 190}, {u"kind"_s, PersonCompetencyTab::tr("Kind"), ColumnKind::text, 110},
+            {u"required"_s, PersonCompetencyTab::tr("Required"), ColumnKind::number, 70}, {u"measured"_s, PersonCompetencyTab::tr("Measured"), ColumnKind::number, 70},
+            {u"sign"_s, PersonCompetencyTab::tr("Difference"), ColumnKind::text, 60}, {u"state"_s, PersonCompetencyTab::tr("State"), ColumnKind::text, 110},
+            {u"day"_s, PersonCompetencyTab::tr("Assessed on"), ColumnKind::date, 96}, {u"method"_s, PersonCompetencyTab::tr("Method"), ColumnKind::text, 140}};
 }
 
 QString summaryOf(const core::PersonGap& gap)

@@ -30,27 +30,25 @@ namespace {
 /// Hours are shown with their parts only where a course has any.
 std::vector<RecordColumn> columns(bool hasParts)
 {
-    using Kind = RecordColumn::Kind;
-    const Kind hours = hasParts ? Kind::decimal : Kind::number;
-    return {{u"year"_s, PersonCoursesTab::tr("Year"), Kind::text, 56},          {u"name"_s, PersonCoursesTab::tr("Course"), Kind::text, 240},
-            {u"form"_s, PersonCoursesTab::tr("Form of training"), Kind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), Kind::date, 96},
-            {u"end"_s, PersonCoursesTab::tr("To"), Kind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), hours, 80},
-            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), Kind::text, 260},
-            {u"provider"_s, PersonCoursesTab::tr("Provider"), Kind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), Kind::text, 120, false}};
+    const ColumnKind hours = hasParts ? ColumnKind::decimal : ColumnKind::number;
+    return {{u"year"_s, PersonCoursesTab::tr("Year"), ColumnKind::text, 56},          {u"name"_s, PersonCoursesTab::tr("Course"), ColumnKind::text, 240},
+            {u"form"_s, PersonCoursesTab::tr("Form of training"), ColumnKind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), ColumnKind::date, 96},
+            {u"end"_s, PersonCoursesTab::tr("To"), ColumnKind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), hours, 80},
+            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), ColumnKind::text, 260},
+            {u"provider"_s, PersonCoursesTab::tr("Provider"), ColumnKind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), ColumnKind::text, 120, false}};
 }
 
 std::vector<FormField> courseFields(const core::ReferenceTables& tables)
 {
-    using Kind = FormField::Kind;
     std::vector<FormChoice> forms;
     for (const auto& form : tables.trainingForms) forms.push_back({form.code, form.name});
     return {{u"namaKursus"_s, PersonCoursesTab::tr("Course")},
-            {u"bentuk"_s, PersonCoursesTab::tr("Form of training"), Kind::choice, PersonCoursesTab::tr("Decides how many hours count."), {}, forms},
+            {u"bentuk"_s, PersonCoursesTab::tr("Form of training"), FieldKind::choice, PersonCoursesTab::tr("Decides how many hours count."), {}, forms},
             {u"penyelenggara"_s, PersonCoursesTab::tr("Provider")},
-            {u"tanggalMulai"_s, PersonCoursesTab::tr("From"), Kind::date},
-            {u"tanggalSelesai"_s, PersonCoursesTab::tr("To"), Kind::date},
-            {u"jp"_s, PersonCoursesTab::tr("Hours on the certificate"), Kind::decimal, {}, u"JP"_s},
-            {u"tahun"_s, PersonCoursesTab::tr("Year"), Kind::number, PersonCoursesTab::tr("Empty: the year of the dates.")},
+            {u"tanggalMulai"_s, PersonCoursesTab::tr("From"), FieldKind::date},
+            {u"tanggalSelesai"_s, PersonCoursesTab::tr("To"), FieldKind::date},
+            {u"jp"_s, PersonCoursesTab::tr("Hours on the certificate"), FieldKind::decimal, {}, u"JP"_s},
+            {u"tahun"_s, PersonCoursesTab::tr("Year"), FieldKind::number, PersonCoursesTab::tr("Empty: the year of the dates.")},
             {u"sertifikat"_s, PersonCoursesTab::tr("Certificate number")}};
 }
 

@@ -13,7 +13,7 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = core::PersonItemKind;
+using ItemKind = core::PersonItemKind;
 
 QString personItemTitle(const QString& key)
 {
@@ -48,11 +48,11 @@ QString hintOf(const QString& key)
 
 FormField personFormField(const core::PersonItem& item, const core::GapBasis& basis)
 {
-    FormField field{item.key, personItemTitle(item.key), FormField::Kind::text, hintOf(item.key)};
-    if (item.kind == Kind::date) field.kind = FormField::Kind::date;
-    if (item.kind == Kind::text || item.kind == Kind::date) return field;
-    field.kind = FormField::Kind::choice;
-    if (item.kind == Kind::unit)
+    FormField field{item.key, personItemTitle(item.key), FieldKind::text, hintOf(item.key)};
+    if (item.kind == ItemKind::date) field.kind = FieldKind::date;
+    if (item.kind == ItemKind::text || item.kind == ItemKind::date) return field;
+    field.kind = FieldKind::choice;
+    if (item.kind == ItemKind::unit)
         for (std::size_t i = 0; i < basis.units.size(); ++i)
             field.choices.push_back({basis.units.at(i).uid.hex(), indentedName(basis.units, i)});
     for (const auto& choice : core::personChoices(item.kind, basis.tables)) field.choices.push_back({choice.value, choice.text});
@@ -64,14 +64,14 @@ QString personFormValue(const Form& form, const QString& key) { return valueText
 QVariant personFormValue(const core::PersonItem& item, const QString& value)
 {
     if (value.isEmpty()) return {};
-    if (item.kind != Kind::date) return item.key == "nip"_L1 ? QVariant(core::groupedNip(value)) : QVariant(value);
+    if (item.kind != ItemKind::date) return item.key == "nip"_L1 ? QVariant(core::groupedNip(value)) : QVariant(value);
     const QDate day = QDate::fromString(value, Qt::ISODate);
     return day.isValid() ? QVariant(day) : QVariant(value);
 }
 
 QString personShownValue(const core::PersonItem& item, const QString& text)
 {
-    const QDate day = item.kind == Kind::date ? QDate::fromString(text, Qt::ISODate) : QDate();
+    const QDate day = item.kind == ItemKind::date ? QDate::fromString(text, Qt::ISODate) : QDate();
     return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : text;
 }
 
@@ -98,7 +98,7 @@ void PersonFormTab::setBasis(const core::GapBasis& basis)
 {
     for (const QString& key : m_form->keys()) {
         const FormField field = personFormField(*core::personItem(key), basis);
-        if (field.kind != FormField::Kind::choice) continue;
+        if (field.kind != FieldKind::choice) continue;
         const QVariant chosen = m_form->value(key);
         m_form->setChoices(key, field.choices);
         m_form->setValue(key, chosen);  // also one that is no longer among the choices

@@ -44,9 +44,9 @@ std::vector<FormField> formFields(const core::ReferenceTables& tables)
     std::vector<FormField> fields;
     for (const auto& post : postFields()) {
         FormField field{post.key, post.title};
-        if (post.kind == core::PersonItemKind::date) field.kind = FormField::Kind::date;
+        if (post.kind == core::PersonItemKind::date) field.kind = FieldKind::date;
         if (post.kind == core::PersonItemKind::postGroup) {
-            field.kind = FormField::Kind::choice;
+            field.kind = FieldKind::choice;
             for (const auto& choice : core::personChoices(post.kind, tables)) field.choices.push_back({choice.value, choice.text});
         }
         fields.push_back(field);
@@ -78,10 +78,9 @@ PersonPostsTab::PersonPostsTab(PageContext context) : PersonTab(context), m_list
 void PersonPostsTab::showPerson(const PersonSubject& subject)
 {
     m_subject = subject;
-    using Kind = RecordColumn::Kind;
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"since"_s, tr("Since"), Kind::date, 96}, {u"title"_s, tr("Post"), Kind::text, 260},
-        {u"kind"_s, tr("Kind of post"), Kind::text, 120}, {u"eselon"_s, tr("Eselon"), Kind::text, 60}, {u"unit"_s, tr("Unit"), Kind::text, 180},
-        {u"decree"_s, tr("Decree number"), Kind::text, 110}, {u"source"_s, tr("Source"), Kind::text, 160, false}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"since"_s, tr("Since"), ColumnKind::date, 96}, {u"title"_s, tr("Post"), ColumnKind::text, 260},
+        {u"kind"_s, tr("Kind of post"), ColumnKind::text, 120}, {u"eselon"_s, tr("Eselon"), ColumnKind::text, 60}, {u"unit"_s, tr("Unit"), ColumnKind::text, 180},
+        {u"decree"_s, tr("Decree number"), ColumnKind::text, 110}, {u"source"_s, tr("Source"), ColumnKind::text, 160, false}});
     m_list->setEditable(!subject.uid.isNull() && !workspace().session().isReadOnly());
     if (const auto rows = core::rowsPointingTo(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::field::historyPerson, subject.uid))
         for (const auto& row : *rows) {

@@ -16,7 +16,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 PersonPlanTab::PersonPlanTab(PageContext context) : PersonTab(context), m_table(new RecordTable(u"personSeats"_s))
 {
@@ -33,10 +32,10 @@ PersonPlanTab::PersonPlanTab(PageContext context) : PersonTab(context), m_table(
 
 void PersonPlanTab::showPerson(const PersonSubject& subject)
 {
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"year"_s, tr("Year"), Kind::text, 56}, {u"plan"_s, tr("Plan"), Kind::text, 150},
-        {u"state"_s, tr("State"), Kind::text, 90}, {u"offering"_s, tr("Training"), Kind::text, 240}, {u"angkatan"_s, tr("Class"), Kind::text, 70},
-        {u"start"_s, tr("From"), Kind::date, 96}, {u"levels"_s, tr("Levels closed"), Kind::number, 90}, {u"cost"_s, tr("Cost"), Kind::rupiah, 110},
-        {u"reason"_s, tr("Reason"), Kind::text, 170}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"year"_s, tr("Year"), ColumnKind::text, 56}, {u"plan"_s, tr("Plan"), ColumnKind::text, 150},
+        {u"state"_s, tr("State"), ColumnKind::text, 90}, {u"offering"_s, tr("Training"), ColumnKind::text, 240}, {u"angkatan"_s, tr("Class"), ColumnKind::text, 70},
+        {u"start"_s, tr("From"), ColumnKind::date, 96}, {u"levels"_s, tr("Levels closed"), ColumnKind::number, 90}, {u"cost"_s, tr("Cost"), ColumnKind::rupiah, 110},
+        {u"reason"_s, tr("Reason"), ColumnKind::text, 170}});
     if (const auto seats = core::seatsOfPerson(workspace().session(), subject.uid))
         for (const auto& seat : *seats)
             source->add({QString::number(seat.plan.year), cell(seat.plan.name), core::planStateName(seat.plan.state),

@@ -13,7 +13,6 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
 
 /// The translation context of this file.
 struct PlanDialog {
@@ -22,16 +21,16 @@ struct PlanDialog {
 
 void fill(Form& form, PlanPurpose purpose, const core::PlanRequest& start)
 {
-    form.addField({u"year"_s, PlanDialog::tr("Year"), Kind::number, PlanDialog::tr("Angkatan that start in this year, or have no date yet, can be planned.")});
-    form.addField({u"budget"_s, PlanDialog::tr("Budget"), Kind::rupiah, PlanDialog::tr("For all seats and fixed costs together, for example 2.000.000.000 or 2 miliar.")});
-    form.addField({u"asOf"_s, PlanDialog::tr("As of"), Kind::date, PlanDialog::tr("The day whose posts and gaps count.")});
-    form.addField({u"hourCeiling"_s, PlanDialog::tr("Most hours a year"), Kind::number, PlanDialog::tr("For everybody; empty = no ceiling besides that of PPPK."), PlanDialog::tr("JP")});
+    form.addField({u"year"_s, PlanDialog::tr("Year"), FieldKind::number, PlanDialog::tr("Angkatan that start in this year, or have no date yet, can be planned.")});
+    form.addField({u"budget"_s, PlanDialog::tr("Budget"), FieldKind::rupiah, PlanDialog::tr("For all seats and fixed costs together, for example 2.000.000.000 or 2 miliar.")});
+    form.addField({u"asOf"_s, PlanDialog::tr("As of"), FieldKind::date, PlanDialog::tr("The day whose posts and gaps count.")});
+    form.addField({u"hourCeiling"_s, PlanDialog::tr("Most hours a year"), FieldKind::number, PlanDialog::tr("For everybody; empty = no ceiling besides that of PPPK."), PlanDialog::tr("JP")});
     form.setValue(u"year"_s, start.year);
     if (start.budgetRupiah > 0) form.setValue(u"budget"_s, start.budgetRupiah);
     form.setValue(u"asOf"_s, start.asOf);
     if (start.hourCeilingJp) form.setValue(u"hourCeiling"_s, *start.hourCeilingJp);
     if (purpose == PlanPurpose::recompute) return;
-    form.addField({u"name"_s, PlanDialog::tr("Name"), Kind::text, PlanDialog::tr("Empty = “Rencana” and the year.")});
+    form.addField({u"name"_s, PlanDialog::tr("Name"), FieldKind::text, PlanDialog::tr("Empty = “Rencana” and the year.")});
     form.setValue(u"name"_s, start.name);
 }
 

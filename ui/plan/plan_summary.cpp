@@ -16,8 +16,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kCompactBar = 110;  // logical pixels
+}
+
 PlanSummary::PlanSummary(QWidget* parent)
-    : QFrame(parent), m_sentence(makeLabel({})), m_verdict(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_money(makeLabel({})), m_bar(new QProgressBar)
+    : QFrame(parent), m_sentence(makeLabel({})), m_verdict(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_money(makeLabel({})), m_bar(new QProgressBar), m_layout(new QHBoxLayout(this))
 {
     setObjectName(u"panel"_s);
     QFont font = m_sentence->font();
@@ -38,17 +42,20 @@ PlanSummary::PlanSummary(QWidget* parent)
     money->addWidget(m_bar);
     money->addWidget(m_money);
     money->addStretch(1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 10, 16, 10);
-    layout->setSpacing(metric::kGapLarge);
-    layout->addLayout(words, 3);
-    layout->addLayout(money, 2);
+    m_layout->setContentsMargins(16, 10, 16, 10);
+    m_layout->setSpacing(metric::kGapLarge);
+    m_layout->addLayout(words, 3);
+    m_layout->addLayout(money, 2);
 }
 
 void PlanSummary::setCompact(bool compact)
 {
     m_facts->setVisible(!compact);
-    setToolTip(compact ? m_facts->text() : QString());
+    m_money->setVisible(!compact);  // the sentence says it, too
+    m_layout->setStretch(1, compact ? 0 : 2);
+    m_bar->setMinimumWidth(compact ? kCompactBar : 0);
+    m_bar->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
+    setToolTip(compact ? m_facts->text() + u'\n' + m_money->text() : QString());
 }
 
 QString PlanSummary::sentence(const core::PlanHeading& heading)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLabel;
+class QHBoxLayout;
 class QProgressBar;
 
 namespace ui {
@@ -32,6 +33,7 @@ private:
     QLabel* m_facts;
     QLabel* m_money;
     QProgressBar* m_bar;
+    QHBoxLayout* m_layout;
 };
 
 }  // namespace ui

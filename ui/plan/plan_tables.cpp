@@ -11,7 +11,6 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 QString lockWord(const core::PlanRecordLock* lock)
 {
@@ -31,15 +30,15 @@ QString lockWord(const core::PlanView& view, const core::PlannedClass& planned)
 std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Training"), Kind::text, 220}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 80},
-        {u"number"_s, PlanPage::tr("No."), Kind::number, 45, false},
-        {u"provider"_s, PlanPage::tr("Provider"), Kind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), Kind::date, 95},
-        {u"end"_s, PlanPage::tr("Ends"), Kind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), Kind::text, 130, false},
-        {u"seats"_s, PlanPage::tr("Taken"), Kind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), Kind::number, 60},
-        {u"cost"_s, PlanPage::tr("Cost"), Kind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), Kind::number, 75, true, true},
-        {u"form"_s, PlanPage::tr("Form"), Kind::text, 140, false}, {u"hours"_s, PlanPage::tr("JP"), Kind::number, 60, false},
-        {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 220, false},
-        {u"code"_s, PlanPage::tr("Code"), Kind::text, 90, false}});
+        {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 220}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 80},
+        {u"number"_s, PlanPage::tr("No."), ColumnKind::number, 45, false},
+        {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95},
+        {u"end"_s, PlanPage::tr("Ends"), ColumnKind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), ColumnKind::text, 130, false},
+        {u"seats"_s, PlanPage::tr("Taken"), ColumnKind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), ColumnKind::number, 60},
+        {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true},
+        {u"form"_s, PlanPage::tr("Form"), ColumnKind::text, 140, false}, {u"hours"_s, PlanPage::tr("JP"), ColumnKind::number, 60, false},
+        {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 220, false},
+        {u"code"_s, PlanPage::tr("Code"), ColumnKind::text, 90, false}});
     for (const auto& c : view.listing.classes)
         source->add({cell(c.name), cell(lockWord(view, c)), c.number > 0 ? cell(c.number) : QVariant(), cell(c.provider), cell(c.start), cell(c.end), cell(c.place), cell(qint64(c.seats.size())),
                      cell(c.places), cell(c.costRupiah()), cell(c.levelsClosed()), cell(c.form), cell(c.hoursJp), cell(c.competencies.join(u", "_s)),
@@ -51,11 +50,11 @@ std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 std::shared_ptr<ListSource> seatRows(PlanTables& tables)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Name"), Kind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), Kind::text, 180, false},
-        {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 170}, {u"class"_s, PlanPage::tr("Training"), Kind::text, 220},
-        {u"start"_s, PlanPage::tr("Starts"), Kind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), Kind::text, 130},
-        {u"levels"_s, PlanPage::tr("Levels"), Kind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), Kind::rupiah, 110, true, true},
-        {u"reason"_s, PlanPage::tr("Reason"), Kind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), Kind::text, 90}});
+        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
+        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 170}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 220},
+        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130},
+        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, true, true},
+        {u"reason"_s, PlanPage::tr("Reason"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90}});
     const auto& classes = tables.view.listing.classes;
     for (std::size_t c = 0; c < classes.size(); ++c)
         for (std::size_t s = 0; s < classes[c].seats.size(); ++s) tables.seatAt.push_back({c, s});
@@ -75,10 +74,10 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
 std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 260}, {u"parent"_s, PlanPage::tr("Part of"), Kind::text, 200}, {u"people"_s, PlanPage::tr("People"), Kind::number, 90, true, true},
-        {u"served"_s, PlanPage::tr("Served"), Kind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), Kind::number, 80, true, true},
-        {u"closed"_s, PlanPage::tr("Levels closed"), Kind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), Kind::number, 110, true, true},
-        {u"cost"_s, PlanPage::tr("Cost of seats"), Kind::rupiah, 130, true, true}});
+        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 260}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 90, true, true},
+        {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, true, true},
+        {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, true, true},
+        {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 130, true, true}});
     for (const auto& u : view.units)
         source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah)},
                     u.unit.isNull() ? QByteArray("?") : u.unit.bytes());
@@ -88,10 +87,10 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 std::shared_ptr<ListSource> openRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Name"), Kind::text, 190}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), Kind::text, 160},
-        {u"competency"_s, PlanPage::tr("Competency"), Kind::text, 180}, {u"level"_s, PlanPage::tr("Level"), Kind::number, 60, false},
-        {u"required"_s, PlanPage::tr("Required"), Kind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), Kind::number, 75, true, true},
-        {u"reason"_s, PlanPage::tr("Reason"), Kind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), Kind::text, 150}});
+        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 190}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 160},
+        {u"competency"_s, PlanPage::tr("Competency"), ColumnKind::text, 180}, {u"level"_s, PlanPage::tr("Level"), ColumnKind::number, 60, false},
+        {u"required"_s, PlanPage::tr("Required"), ColumnKind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), ColumnKind::number, 75, true, true},
+        {u"reason"_s, PlanPage::tr("Reason"), ColumnKind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150}});
     for (const auto& need : view.open) {
         const bool isKnown = need.reason != core::NeedReason::assessFirst;
         source->add({cell(need.name), cell(need.nip), cell(need.unit), cell(need.code + u' ' + need.title), isKnown ? cell(need.level) : QVariant(), cell(need.required),
@@ -111,8 +110,8 @@ QString lockOutcome(const core::PlanLockRow& row)
 std::shared_ptr<ListSource> lockRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"kind"_s, PlanPage::tr("Lock"), Kind::text, 90}, {u"name"_s, PlanPage::tr("Name"), Kind::text, 220}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175},
-        {u"class"_s, PlanPage::tr("Angkatan"), Kind::text, 180}, {u"outcome"_s, PlanPage::tr("Outcome"), Kind::text, 300}});
+        {u"kind"_s, PlanPage::tr("Lock"), ColumnKind::text, 90}, {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 220}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175},
+        {u"class"_s, PlanPage::tr("Angkatan"), ColumnKind::text, 180}, {u"outcome"_s, PlanPage::tr("Outcome"), ColumnKind::text, 300}});
     for (const auto& row : view.locks)
         source->add({cell(lockWord(&row.lock)), cell(row.lock.person.isNull() ? PlanPage::tr("(everybody)") : row.name), cell(row.nip), cell(row.offering), cell(lockOutcome(row))},
                     row.lock.person.bytes() + row.lock.angkatan.bytes());
@@ -122,8 +121,8 @@ std::shared_ptr<ListSource> lockRows(const core::PlanView& view)
 std::shared_ptr<ListSource> violationRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"message"_s, PlanPage::tr("What is wrong"), Kind::text, 420}, {u"name"_s, PlanPage::tr("Name"), Kind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), Kind::nip, 175},
-        {u"offering"_s, PlanPage::tr("Training"), Kind::text, 140}});
+        {u"message"_s, PlanPage::tr("What is wrong"), ColumnKind::text, 420}, {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175},
+        {u"offering"_s, PlanPage::tr("Training"), ColumnKind::text, 140}});
     for (std::size_t i = 0; i < view.violations.size(); ++i) {
         const auto& v = view.violations[i];
         source->add({cell(v.message), cell(v.personName), cell(v.nip), cell(v.offeringCode)}, QByteArray::number(static_cast<qulonglong>(i)));

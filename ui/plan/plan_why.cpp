@@ -49,14 +49,8 @@ PlanWhy::PlanWhy(QWidget* parent) : QFrame(parent), m_words(new QVBoxLayout), m_
     innerLayout->setContentsMargins(14, 14, 14, 8);
     innerLayout->addLayout(m_words);
     innerLayout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = makeScroll(inner);
     scroll->setAccessibleName(tr("Why"));
-    inner->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -30,7 +30,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
@@ -39,8 +38,8 @@ constexpr int kAll = -1;
 std::shared_ptr<const RecordSource> sourceOf(const core::QualityReport& report)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, QualityPage::tr("Record"), Kind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), Kind::nip, 168},
-        {u"message"_s, QualityPage::tr("Finding"), Kind::text, 440}, {u"kind"_s, QualityPage::tr("Kind"), Kind::text, 150, false}});
+        {u"name"_s, QualityPage::tr("Record"), ColumnKind::text, 190}, {u"key"_s, QualityPage::tr("NIP or code"), ColumnKind::nip, 168},
+        {u"message"_s, QualityPage::tr("Finding"), ColumnKind::text, 440}, {u"kind"_s, QualityPage::tr("Kind"), ColumnKind::text, 150, false}});
     for (const auto& finding : report.findings)  // the key finds the same finding again after the next check
         source->add({cell(finding.name), cell(finding.key), finding.message, core::findingKindInfo(finding.kind).title},
                     finding.code.toLatin1() + finding.subject.uid.bytes() + QByteArray::number(qHash(finding.message)));

@@ -10,7 +10,7 @@
 namespace ui {
 namespace {
 
-constexpr std::size_t kKept = 6;
+constexpr std::size_t kPagesKept = 6;
 constexpr double kMostKeptPixels = 12e6;  // of one page: a larger one is drawn anew, only where it is seen
 
 }  // namespace
@@ -184,7 +184,7 @@ void PagePreview::drawPage(QPainter& painter, int page, const QRect& place)
         drawn.setDevicePixelRatio(scale);
         ++m_drawn;
         m_kept.push_front({page, std::move(drawn)});
-        if (m_kept.size() > kKept) m_kept.pop_back();
+        if (m_kept.size() > kPagesKept) m_kept.pop_back();
     }
     painter.drawImage(place, m_kept.front().image);
 }

@@ -12,7 +12,7 @@ namespace ui {
 namespace {
 
 constexpr int kLongSide = 108;  // of a picture, in pixels
-constexpr int kKept = 60;
+constexpr int kThumbnailsKept = 60;
 constexpr int kMargin = 8, kNumber = 18;
 
 }  // namespace
@@ -57,7 +57,7 @@ public:
 
 private:
     std::shared_ptr<const LaidOutReport> m_report;
-    QCache<int, QImage> m_pictures{kKept};
+    QCache<int, QImage> m_pictures{kThumbnailsKept};
 };
 
 namespace {

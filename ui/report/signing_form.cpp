@@ -64,7 +64,7 @@ QWidget* SigningForm::documentTab()
     m_document->setAccessibleName(tr("Document"));
     m_document->addField({.key = u"number"_s, .label = tr("Document number"), .hint = tr("For this document only; presets do not keep it.")});
     m_document->addField({.key = u"place"_s, .label = tr("Place of signing"), .hint = tr("Empty = as in the settings.")});
-    m_document->addField({.key = u"day"_s, .label = tr("Day of signing"), .kind = FormField::Kind::date, .hint = tr("Empty = the day of printing.")});
+    m_document->addField({.key = u"day"_s, .label = tr("Day of signing"), .kind = FieldKind::date, .hint = tr("Empty = the day of printing.")});
     m_document->setValue(u"number"_s, cell(m_now.number));
     m_document->setValue(u"place"_s, cell(m_now.place));
     m_document->setValue(u"day"_s, m_now.day.isValid() ? QVariant(m_now.day) : QVariant());
@@ -75,7 +75,7 @@ QWidget* SigningForm::documentTab()
 
 QWidget* SigningForm::signerTab(int number)
 {
-    using K = FormField::Kind;
+    using K = FieldKind;
     Form*& form = m_signers.at(static_cast<std::size_t>(number));
     form = new Form;
     form->setAccessibleName(tr("Signer %1").arg(number + 1));

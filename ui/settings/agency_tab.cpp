@@ -44,7 +44,7 @@ std::vector<FormChoice> choicesOf(const QStringList& words)
 
 AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form), m_logo(makeLabel({}, u"muted"_s)), m_preview(new QLabel)
 {
-    using K = FormField::Kind;
+    using K = FieldKind;
     m_form->addSection(tr("Agency and letterhead"));
     m_form->addField({.key = u"name"_s, .label = tr("Government"), .hint = tr("First line of the letterhead, for example Pemerintah Kabupaten Tirta Makmur")});
     m_form->addField({.key = u"kind"_s, .label = tr("Kind"), .kind = K::choice, .choices = choicesOf({u"kabupaten"_s, u"kota"_s, u"provinsi"_s}), .typable = true});

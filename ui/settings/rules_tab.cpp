@@ -23,7 +23,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
 namespace {
 
@@ -103,9 +102,9 @@ void RulesTab::load()
     const auto entries = core::ReferenceStore(m_context.workspace.session()).entries(m_list->currentData().toString());
     if (!entries) return ask::showError(this, tr("Rules"), entries.error());
     m_entries = *entries;
-    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), Kind::text, 260}, {u"content"_s, tr("Content"), Kind::text, 200},
-                                                                         {u"source"_s, tr("Legal source"), Kind::text, 180}, {u"certainty"_s, tr("Certainty"), Kind::text, 150},
-                                                                         {u"code"_s, tr("Code"), Kind::text, 140, false}});
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, tr("Name"), ColumnKind::text, 260}, {u"content"_s, tr("Content"), ColumnKind::text, 200},
+                                                                         {u"source"_s, tr("Legal source"), ColumnKind::text, 180}, {u"certainty"_s, tr("Certainty"), ColumnKind::text, 150},
+                                                                         {u"code"_s, tr("Code"), ColumnKind::text, 140, false}});
     for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyText(entry), entry.code, certaintyOf(entry) == Certainty::changed}, entry.uid.bytes());
     m_table->setSource(source);
     if (m_table->currentUid().isEmpty() && !m_entries.empty()) m_table->select(m_entries.front().uid.bytes());
@@ -170,7 +169,7 @@ void RulesTab::buildForm(const core::ReferenceEntry& entry)
     const QStringList keys = core::listKeys(entry.list);
     const auto add = [&](const QString& column) {
         const bool isLong = entry.cells.value(column).size() > 60;
-        m_form->addField({.key = column, .label = columnTitle(column), .kind = isLong ? FormField::Kind::lines : FormField::Kind::text, .readOnly = keys.contains(column)});
+        m_form->addField({.key = column, .label = columnTitle(column), .kind = isLong ? FieldKind::lines : FieldKind::text, .readOnly = keys.contains(column)});
     };
     if (entry.cells.contains(u"value"_s)) add(u"value"_s);
     for (const QString& column : entry.cells.keys())

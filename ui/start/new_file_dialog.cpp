@@ -28,8 +28,8 @@ NewFileDialog::NewFileDialog(QWidget* parent)
     setWindowTitle(tr("New file"));
     setMinimumWidth(560);
     setAttribute(Qt::WA_DeleteOnClose);
-    m_form->addField({u"agency"_s, tr("Agency"), FormField::Kind::text, tr("For example: Pemerintah Kabupaten Contoh Raya")});
-    m_form->addField({u"office"_s, tr("Office"), FormField::Kind::text, tr("For example: BKPSDM, or the kecamatan that works with this file")});
+    m_form->addField({u"agency"_s, tr("Agency"), FieldKind::text, tr("For example: Pemerintah Kabupaten Contoh Raya")});
+    m_form->addField({u"office"_s, tr("Office"), FieldKind::text, tr("For example: BKPSDM, or the kecamatan that works with this file")});
     connect(m_form, &Form::edited, this, &NewFileDialog::check);
 
     m_path->setReadOnly(true);

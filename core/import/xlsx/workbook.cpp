@@ -13,7 +13,6 @@ namespace core {
 namespace {
 
 // Far above any honest file; below what makes the lookups by name slow.
-constexpr size_t kMostSheets = 1'000;
 constexpr size_t kMostRelationships = 10'000;
 constexpr size_t kMostFormats = 100'000;
 

@@ -11,9 +11,9 @@
 namespace core {
 namespace {
 
-class Radar {
+class RadarPainting {
 public:
-    Radar(QPainter& painter, const QRectF& area, const RadarChart& chart)
+    RadarPainting(QPainter& painter, const QRectF& area, const RadarChart& chart)
         : m_painter(painter), m_chart(chart), m_metrics(chart.font, painter.device()), m_area(area), m_centre(area.center())
     {
         const double around = chart.labels ? m_metrics.height() * 1.9 : m_metrics.height() * 0.3;
@@ -133,7 +133,7 @@ void draw(QPainter& painter, const QRectF& area, const RadarChart& chart)
     if (chart.axes.empty() || chart.most <= 0) return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    Radar(painter, area, chart).paint();
+    RadarPainting(painter, area, chart).paint();
     painter.restore();
 }
 

@@ -13,6 +13,7 @@ namespace core::page {
 constexpr double kDpi = 1200;  ///< all lengths of a layout are in these dots
 [[nodiscard]] constexpr double points(double pt) { return pt * kDpi / 72; }
 [[nodiscard]] constexpr double millimetres(double mm) { return mm * kDpi / 25.4; }
+constexpr double kColon = millimetres(4);  ///< where a label's colon stands, before its value
 
 class Face {
 public:

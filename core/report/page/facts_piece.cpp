@@ -8,7 +8,6 @@
 namespace core::page {
 namespace {
 
-const double kColon = millimetres(4);
 const double kGutter = millimetres(8);
 
 class FactsPiece final : public Piece {

@@ -10,7 +10,7 @@
 namespace core::page {
 namespace {
 
-const double kPointSize = 9;
+const double kFigurePointSize = 9;
 
 class FigurePiece final : public Piece {
 public:
@@ -27,7 +27,7 @@ private:
     Drawing m_drawing;
 };
 
-ChartLook paperLook() { return {Face(kPointSize).font()}; }
+ChartLook paperLook() { return {Face(kFigurePointSize).font()}; }
 
 template <class Chart>
 void addFigure(Pieces& pieces, const Chart& chart, double width, double height)
@@ -41,7 +41,7 @@ RadarChart radarOf(const Radar& radar)
     RadarChart chart;
     for (const auto& axis : radar.axes) chart.axes.push_back({axis.label, axis.required, axis.measured});
     chart.most = radar.most;
-    chart.font = Face(kPointSize).font();
+    chart.font = Face(kFigurePointSize).font();
     chart.grid = QColor(0xb8, 0xbf, 0xc7);
     chart.required = Qt::black;
     chart.measured = QColor(0x2f, 0x55, 0x7f);

@@ -12,7 +12,7 @@
 namespace core::page {
 namespace {
 
-constexpr double kPointSize = 8;
+constexpr double kMapPointSize = 8;
 const double kNarrowest = millimetres(8.5);
 const double kWidest = millimetres(20);
 const double kLeastLabel = millimetres(45);
@@ -30,7 +30,7 @@ struct Part {
 class HeatMapPiece final : public Piece {
 public:
     HeatMapPiece(const HeatMap& map, Part part)
-        : m_map(map), m_part(part), m_face(kPointSize), m_bold(kPointSize, true), m_right(edge(part.count))
+        : m_map(map), m_part(part), m_face(kMapPointSize), m_bold(kMapPointSize, true), m_right(edge(part.count))
     {
         m_pitch = m_face.lineHeight();
         m_padding = 2 * kPad;
@@ -142,7 +142,7 @@ private:
 
 class LegendPiece final : public Piece {
 public:
-    explicit LegendPiece(const HeatMap& map) : m_map(map), m_face(kPointSize) { m_bands.push_back({millimetres(7), 0, true}); }
+    explicit LegendPiece(const HeatMap& map) : m_map(map), m_face(kMapPointSize) { m_bands.push_back({millimetres(7), 0, true}); }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
     {
@@ -175,7 +175,7 @@ private:
 /// Equal parts of columns, each as wide as the page allows.
 std::vector<Part> partsOf(const HeatMap& map, double width)
 {
-    const Face face(kPointSize);
+    const Face face(kMapPointSize);
     double label = face.width(map.rowHeader);
     for (const QString& text : map.rowLabels) label = std::max(label, face.longestLine(text));
     label = std::clamp(label + 2 * kCellPadX + points(1), millimetres(30), width * 0.34);

@@ -8,7 +8,6 @@
 namespace core::page {
 namespace {
 
-const double kColon = millimetres(4);
 constexpr double kLeftShare = 0.55;
 
 class LetterPiece final : public Piece {

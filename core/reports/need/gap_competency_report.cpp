@@ -89,7 +89,7 @@ ReportTable byStaff(const GapColumns& columns, const PeopleListing& people)
     return staffTable(u"Menurut status kepegawaian"_s, {all, assessed, with, gaps, levels});
 }
 
-Report make(const ReportSource& source)
+Report makeGapCompetency(const ReportSource& source)
 {
     const PeopleListing people = peopleListing(source);
     const GapColumns columns = valueOrThrow(GapStore(source.session()).columns(people.tables, source.request.asOf));
@@ -108,7 +108,7 @@ Report make(const ReportSource& source)
 ReportEntry gapCompetencyEntry()
 {
     return {"gap-competency", u"Kesenjangan dan kebutuhan per kompetensi", u"Kompetensi mana yang paling kurang, pada PNS dan PPPK, dan di perangkat daerah mana.", {}, {unit, asOf},
-            rests::gaps(), make, Orientation::landscape, true};
+            rests::gaps(), makeGapCompetency, Orientation::landscape, true};
 }
 
 }  // namespace core

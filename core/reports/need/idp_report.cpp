@@ -87,7 +87,7 @@ private:
     }
 };
 
-Report make(const ReportSource& source)
+Report makeIdp(const ReportSource& source)
 {
     const int year = yearAsked(source);
     const auto akpk = akpkOf(source, year);
@@ -121,7 +121,7 @@ Report make(const ReportSource& source)
 
 ReportEntry idpEntry()
 {
-    return {"idp", u"Rencana pengembangan individu (IDP)", u"Yang akan dipelajari satu pegawai dalam setahun: metode, topik, JP, penyelenggara, periode, biaya.", {nip, year}, {asOf}, rests::plans(), make,
+    return {"idp", u"Rencana pengembangan individu (IDP)", u"Yang akan dipelajari satu pegawai dalam setahun: metode, topik, JP, penyelenggara, periode, biaya.", {nip, year}, {asOf}, rests::plans(), makeIdp,
             Orientation::landscape};
 }
 

@@ -115,7 +115,7 @@ ReportTable byStaff(const std::vector<Proposed>& all)
     return staffTable(u"Rekapitulasi"_s, {people, proposals, known});
 }
 
-Report make(const ReportSource& source)
+Report makeProposals(const ReportSource& source)
 {
     const int year = yearAsked(source);
     const PeopleListing people = peopleListing(source);
@@ -139,7 +139,7 @@ ReportEntry proposalsEntry()
 {
     std::vector<int> all = rests::people();
     all.insert(all.end(), {entity::proposal, entity::offering});
-    return {"proposals", u"Usulan per perangkat daerah", u"Pelatihan yang diusulkan perangkat daerah untuk satu tahun: peserta, biaya menurut katalog, verifikasi.", {year}, {unit, asOf}, all, make,
+    return {"proposals", u"Usulan per perangkat daerah", u"Pelatihan yang diusulkan perangkat daerah untuk satu tahun: peserta, biaya menurut katalog, verifikasi.", {year}, {unit, asOf}, all, makeProposals,
             Orientation::landscape, true};
 }
 

@@ -45,7 +45,7 @@ Listing listingOf(const QualityReport& quality, const PeopleListing& people)
     return list;
 }
 
-Report make(const ReportSource& source)
+Report makeQuality(const ReportSource& source)
 {
     Progress unused;
     QualityReport quality = valueOrThrow(QualityStore(source.log).load(source.request.asOf, unused));
@@ -75,7 +75,7 @@ std::vector<int> restsOn()
 
 ReportEntry qualityEntry()
 {
-    return {"quality", u"Kualitas data", u"Temuan pada data menurut jenisnya: artinya, yang dapat dilakukan, dan pegawai mana.", {}, {unit, asOf}, restsOn(), make, Orientation::portrait, true};
+    return {"quality", u"Kualitas data", u"Temuan pada data menurut jenisnya: artinya, yang dapat dilakukan, dan pegawai mana.", {}, {unit, asOf}, restsOn(), makeQuality, Orientation::portrait, true};
 }
 
 }  // namespace core

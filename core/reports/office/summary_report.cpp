@@ -125,7 +125,7 @@ Figures gathered(const ReportSource& source)
     return f;
 }
 
-Report make(const ReportSource& source)
+Report makeSummary(const ReportSource& source)
 {
     const Figures f = gathered(source);
     const Counter counter(f);
@@ -149,7 +149,7 @@ Report make(const ReportSource& source)
 
 ReportEntry summaryEntry()
 {
-    return {"summary", u"Ringkasan untuk kepala daerah", u"Satu halaman: pegawai, kesenjangan, JP, perangkat daerah yang paling kurang, dan rencana tahun berikutnya.", {}, {unit, year, asOf}, rests::plans(), make};
+    return {"summary", u"Ringkasan untuk kepala daerah", u"Satu halaman: pegawai, kesenjangan, JP, perangkat daerah yang paling kurang, dan rencana tahun berikutnya.", {}, {unit, year, asOf}, rests::plans(), makeSummary};
 }
 
 }  // namespace core

@@ -56,7 +56,7 @@ ReportTable recapOf(const PeopleListing& people)
     return table;
 }
 
-Report make(const ReportSource& source)
+Report makePeople(const ReportSource& source)
 {
     const PeopleListing people = peopleListing(source);
     Report report = framed(source, u"DAFTAR PEGAWAI"_s, {unitName(people.units, people.asked), u"Keadaan per "_s + longDate(people.asOf)});
@@ -70,7 +70,7 @@ Report make(const ReportSource& source)
 
 ReportEntry peopleEntry()
 {
-    return {"people", u"Daftar pegawai", u"Pegawai aktif menurut perangkat daerah, dengan rekapitulasi PNS, PPPK, dan PPPK paruh waktu.", {}, {unit, asOf}, rests::people(), make,
+    return {"people", u"Daftar pegawai", u"Pegawai aktif menurut perangkat daerah, dengan rekapitulasi PNS, PPPK, dan PPPK paruh waktu.", {}, {unit, asOf}, rests::people(), makePeople,
             Orientation::landscape, true};
 }
 

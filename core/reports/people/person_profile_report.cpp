@@ -107,7 +107,7 @@ Radar radarOf(const PersonGap& gap)
     return radar;
 }
 
-Report make(const ReportSource& source)
+Report makePersonProfile(const ReportSource& source)
 {
     Session& session = source.session();
     const auto tables = valueOrThrow(ReferenceStore(session).load());
@@ -134,7 +134,7 @@ Report make(const ReportSource& source)
 ReportEntry personProfileEntry()
 {
     std::vector<int> all = rests::gaps();
-    return {"person-profile", u"Profil pegawai", u"Data kepegawaian, jabatan, kompetensi, pelatihan, dan kinerja satu pegawai.", {nip}, {asOf}, all, make};
+    return {"person-profile", u"Profil pegawai", u"Data kepegawaian, jabatan, kompetensi, pelatihan, dan kinerja satu pegawai.", {nip}, {asOf}, all, makePersonProfile};
 }
 
 }  // namespace core

@@ -54,7 +54,7 @@ Report documentOf(const ReportSource& source, const PlanListing& plan, const Peo
     return report;
 }
 
-Report make(const ReportSource& source)
+Report makeAttendance(const ReportSource& source)
 {
     const PlanListing plan = planListingAsked(source);
     const PeopleListing people = peopleListing(source, plan.asOf);
@@ -70,7 +70,7 @@ Report make(const ReportSource& source)
 
 ReportEntry attendanceEntry()
 {
-    return {"attendance", u"Daftar hadir peserta", u"Daftar kosong untuk ditandatangani, satu dokumen tiap angkatan dan satu kolom tiap hari.", {}, {plan, year, unit, angkatan}, rests::plans(), make};
+    return {"attendance", u"Daftar hadir peserta", u"Daftar kosong untuk ditandatangani, satu dokumen tiap angkatan dan satu kolom tiap hari.", {}, {plan, year, unit, angkatan}, rests::plans(), makeAttendance};
 }
 
 }  // namespace core

@@ -95,7 +95,7 @@ BudgetLine lineOf(const PlanListing& plan)
     return chart;
 }
 
-Report make(const ReportSource& source)
+Report makeBudget(const ReportSource& source)
 {
     const PlanListing plan = planListingAsked(source);
     const PeopleListing people = peopleListing(source, plan.asOf);
@@ -123,7 +123,7 @@ Report make(const ReportSource& source)
 ReportEntry planBudgetEntry()
 {
     return {"plan-budget", u"Anggaran rencana per pelatihan, sumber, dan unit", u"Rincian belanja satu rencana dengan kolom sub kegiatan, kode rekening, dan sumber dana, menurut unit, dan terhadap pagu.", {},
-            {plan, year, unit, angkatan}, rests::plans(), make, Orientation::landscape};
+            {plan, year, unit, angkatan}, rests::plans(), makeBudget, Orientation::landscape};
 }
 
 }  // namespace core

@@ -52,7 +52,7 @@ ReportTable byStaff(const PlanListing& plan, const PeopleListing& people)
     return staffTable(u"Rekapitulasi"_s, {persons, seats, levels});
 }
 
-Report make(const ReportSource& source)
+Report makeParticipants(const ReportSource& source)
 {
     const PlanListing plan = planListingAsked(source);
     const PeopleListing people = peopleListing(source, plan.asOf);
@@ -68,7 +68,7 @@ Report make(const ReportSource& source)
 
 ReportEntry participantsEntry()
 {
-    return {"participants", u"Daftar peserta per pelatihan", u"Peserta tiap angkatan dalam satu rencana, dengan jadwal, tempat, dan biayanya.", {}, {plan, year, unit, angkatan}, rests::plans(), make,
+    return {"participants", u"Daftar peserta per pelatihan", u"Peserta tiap angkatan dalam satu rencana, dengan jadwal, tempat, dan biayanya.", {}, {plan, year, unit, angkatan}, rests::plans(), makeParticipants,
             Orientation::landscape, true};
 }
 

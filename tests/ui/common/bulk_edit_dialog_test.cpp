@@ -9,7 +9,7 @@
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
-using Kind = ui::FormField::Kind;
+using Kind = ui::FieldKind;
 
 namespace {
 

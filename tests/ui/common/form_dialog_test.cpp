@@ -12,7 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace ui;
-using Kind = FormField::Kind;
+using Kind = FieldKind;
 
 namespace {
 

@@ -23,7 +23,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace ui;
-using Kind = RecordColumn::Kind;
+using Kind = ColumnKind;
 
 namespace {
 

@@ -19,11 +19,11 @@ struct FormChoice {
     QString text;
 };
 
+enum class FieldKind : quint8 { text, lines, number, rupiah, decimal, date, choice, tick };
 struct FormField {
-    enum class Kind : quint8 { text, lines, number, rupiah, decimal, date, choice, tick };
     QString key;    ///< also Problem::field
     QString label;
-    Kind kind = Kind::text;
+    FieldKind kind = FieldKind::text;
     QString hint = {};   ///< muted, below the field: what belongs here
     QString unit = {};   ///< behind a number: "JP"
     std::vector<FormChoice> choices = {};

@@ -16,8 +16,6 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = FormField::Kind;
-
 
 /// Several lines; tells when it is left.
 class LinesEdit final : public QPlainTextEdit {
@@ -39,7 +37,7 @@ private:
     std::function<void()> m_left;
 };
 
-bool isNumeric(Kind kind) { return kind == Kind::number || kind == Kind::rupiah || kind == Kind::decimal; }
+bool isNumeric(FieldKind kind) { return kind == FieldKind::number || kind == FieldKind::rupiah || kind == FieldKind::decimal; }
 
 /// "1.234.567", "Rp 1.234" and "12,5" as a number; nothing for anything else.
 std::optional<double> numberFrom(QString text)
@@ -50,34 +48,34 @@ std::optional<double> numberFrom(QString text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
-QString shown(const QVariant& value, Kind kind)
+QString shown(const QVariant& value, FieldKind kind)
 {
     if (!value.isValid()) return {};
     if (value.typeId() == QMetaType::QString) return value.toString();
     switch (kind) {
-        case Kind::date: return value.toDate().toString(u"dd-MM-yyyy"_s);
-        case Kind::rupiah: return core::grouped(value.toLongLong());
-        case Kind::decimal: return QString::number(value.toDouble()).replace(u'.', u',');
+        case FieldKind::date: return value.toDate().toString(u"dd-MM-yyyy"_s);
+        case FieldKind::rupiah: return core::grouped(value.toLongLong());
+        case FieldKind::decimal: return QString::number(value.toDouble()).replace(u'.', u',');
         default: return value.toString();
     }
 }
 
-QVariant parsed(const QString& raw, Kind kind)
+QVariant parsed(const QString& raw, FieldKind kind)
 {
     const QString text = raw.trimmed();
     if (text.isEmpty()) return {};
-    if (kind == Kind::date) {
+    if (kind == FieldKind::date) {
         const QDate day = core::dateFromText(text);
         return day.isValid() ? QVariant(day) : QVariant(text);
     }
     if (!isNumeric(kind)) return text;
-    if (kind == Kind::rupiah) {
+    if (kind == FieldKind::rupiah) {
         const auto amount = core::rupiahFromText(text);
         return amount ? QVariant(static_cast<qlonglong>(*amount)) : QVariant(text);
     }
     const auto number = numberFrom(text);
     if (!number) return text;
-    if (kind == Kind::decimal) return *number;
+    if (kind == FieldKind::decimal) return *number;
     return *number == static_cast<double>(static_cast<qlonglong>(*number)) ? QVariant(static_cast<qlonglong>(*number)) : QVariant(text);
 }
 
@@ -85,17 +83,17 @@ QVariant parsed(const QString& raw, Kind kind)
 
 QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, std::function<void()> left)
 {
-    if (field.kind == Kind::lines) {
+    if (field.kind == FieldKind::lines) {
         auto* edit = new LinesEdit(std::move(left));
         QObject::connect(edit, &QPlainTextEdit::textChanged, edit, edited);
         return edit;
     }
-    if (field.kind == Kind::tick) {
+    if (field.kind == FieldKind::tick) {
         auto* tick = new QCheckBox;
         QObject::connect(tick, &QCheckBox::toggled, tick, [edited, left] { edited(), left(); });
         return tick;
     }
-    if (field.kind == Kind::choice) {
+    if (field.kind == FieldKind::choice) {
         auto* combo = new QComboBox;
         guardWheel(combo);
         combo->setEditable(field.typable);
@@ -110,9 +108,9 @@ QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, st
         return combo;
     }
     auto* edit = new QLineEdit;
-    if (field.kind == Kind::date) edit->setPlaceholderText(Form::tr("dd-mm-yyyy"));
+    if (field.kind == FieldKind::date) edit->setPlaceholderText(Form::tr("dd-mm-yyyy"));
     if (isNumeric(field.kind)) edit->setAlignment(Qt::AlignRight);
-    if (field.kind == Kind::date || isNumeric(field.kind)) edit->setMaximumWidth(field.kind == Kind::rupiah ? 200 : 140);
+    if (field.kind == FieldKind::date || isNumeric(field.kind)) edit->setMaximumWidth(field.kind == FieldKind::rupiah ? 200 : 140);
     QObject::connect(edit, &QLineEdit::textEdited, edit, edited);
     QObject::connect(edit, &QLineEdit::editingFinished, edit, left);
     return edit;
@@ -140,11 +138,11 @@ void setEditorValue(QWidget* editor, const FormField& field, const QVariant& val
 QVariant editorValue(const QWidget* editor, const FormField& field)
 {
     if (const auto* edit = qobject_cast<const QLineEdit*>(editor)) return parsed(edit->text(), field.kind);
-    if (const auto* lines = qobject_cast<const QPlainTextEdit*>(editor)) return parsed(lines->toPlainText(), Kind::text);
+    if (const auto* lines = qobject_cast<const QPlainTextEdit*>(editor)) return parsed(lines->toPlainText(), FieldKind::text);
     if (const auto* tick = qobject_cast<const QCheckBox*>(editor)) return tick->isChecked();
     const auto* combo = qobject_cast<const QComboBox*>(editor);
     if (!combo) return {};
-    if (combo->isEditable() && combo->findText(combo->currentText()) < 0) return parsed(combo->currentText(), Kind::text);
+    if (combo->isEditable() && combo->findText(combo->currentText()) < 0) return parsed(combo->currentText(), FieldKind::text);
     return combo->isEditable() ? combo->itemData(combo->findText(combo->currentText())) : combo->currentData();
 }
 
@@ -172,8 +170,8 @@ QString editorProblem(const QWidget* editor, const FormField& field)
 {
     const QVariant value = editorValue(editor, field);
     if (value.typeId() != QMetaType::QString) return {};
-    if (field.kind == Kind::date) return Form::tr("“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.").arg(value.toString());
-    if (field.kind == Kind::rupiah) return Form::tr("“%1” is no amount; write for example 2.000.000.000 or 2 miliar.").arg(value.toString());
+    if (field.kind == FieldKind::date) return Form::tr("“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.").arg(value.toString());
+    if (field.kind == FieldKind::rupiah) return Form::tr("“%1” is no amount; write for example 2.000.000.000 or 2 miliar.").arg(value.toString());
     if (isNumeric(field.kind)) return Form::tr("“%1” is no number; use digits only.").arg(value.toString());
     return {};
 }

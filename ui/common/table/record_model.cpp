@@ -10,8 +10,6 @@
 
 namespace ui {
 
-using Kind = RecordColumn::Kind;
-
 namespace {
 
 void sortOnPool(const std::shared_ptr<const RecordSource>& source, int column, const RecordModel::Sorted& done)
@@ -162,7 +160,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
     const auto column = static_cast<std::size_t>(index.column());
-    const Kind kind = m_source->columns()[column].kind;
+    const ColumnKind kind = m_source->columns()[column].kind;
     switch (role) {
         case Qt::DisplayRole:
         case Qt::ToolTipRole: {
@@ -171,7 +169,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         }
         case Qt::EditRole: return cells(index.row())[column];
         case Qt::TextAlignmentRole: {
-            const bool isNumber = kind == Kind::number || kind == Kind::decimal || kind == Kind::rupiah;
+            const bool isNumber = kind == ColumnKind::number || kind == ColumnKind::decimal || kind == ColumnKind::rupiah;
             return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
         }
         default: break;
@@ -191,7 +189,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || !m_source || section >= columnCount()) return {};
     const RecordColumn& column = m_source->columns()[static_cast<std::size_t>(section)];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return column.title;
-    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (column.kind == Kind::text || column.kind == Kind::date || column.kind == Kind::nip ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (column.kind == ColumnKind::text || column.kind == ColumnKind::date || column.kind == ColumnKind::nip ? Qt::AlignLeft : Qt::AlignRight));
     return {};
 }
 

@@ -13,18 +13,17 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
 
-QString shownCell(const QVariant& value, Kind kind)
+QString shownCell(const QVariant& value, ColumnKind kind)
 {
     if (!value.isValid()) return {};
     switch (kind) {
-        case Kind::number: return core::grouped(value.toLongLong());
-        case Kind::decimal: return QLocale(QLocale::Indonesian).toString(value.toDouble(), 'f', 2);
-        case Kind::rupiah: return core::rupiah(value.toLongLong());
-        case Kind::date: return value.toDate().toString(u"dd-MM-yyyy"_s);
-        case Kind::nip: return core::groupedNip(value.toString());
-        case Kind::text: break;
+        case ColumnKind::number: return core::grouped(value.toLongLong());
+        case ColumnKind::decimal: return QLocale(QLocale::Indonesian).toString(value.toDouble(), 'f', 2);
+        case ColumnKind::rupiah: return core::rupiah(value.toLongLong());
+        case ColumnKind::date: return value.toDate().toString(u"dd-MM-yyyy"_s);
+        case ColumnKind::nip: return core::groupedNip(value.toString());
+        case ColumnKind::text: break;
     }
     return value.toString();
 }
@@ -83,7 +82,7 @@ void ListSource::add(RecordCells cells, const QByteArray& uid)
 {
     QString searched;
     for (size_t i = 0; i < m_columns.size(); ++i)
-        if (m_columns[i].kind == Kind::text || m_columns[i].kind == Kind::nip) searched += cells[i].toString() + u'\x1f';
+        if (m_columns[i].kind == ColumnKind::text || m_columns[i].kind == ColumnKind::nip) searched += cells[i].toString() + u'\x1f';
     m_arena.addFolded(core::searchFolded(searched));
     m_rows.push_back(std::move(cells));
     m_uids.push_back(uid);

@@ -11,11 +11,11 @@
 
 namespace ui {
 
+enum class ColumnKind : quint8 { text, number, decimal, rupiah, date, nip };
 struct RecordColumn {
-    enum class Kind : quint8 { text, number, decimal, rupiah, date, nip };
     QString key;    ///< stable: saved views remember it
     QString title;
-    Kind kind = Kind::text;
+    ColumnKind kind = ColumnKind::text;
     int width = 140;        ///< logical pixels
     bool shown = true;      ///< before the user chooses
     bool total = false;     ///< the footer adds it up
@@ -46,7 +46,7 @@ public:
 };
 
 /// How a value is shown: "1.234", "Rp 1.234", "22-11-2026", "19870214 201001 2 001".
-[[nodiscard]] QString shownCell(const QVariant& value, RecordColumn::Kind kind);
+[[nodiscard]] QString shownCell(const QVariant& value, ColumnKind kind);
 /// Orders cells: empty first, texts folded, numbers and days by value.
 [[nodiscard]] bool cellLess(const QVariant& left, const QVariant& right);
 /// The rows of a column in that order, those that are alike in the order they have; every text is folded once.

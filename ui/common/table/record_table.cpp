@@ -230,7 +230,7 @@ void RecordTable::showTotals()
             for (auto& [c, sum] : sums) sum += cells[c].toDouble();
     QStringList words;
     for (const auto& [c, sum] : sums) {
-        const QVariant shown = columns[c].kind == RecordColumn::Kind::decimal ? QVariant(sum) : QVariant(static_cast<qlonglong>(sum));
+        const QVariant shown = columns[c].kind == ColumnKind::decimal ? QVariant(sum) : QVariant(static_cast<qlonglong>(sum));
         words << tr("%1: %2").arg(columns[c].title, shownCell(shown, columns[c].kind));
     }
     m_footer->setText(tr("Total of the rows shown – %1").arg(words.join(u" · "_s)));

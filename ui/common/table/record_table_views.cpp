@@ -163,7 +163,6 @@ void RecordTable::measureColumns()
 {
     constexpr int kSample = 64;  // rows, the page that is shown first; enough to see how long names are here
     constexpr int kCellMargins = 26, kTitleMargins = 36, kWidest = 560;
-    using Kind = RecordColumn::Kind;
     const QFontMetrics metrics(m_view->font());
     QFont bold = m_view->font();
     bold.setWeight(QFont::DemiBold);
@@ -172,16 +171,16 @@ void RecordTable::measureColumns()
     m_needs.resize(columns.size());
     for (size_t c = 0; c < columns.size(); ++c) {
         ColumnNeed& need = m_needs[c];
-        need.gives = columns[c].kind == Kind::text;
+        need.gives = columns[c].kind == ColumnKind::text;
         need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
         need.least = std::max(titles.horizontalAdvance(columns[c].title) + kTitleMargins, need.gives ? need.usual * 3 / 4 : 0);
         need.wanted = std::max(need.wanted, need.least);
     }
     const auto whole = [&](size_t c, const QVariant& cell) {
         switch (columns[c].kind) {
-        case Kind::text: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
-        case Kind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
-        case Kind::date: return metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
+        case ColumnKind::text: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
+        case ColumnKind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
+        case ColumnKind::date: return metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
         default: return m_needs[c].usual;
         }
     };

@@ -20,19 +20,17 @@ namespace ui {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Kind = RecordColumn::Kind;
-
 
 /// As a spreadsheet reads it: plain digits and ISO days, no grouping.
-QString pastedCell(const QVariant& value, Kind kind)
+QString pastedCell(const QVariant& value, ColumnKind kind)
 {
     if (!value.isValid()) return {};
-    if (kind == Kind::decimal) return QString::number(value.toDouble()).replace(u'.', u',');
-    if (kind == Kind::date) return value.toDate().toString(u"dd-MM-yyyy"_s);
+    if (kind == ColumnKind::decimal) return QString::number(value.toDouble()).replace(u'.', u',');
+    if (kind == ColumnKind::date) return value.toDate().toString(u"dd-MM-yyyy"_s);
     return value.toString().replace(u'\t', u' ').replace(u'\n', u' ');
 }
 
-bool isNumber(Kind kind) { return kind == Kind::number || kind == Kind::decimal || kind == Kind::rupiah; }
+bool isNumber(ColumnKind kind) { return kind == ColumnKind::number || kind == ColumnKind::decimal || kind == ColumnKind::rupiah; }
 
 core::ReportColumn reportColumn(const RecordColumn& column)
 {
@@ -40,24 +38,24 @@ core::ReportColumn reportColumn(const RecordColumn& column)
     out.header = column.title;
     out.weight = column.width / 100.0;
     switch (column.kind) {
-        case Kind::number: out.type = core::CellType::integer; break;
-        case Kind::decimal: out.type = core::CellType::decimal; out.decimals = 2; break;
-        case Kind::rupiah: out.type = core::CellType::rupiah; break;
-        case Kind::date: out.type = core::CellType::date; break;
-        case Kind::nip: out.wrap = false; break;
-        case Kind::text: break;
+        case ColumnKind::number: out.type = core::CellType::integer; break;
+        case ColumnKind::decimal: out.type = core::CellType::decimal; out.decimals = 2; break;
+        case ColumnKind::rupiah: out.type = core::CellType::rupiah; break;
+        case ColumnKind::date: out.type = core::CellType::date; break;
+        case ColumnKind::nip: out.wrap = false; break;
+        case ColumnKind::text: break;
     }
     return out;
 }
 
-core::ReportCell reportCell(const QVariant& value, Kind kind)
+core::ReportCell reportCell(const QVariant& value, ColumnKind kind)
 {
     if (!value.isValid()) return {};
     switch (kind) {
-        case Kind::number:
-        case Kind::rupiah: return core::ReportCell(value.toLongLong());
-        case Kind::decimal: return core::ReportCell(value.toDouble());
-        case Kind::date: return core::ReportCell(value.toDate());
+        case ColumnKind::number:
+        case ColumnKind::rupiah: return core::ReportCell(value.toLongLong());
+        case ColumnKind::decimal: return core::ReportCell(value.toDouble());
+        case ColumnKind::date: return core::ReportCell(value.toDate());
         default: return core::ReportCell(value.toString());
     }
 }
