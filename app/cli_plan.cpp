@@ -1,76 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// titian-cli plan: make a training plan, list plans, prove one.
-#include "app/cli_values.h"
+// titian-cli plan: list plans, prove one; the other commands stand in files of their own.
+#include "app/cli_plan.h"
 #include "core/base/text.h"
-#include "core/plan/optimise.h"
 #include "core/plan/plan_store.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
-#include <QLocale>
-#include <cmath>
 
 namespace cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// Value in gap levels: 1 = one level closed by a fully effective form at weight and priority 1.
-double levelsOf(core::PlanValue value) { return static_cast<double>(value) / 1000.0; }
-
-QJsonObject jsonOfMade(const core::PlanHeading& plan)
-{
-    return {{u"plan"_s, plan.uid.hex()}, {u"value"_s, levelsOf(plan.totals.value)}, {u"cost"_s, plan.totals.costRupiah}, {u"budget"_s, plan.budgetRupiah},
-            {u"seats"_s, plan.seats}, {u"people"_s, plan.totals.peopleServed}, {u"angkatan"_s, plan.totals.angkatanRun},
-            {u"gapLevelsClosed"_s, plan.totals.gapLevelsClosed}};
-}
-
-QJsonObject jsonOfListed(const core::PlanHeading& plan)
-{
-    QJsonObject o = jsonOfMade(plan);
-    o[u"year"_s] = plan.year;
-    o[u"name"_s] = plan.name;
-    o[u"state"_s] = core::planStateName(plan.state);
-    o[u"madeOn"_s] = plan.madeOn.toString(Qt::ISODate);
-    return o;
-}
-
-/// Offerings and classes that could not be planned: their cost isn't known or their days can't be true.
-QStringList leftOut(const core::Problems& findings)
-{
-    QStringList messages;
-    for (const auto& finding : findings)
-        if (finding.code == "offering.noCost"_L1 || finding.code == "angkatan.days"_L1) messages << finding.message;
-    return messages;
-}
-
-void make(Context& context, int year, qint64 budget)
-{
-    if (budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
-    const auto workspace = context.open(false);
-    if (!workspace) return;
-    QElapsedTimer clock;
-    clock.start();
-    const auto made = core::PlanStore(workspace->log()).make({year, budget, context.clock().today(), std::nullopt, {}});
-    if (!made) return context.fail(made.error());
-    const qint64 milliseconds = clock.elapsed();
-    const core::PlanHeading& plan = made->record.heading;
-    const QStringList notPlanned = leftOut(made->facts.findings);
-    if (context.json) {
-        QJsonObject o = jsonOfMade(plan);
-        if (plan.bound) o[u"bound"_s] = levelsOf(*plan.bound);
-        if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound)) o[u"provedGapPercent"_s] = *gap;
-        o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
-        o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
-        return context.print(o);
-    }
-    context.print(u"“%1” (%2) menutup %3 tingkat kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
-                      .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
-                           core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
-    if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
-        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(QLocale(u"id_ID"_s).toString(std::ceil(*gap * 100) / 100, 'f', 2)));
-    for (const QString& message : notPlanned) context.print(u"- "_s + message);
-}
 
 void list(Context& context)
 {
@@ -120,16 +59,29 @@ void check(Context& context, const std::string& reference)
 
 }  // namespace
 
+double levelsOf(core::PlanValue value) { return static_cast<double>(value) / 1000.0; }
+
+QJsonObject jsonOfMade(const core::PlanHeading& plan)
+{
+    return {{u"plan"_s, plan.uid.hex()}, {u"value"_s, levelsOf(plan.totals.value)}, {u"cost"_s, plan.totals.costRupiah}, {u"budget"_s, plan.budgetRupiah},
+            {u"seats"_s, plan.seats}, {u"people"_s, plan.totals.peopleServed}, {u"angkatan"_s, plan.totals.angkatanRun},
+            {u"gapLevelsClosed"_s, plan.totals.gapLevelsClosed}};
+}
+
+QJsonObject jsonOfListed(const core::PlanHeading& plan)
+{
+    QJsonObject o = jsonOfMade(plan);
+    o[u"year"_s] = plan.year;
+    o[u"name"_s] = plan.name;
+    o[u"state"_s] = core::planStateName(plan.state);
+    o[u"madeOn"_s] = plan.madeOn.toString(Qt::ISODate);
+    return o;
+}
+
 void addPlanCommands(CLI::App& app, Context& context)
 {
-    CLI::App* plan = app.add_subcommand("plan", "Rencana pelatihan: susun, daftar, periksa");
-    CLI::App* making = plan->add_subcommand("make", "Susun rencana satu tahun di dalam pagu");
-    addCommonOptions(*making, context);
-    const auto year = std::make_shared<int>(0);
-    const auto budget = std::make_shared<qint64>(0);
-    making->add_option("--year", *year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
-    making->add_option("--budget", *budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
-    making->callback([&context, year, budget] { make(context, *year, *budget); });
+    CLI::App* plan = app.add_subcommand("plan", "Rencana pelatihan: susun, daftar, periksa, jelaskan, bandingkan");
+    addPlanMake(*plan, context);
     CLI::App* listing = plan->add_subcommand("list", "Rencana yang tersimpan");
     addCommonOptions(*listing, context);
     listing->callback([&context] { list(context); });
@@ -138,6 +90,7 @@ void addPlanCommands(CLI::App& app, Context& context)
     const auto reference = std::make_shared<std::string>();
     addTextOption(*checking, "PLAN", *reference, "Nomor rencana (atau awalnya) atau namanya", "")->required();
     checking->callback([&context, reference] { check(context, *reference); });
+    addPlanQuestions(*plan, context);
 }
 
 }  // namespace cli

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <set>
 #include <tuple>
 
@@ -242,7 +243,7 @@ public:
         std::map<std::size_t, bool> chosen;
         if (!covers(all, chosen)) return wrong(u"Bukti batas nilai terbaik tidak mencakup semua pilihan angkatan."_s);
         for (std::size_t i = 0; i < m_leaves.size(); ++i)
-            if ((m_bounds[i] + ofClasses(m_leaves[i]) + ofRows(m_leaves[i])) >> kPriceBits > *m_plan.bound)
+            if (possible((m_bounds[i] + ofClasses(m_leaves[i]) + ofRows(m_leaves[i])) >> kPriceBits) > *m_plan.bound)
                 return wrong(u"Nilai terbaik yang mungkin lebih tinggi daripada batas yang tercatat."_s);
         return {};
     }
@@ -272,6 +273,12 @@ private:
                 for (std::size_t a = 0; a < m_in.angkatan.size(); ++a)
                     if (isIn(m_in.angkatan[a], row.monday)) away[{row.unit, a}] += row.price;
             }
+            std::map<std::pair<std::size_t, std::size_t>, Sum> own;
+            for (const auto& seat : leaf.prices.own) {
+                if (!isPrice(seat.price) || seat.person >= m_in.people.size() || seat.angkatan >= m_in.angkatan.size()) return false;
+                own[{seat.person, seat.angkatan}] += seat.price;
+            }
+            m_own.push_back(std::move(own));
             m_closed.push_back(std::move(closed));
             m_base.push_back(std::move(base));
             m_away.push_back(std::move(away));
@@ -286,6 +293,14 @@ private:
         return what.start.toJulianDay() < monday + 7 && last.toJulianDay() >= monday;
     }
 
+    /// The highest value up to this one that sets of people can add up to, as far as their common divisor tells.
+    Sum possible(Sum value) const
+    {
+        if (m_divisor <= 1) return value;
+        const Sum over = value % m_divisor;
+        return value - (over < 0 ? over + m_divisor : over);
+    }
+
     bool addPerson(std::size_t p)
     {
         const Person person(m_in, p, m_locked[p]);
@@ -293,33 +308,37 @@ private:
         if (sets.empty()) return false;
         std::set<std::size_t> able(person.fills().begin(), person.fills().end());
         able.insert(m_locked[p].begin(), m_locked[p].end());
-        for (const auto& set : sets)
-            if (std::none_of(set.classes.begin(), set.classes.end(), [&](std::size_t a) { return isImpossible(a); })) able.insert(set.classes.begin(), set.classes.end());
+        for (const auto& set : sets) {
+            if (std::any_of(set.classes.begin(), set.classes.end(), [&](std::size_t a) { return isImpossible(a); })) continue;
+            able.insert(set.classes.begin(), set.classes.end());
+            m_divisor = std::gcd(m_divisor, set.value);
+        }
         for (const std::size_t a : able) ++m_able[a];
-        for (std::size_t leaf = 0; leaf < m_leaves.size(); ++leaf) m_bounds[leaf] += best(leaf, m_in.people[p].unit, m_locked[p], person, sets);
+        for (std::size_t leaf = 0; leaf < m_leaves.size(); ++leaf) m_bounds[leaf] += best(leaf, p, person, sets);
         return true;
     }
 
-    Sum priceOf(std::size_t leaf, std::size_t unit, std::size_t a) const
+    Sum priceOf(std::size_t leaf, std::size_t p, std::size_t a) const
     {
-        const auto found = m_away[leaf].find({unit, a});
-        return m_base[leaf][a] + (found == m_away[leaf].end() ? 0 : found->second);
+        const auto away = m_away[leaf].find({m_in.people[p].unit, a});
+        const auto own = m_own[leaf].find({p, a});
+        return m_base[leaf][a] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
     }
 
     /// What the person gains at most at the prices of a leaf.
-    Sum best(std::size_t leaf, std::size_t unit, const std::vector<std::size_t>& locked, const Person& person, const std::vector<Person::Set>& sets) const
+    Sum best(std::size_t leaf, std::size_t p, const Person& person, const std::vector<Person::Set>& sets) const
     {
         Sum sure = 0;
         std::map<std::size_t, Sum> price;
-        for (const std::size_t a : person.useful()) price[a] = priceOf(leaf, unit, a);
+        for (const std::size_t a : person.useful()) price[a] = priceOf(leaf, p, a);
         for (const std::size_t a : person.fills()) {
             if (m_closed[leaf].contains(a)) continue;
-            const Sum each = priceOf(leaf, unit, a);
+            const Sum each = priceOf(leaf, p, a);
             if (each >= 0) continue;
             sure -= each;  // taken for filling up, so that a set needn't take it again
             if (const auto mine = price.find(a); mine != price.end()) mine->second = 0;
         }
-        for (const std::size_t a : locked) sure -= priceOf(leaf, unit, a);
+        for (const std::size_t a : m_locked[p]) sure -= priceOf(leaf, p, a);
         std::optional<Sum> most;
         for (const auto& set : sets) {
             Sum gain = Sum(set.value) << kPriceBits;
@@ -336,10 +355,12 @@ private:
     Sum ofClasses(const BoundLeaf& leaf) const
     {
         Sum sum = 0;
+        std::vector<Sum> paid(m_in.angkatan.size(), 0);
+        for (const auto& seat : leaf.prices.own) paid[seat.angkatan] += seat.price;
         for (std::size_t a = 0; a < m_in.angkatan.size(); ++a) {
             const auto& what = m_in.angkatan[a];
             const qint64 price = leaf.prices.seats[a];
-            const Sum gain = Sum(price) * (price >= 0 ? std::max(0, what.seats) : std::max(1, what.minimum)) - Sum(leaf.prices.rupiah) * what.fixedCostRupiah;
+            const Sum gain = paid[a] + Sum(price) * (price >= 0 ? std::max(0, what.seats) : std::max(1, what.minimum)) - Sum(leaf.prices.rupiah) * what.fixedCostRupiah;
             const bool mustRun = std::find(leaf.runs.begin(), leaf.runs.end(), a) != leaf.runs.end();
             const bool isClosed = std::find(leaf.closed.begin(), leaf.closed.end(), a) != leaf.closed.end();
             if (mustRun) sum += gain;
@@ -418,6 +439,8 @@ private:
     std::vector<std::set<std::size_t>> m_closed;     ///< by leaf
     std::vector<std::vector<Sum>> m_base;            ///< by leaf and class: rupiah and seat price
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_away;  ///< by leaf: unit and class
+    std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_own;   ///< by leaf: person and class
+    PlanValue m_divisor = 0;                         ///< of the values of all sets
     std::vector<Sum> m_bounds;                       ///< by leaf: of the people
     std::vector<int> m_able;                         ///< by class: people who may sit there in a class that can run
 };

@@ -16,9 +16,16 @@ struct BoundPrices {
         qint64 price = 0;   ///< ≥ 0
         bool operator==(const Absence&) const = default;
     };
+    /// Of one person's seat, besides; its class earns it by running, taken or not: nobody sits in a class that does not run.
+    struct Own {
+        std::size_t person = 0, angkatan = 0;
+        qint64 price = 0;   ///< ≥ 0
+        bool operator==(const Own&) const = default;
+    };
     qint64 rupiah = 0;           ///< of one rupiah, ≥ 0
     std::vector<qint64> seats;   ///< by angkatan: of a seat there, besides its rupiah; below zero: a reward
     std::vector<Absence> absence;
+    std::vector<Own> own = {};
     bool operator==(const BoundPrices&) const = default;
 };
 /// A part of all choices of classes: those where `runs` run and `closed` don't.

@@ -32,6 +32,13 @@ struct UnmetNeed {
     std::optional<std::size_t> angkatan;  ///< the nearest one
     bool operator==(const UnmetNeed&) const = default;
 };
+/// A class that gives a person no seat.
+struct RefusedSeat {
+    std::size_t angkatan = 0;
+    NeedReason reason = NeedReason::none;
+    PlanValue value = 0;  ///< what the seat would add to the plan
+    bool operator==(const RefusedSeat&) const = default;
+};
 struct RefusedLock {
     std::size_t lock = 0;
     NeedReason reason = NeedReason::none;

@@ -72,7 +72,7 @@ private:
     void setOptions()
     {
         const auto& tables = m_from.tables;
-        m_facts.input.options = {m_request.year, m_request.budgetRupiah, m_request.hourCeilingJp, settingValue(tables, setting::kUnitAbsencePercent),
+        m_facts.input.options = {m_request.year, m_request.budgetRupiah, m_request.hourCeilingJp, m_request.unitAbsencePercent.value_or(settingValue(tables, setting::kUnitAbsencePercent)),
                                  settingValue(tables, setting::kPnsHourFloor), settingValue(tables, setting::kRetirementMarginMonths)};
     }
 

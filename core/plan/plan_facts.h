@@ -26,6 +26,7 @@ struct PlanRequest {
     std::optional<int> hourCeilingJp;  ///< per person and year for everybody; a PPPK's own ceiling holds besides
     QString name;                      ///< empty = "Rencana 2027", with a number behind it if there is one already
     std::vector<PlanRecordLock> locks = {};
+    std::optional<int> unitAbsencePercent = {};  ///< instead of the setting
     bool operator==(const PlanRequest&) const = default;
 };
 

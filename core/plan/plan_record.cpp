@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace core {
 namespace {
@@ -50,26 +51,62 @@ std::vector<Number> numbersOf(const QCborValue& value)
 /// Prices of seats are multiples of 2^20 (lagrangian.cpp); without the empty bits a proof takes half the room.
 constexpr qint64 kGrain = qint64(1) << 20;
 
+qint64 grainOf(const std::vector<qint64>& prices)
+{
+    return std::all_of(prices.begin(), prices.end(), [](qint64 price) { return price % kGrain == 0; }) ? kGrain : 1;
+}
+
+/// The people, the classes and the prices, each in a row of its own: alike stands beside alike, which packs better.
+QCborArray encodeOwn(const std::vector<BoundPrices::Own>& own)
+{
+    std::vector<qint64> people, classes, prices;
+    for (const auto& seat : own) {
+        people.push_back(static_cast<qint64>(seat.person));
+        classes.push_back(static_cast<qint64>(seat.angkatan));
+        prices.push_back(seat.price);
+    }
+    const qint64 grain = grainOf(prices);
+    for (qint64& price : prices) price /= grain;
+    return {numbers(people), numbers(classes), grain, numbers(prices)};
+}
+
+qint64 priceFrom(qint64 stored, qint64 grain)
+{
+    return std::clamp<qint64>(stored, -(qint64(1) << 42), qint64(1) << 42) * (grain == kGrain ? kGrain : 1);
+}
+
+std::vector<BoundPrices::Own> decodeOwn(const QCborArray& rows)
+{
+    const auto people = numbersOf<std::size_t>(rows.at(0)), classes = numbersOf<std::size_t>(rows.at(1));
+    const auto prices = numbersOf<qint64>(rows.at(3));
+    std::vector<BoundPrices::Own> own;
+    for (std::size_t i = 0; i < std::min({people.size(), classes.size(), prices.size()}); ++i)
+        own.push_back({people[i], classes[i], priceFrom(prices[i], rows.at(2).toInteger())});
+    return own;
+}
+
 QCborArray encodeLeaf(const BoundLeaf& leaf)
 {
     const auto& seats = leaf.prices.seats;
-    const qint64 grain = std::all_of(seats.begin(), seats.end(), [](qint64 price) { return price % kGrain == 0; }) ? kGrain : 1;
+    const qint64 grain = grainOf(seats);
     std::vector<qint64> prices;
     for (const qint64 price : seats) prices.push_back(price / grain);
     QCborArray absence;
     for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
-    return {numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
+    QCborArray row{numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
+    if (!leaf.prices.own.empty()) row.append(encodeOwn(leaf.prices.own));
+    return row;
 }
 
 BoundLeaf decodeLeaf(const QCborArray& row)
 {
     BoundLeaf leaf{numbersOf<std::size_t>(row.at(0)), numbersOf<std::size_t>(row.at(1)), {row.at(2).toInteger(), numbersOf<qint64>(row.at(4)), {}}};
-    const qint64 grain = row.at(3).toInteger() == kGrain ? kGrain : 1;
-    for (qint64& price : leaf.prices.seats) price = std::clamp<qint64>(price, -(qint64(1) << 42), qint64(1) << 42) * grain;
+    for (qint64& price : leaf.prices.seats) price = priceFrom(price, row.at(3).toInteger());
     for (const auto& value : row.at(5).toArray()) {
         const QCborArray each = value.toArray();
         leaf.prices.absence.push_back({static_cast<std::size_t>(each.at(0).toInteger()), each.at(1).toInteger(), each.at(2).toInteger()});
     }
+    leaf.prices.own = decodeOwn(row.at(6).toArray());
     return leaf;
 }
 
@@ -94,6 +131,11 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
             const bool isKnown = row.unit < record.units.size();
             const std::size_t unit = isKnown ? unitByUid.value(record.units[row.unit], facts.units.size()) : facts.units.size();
             if (!isKnown || unit < facts.units.size()) out.prices.absence.push_back({unit, row.monday, row.price});
+        }
+        for (const auto& seat : leaf.prices.own) {  // who has left has no seat to pay for
+            const auto person = seat.person < record.people.size() ? facts.personByUid.constFind(record.people[seat.person]) : facts.personByUid.constEnd();
+            if (person != facts.personByUid.constEnd() && angkatanAt(seat.angkatan) < facts.angkatan.size())
+                out.prices.own.push_back({*person, angkatanAt(seat.angkatan), seat.price});
         }
         proof.leaves.push_back(std::move(out));
     }
@@ -140,6 +182,13 @@ PlanRecordProof recordProof(const PlanFacts& facts, const Plan& plan)
     for (const auto& angkatan : facts.angkatan) proof.angkatan.push_back(angkatan.uid);
     for (std::size_t unit = 0; unit < facts.units.size(); ++unit) proof.units.push_back(facts.units.at(unit).uid);
     proof.leaves = plan.proof;
+    std::map<std::size_t, std::size_t> numberOf;
+    for (auto& leaf : proof.leaves.leaves)
+        for (auto& seat : leaf.prices.own) {
+            const auto [known, isNew] = numberOf.emplace(seat.person, proof.people.size());
+            if (isNew) proof.people.push_back(facts.people[seat.person].uid);
+            seat.person = known->second;
+        }
     return proof;
 }
 
@@ -153,7 +202,9 @@ QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats, const PlanRecor
     if (!proof.leaves.leaves.empty()) {
         QCborArray leaves;
         for (const auto& leaf : proof.leaves.leaves) leaves.append(encodeLeaf(leaf));
-        outer.append(QCborArray{uids(proof.angkatan), uids(proof.units), leaves});
+        QCborArray stored{uids(proof.angkatan), uids(proof.units), leaves};
+        if (!proof.people.empty()) stored.append(uids(proof.people));
+        outer.append(stored);
     }
     return qCompress(QCborValue(outer).toCbor());
 }
@@ -164,7 +215,7 @@ PlanRecordProof decodeProof(const QByteArray& blob)
     const QCborArray outer = QCborValue::fromCbor(qUncompress(blob)).toArray();
     if (outer.at(0).toInteger() != kFormat) return {};
     const QCborArray stored = outer.at(2).toArray();
-    PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}};
+    PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}, uidsOf(stored.at(3))};
     for (const auto& leaf : stored.at(2).toArray()) proof.leaves.leaves.push_back(decodeLeaf(leaf.toArray()));
     return proof;
 }
@@ -207,6 +258,7 @@ QString encodeRequest(const PlanRequest& request)
 {
     QJsonObject o{{u"asOf"_s, request.asOf.toString(Qt::ISODate)}};
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
+    if (request.unitAbsencePercent) o[u"unitAbsencePercent"_s] = *request.unitAbsencePercent;
     QJsonArray locks;
     for (const auto& lock : request.locks)
         locks.append(QJsonArray{lock.person.isNull() ? QString() : lock.person.hex(), lock.angkatan.hex(), kLockKinds[static_cast<std::size_t>(lock.kind)].toString(),
@@ -221,6 +273,7 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     PlanRequest request{heading.year, heading.budgetRupiah, QDate::fromString(o["asOf"_L1].toString(), Qt::ISODate), std::nullopt, heading.name};
     if (!request.asOf.isValid()) request.asOf = heading.madeOn;
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
+    if (const auto percent = o["unitAbsencePercent"_L1]; percent.isDouble()) request.unitAbsencePercent = percent.toInt();
     for (const auto& value : o["locks"_L1].toArray()) {
         const QJsonArray row = value.toArray();
         const auto kind = std::find(kLockKinds.begin(), kLockKinds.end(), row.at(2).toString());

@@ -35,7 +35,8 @@ struct PlanHeading {
 /// The proof of a bound, by the indices of the facts it was made from.
 struct PlanRecordProof {
     std::vector<Uid> angkatan, units;
-    BoundProof leaves;
+    BoundProof leaves;               ///< own prices are by `people`
+    std::vector<Uid> people = {};    ///< those with own prices
     bool operator==(const PlanRecordProof&) const = default;
 };
 struct PlanRecord {

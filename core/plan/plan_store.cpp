@@ -7,7 +7,7 @@
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 #include "core/plan/bound_check.h"
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 
 #include <algorithm>
 
@@ -128,10 +128,12 @@ Problems planRequestProblems(const PlanRequest& request)
     if (!request.asOf.isValid()) problems.push_back({u"asOf"_s, u"plan.asOf"_s, tr("Tanggal hitung tidak sah.")});
     if (request.hourCeilingJp && (*request.hourCeilingJp < 1 || *request.hourCeilingJp > 2000))
         problems.push_back({u"hourCeiling"_s, u"plan.hourCeiling"_s, tr("Batas JP setahun harus antara 1 dan 2.000 JP; kosongkan bila tidak ada batas.")});
+    if (request.unitAbsencePercent && (*request.unitAbsencePercent < 1 || *request.unitAbsencePercent > 100))
+        problems.push_back({u"unitAbsence"_s, u"plan.unitAbsence"_s, tr("Bagian unit yang boleh pergi bersamaan harus antara 1 dan 100 persen.")});
     return problems;
 }
 
-Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progress* progress) const
+Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const
 {
     if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     Progress none;
@@ -140,7 +142,7 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
     auto facts = planFacts(m_log.session(), request);
     if (!facts) return tl::unexpected(facts.error());
     told.report(1, kSteps);
-    Plan plan = optimisePlan(facts->input, progress);  // no transaction is open here
+    Plan plan = optimisePlan(facts->input, progress, {}, watch);  // no transaction is open here
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(2, kSteps);
     if (const auto faults = checkPlan(facts->input, plan); !faults.empty())
@@ -150,9 +152,9 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
     return Computed{std::move(plan), std::move(*facts)};
 }
 
-Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
+Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress, PlanWatch* watch)
 {
-    auto computed = compute(request, progress);
+    auto computed = compute(request, progress, watch);
     if (!computed) return tl::unexpected(computed.error());
     const auto plans = list();
     if (!plans) return tl::unexpected(plans.error());
@@ -163,12 +165,12 @@ Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress)
     return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts)};
 }
 
-Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress)
+Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress, PlanWatch* watch)
 {
     auto record = load(uid);
     if (!record) return tl::unexpected(record.error());
     if (record->heading.state == PlanState::decreed) return fail(ErrorCode::conflict, decreedText(record->heading));
-    auto computed = compute(request, progress);
+    auto computed = compute(request, progress, watch);
     if (!computed) return tl::unexpected(computed.error());
     record->request = request;
     record->heading.year = request.year;

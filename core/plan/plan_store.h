@@ -6,6 +6,7 @@
 #include "core/history/edit_log.h"
 #include "core/plan/check.h"
 #include "core/plan/plan_record.h"
+#include "core/plan/plan_watch.h"
 
 namespace core {
 
@@ -23,7 +24,7 @@ struct PlanViolation {
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
 inline constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  ///< rupiah; more is a slip of the finger
-/// What is wrong with a request, by field: year, budget, asOf, hourCeiling.
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 
 struct MadePlan {
@@ -38,11 +39,12 @@ public:
 
     /// Computes and saves a plan in one change set. Nothing is locked while it is computed. invalidInput for an impossible
     /// year or budget; internal if the independent checker finds fault with it (then nothing is saved).
-    /// `progress` counts its four steps; cancelled leaves the file as it was.
-    [[nodiscard]] Result<MadePlan> make(const PlanRequest& request, Progress* progress = nullptr);
+    /// `progress` counts its four steps; cancelled leaves the file as it was. When `watch` has enough, the best plan so far is
+    /// saved.
+    [[nodiscard]] Result<MadePlan> make(const PlanRequest& request, Progress* progress = nullptr, PlanWatch* watch = nullptr);
     /// Computes a plan again, with another budget or day if wanted, and puts it in the place of its old seats: one change
     /// set. Name and state stay; locks are those of the request. conflict for a decreed plan.
-    [[nodiscard]] Result<MadePlan> remake(const Uid& uid, const PlanRequest& request, Progress* progress = nullptr);
+    [[nodiscard]] Result<MadePlan> remake(const Uid& uid, const PlanRequest& request, Progress* progress = nullptr, PlanWatch* watch = nullptr);
     /// Newest year first, then by name.
     [[nodiscard]] Result<std::vector<PlanHeading>> list() const;
     /// The plan with that uid (hex), or whose uid alone begins so, or that has that name (in any case). notFound;
@@ -67,7 +69,7 @@ private:
         Plan plan;
         PlanFacts facts;
     };
-    [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress) const;
+    [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const;
     template <class F>
     [[nodiscard]] Result<> change(const Uid& uid, const QString& label, F&& f);
     template <class F>

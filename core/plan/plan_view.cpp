@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_view.h"
 
-#include "core/plan/choose.h"
+#include "core/plan/solve/choose.h"
 
 #include <algorithm>
 #include <set>

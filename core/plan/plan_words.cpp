@@ -5,6 +5,44 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
+QString seatReasonName(SeatReason reason)
+{
+    switch (reason) {
+    case SeatReason::locked: return u"locked"_s;
+    case SeatReason::bestValue: return u"bestValue"_s;
+    case SeatReason::fillsMinimum: return u"fillsMinimum"_s;
+    case SeatReason::hourFloor: return u"hourFloor"_s;
+    }
+    return {};
+}
+
+QString needReasonName(NeedReason reason)
+{
+    switch (reason) {
+    case NeedReason::none: return u"none"_s;
+    case NeedReason::noOffering: return u"noOffering"_s;
+    case NeedReason::notActive: return u"notActive"_s;
+    case NeedReason::notEligible: return u"notEligible"_s;
+    case NeedReason::nearRetirement: return u"nearRetirement"_s;
+    case NeedReason::alreadyHolds: return u"alreadyHolds"_s;
+    case NeedReason::outsideTarget: return u"outsideTarget"_s;
+    case NeedReason::prerequisite: return u"prerequisite"_s;
+    case NeedReason::forbidden: return u"forbidden"_s;
+    case NeedReason::sameStep: return u"sameStep"_s;
+    case NeedReason::weekClash: return u"weekClash"_s;
+    case NeedReason::hourCeiling: return u"hourCeiling"_s;
+    case NeedReason::unitAbsence: return u"unitAbsence"_s;
+    case NeedReason::angkatanTooSmall: return u"angkatanTooSmall"_s;
+    case NeedReason::seatsFull: return u"seatsFull"_s;
+    case NeedReason::overBudget: return u"overBudget"_s;
+    case NeedReason::lowerValue: return u"lowerValue"_s;
+    case NeedReason::assessFirst: return u"assessFirst"_s;
+    case NeedReason::incompleteClass: return u"incompleteClass"_s;
+    case NeedReason::stepOrder: return u"stepOrder"_s;
+    }
+    return {};
+}
+
 QString seatReasonText(SeatReason reason)
 {
     switch (reason) {

@@ -5,6 +5,9 @@
 
 namespace core {
 
+/// Stable words for scripts: "bestValue", "overBudget".
+[[nodiscard]] QString seatReasonName(SeatReason reason);
+[[nodiscard]] QString needReasonName(NeedReason reason);
 /// "nilai terbaik per rupiah", for a cell.
 [[nodiscard]] QString seatReasonText(SeatReason reason);
 /// "pagu tidak cukup", for a cell.

@@ -142,6 +142,33 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
         CHECK(checked["feasible"_L1].toBool());
         CHECK(checked["violations"_L1].toArray().isEmpty());
     }
+    const QJsonObject less = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--scenario"_s, u"Separuh"_s, u"--max-away"_s, u"10"_s,
+                                  u"--hours-cap"_s, u"40"_s}, u"plan-make"_s);
+    const QJsonObject both = ask({u"plan"_s, u"compare"_s, u"Rencana 2027"_s, u"separuh"_s}, u"plan-compare"_s);
+    CHECK(both["a"_L1]["plan"_L1] == made["plan"_L1]);
+    CHECK(both["b"_L1]["name"_L1] == u"Separuh"_s);
+    CHECK(both["onlyA"_L1].toArray().size() + both["both"_L1].toInt() == made["seats"_L1].toInt());
+    CHECK(both["onlyB"_L1].toArray().size() + both["both"_L1].toInt() == less["seats"_L1].toInt());
+    REQUIRE_FALSE(both["onlyA"_L1].toArray().isEmpty());
+    const QString nip = both["onlyA"_L1][0]["nip"_L1].toString();
+    const QJsonObject why = ask({u"plan"_s, u"explain"_s, u"Rencana 2027"_s, u"--nip"_s, nip}, u"plan-explain"_s);
+    CHECK(why["nip"_L1] == nip);
+    REQUIRE_FALSE(why["seats"_L1].toArray().isEmpty());
+    const auto classes = [](const QJsonValue& rows) {
+        QStringList list;
+        for (const auto& row : rows.toArray()) list << row["class"_L1].toString();
+        return list;
+    };
+    CHECK(classes(why["seats"_L1]).contains(both["onlyA"_L1][0]["class"_L1].toString()));
+    for (const QString& seat : classes(why["seats"_L1])) CHECK_FALSE(classes(why["refused"_L1]).contains(seat));
+    const QJsonArray curve = ask({u"plan"_s, u"curve"_s, u"Rencana 2027"_s}, u"plan-curve"_s)["points"_L1].toArray();
+    REQUIRE(curve.size() == 7);
+    CHECK(curve[0]["budget"_L1].toInteger() == 25'000'000);
+    CHECK(curve[3]["value"_L1] == made["value"_L1]);
+    for (qsizetype i = 1; i < curve.size(); ++i) CHECK(curve[i]["value"_L1].toDouble() >= curve[i - 1]["value"_L1].toDouble());
+    checkRefused({u"plan"_s, u"explain"_s, u"Separuh"_s, u"--nip"_s, u"198001012005011001"_s}, u"NIP"_s);
+    checkRefused({u"plan"_s, u"compare"_s, u"Separuh"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--max-away"_s, u"0"_s}, u"persen"_s);
     checkRefused({u"plan"_s, u"check"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"-5"_s}, u"Pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"9999999999999999999999"_s}, u"Pagu"_s);

@@ -2,8 +2,8 @@
 // bench_plan [PEOPLE CLASSES RUPIAH]: the proved plan of a regency beside the greedy one: value, bound, time, memory, and what
 // the two checkers take. Prints; never fails a test.
 #include "core/plan/bound_check.h"
-#include "core/plan/choose.h"
-#include "core/plan/optimise.h"
+#include "core/plan/solve/choose.h"
+#include "core/plan/solve/optimise.h"
 #include "core/plan/plan_record.h"
 
 #include <chrono>

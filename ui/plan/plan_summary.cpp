@@ -2,7 +2,7 @@
 #include "ui/plan/plan_summary.h"
 
 #include "core/base/text.h"
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/choose.h"
+#include "core/plan/solve/choose.h"
 
 #include "core/plan/value.h"
 #include "tests/core/plan/plan_cases.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/plan/optimise.h"
+#include "core/plan/solve/optimise.h"
 
 #include "core/plan/bound_check.h"
-#include "core/plan/choose.h"
+#include "core/plan/solve/choose.h"
 #include "core/plan/value.h"
 #include "tests/core/plan/plan_cases.h"
 #include "tests/support/catch_qt.h"
@@ -139,6 +139,19 @@ PlanInput middleCase(unsigned seed)
     return input;
 }
 
+/// Classes that only run when a quarter of all people go, most of whom gain little there.
+PlanInput largeMinimumCase(unsigned seed)
+{
+    auto input = middleCase(seed);
+    for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
+        input.angkatan[a].minimum = 6 + static_cast<int>(a % 9);
+        input.angkatan[a].seats = 40;
+        input.angkatan[a].start = input.angkatan[a].end = {};
+    }
+    input.locks.clear();
+    return input;
+}
+
 }  // namespace
 
 TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound is never below it", "[plan][optimise]")
@@ -172,6 +185,38 @@ TEST_CASE("a region too large for every set is planned soundly, better than gree
     }
 }
 
+TEST_CASE("classes with a large minimum are not taken in part: the bound knows it", "[plan][optimise]")
+{
+    for (const unsigned seed : {5U, 11U, 14U}) {
+        CAPTURE(seed);
+        const auto input = largeMinimumCase(seed);
+        const Plan plan = provedPlan(input);
+        OptimiseLimits stepwise;
+        stepwise.programAtMost = 0;
+        const Plan other = optimisePlan(input, nullptr, stepwise);
+        CHECK(checkPlan(input, other).empty());
+        CHECK(checkBound(input, other).empty());
+        CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 0.1);
+        CHECK(plan.totals.value >= other.totals.value);
+        CHECK(*plan.bound < *other.bound);
+        const bool hasOwnPrices = std::any_of(plan.proof.leaves.begin(), plan.proof.leaves.end(), [](const auto& leaf) { return !leaf.prices.own.empty(); });
+        CHECK(hasOwnPrices);
+    }
+}
+
+TEST_CASE("a bound is rounded down to what plans can be worth", "[plan][optimise]")
+{
+    auto input = region(6);  // every seat is worth 1000
+    addClass(input, {{0, 1, 2}}, -1, 1'000'000);
+    input.options.budgetRupiah = 2'700'000;
+    CHECK(*provedPlan(input).bound == 2000);
+    OptimiseLimits large;
+    large.smallModel = 0;
+    const Plan plan = optimisePlan(input, nullptr, large);
+    CHECK(*plan.bound == 2000);
+    CHECK(checkBound(input, plan).empty());
+}
+
 TEST_CASE("people with too many sets to keep are searched anew, with the same bound", "[plan][optimise]")
 {
     for (const unsigned seed : {3U, 4U, 7U}) {
@@ -198,9 +243,38 @@ TEST_CASE("a cancelled computation keeps a sound plan with a bound that holds", 
     CHECK(*plan.bound >= optimisePlan(input).totals.value);
 }
 
+TEST_CASE("who watches a plan being made sees its value rise and its bound fall, and may have enough", "[plan][optimise]")
+{
+    struct Watch : PlanWatch {
+        explicit Watch(std::size_t atMost) : calls(atMost) {}
+        void stands(PlanValue value, PlanValue bound) override
+        {
+            seen.emplace_back(value, bound);
+            if (seen.size() == calls) enough();
+        }
+        std::size_t calls;
+        std::vector<std::pair<PlanValue, PlanValue>> seen;
+    };
+    const auto input = largeMinimumCase(14);
+    Watch patient(1000), hasty(2);
+    const Plan best = optimisePlan(input, nullptr, {}, &patient), soon = optimisePlan(input, nullptr, {}, &hasty);
+    REQUIRE(patient.seen.size() > 2);
+    for (std::size_t i = 1; i < patient.seen.size(); ++i) {
+        CHECK(patient.seen[i].first >= patient.seen[i - 1].first);
+        CHECK(patient.seen[i].second <= patient.seen[i - 1].second);
+        CHECK(patient.seen[i].first <= patient.seen[i].second);
+    }
+    CHECK(hasty.seen.size() == 2);
+    CHECK(checkPlan(input, soon).empty());
+    CHECK(checkBound(input, soon).empty());
+    CHECK(soon.totals.value >= hasty.seen.back().first);
+    CHECK(*soon.bound >= *best.bound);
+    CHECK(*soon.bound == hasty.seen.back().second);
+}
+
 TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
 {
-    const auto input = middleCase(8);
+    const auto input = largeMinimumCase(14);
     const Plan plan = provedPlan(input);
     REQUIRE(plan.proof.leaves.size() > 2);
     int dearer = 0, cheaper = 0, rewarded = 0;
@@ -225,6 +299,13 @@ TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
         CHECK(isWrong([&](Plan& p) { p.proof.leaves[i].closed.push_back(99); }));
         CHECK(isWrong([&](Plan& p) { p.proof.leaves[i].prices.absence.push_back({99, 0, 1}); }));
     }
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({0, 0, -1}); }));
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({60, 0, 1}); }));
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({0, 16, 1}); }));
+    CHECK(isWrong([](Plan& p) {
+        for (auto& leaf : p.proof.leaves)
+            for (std::size_t seat = 0; seat < 60 * 16; ++seat) leaf.prices.own.push_back({seat / 16, seat % 16, 1000LL << 32});
+    }));
     CHECK(dearer > 0);  // other prices may hold as well, where the bound of the leaf is low
     CHECK(cheaper > 0);
     CHECK(rewarded > 0);

@@ -191,6 +191,25 @@ TEST_CASE("seats survive the blob, and a damaged blob has none", "[plan]")
     for (const auto state : {PlanState::draft, PlanState::proposed, PlanState::decreed, PlanState::closed}) CHECK(planStateNamed(planStateName(state)) == state);
 }
 
+TEST_CASE("own prices of seats survive in a proof, and those of people who have left are dropped", "[plan]")
+{
+    const Uid first = Uid::v7(1), second = Uid::v7(2), angkatan = Uid::v7(3);
+    PlanFacts facts;
+    facts.people = {{first, {}, {}}, {second, {}, {}}};
+    facts.angkatan = {{angkatan, {}, {}, 1}};
+    facts.personByUid = {{first, 0}, {second, 1}};
+    facts.angkatanByUid = {{angkatan, 0}};
+    Plan plan;
+    plan.proof.leaves = {{{}, {}, {0, {5}, {}, {{1, 0, qint64(7) << 20}}}}, {{0}, {}, {0, {5}, {}, {{0, 0, 3}, {1, 0, qint64(9) << 20}}}}};
+    PlanRecord record;
+    record.proof = decodeProof(encodeSeats({}, recordProof(facts, plan)));
+    CHECK(planOf(facts, record).proof == plan.proof);
+    facts.personByUid.remove(second);
+    const auto left = planOf(facts, record).proof.leaves;
+    CHECK(left[0].prices.own.empty());
+    CHECK(left[1].prices.own == std::vector<BoundPrices::Own>{{0, 0, 3}});
+}
+
 TEST_CASE("the bound of a plan and its proof survive in the file, and a bound that is too low is found out", "[plan]")
 {
     Region r;
@@ -264,7 +283,7 @@ TEST_CASE("the trail of a plan says where its seats and choices can be read", "[
 {
     Region r;
     const Uid plan = r.make(7'500'000).record.heading.uid;
-    require(r.store().remake(plan, {2027, 2'000'000, kDay, std::nullopt, {}}));
+    require(r.store().remake(plan, {2027, 0, kDay, std::nullopt, {}}));
     const RowKey row{entity::plan, plan};
     QStringList told;
     for (const auto& change : require(rowHistory(r.file.log(), std::span(&row, 1)))) told << change.edit.field + u": "_s + change.edit.from + u" → "_s + change.edit.to;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+// titian-cli plan make: the best plan of a year under a budget, and how it stands while it is computed.
+#include "app/cli_plan.h"
+#include "core/base/text.h"
+#include "core/plan/plan_store.h"
+#include "core/plan/solve/optimise.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QLocale>
+#include <cmath>
+#include <csignal>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString gapText(double percent) { return QLocale(u"id_ID"_s).toString(std::ceil(percent * 100) / 100, 'f', 2); }
+
+/// Tells a terminal how the plan stands; Ctrl+C keeps the best plan so far, a second one ends the program.
+class TerminalWatch final : public core::PlanWatch {
+public:
+    explicit TerminalWatch(std::FILE* errors) : m_errors(errors)
+    {
+        s_watch = this;
+        std::signal(SIGINT, [](int) {
+            std::signal(SIGINT, SIG_DFL);
+            if (core::PlanWatch* watch = s_watch) watch->enough();
+        });
+#ifdef Q_OS_UNIX
+        m_isTerminal = ::isatty(::fileno(errors)) != 0;
+#endif
+        tell(u"Membaca data …"_s);
+    }
+    ~TerminalWatch() override
+    {
+        std::signal(SIGINT, SIG_DFL);
+        s_watch = nullptr;
+        tell({});
+    }
+    TerminalWatch(const TerminalWatch&) = delete;
+    TerminalWatch& operator=(const TerminalWatch&) = delete;
+
+    void stands(core::PlanValue value, core::PlanValue bound) override
+    {
+        if (const auto gap = core::provedGapPercent(value, bound))
+            tell(u"Nilai %1, terbukti paling jauh %2 % dari yang terbaik; Ctrl+C menyimpan rencana ini."_s.arg(core::grouped(value / 1000), gapText(*gap)));
+    }
+
+private:
+    void tell(const QString& sentence) const
+    {
+        if (!m_isTerminal) return;
+        std::fprintf(m_errors, "\r\033[K%s", qUtf8Printable(sentence));
+        std::fflush(m_errors);
+    }
+
+    static inline std::atomic<core::PlanWatch*> s_watch = nullptr;
+    std::FILE* m_errors;
+    bool m_isTerminal = false;
+};
+
+/// Offerings and classes that could not be planned: their cost isn't known or their days can't be true.
+QStringList leftOut(const core::Problems& findings)
+{
+    QStringList messages;
+    for (const auto& finding : findings)
+        if (finding.code == "offering.noCost"_L1 || finding.code == "angkatan.days"_L1) messages << finding.message;
+    return messages;
+}
+
+struct Asked {
+    int year = 0;
+    qint64 budget = 0;
+    std::optional<int> away, hours;
+    std::string name;
+};
+
+void make(Context& context, const Asked& asked)
+{
+    if (asked.budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
+    const auto workspace = context.open(false);
+    if (!workspace) return;
+    const core::PlanRequest request{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away};
+    QElapsedTimer clock;
+    clock.start();
+    const auto made = [&] {
+        TerminalWatch watch(context.errors);
+        return core::PlanStore(workspace->log()).make(request, nullptr, &watch);
+    }();
+    if (!made) return context.fail(made.error());
+    const qint64 milliseconds = clock.elapsed();
+    const core::PlanHeading& plan = made->record.heading;
+    const QStringList notPlanned = leftOut(made->facts.findings);
+    if (context.json) {
+        QJsonObject o = jsonOfMade(plan);
+        if (plan.bound) o[u"bound"_s] = levelsOf(*plan.bound);
+        if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound)) o[u"provedGapPercent"_s] = *gap;
+        o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
+        o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
+        return context.print(o);
+    }
+    context.print(u"“%1” (%2) menutup %3 tingkat kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
+                      .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
+                           core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
+    if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
+        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(gapText(*gap)));
+    for (const QString& message : notPlanned) context.print(u"- "_s + message);
+}
+
+}  // namespace
+
+void addPlanMake(CLI::App& plan, Context& context)
+{
+    CLI::App* making = plan.add_subcommand("make", "Susun rencana satu tahun di dalam pagu");
+    addCommonOptions(*making, context);
+    const auto asked = std::make_shared<Asked>();
+    making->add_option("--year", asked->year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
+    making->add_option("--budget", asked->budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
+    making->add_option("--max-away", asked->away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
+    making->add_option("--hours-cap", asked->hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
+    addTextOption(*making, "--scenario", asked->name, "Nama rencana, misalnya “Pagu dipotong 15 %”", "NAMA");
+    making->callback([&context, asked] { make(context, *asked); });
+}
+
+}  // namespace cli

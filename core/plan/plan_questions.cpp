@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/plan_questions.h"
+
+#include "core/plan/solve/choose.h"
+#include "core/plan/solve/optimise.h"
+
+#include <algorithm>
+#include <set>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+using SeatKey = std::pair<Uid, Uid>;
+
+std::set<SeatKey> seatKeys(const PlanRecord& record)
+{
+    std::set<SeatKey> keys;
+    for (const auto& seat : record.seats) keys.insert({seat.angkatan, seat.person});
+    return keys;
+}
+
+std::vector<PlanRecordSeat> seatsBeside(const PlanRecord& record, const std::set<SeatKey>& others)
+{
+    std::vector<PlanRecordSeat> seats;
+    for (const auto& seat : record.seats)
+        if (!others.contains({seat.angkatan, seat.person})) seats.push_back(seat);
+    return seats;
+}
+
+constexpr qint64 kTenMillion = 10'000'000;
+
+/// From one point to the next; the last as the one before it.
+void addSlopes(std::vector<CurvePoint>& points)
+{
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+        const qint64 more = points[i + 1].budgetRupiah - points[i].budgetRupiah;
+        if (more > 0) points[i].perTenMillion = static_cast<PlanValue>(static_cast<double>(points[i + 1].value - points[i].value) * static_cast<double>(kTenMillion) / static_cast<double>(more));
+    }
+    if (points.size() > 1) points.back().perTenMillion = points[points.size() - 2].perTenMillion;
+}
+
+CurvePoint pointOf(const PlanInput& input, const Plan& plan)
+{
+    return {input.options.budgetRupiah, plan.totals.costRupiah, plan.totals.value, plan.bound.value_or(plan.totals.value), plan.totals.gapLevelsClosed,
+            plan.totals.peopleServed, 0};
+}
+
+}  // namespace
+
+Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, const QString& nip)
+{
+    auto facts = planFacts(session, record.request);
+    if (!facts) return tl::unexpected(facts.error());
+    const QString wanted = nip.simplified().remove(u' ');
+    const auto found = std::find_if(facts->people.begin(), facts->people.end(), [&](const auto& person) { return person.nip == wanted; });
+    if (found == facts->people.end()) return fail(ErrorCode::notFound, u"Tidak ada pegawai dengan NIP %1."_s.arg(wanted));
+    SeatReasons reasons;
+    reasons.person = static_cast<std::size_t>(found - facts->people.begin());
+    const Plan plan = planOf(*facts, record);
+    for (const auto& seat : plan.seats)
+        if (seat.person == reasons.person) reasons.seats.push_back(seat);
+    std::sort(reasons.seats.begin(), reasons.seats.end(), [](const auto& a, const auto& b) { return a.angkatan < b.angkatan; });
+    reasons.refused = refusedSeatsOf(facts->input, plan.seats, reasons.person);
+    for (const auto& need : unmetNeedsOf(facts->input, plan.seats))
+        if (need.person == reasons.person) reasons.unmet.push_back(need);
+    reasons.facts = std::move(*facts);
+    return reasons;
+}
+
+PlanDifferences differencesOf(const PlanRecord& first, const PlanRecord& second)
+{
+    PlanDifferences differences{seatsBeside(first, seatKeys(second)), seatsBeside(second, seatKeys(first)), 0};
+    differences.both = static_cast<int>(first.seats.size() - differences.onlyFirst.size());
+    return differences;
+}
+
+Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress)
+{
+    constexpr int percents[] = {50, 75, 90, 100, 110, 125, 150};
+    auto facts = planFacts(session, record.request);
+    if (!facts) return tl::unexpected(facts.error());
+    OptimiseLimits quick;
+    quick.nodes = 20;
+    std::vector<CurvePoint> points;
+    for (const int percent : percents) {
+        facts->input.options.budgetRupiah = record.request.budgetRupiah / 100 * percent + record.request.budgetRupiah % 100 * percent / 100;
+        points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick)));
+        if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
+        if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
+    }
+    addSlopes(points);
+    return points;
+}
+
+}  // namespace core

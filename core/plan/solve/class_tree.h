@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// Decides which classes run: prices are improved step by step, and where they can't tell, the search branches on one class.
+// Used by the solver only.
+#pragma once
+#include "core/plan/plan_watch.h"
+#include "core/plan/solve/lagrangian.h"
+
+#include <functional>
+
+namespace core {
+
+/// Who looks on; neither need be there.
+struct Onlookers {
+    Progress* progress = nullptr;
+    PlanWatch* watch = nullptr;
+    [[nodiscard]] bool haveEnough() const { return (progress && progress->isCancelled()) || (watch && watch->isEnough()); }
+};
+
+/// A part of all choices of classes, and prices that bound every plan in it.
+struct TreeLeaf {
+    ClassStates states;
+    Prices prices;
+    Wide bound = 0;  ///< price units
+};
+/// Counted in steps and nodes, never by the clock.
+struct TreeLimits {
+    int rootSteps = 250, nodeSteps = 40, nodes = 60;
+    int nearEnough = 2'000;  ///< the search ends when the bound is within this part of the best value: 0.05 %
+    int patience = 40;       ///< nodes without a better plan, once the bound cannot fall any more
+};
+
+/// Prices while they are improved, and what the last steps would let run.
+struct Ascent {
+    Prices best;
+    Wide bound = 0;
+    std::vector<double> runs, people;  ///< by class, means over the steps of which the last count most: whether it runs, who wants to go
+    bool isExact = false;              ///< no prices are better, and no class is in doubt that runs as a whole or not at all
+};
+/// Improves prices for classes, from those of a part around it; `known` is the value of a plan, `steps` how much work it may be.
+using FindPrices = std::function<Ascent(const Prices& from, const ClassStates& states, PlanValue known, int steps)>;
+/// 0 to 1: how much of its minimum a class has at these prices; a class that runs at them has it all.
+[[nodiscard]] double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan);
+/// Improves prices step by step; only the first step once the onlookers have enough.
+[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Onlookers& onlookers);
+
+/// Leaves that cover every choice of classes. `propose` is asked now and then for the value of the best plan known, with the
+/// most promising part; parts that can't beat it are not looked into. The first leaf is there however soon the onlookers have enough.
+[[nodiscard]] std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& findPrices, const TreeLimits& limits, PlanValue known,
+                                                  const std::function<PlanValue(const ClassStates&, const Ascent&)>& propose,
+                                                  const Onlookers& onlookers);
+
+/// States with the classes decided that cannot run or must.
+[[nodiscard]] ClassStates firstStates(const SolveModel& model);
+/// What a bound in price units says of the values plans can have: rounded down to the model's grain.
+[[nodiscard]] PlanValue wholeBound(const SolveModel& model, Wide bound);
+
+}  // namespace core

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+// Prices on what people compete for: with any prices, the best everybody would do alone bounds every plan from above.
+// Whole numbers; used by the solver only.
+#pragma once
+#include "core/base/progress.h"
+#include "core/plan/solve/solve_model.h"
+
+namespace core {
+
+__extension__ using Wide = __int128;
+
+inline constexpr int kPriceBits = 32;                          ///< prices and priced values count 2^-32 units of PlanValue
+inline constexpr qint64 kPriceUnit = qint64(1) << kPriceBits;
+inline constexpr qint64 kSeatGrain = qint64(1) << 20;          ///< prices of seats are multiples of 2^-12 units of value: stored proofs stay small
+inline constexpr qint64 kHighestPrice = qint64(1) << 50;       ///< of a seat; keeps every sum in 64 bits
+
+/// One for each class: what a seat there costs besides the rows (either sign: filling a class is rewarded while it is below
+/// its minimum); one for each row, ≥ 0. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
+/// taken or not, the class earns it by running, because nobody sits in a class that does not run.
+struct Prices {
+    std::vector<qint64> seat, row, own = {};
+    bool operator==(const Prices&) const = default;
+};
+enum class ClassState : qint8 { open, runs, closed };  ///< open = not decided
+using ClassStates = std::vector<ClassState>;
+
+/// What everybody would do at some prices, and what follows for the bound.
+struct Answer {
+    Wide bound = 0;                    ///< in price units
+    std::vector<qint64> taken;         ///< people × classes of a group: groups × classes
+    std::vector<int> seats;            ///< by class
+    std::vector<bool> runs;            ///< by class
+    std::vector<quint32> column;       ///< by person
+};
+
+[[nodiscard]] Prices noPrices(const SolveModel& model);
+
+class Lagrangian {
+public:
+    explicit Lagrangian(const SolveModel& model);
+
+    /// A valid upper bound for every plan with these classes running and closed, at any prices.
+    const Answer& answer(const Prices& prices, const ClassStates& states);
+    /// Where the last step went: by class, then by row. Empty before the first.
+    using Direction = std::vector<double>;
+    /// Prices after a step against the answer's breaches, turned away from zigzags by the last direction; `target` is a value
+    /// every better plan must pass (price units).
+    [[nodiscard]] Prices step(const Prices& prices, const ClassStates& states, Wide target, double length, Direction& last) const;
+
+    /// A column and by how much it is worse than the person's best one, price units.
+    struct Near {
+        qint64 loss = 0;
+        std::size_t person = 0;
+        quint32 column = 0;
+    };
+    /// Of everybody, at the prices of the last answer: columns that lose at most so much, the nearest `atMost`. Of people whose
+    /// sets are not kept those that were the best at some prices.
+    [[nodiscard]] std::vector<Near> nearColumns(qint64 loss, std::size_t atMost);
+
+    /// Classes of a column of a person, locked ones included.
+    [[nodiscard]] std::vector<ClassIndex> classesOf(std::size_t person, quint32 column) const;
+    [[nodiscard]] PlanValue valueOf(std::size_t person, quint32 column) const;
+    [[nodiscard]] const SolveModel& model() const { return m_model; }
+    /// What a seat of a group costs at the prices of the last answer.
+    [[nodiscard]] qint64 seatPrice(std::size_t group, std::size_t angkatan) const { return m_price[group * m_model.classes.size() + angkatan]; }
+
+private:
+    /// Sets found one by one, of people with too many to keep.
+    struct Found {
+        std::vector<ClassIndex> classes;  ///< without the locked ones
+        PlanValue value = 0;
+    };
+    void priceSeats(const Prices& prices, const ClassStates& states);
+    [[nodiscard]] qint64 ownPrice(std::size_t seat) const { return m_ownPrices.empty() ? 0 : m_ownPrices[seat]; }
+    void askClasses(const Prices& prices, const ClassStates& states);
+    void askPerson(std::size_t p);
+    /// Prices the person's seats; returns what the locked ones cost.
+    qint64 priceOwn(std::size_t p);
+    /// Calls visit(column, priced value) for columns better than `least`, which it may raise.
+    template <class Visit>
+    void scan(const SolvePerson& person, qint64 lockedPrice, const qint64& least, Visit&& visit);
+    quint32 bestColumn(const SolvePerson& person, qint64 lockedPrice, qint64& best);
+    quint32 bestWalked(std::size_t p, qint64& best);
+    /// A set found, at the person's own prices (priceOwn), locked seats left out.
+    [[nodiscard]] qint64 pricedFound(std::size_t p, quint32 k) const;
+    void sit(std::size_t group, std::size_t angkatan);
+    [[nodiscard]] Wide excess(const SolveRow& row) const;
+    /// By class, then by row: people or average seats too many (+) or too few.
+    [[nodiscard]] std::vector<double> breaches(const Prices& prices, const ClassStates& states) const;
+
+    const SolveModel& m_model;
+    std::vector<qint64> m_price;                   ///< groups × classes
+    std::vector<bool> m_rewards;                   ///< by group: some seat has a price below zero
+    std::vector<qint64> m_ownPrices;               ///< Prices::own of the last answer
+    std::vector<qint64> m_own, m_rest, m_paid, m_promise;  ///< of the person being asked
+    std::vector<std::vector<Found>> m_found;       ///< by person
+    std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for
+    std::vector<double> m_rupiahPerSeat;           ///< by row: what one seat takes on average
+    Answer m_answer;
+};
+
+}  // namespace core

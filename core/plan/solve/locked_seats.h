@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Who may be considered for which class, and the seats the user has fixed beforehand. Used by choose.cpp only.
+#pragma once
+#include "core/plan/solve/filling.h"
+
+namespace core {
+
+/// By class: eligible people, ascending.
+using Candidates = std::vector<std::vector<std::size_t>>;
+
+/// The step leads on from the need's level and begins below what is required.
+[[nodiscard]] bool couldHelp(const PlanNeed& need, const PlanStep& step);
+/// People with a gap the class could close, now or after another class.
+[[nodiscard]] Candidates gapCandidates(const Seating& seating);
+/// PNS under the hour floor.
+[[nodiscard]] Candidates hourCandidates(const Seating& seating);
+
+/// Seats what is locked (contracted first), and fills those classes to their minimum from `forGaps`. Returns the locks that
+/// would break a ceiling.
+[[nodiscard]] std::vector<RefusedLock> seatLocked(Seating& seating, const Candidates& forGaps);
+
+}  // namespace core

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/solve/optimise.h"
+
+#include "core/plan/solve/choose.h"
+#include "core/plan/solve/class_program.h"
+#include "core/plan/solve/greedy_pass.h"
+#include "core/plan/solve/person_columns.h"
+#include "core/plan/solve/seat_sets.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace core {
+namespace {
+
+std::vector<PlanLock> keptLocks(const PlanInput& input, const std::vector<RefusedLock>& refused)
+{
+    std::vector<PlanLock> kept;
+    for (std::size_t i = 0; i < input.locks.size(); ++i)
+        if (input.locks[i].kind != LockKind::forbid && std::none_of(refused.begin(), refused.end(), [&](const auto& r) { return r.lock == i; }))
+            kept.push_back(input.locks[i]);
+    return kept;
+}
+
+class Optimiser {
+public:
+    Optimiser(const PlanInput& input, Plan start, const OptimiseLimits& limits, const Onlookers& onlookers)
+        : m_input(input), m_limits(limits), m_onlookers(onlookers), m_best(std::move(start)), m_locks(keptLocks(input, m_best.refusedLocks)),
+          m_forGaps(gapCandidates(Seating(input))), m_model(solveModel(input, m_locks, limits.columnsAtMost)), m_lagrangian(m_model)
+    {
+    }
+
+    Plan run()
+    {
+        if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
+        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
+        const auto leaves = searchClasses(m_model, find, treeLimits(), m_best.totals.value,
+                                          [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); }, m_onlookers);
+        m_best.bound = m_best.totals.value;
+        for (const auto& leaf : leaves) {
+            m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound));
+            m_best.proof.leaves.push_back(proofOf(leaf));
+        }
+        return std::move(m_best);
+    }
+
+private:
+    Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
+    {
+        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_onlookers);
+    }
+
+    TreeLimits treeLimits() const
+    {
+        const auto each = static_cast<qint64>(m_model.columns.size() + m_model.candidates.size() + m_model.people.size() + m_model.groups * m_model.classes.size());
+        const qint64 nodes = m_limits.work / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
+        TreeLimits tree;
+        tree.rootSteps = m_limits.rootSteps;
+        tree.nodeSteps = m_limits.nodeSteps;
+        tree.nodes = static_cast<int>(std::min<qint64>(m_limits.nodes, nodes));
+        return tree;
+    }
+
+    PlanValue propose(const ClassStates& states, const Ascent& ascent)
+    {
+        if (!m_hasTriedAll) tryAllSets();
+        if (m_isSmall) return m_best.totals.value;
+        if (const auto found = dive(states, ascent); found && m_tried.insert(found->states).second) tryNearSets(*found);
+        return m_best.totals.value;
+    }
+
+    struct Dive {
+        ClassStates states;
+        Ascent ascent;
+    };
+    /// Decides the classes that are left, the surest first. Nothing if that can't beat the best plan.
+    std::optional<Dive> dive(ClassStates states, Ascent ascent)
+    {
+        constexpr int steps = 15;
+        while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !m_onlookers.haveEnough()) {
+            decide(states, ascent);
+            ascent = findPrices(ascent.best, states, m_best.totals.value, steps);
+            if (wholeBound(m_model, ascent.bound) <= m_best.totals.value) return std::nullopt;
+        }
+        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_onlookers);
+        return Dive{states, std::move(ascent)};
+    }
+
+    void decide(ClassStates& states, const Ascent& ascent) const
+    {
+        constexpr double sure = 0.9;
+        std::optional<std::size_t> surest;
+        bool any = false;
+        const auto sureness = [&](std::size_t a) { return std::max(share(ascent, m_model, a), 1 - share(ascent, m_model, a)); };
+        const auto fix = [&](std::size_t a) { states[a] = share(ascent, m_model, a) >= 0.5 ? ClassState::runs : ClassState::closed; };
+        for (std::size_t a = 0; a < states.size(); ++a) {
+            if (states[a] != ClassState::open) continue;
+            if (!surest || sureness(a) > sureness(*surest)) surest = a;
+            if (sureness(a) < sure) continue;
+            fix(a);
+            any = true;
+        }
+        if (!any && surest) fix(*surest);
+    }
+
+    void tryAllSets()
+    {
+        m_hasTriedAll = true;
+        std::vector<MasterColumn> columns;
+        SetWalk walk(m_model);
+        for (std::size_t p = 0; p < m_model.people.size(); ++p) {
+            const auto& person = m_model.people[p];
+            std::vector<SolveCandidate> all(m_model.candidatesOf(person).begin(), m_model.candidatesOf(person).end());
+            for (const ClassIndex a : m_model.fillsOf(person))
+                if (std::none_of(all.begin(), all.end(), [&](const auto& c) { return c.angkatan == a; })) all.push_back({a, true, 0});
+            std::stable_sort(all.begin(), all.end(), [&](const auto& x, const auto& y) { return orderOf(x) < orderOf(y); });
+            walk.start(p, m_model.lockedOf(person), all, true);
+            if (person.locked > 0) columns.push_back(columnOf(p, walk));
+            walk.run([&](std::size_t, std::size_t) {
+                if (walk.isAllowed() && columns.size() <= m_limits.smallModel) columns.push_back(columnOf(p, walk));
+                return columns.size() <= m_limits.smallModel;
+            });
+            if (columns.size() > m_limits.smallModel) return;
+        }
+        m_isSmall = true;
+        tryColumns(columns, {}, firstStates(m_model), {2000, 0, false});
+    }
+
+    int orderOf(const SolveCandidate& candidate) const { return SetWalk::orderOf(m_input.offerings[m_input.angkatan[candidate.angkatan].offering]); }
+
+    static MasterColumn columnOf(std::size_t p, const SetWalk& walk)
+    {
+        MasterColumn column{p, {}, walk.value()};
+        for (const std::size_t a : walk.classes()) column.classes.push_back(static_cast<ClassIndex>(a));
+        return column;
+    }
+
+    /// The sets that could belong to a better plan at the prices found, and those of the best plan.
+    void tryNearSets(const Dive& found)
+    {
+        if (m_onlookers.haveEnough()) return;
+        std::vector<MasterColumn> known(m_model.people.size());
+        for (const auto& seat : m_best.seats) {
+            known[seat.person].classes.push_back(static_cast<ClassIndex>(seat.angkatan));
+            known[seat.person].value += seat.value;
+        }
+        static_cast<void>(m_lagrangian.answer(found.ascent.best, found.states));
+        const Wide reach = std::max<Wide>(0, found.ascent.bound - Wide(m_best.totals.value) * kPriceUnit);
+        const auto near = m_lagrangian.nearColumns(static_cast<qint64>(std::min<Wide>(reach, kHighestPrice)), m_model.people.size() + kNearColumns);
+        std::vector<MasterColumn> columns;
+        auto next = near.begin();
+        for (std::size_t p = 0; p < known.size(); ++p) {
+            std::set<std::vector<ClassIndex>> mine;
+            const auto add = [&](std::vector<ClassIndex> classes, PlanValue value) {
+                if (!classes.empty() && mine.insert(classes).second) columns.push_back({p, std::move(classes), value});
+            };
+            for (; next != near.end() && next->person == p; ++next) add(m_lagrangian.classesOf(p, next->column), m_lagrangian.valueOf(p, next->column));
+            add(known[p].classes, known[p].value);
+            addSingles(p, found, add);
+        }
+        constexpr int work = 200'000;
+        const int nodes = std::clamp(work / static_cast<int>(columns.size() + 1), 5, 200);
+        tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, kNearEnough, columns.size() > kManyColumns});
+    }
+
+    /// One class each of those that lack people.
+    void addSingles(std::size_t p, const Dive& found, const auto& add) const
+    {
+        const auto& person = m_model.people[p];
+        const auto columns = m_model.columnsOf(person);
+        for (std::size_t k = 1; k < columns.size(); k = columns[k].end) {
+            const auto& candidate = m_model.candidatesOf(person)[columns[k].candidate];
+            const bool isAllowed = columns[k].value != SolveColumn::kNotAlone || candidate.mayFill;
+            if (isAllowed && lacksPeople(found, candidate.angkatan))
+                add(m_lagrangian.classesOf(p, static_cast<quint32>(k)), std::max(columns[k].value, columns[0].value));
+        }
+    }
+
+    /// The minimum may bind at these prices.
+    static bool lacksPeople(const Dive& found, std::size_t a) { return found.states[a] == ClassState::runs && found.ascent.best.seat[a] <= 0; }
+
+    /// Who could fill up classes that are below their minimum at these prices.
+    std::vector<MasterFillers> fillersBeside(const std::vector<MasterColumn>& columns, const Dive& found) const
+    {
+        std::vector<std::set<ClassIndex>> has(m_model.people.size());
+        for (const auto& column : columns) has[column.person].insert(column.classes.begin(), column.classes.end());
+        std::map<std::pair<std::size_t, ClassIndex>, int> people;
+        std::vector<MasterFillers> fillers;
+        for (std::size_t p = 0; p < has.size(); ++p)
+            for (const ClassIndex a : m_model.fillsOf(m_model.people[p])) {
+                if (!lacksPeople(found, a)) continue;
+                if (has[p].contains(a)) fillers.push_back({m_input.people[p].unit, a, 1, p});
+                else ++people[{m_input.people[p].unit, a}];
+            }
+        for (const auto& [where, count] : people) fillers.push_back({where.first, where.second, count});
+        return fillers;
+    }
+
+    void tryColumns(const std::vector<MasterColumn>& columns, const std::vector<MasterFillers>& fillers, const ClassStates& states, const MasterLimits& limits)
+    {
+        const auto choice = solveMaster(m_model, columns, fillers, states, limits);
+        if (!choice) return;
+        std::vector<MasterColumn> sets;
+        for (const std::size_t i : *choice) sets.push_back(columns[i]);
+        if (auto seating = seatSets(m_model, m_locks, sets, m_forGaps)) keepIfBetter(*seating);
+    }
+
+    void keepIfBetter(Seating& seating)
+    {
+        fillGreedily(seating, m_forGaps, Aim::gap, Weighing::perRupiah, nullptr);
+        if (m_input.options.hourFloorJp > 0) fillGreedily(seating, hourCandidates(seating), Aim::hours, Weighing::perRupiah, nullptr);
+        Plan plan = seatedPlan(seating);
+        if (!isBetter(plan.totals, m_best.totals)) return;
+        plan.refusedLocks = std::move(m_best.refusedLocks);
+        m_best = std::move(plan);
+    }
+
+    BoundLeaf proofOf(const TreeLeaf& leaf) const
+    {
+        BoundLeaf proof;
+        for (std::size_t a = 0; a < leaf.states.size(); ++a) {
+            if (leaf.states[a] == ClassState::runs) proof.runs.push_back(a);
+            if (leaf.states[a] == ClassState::closed) proof.closed.push_back(a);
+        }
+        proof.prices.seats = leaf.prices.seat;
+        for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
+            const auto& row = m_model.rows[r];
+            if (row.kind == RowKind::budget) proof.prices.rupiah = leaf.prices.row[r];
+            else if (leaf.prices.row[r] > 0) proof.prices.absence.push_back({*row.group, row.monday, leaf.prices.row[r]});
+        }
+        for (std::size_t seat = 0; seat < leaf.prices.own.size(); ++seat)
+            if (leaf.prices.own[seat] > 0) proof.prices.own.push_back({m_model.personOf[seat], m_model.seats[seat], leaf.prices.own[seat]});
+        return proof;
+    }
+
+    static constexpr std::size_t kNearColumns = 15'000;  ///< besides the best one of everybody
+    static constexpr std::size_t kManyColumns = 3'000;
+    static constexpr double kNearEnough = 1e-4;
+    const PlanInput& m_input;
+    OptimiseLimits m_limits;
+    Onlookers m_onlookers;
+    Plan m_best;
+    std::vector<PlanLock> m_locks;
+    Candidates m_forGaps;
+    SolveModel m_model;
+    Lagrangian m_lagrangian;
+    std::optional<ClassProgram> m_program;
+    std::set<ClassStates> m_tried;
+    bool m_hasTriedAll = false, m_isSmall = false;
+};
+
+}  // namespace
+
+Plan optimisePlan(const PlanInput& input, Progress* progress, const OptimiseLimits& limits, PlanWatch* watch)
+{
+    Plan plan = Optimiser(input, choosePlan(input, progress), limits, {progress, watch}).run();
+    plan.unmet = unmetNeedsOf(input, plan.seats);
+    return plan;
+}
+
+std::optional<double> provedGapPercent(PlanValue value, std::optional<PlanValue> bound)
+{
+    if (!bound) return std::nullopt;
+    if (*bound <= 0) return 0.0;
+    return 100.0 * static_cast<double>(*bound - value) / static_cast<double>(*bound);
+}
+
+}  // namespace core

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/solve/solve_model.h"
+
+#include "core/plan/solve/locked_seats.h"
+#include "core/plan/solve/person_columns.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <numeric>
+#include <set>
+
+namespace core {
+namespace {
+
+bool overlap(const PlanOffering& a, const PlanOffering& b)
+{
+    for (const auto& x : a.steps)
+        for (const auto& y : b.steps)
+            if (x.competency == y.competency && x.from < y.to && y.from < x.to) return true;
+    return false;
+}
+
+/// Steps of one ladder that come at the wrong time for somebody who has climbed none of them.
+bool mayBeOutOfOrder(const PlanInput& input, std::size_t a, std::size_t b) { return isOutOfOrder(input, PlanPerson{}, a, b); }
+
+std::vector<PairRule> pairRules(const PlanInput& input)
+{
+    const std::size_t count = input.angkatan.size();
+    std::vector<PairRule> rules(count * count, PairRule::never);
+    for (std::size_t a = 0; a < count; ++a)
+        for (std::size_t b = 0; b < count; ++b) {
+            const auto &one = input.angkatan[a], &other = input.angkatan[b];
+            if (one.offering == other.offering || overlap(input.offerings[one.offering], input.offerings[other.offering])) continue;
+            if (weeksOf(one).meets(weeksOf(other))) continue;
+            rules[a * count + b] = mayBeOutOfOrder(input, a, b) ? PairRule::unlessInOrder : PairRule::free;
+        }
+    return rules;
+}
+
+class Builder {
+public:
+    Builder(const PlanInput& input, const std::vector<PlanLock>& locks, std::size_t columnsAtMost)
+        : m_input(input), m_seating(input), m_columnsAtMost(columnsAtMost), m_lockedOf(input.people.size())
+    {
+        m_model.input = &input;
+        for (const auto& person : input.people) m_model.groups = std::max(m_model.groups, person.unit + 1);
+        m_model.pairs = pairRules(input);
+        for (const auto& angkatan : input.angkatan) m_model.classes.push_back({std::max(0, angkatan.seats), std::max(1, angkatan.minimum)});
+        for (const auto& lock : locks) {
+            auto& mine = m_lockedOf[lock.person];
+            if (std::find(mine.begin(), mine.end(), lock.angkatan) == mine.end()) mine.push_back(static_cast<ClassIndex>(lock.angkatan));
+            m_model.classes[lock.angkatan].mustRun = true;
+        }
+    }
+
+    SolveModel run()
+    {
+        std::vector<std::vector<ClassIndex>> gaps(m_input.people.size()), fills(m_input.people.size());
+        collect(gaps, fills);
+        m_away.resize(m_input.angkatan.size() * m_model.groups);
+        SetWalk walk(m_model);
+        for (std::size_t p = 0; p < m_input.people.size(); ++p) addPerson(walk, p, gaps[p], fills[p]);
+        m_model.grain = std::max<PlanValue>(1, m_grain);
+        numberSeats();
+        closeTooSmall();
+        addRows();
+        return std::move(m_model);
+    }
+
+private:
+    const PlanOffering& offering(std::size_t a) const { return m_input.offerings[m_input.angkatan[a].offering]; }
+    bool isLocked(std::size_t p, std::size_t a) const { return std::find(m_lockedOf[p].begin(), m_lockedOf[p].end(), a) != m_lockedOf[p].end(); }
+
+    /// By person: classes that close something, and classes somebody may fill; without those nobody can pay for.
+    void collect(std::vector<std::vector<ClassIndex>>& gaps, std::vector<std::vector<ClassIndex>>& fills)
+    {
+        const Candidates forGaps = gapCandidates(m_seating);
+        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a) {
+            auto& model = m_model.classes[a];
+            model.cannotRun = !model.mustRun && (model.seats < model.minimum || isUnaffordable(a));
+            if (model.cannotRun) continue;
+            for (std::size_t p = 0; p < m_input.people.size(); ++p)
+                if (!isLocked(p, a) && mayFillHours(m_input.people[p], offering(a)) && m_seating.ineligibility(p, a) == NeedReason::none)
+                    fills[p].push_back(static_cast<ClassIndex>(a));
+            for (const std::size_t p : forGaps[a])
+                if (!isLocked(p, a)) gaps[p].push_back(static_cast<ClassIndex>(a));
+        }
+    }
+
+    bool isUnaffordable(std::size_t a) const
+    {
+        const qint64 left = m_input.options.budgetRupiah - m_input.angkatan[a].fixedCostRupiah;
+        return left < 0 || offering(a).costRupiah > left / m_model.classes[a].minimum;
+    }
+
+    bool fitsLocked(std::size_t p, std::size_t a) const
+    {
+        return std::all_of(m_lockedOf[p].begin(), m_lockedOf[p].end(), [&](std::size_t other) {
+            const PairRule rule = m_model.pair(a, other);
+            return rule == PairRule::free || (rule == PairRule::unlessInOrder && !isOutOfOrder(m_input, m_input.people[p], a, other));
+        });
+    }
+
+    void addPerson(SetWalk& walk, std::size_t p, const std::vector<ClassIndex>& gaps, const std::vector<ClassIndex>& fills)
+    {
+        SolvePerson person;
+        const auto& who = m_input.people[p];
+        person.firstLocked = m_model.locked.size();
+        person.locked = m_lockedOf[p].size();
+        m_model.locked.insert(m_model.locked.end(), m_lockedOf[p].begin(), m_lockedOf[p].end());
+        for (const std::size_t a : m_lockedOf[p]) {
+            person.lockedMost += mostOf(m_input, who, offering(a));
+            addGrain(who, offering(a));
+        }
+        person.firstFill = m_model.fills.size();
+        for (const ClassIndex a : fills)
+            if (fitsLocked(p, a)) m_model.fills.push_back(a);
+        person.fills = m_model.fills.size() - person.firstFill;
+        person.firstCandidate = m_model.candidates.size();
+        for (const ClassIndex a : gaps)
+            if (fitsLocked(p, a)) m_model.candidates.push_back({a, std::binary_search(fills.begin(), fills.end(), a), mostOf(m_input, who, offering(a))});
+        person.candidates = m_model.candidates.size() - person.firstCandidate;
+        for (const auto& candidate : m_model.candidatesOf(person)) addGrain(who, offering(candidate.angkatan));
+        const auto first = m_model.candidates.begin() + static_cast<std::ptrdiff_t>(person.firstCandidate);
+        std::stable_sort(first, m_model.candidates.end(), [&](const auto& x, const auto& y) {
+            return SetWalk::orderOf(offering(x.angkatan)) < SetWalk::orderOf(offering(y.angkatan));
+        });
+        countAway(p, person);
+        addColumns(walk, p, person);
+        m_model.people.push_back(person);
+    }
+
+    void addGrain(const PlanPerson& who, const PlanOffering& what)
+    {
+        for (const auto& need : who.needs) {
+            if (need.state != LevelState::counts) continue;
+            const bool isTouched = std::any_of(what.steps.begin(), what.steps.end(), [&](const auto& step) { return step.competency == need.competency; });
+            for (int levels = 1; isTouched && levels <= need.required - need.level; ++levels)
+                m_grain = std::gcd(m_grain, valueOfLevels(m_input, who, need, what, levels));
+        }
+    }
+
+    void countAway(std::size_t p, const SolvePerson& person)
+    {
+        std::set<ClassIndex> may(m_lockedOf[p].begin(), m_lockedOf[p].end());
+        for (const auto& candidate : m_model.candidatesOf(person)) may.insert(candidate.angkatan);
+        for (const ClassIndex a : m_model.fillsOf(person)) may.insert(a);
+        for (const ClassIndex a : may) m_away[m_input.people[p].unit * m_input.angkatan.size() + a].push_back(p);
+    }
+
+    void addColumns(SetWalk& walk, std::size_t p, SolvePerson& person)
+    {
+        auto& columns = m_model.columns;
+        person.firstColumn = columns.size();
+        const auto mine = [&] { return columns.size() - person.firstColumn; };
+        walk.start(p, m_lockedOf[p], m_model.candidatesOf(person), false);
+        const std::size_t atMost = columns.size() < kManyColumnsInAll ? m_columnsAtMost : std::min(m_columnsAtMost, kFewColumns);
+        bool fits = walk.value() <= std::numeric_limits<qint32>::max();
+        columns.push_back({static_cast<qint32>(fits ? walk.value() : 0)});
+        std::vector<std::size_t> last{0};  // the newest column of each depth
+        walk.run([&](std::size_t candidate, std::size_t depth) {
+            fits = fits && mine() < atMost && walk.value() <= std::numeric_limits<qint32>::max();
+            if (!fits) return false;
+            const std::size_t above = depth - person.locked;
+            last.resize(above);
+            columns.push_back({walk.isAllowed() ? static_cast<qint32>(walk.value()) : SolveColumn::kNotAlone, static_cast<quint16>(last.back()),
+                               static_cast<quint16>(candidate)});
+            last.push_back(mine() - 1);
+            return true;
+        });
+        if (fits) {
+            person.columns = mine();
+            setEnds(person);
+        } else {
+            columns.resize(person.firstColumn);
+        }
+    }
+
+    void setEnds(const SolvePerson& person)
+    {
+        const auto first = m_model.columns.begin() + static_cast<std::ptrdiff_t>(person.firstColumn);
+        for (std::size_t i = person.columns; i-- > 0;) {
+            auto& column = first[static_cast<std::ptrdiff_t>(i)];
+            column.end = std::max(column.end, static_cast<quint16>(i + 1));
+            if (i > 0) first[column.parent].end = std::max(first[column.parent].end, column.end);
+        }
+    }
+
+    void numberSeats()
+    {
+        auto& seats = m_model.seats;
+        for (const auto& candidate : m_model.candidates) seats.push_back(candidate.angkatan);
+        for (std::size_t p = 0; p < m_model.people.size(); ++p) m_model.personOf.insert(m_model.personOf.end(), m_model.people[p].candidates, static_cast<quint32>(p));
+        for (std::size_t p = 0; p < m_model.people.size(); ++p) {
+            const auto& person = m_model.people[p];
+            for (const ClassIndex a : m_model.fillsOf(person)) {
+                const auto candidates = m_model.candidatesOf(person);
+                const auto found = std::find_if(candidates.begin(), candidates.end(), [&](const auto& candidate) { return candidate.angkatan == a; });
+                const std::size_t known = person.firstCandidate + static_cast<std::size_t>(found - candidates.begin());
+                m_model.seatOfFill.push_back(static_cast<quint32>(found == candidates.end() ? seats.size() : known));
+                if (found != candidates.end()) continue;
+                seats.push_back(a);
+                m_model.personOf.push_back(static_cast<quint32>(p));
+            }
+        }
+    }
+
+    /// Classes in which fewer people can sit than they need.
+    void closeTooSmall()
+    {
+        std::vector<int> people(m_model.classes.size(), 0);
+        for (const auto& person : m_model.people) {
+            const auto locked = m_model.lockedOf(person);
+            const auto fills = m_model.fillsOf(person);
+            std::set<ClassIndex> may(locked.begin(), locked.end());
+            may.insert(fills.begin(), fills.end());
+            const auto columns = m_model.columnsOf(person);
+            for (std::size_t k = columns.size(); k-- > 1;)
+                if (std::any_of(columns.begin() + static_cast<std::ptrdiff_t>(k), columns.begin() + columns[k].end,
+                                [](const auto& column) { return column.value != SolveColumn::kNotAlone; }))
+                    may.insert(m_model.candidatesOf(person)[columns[k].candidate].angkatan);
+            if (columns.empty())
+                for (const auto& candidate : m_model.candidatesOf(person)) may.insert(candidate.angkatan);
+            for (const ClassIndex a : may) ++people[a];
+        }
+        for (std::size_t a = 0; a < people.size(); ++a)
+            if (!m_model.classes[a].mustRun && people[a] < m_model.classes[a].minimum) m_model.classes[a].cannotRun = true;
+    }
+
+    void addRows()
+    {
+        SolveRow budget;
+        budget.limit = m_input.options.budgetRupiah;
+        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a) {
+            if (m_model.classes[a].cannotRun) continue;
+            if (offering(a).costRupiah != 0) budget.seats.push_back({static_cast<ClassIndex>(a), offering(a).costRupiah});
+            if (m_input.angkatan[a].fixedCostRupiah != 0) budget.classes.push_back({static_cast<ClassIndex>(a), m_input.angkatan[a].fixedCostRupiah});
+        }
+        m_model.rows.push_back(std::move(budget));
+        for (std::size_t unit = 0; unit < m_model.groups; ++unit) addAbsence(unit);
+    }
+
+    /// One row for each week in which more people of the unit could be away than may; weeks of the same classes once.
+    void addAbsence(std::size_t unit)
+    {
+        std::map<qint64, std::vector<ClassIndex>> weeks;
+        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a) {
+            if (m_away[unit * m_input.angkatan.size() + a].empty()) continue;
+            const WeekSpan span = weeksOf(m_input.angkatan[a]);
+            for (qint64 week = span.first; week <= span.last; ++week) weeks[week].push_back(static_cast<ClassIndex>(a));
+        }
+        std::set<std::vector<ClassIndex>> known;
+        for (const auto& [week, classes] : weeks) {
+            std::set<std::size_t> people;
+            for (const ClassIndex a : classes) people.insert(m_away[unit * m_input.angkatan.size() + a].begin(), m_away[unit * m_input.angkatan.size() + a].end());
+            const int limit = m_seating.mayStillLeave(unit, classes.front());
+            if (static_cast<int>(people.size()) <= limit || !known.insert(classes).second) continue;
+            SolveRow row;
+            row.kind = RowKind::absence;
+            row.group = unit;
+            row.limit = limit;
+            row.monday = week * 7;
+            for (const ClassIndex a : classes) row.seats.push_back({a, 1});
+            m_model.rows.push_back(std::move(row));
+        }
+    }
+
+    const PlanInput& m_input;
+    Seating m_seating;
+    std::size_t m_columnsAtMost;
+    PlanValue m_grain = 0;
+    std::vector<std::vector<ClassIndex>> m_lockedOf;
+    std::vector<std::vector<std::size_t>> m_away;  ///< by unit × class: who could be there
+    SolveModel m_model;
+};
+
+}  // namespace
+
+SolveModel solveModel(const PlanInput& input, const std::vector<PlanLock>& locks, std::size_t columnsAtMost)
+{
+    return Builder(input, locks, columnsAtMost).run();
+}
+
+}  // namespace core
