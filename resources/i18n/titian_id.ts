@@ -3741,6 +3741,14 @@ Yang dikenal Titian: %1.</translation>
         <source>%1 of %2 people</source>
         <translation>%1 dari %2 orang</translation>
     </message>
+    <message>
+        <source>being computed…</source>
+        <translation>sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>not computed; choose the filter again</source>
+        <translation>tidak terhitung; pilih lagi saringannya</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonCompetencyTab</name>

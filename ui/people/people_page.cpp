@@ -144,6 +144,8 @@ void PeoplePage::applyConditions() { m_table->setCondition(m_filters->condition(
 
 void PeoplePage::showCount(int shown, int total)
 {
+    if (m_filters->facts() == PeopleFilters::Facts::awaited) return setRemark(tr("being computed…"));
+    if (m_filters->facts() == PeopleFilters::Facts::failed) return setRemark(tr("not computed; choose the filter again"));
     setRemark(shown == total ? tr("%1 people").arg(core::grouped(total)) : tr("%1 of %2 people").arg(core::grouped(shown), core::grouped(total)));
 }
 
