@@ -120,7 +120,7 @@ void AssessmentPanel::show()
     if (!row) return showNobody();
     if (!m_gap || m_gapOf != m_person) {
         if (auto tables = core::ReferenceStore(session).load()) m_tables = std::move(*tables);
-        auto gap = core::GapStore(session).person(row->person.nip, m_context.workspace.clock().today());
+        auto gap = core::GapStore(session).person(m_person, m_context.workspace.clock().today());
         if (!gap) return showNobody();
         m_gap = std::move(*gap);
         m_gapOf = m_person;

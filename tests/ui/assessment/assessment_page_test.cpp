@@ -378,3 +378,19 @@ TEST_CASE("people of the same full name are told apart, wherever in the grid the
                                u"Agus, S.Kom. · 19820101 200501 1 001"_s});
 }
 
+TEST_CASE("somebody without a NIP, and each of two who share one, stands in the side panel", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) {
+        test::addPerson(c, {}, u"Aan Tanpa NIP"_s, o.health);
+        test::addPerson(c, u"198702142010011014"_s, u"Zul Kembar"_s, o.clinic);
+    });
+    o.reload();
+    auto& panel = test::find<ui::AssessmentPanel>(*o.page);
+    o.choose(0, 0);
+    CHECK(test::waitUntil([&] { return test::readable(panel).contains(u"Aan Tanpa NIP"_s); }));
+    o.choose(o.model().rowOf(o.budi), 0);
+    CHECK(test::waitUntil([&] { return test::readable(panel).contains(u"Budi Santoso"_s); }));
+    CHECK(test::readable(panel).contains(u"Dinas Kesehatan"_s));
+    CHECK_FALSE(test::readable(panel).contains(u"Puskesmas Teluk"_s));
+}
