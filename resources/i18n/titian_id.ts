@@ -3022,6 +3022,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Saved; every change is kept as soon as it is made</source>
         <translation>Tersimpan; setiap perubahan langsung disimpan begitu dibuat</translation>
     </message>
+    <message>
+        <source>Not everything is saved: beside the field stands why</source>
+        <translation>Belum semua tersimpan: sebabnya tertulis di samping isian</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>

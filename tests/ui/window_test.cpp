@@ -2,6 +2,7 @@
 // The shell on a real file: pages, undo, close during work, start window.
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/command_palette.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
@@ -21,6 +22,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -267,6 +269,48 @@ TEST_CASE("closing the window asks about a new person who is not saved yet", "[w
     CHECK(open.dialog->isVisible());
     CHECK(open.window->close());
     CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("Ctrl+S saves what is typed in the dialog, leaves it open, and says only what is true", "[window]")
+{
+    OpenPerson open;
+    const auto said = [&] { return test::readable(*open.window->statusBar()); };
+    QTest::keyClicks(open.phone, u"0812"_s);
+    QTest::keyClick(open.phone, Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.saved() == u"0812"_s);
+    CHECK(open.dialog->isVisible());
+    CHECK(said().contains(u"Tersimpan; setiap perubahan"_s));
+    auto* nip = qobject_cast<QLineEdit*>(open.editor(u"nip"_s));
+    nip->setFocus();
+    nip->selectAll();
+    QTest::keyClicks(nip, u"1990"_s);
+    for (auto* action : open.window->findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(QKeySequence::Save)) action->trigger();
+    CHECK(open.dialog->isVisible());
+    CHECK(nip->text() == u"1990"_s);
+    CHECK_FALSE(said().contains(u"Tersimpan; setiap perubahan"_s));
+    CHECK(said().contains(u"Belum semua tersimpan"_s));
+    CHECK(ui::ask::shown().isEmpty());
+    ui::ask::presetAnswers({u"yes"_s});
+    open.window->close();
+}
+
+TEST_CASE("the keys of the window work in the dialog of a person: search, new person", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClick(open.phone, Qt::Key_K, Qt::ControlModifier);
+    auto* palette = open.window->findChild<ui::CommandPalette*>();
+    REQUIRE(palette);
+    CHECK(palette->isVisible());
+    palette->close();
+    test::processEvents();
+    open.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(open.dialog));
+    open.phone->setFocus();
+    QTest::keyClick(open.phone, Qt::Key_N, Qt::ControlModifier);
+    CHECK(open.dialog->person().isNull());
+    CHECK(open.dialog->isVisible());
+    open.window->close();
 }
 
 TEST_CASE("undo works from the filter field and from a dialog, where nothing is typed that could be taken back", "[window]")

@@ -168,6 +168,7 @@ void PeoplePage::showPlace(const Place& place)
 
 void PeoplePage::focusFilter() { m_table->focusFilter(); }
 void PeoplePage::explain() { m_panel->explain(); }
+bool PeoplePage::saveTyping() { return !m_dialog || !m_dialog->isVisible() || m_dialog->saveTyping(); }
 bool PeoplePage::mayLeave() { return !m_dialog || !m_dialog->isVisible() || m_dialog->close(); }
 
 PersonDialog& PeoplePage::dialog()
