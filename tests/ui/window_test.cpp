@@ -271,6 +271,22 @@ TEST_CASE("closing the window asks about a new person who is not saved yet", "[w
     CHECK(ui::ask::unanswered().isEmpty());
 }
 
+TEST_CASE("the dialog of a person follows undo also while another page is shown", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClicks(open.phone, u"0813"_s);
+    open.editor(u"email"_s)->setFocus();
+    test::processEvents();
+    REQUIRE(open.saved() == u"0813"_s);
+    open.window->showPlace({u"gap"_s});
+    CHECK(test::waitUntil([&] { return !open.window->jobs().isBusy(); }));
+    open.window->undo();
+    test::processEvents();
+    CHECK(open.saved().isEmpty());
+    CHECK(qobject_cast<QLineEdit*>(open.phone)->text().isEmpty());
+    open.window->close();
+}
+
 TEST_CASE("Ctrl+S saves what is typed in the dialog, leaves it open, and says only what is true", "[window]")
 {
     OpenPerson open;

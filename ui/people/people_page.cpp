@@ -96,6 +96,8 @@ void PeoplePage::connectTable()
     connect(m_table, &RecordTable::trailRequested, this, &PeoplePage::showTrail);
     connect(m_table, &RecordTable::removeRequested, this, &PeoplePage::deleteChosen);
     m_table->model().setSorter(PeopleRows::sorter(jobs(), m_table));
+    connect(&workspace().session(), &core::Session::changed, this, &PeoplePage::refreshHiddenDialog, Qt::QueuedConnection);
+    connect(&jobs(), &JobRunner::finished, this, &PeoplePage::refreshHiddenDialog);
 }
 
 void PeoplePage::refresh()
@@ -138,6 +140,12 @@ void PeoplePage::showSource(std::shared_ptr<const PeopleSource> source)
     if (!m_dialog || !m_dialog->isVisible()) return;
     m_dialog->setBasis(m_source->basis());
     m_dialog->refresh();
+}
+
+/// The window refreshes the page it shows; the dialog stands beside any of them.
+void PeoplePage::refreshHiddenDialog()
+{
+    if (!isVisible() && m_dialog && m_dialog->isVisible()) m_dialog->refresh();
 }
 
 void PeoplePage::applyConditions() { m_table->setCondition(m_filters->condition()); }

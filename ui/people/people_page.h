@@ -51,6 +51,7 @@ private:
     void onLoaded(const core::Result<std::shared_ptr<PeopleSource>>& loaded);
     void showSource(std::shared_ptr<const PeopleSource> source);
     void connectTable();
+    void refreshHiddenDialog();
     void applyConditions();
     void showCount(int shown, int total);
     void openPerson(const QByteArray& uid);

@@ -138,6 +138,7 @@ void PersonDialog::refresh()
     if (m_uid.isNull()) return;
     auto& workspace = m_context.workspace;
     const auto fields = core::rowFields(workspace.session(), workspace.log().registry(), core::entity::person, m_uid);
+    if (!fields && fields.error().code != core::ErrorCode::notFound) return emit noted(fields.error().message);  // all stays as it is
     if (!fields) {  // deleted, or its making undone
         forget();
         return hide();
