@@ -2,6 +2,7 @@
 // The shell on a real file: pages, undo, close during work, start window.
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/assessment/assessment_panel.h"
 #include "ui/command_palette.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form.h"
@@ -443,4 +444,29 @@ TEST_CASE("a file that can only be read offers nothing that changes it, on any p
     CHECK(frozen > 15);
     CHECK(ui::ask::shown().isEmpty());
     delete window;  // before the clock it reads
+}
+
+TEST_CASE("a file that can only be read takes no assessor and no parts of a level, whoever is chosen", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    Uid siti;
+    {
+        const auto workspace = test::require(Workspace::open({office.path, {}, false, false, u"penyiap"_s}, office.clock));
+        test::require(workspace->log().record(u"penilaian"_s, [&](ChangeSet& c) {
+            siti = test::addPerson(c, u"199005302021212008"_s, u"Ani"_s);
+            test::addAssessment(c, siti, QDate(2026, 6, 15), u"Rekan"_s, {{u"M.1"_s, 2}});
+        }));
+    }
+    SessionOptions options;
+    options.path = office.path;
+    options.readOnly = true;
+    auto* window = new ui::MainWindow(office.desktop, test::require(Workspace::open(options, office.clock)), options);
+    window->show();
+    window->showPlace({u"assessment"_s, siti.bytes(), {{u"date"_s, QDate(2026, 6, 15)}, {u"method"_s, u"Rekan"_s}, {u"competency"_s, u"M.1"_s}}});
+    auto& panel = test::find<ui::AssessmentPanel>(*window->currentPage());
+    REQUIRE(test::waitUntil([&] { return test::readable(panel).contains(u"Ani"_s) && !window->jobs().isBusy(); }));
+    CHECK(qobject_cast<QLineEdit*>(test::find<ui::Form>(panel).editor(u"skill"_s))->isReadOnly());
+    CHECK_FALSE(test::find<QLineEdit>(*window->currentPage(), u"Penilai"_s).isEnabled());
+    delete window;
 }

@@ -8,6 +8,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
 #include "ui/common/form/wheel_guard.h"
+#include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -72,6 +73,7 @@ void AssessmentPage::buildEntry()
     m_assessor->setPlaceholderText(tr("Assessor"));
     m_assessor->setAccessibleName(tr("Assessor"));
     m_assessor->setMaximumWidth(200);
+    edits(m_assessor);
     m_search->setPlaceholderText(tr("Name, NIP, post…"));
     m_search->setAccessibleName(tr("Find people"));
     m_search->setClearButtonEnabled(true);

@@ -171,7 +171,7 @@ void AssessmentPanel::fillForm()
 {
     const core::AssessedLevel level = m_saved.value_or(core::AssessedLevel{});
     m_formHint->setText(m_saved ? tr("0 to 5 each; saved when you leave the field.") : tr("Type and save the level first."));
-    m_form->setReadOnly(!m_saved);
+    m_form->setReadOnly(!m_saved || m_context.workspace.session().isReadOnly());
     const auto shown = std::exchange(m_filledFor, {m_person, m_code});
     m_form->refill({{u"knowledge"_s, cell(level.knowledge)}, {u"skill"_s, cell(level.skill)}, {u"attitude"_s, cell(level.attitude)},
                     {u"evidence"_s, cell(level.evidence)}},
