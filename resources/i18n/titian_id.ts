@@ -1547,6 +1547,10 @@
         <source>post, %1</source>
         <translation>jabatan, %1</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Tidak ada hasil.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompetencyPage</name>
