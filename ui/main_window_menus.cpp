@@ -58,8 +58,11 @@ void MainWindow::fileMenu()
     QMenu* recent = menu->addMenu(tr("Recent files"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
-        for (const QString& path : Desktop::recentFiles())
-            recent->addAction(path, this, [this, path] { m_desktop.openFile(path, this); });
+        for (const QString& path : Desktop::recentFiles()) {
+            const bool isThere = QFileInfo::exists(path);
+            const QString title = isThere ? path : tr("%1 (not there now)").arg(path);
+            recent->addAction(title, this, [this, path] { m_desktop.openFile(path, this); })->setEnabled(isThere);
+        }
         recent->setEnabled(!recent->isEmpty());
     });
     menu->addAction(tr("Example region"), this, [this] { m_desktop.openExample(this); });

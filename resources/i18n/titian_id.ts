@@ -3027,6 +3027,10 @@ Yang dikenal Titian: %1.</translation>
         <translation>Tersimpan; setiap perubahan langsung disimpan begitu dibuat</translation>
     </message>
     <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (sedang tidak ada)</translation>
+    </message>
+    <message>
         <source>Not everything is saved: beside the field stands why</source>
         <translation>Belum semua tersimpan: sebabnya tertulis di samping isian</translation>
     </message>
@@ -6737,6 +6741,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Files you open are listed here.</source>
         <translation>Berkas yang Anda buka tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (sedang tidak ada)</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_form.h"
+#include "ui/start/start_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -21,8 +22,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
@@ -328,6 +331,30 @@ TEST_CASE("the keys of the window work in the dialog of a person: search, new pe
     CHECK(open.dialog->person().isNull());
     CHECK(open.dialog->isVisible());
     open.window->close();
+}
+
+TEST_CASE("a recent file that is not there now stays in the list, greyed", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    const QString away = office.folder.filePath(u"flashdisk.titian"_s);
+    QSettings().setValue(u"files/recent"_s, QStringList{away});
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    QMenu* recent = nullptr;
+    for (auto* menu : window->findChildren<QMenu*>())
+        if (menu->title() == u"Berkas terakhir"_s) recent = menu;
+    REQUIRE(recent);
+    emit recent->aboutToShow();
+    REQUIRE(recent->actions().size() == 2);
+    CHECK(recent->actions()[0]->isEnabled());
+    CHECK(recent->actions()[1]->text().startsWith(away));
+    CHECK_FALSE(recent->actions()[1]->isEnabled());
+    window->close();
+    ui::StartWindow start(office.desktop);
+    const auto& list = test::find<QListWidget>(start);
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK_FALSE(list.item(1)->flags().testFlag(Qt::ItemIsEnabled));
 }
 
 TEST_CASE("undo works from the filter field and from a dialog, where nothing is typed that could be taken back", "[window]")
