@@ -52,6 +52,7 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
         search(m_edit->text());
         if (const auto same = m_list->findItems(chosen, Qt::MatchExactly); !same.isEmpty()) m_list->setCurrentItem(same.front());
     });
+    connect(m_list, &QListWidget::currentTextChanged, m_edit, &QWidget::setAccessibleDescription);  // the list never has the keyboard
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
     search({});
@@ -79,6 +80,7 @@ void CommandPalette::search(const QString& text)
     m_list->clear();
     for (const Entry& entry : m_shown) m_list->addItem(entry.remark.isEmpty() ? entry.text : u"%1  –  %2"_s.arg(entry.text, entry.remark));
     m_list->setCurrentRow(0);
+    if (m_shown.empty()) m_edit->setAccessibleDescription(tr("Nothing found."));
 }
 
 void CommandPalette::addPeople(const QString& text)
@@ -132,7 +134,8 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event)
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1), 0, m_list->count() - 1));
+            const int row = m_list->currentRow() + (key == Qt::Key_Down ? 1 : -1);
+            if (row >= 0 && row < m_list->count()) m_list->setCurrentRow(row);
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -240,9 +240,7 @@ void Desktop::showStart()
 
 QStringList Desktop::recentFiles()
 {
-    QStringList paths = QSettings().value(u"files/recent"_s).toStringList();
-    paths.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
-    return paths;
+    return QSettings().value(u"files/recent"_s).toStringList();
 }
 
 void Desktop::remember(const QString& path)

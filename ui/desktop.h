@@ -45,6 +45,7 @@ public:
     void restoreBackup(QWidget* asker);
     void windowClosed(MainWindow* window);
 
+    /// Latest first; also files that are not there now: their disk may only be unplugged.
     [[nodiscard]] static QStringList recentFiles();
     static void noteBackup(const QString& path);
     [[nodiscard]] static QDateTime lastBackup(const QString& path);

@@ -78,6 +78,7 @@ private:
     QSet<Page*> m_stale;  ///< pages that haven't seen the last change
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QList<QAction*> m_inDialogs;  ///< whose keys work in the dialogs beside the window, too
     bool m_isTakingBack = false;
     core::UndoCourse m_course;
     core::UndoSteps m_steps;

@@ -4,11 +4,13 @@
 #include "core/workspace/workspace.h"
 #include "ui/command_palette.h"
 #include "ui/common/ask.h"
+#include "ui/common/form/form.h"
 #include "ui/common/job_runner.h"
 #include "ui/desktop.h"
 #include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
+#include "ui/saves_typing.h"
 #include "ui/status_line.h"
 
 #include <QActionGroup>
@@ -56,13 +58,16 @@ void MainWindow::fileMenu()
     QMenu* recent = menu->addMenu(tr("Recent files"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         recent->clear();
-        for (const QString& path : Desktop::recentFiles())
-            recent->addAction(path, this, [this, path] { m_desktop.openFile(path, this); });
+        for (const QString& path : Desktop::recentFiles()) {
+            const bool isThere = QFileInfo::exists(path);
+            const QString title = isThere ? path : tr("%1 (not there now)").arg(path);
+            recent->addAction(title, this, [this, path] { m_desktop.openFile(path, this); })->setEnabled(isThere);
+        }
         recent->setEnabled(!recent->isEmpty());
     });
     menu->addAction(tr("Example region"), this, [this] { m_desktop.openExample(this); });
     menu->addSeparator();
-    menu->addAction(tr("Save"), QKeySequence::Save, this, &MainWindow::saveTyping);
+    m_inDialogs << menu->addAction(tr("Save"), QKeySequence::Save, this, &MainWindow::saveTyping);
     menu->addAction(tr("Back up…"), this, &MainWindow::backup);
     menu->addAction(tr("Restore from a backup…"), this, [this] { m_desktop.restoreBackup(this); });
     menu->addSeparator();
@@ -82,21 +87,30 @@ void MainWindow::editMenu()
     addKey(*menu, tr("Paste"), QKeySequence::Paste);
     addKey(*menu, tr("Delete"), QKeySequence::Delete);
     menu->addSeparator();
-    menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); })
-        ->setEnabled(!m_workspace->session().isReadOnly());
+    QAction* create = menu->addAction(tr("New record"), QKeySequence::New, this, [this] { if (Page* page = currentPage()) page->createNew(); });
+    create->setEnabled(!m_workspace->session().isReadOnly());
     menu->addAction(tr("Filter"), QKeySequence::Find, this, [this] { if (Page* page = currentPage()) page->focusFilter(); });
     menu->addAction(tr("Why?"), QKeySequence(Qt::CTRL | Qt::Key_Space), this, [this] { if (Page* page = currentPage()) page->explain(); });
     menu->addSeparator();
-    menu->addAction(tr("Search everything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+    QAction* search = menu->addAction(tr("Search everything…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
         auto* palette = new CommandPalette(*m_workspace, menuBar(), this);
         connect(palette, &CommandPalette::placeChosen, this, &MainWindow::showPlace);
         palette->open();
     });
+    m_inDialogs << create << search;
 }
 
 void MainWindow::saveTyping()
 {
-    if (Page* page = currentPage(); page && page->mayLeave()) m_status->note(tr("Saved; every change is kept as soon as it is made"));
+    bool areSaved = true;
+    for (Page* page : std::as_const(m_pages)) {
+        for (Form* form : page->findChildren<Form*>()) {
+            form->commitPending();
+            areSaved &= !form->isChanged() || form->firstWrong().isEmpty();
+        }
+        if (auto* typing = dynamic_cast<SavesTyping*>(page)) areSaved &= typing->saveTyping();
+    }
+    m_status->note(areSaved ? tr("Saved; every change is kept as soon as it is made") : tr("Not everything is saved: beside the field stands why"));
 }
 
 void MainWindow::viewMenu()
@@ -128,7 +142,7 @@ void MainWindow::dataMenu()
 void MainWindow::helpMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("Help for this page"), QKeySequence(Qt::Key_F1), this, [this] {
+    m_inDialogs << menu->addAction(tr("Help for this page"), QKeySequence(Qt::Key_F1), this, [this] {
         for (const PageEntry& entry : pageList())
             if (m_pages.value(QString::fromLatin1(entry.id)) == currentPage()) showHelp(QString::fromLatin1(entry.id), pageTitle(entry), this);
     });

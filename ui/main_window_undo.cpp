@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Undo and redo of the window: which step is next, taking it back, and who gets Ctrl+Z: a field that has typing of its own to take
-// back, else the window, also from the dialogs that stand beside it.
+// back, else the window, also from the dialogs that stand beside it. A few other keys of the window reach it from there, too.
 #include "core/base/text.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
@@ -60,9 +60,12 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress) return false;
     const QKeySequence keys(static_cast<QKeyEvent*>(event)->keyCombination());
     QAction* action = keys == m_undo->shortcut() ? m_undo : m_redo->shortcuts().contains(keys) ? m_redo : nullptr;
+    const bool isUndo = action;
+    for (QAction* other : std::as_const(m_inDialogs))
+        if (keys == other->shortcut()) action = other;
     auto* widget = qobject_cast<QWidget*>(watched);
     if (!action || !widget || QApplication::activeModalWidget() || !standsBelow(widget, this)) return false;
-    const Typing typing = typingIn(*widget, action == m_redo);
+    const Typing typing = isUndo ? typingIn(*widget, action == m_redo) : Typing::none;
     if (typing == Typing::ownStep || (typing == Typing::none && widget->window() == this)) return false;
     event->accept();
     if (event->type() == QEvent::KeyPress && action->isEnabled()) action->trigger();

@@ -74,8 +74,13 @@ void addTraining(PersonGap& gap, std::span<const CourseRow> courses, std::span<c
 
 Result<PersonGap> personGapWithTraining(Session& session, const QString& nip, QDate asOf)
 {
+    return session.read([&] { return valueOrThrow(personGapWithTraining(session, valueOrThrow(PersonStore(session).byNip(nip)).uid, asOf)); });
+}
+
+Result<PersonGap> personGapWithTraining(Session& session, const Uid& person, QDate asOf)
+{
     return session.read([&] {
-        auto gap = valueOrThrow(GapStore(session).person(nip, asOf));
+        auto gap = valueOrThrow(GapStore(session).person(person, asOf));
         const auto courses = valueOrThrow(CourseStore(session).courses(valueOrThrow(ReferenceStore(session).load()), gap.row.id));
         addTraining(gap, courses, valueOrThrow(CatalogueStore(session).load()).offerings, valueOrThrow(CompetencyStore(session).dictionary(asOf)));
         return gap;

@@ -15,5 +15,6 @@ void addTraining(PersonGap& gap, std::span<const CourseRow> courses, std::span<c
 
 /// GapStore::person with the training of the person. Errors as there. Thread of the session.
 [[nodiscard]] Result<PersonGap> personGapWithTraining(Session& session, const QString& nip, QDate asOf);
+[[nodiscard]] Result<PersonGap> personGapWithTraining(Session& session, const Uid& person, QDate asOf);
 
 }  // namespace core

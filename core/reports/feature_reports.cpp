@@ -18,7 +18,7 @@ using enum ReportOption;
 Report gapOfPerson(const ReportSource& source)
 {
     const auto tables = valueOrThrow(ReferenceStore(source.session()).load());
-    return gapPersonReport(valueOrThrow(personGapWithTraining(source.session(), source.request.nip, source.request.asOf)), tables, source.agency, source.signedOn);
+    return gapPersonReport(valueOrThrow(personGapWithTraining(source.session(), source.request.person, source.request.asOf)), tables, source.agency, source.signedOn);
 }
 
 Report gapOfUnit(const ReportSource& source)

@@ -7,11 +7,11 @@
 
 namespace core {
 
-Result<SignatureBlock> personSigner(Session& session, const QString& nip, QDate day)
+Result<SignatureBlock> personSigner(Session& session, const Uid& person, QDate day)
 {
     return session.read([&] {
         const PersonStore people(session);
-        const PersonRow row = valueOrThrow(people.byNip(nip));
+        const PersonRow row = valueOrThrow(people.byUid(person));
         const ReferenceTables tables = valueOrThrow(ReferenceStore(session).load());
         SignatureBlock signer;
         signer.title = currentPost(row.person, valueOrThrow(people.history(row.id)).rows, {}, tables, day).title;

@@ -8,7 +8,7 @@
 
 namespace core {
 
-/// Post on `day`, name with titles, rank and NIP. notFound, or invalidInput if it is no NIP.
-[[nodiscard]] Result<SignatureBlock> personSigner(Session& session, const QString& nip, QDate day);
+/// Post on `day`, name with titles, rank and NIP. notFound if nobody is it.
+[[nodiscard]] Result<SignatureBlock> personSigner(Session& session, const Uid& person, QDate day);
 
 }  // namespace core

@@ -37,7 +37,7 @@ void narrowToUnit(ReportScope& scope, Session& session, const QString& wanted)
 ReportScope scopeOf(EditLog& log, const ReportEntry& entry, const ReportRequest& request)
 {
     ReportScope scope{entry.rests, {}, {}};
-    if (entry.takes(nip)) scope.covers = [shown = valueOrThrow(PersonStore(log.session()).byNip(request.nip)).uid](const Uid& person) { return person == shown; };
+    if (entry.takes(nip)) scope.covers = [shown = request.person](const Uid& person) { return person == shown; };
     else if (entry.takes(unit) && !request.unit.isEmpty()) narrowToUnit(scope, log.session(), request.unit);
     return scope;
 }
@@ -76,7 +76,7 @@ QString reportOptionName(ReportOption option)
 bool isGiven(const ReportRequest& request, ReportOption option)
 {
     switch (option) {
-    case nip: return !request.nip.isEmpty();
+    case nip: return !request.nip.isEmpty() || !request.person.isNull();
     case unit: return !request.unit.isEmpty();
     case plan: return !request.plan.isEmpty();
     case year: return request.year != 0;
@@ -106,6 +106,7 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
     if (options.arranges() && !entry.isArrangeable) return fail(ErrorCode::invalidInput, u"Kolom, urutan, dan saringan laporan %1 sudah tetap."_s.arg(QLatin1String(entry.name)));
     if (!request.asOf.isValid()) request.asOf = log.clock().today();
     return log.session().read([&] {
+        if (entry.takes(nip) && request.person.isNull()) request.person = valueOrThrow(PersonStore(log.session()).byNip(request.nip)).uid;
         ReportSource source{log, request, valueOrThrow(AgencyStore(log).load()), options.day.isValid() ? options.day : log.clock().today()};
         if (!options.place.isEmpty()) source.agency.place = options.place;
         Report report = entry.make(source);

@@ -11,13 +11,14 @@ namespace core {
 
 /// What a report was asked for; empty = not given.
 struct ReportRequest {
-    QString nip;
+    QString nip;   ///< or `person`
     QString unit;  ///< code, or uid as hex; with everything below it
     QString plan;  ///< uid as hex (or how it begins), or name
     int year = 0;
     QDate asOf;    ///< invalid = today
     QString angkatan = {};       ///< a class of the plan: "P1/2" (code and number), or code alone for all its classes
     ReportOptions options = {};  ///< how it is arranged and signed
+    Uid person = {};  ///< counts before `nip`: people may have none, or share one
 };
 
 enum class ReportOption : quint8 { nip, unit, plan, year, asOf, angkatan };
@@ -45,7 +46,7 @@ struct ReportEntry {
 /// nullptr for an unknown name.
 [[nodiscard]] const ReportEntry* findReport(const QString& name);
 /// invalidInput if something needed is missing, or the options name a column that is not there; else whatever its stores say.
-/// `asOf` is filled in. A report that can rest on an open conflict says so in its first footnote.
+/// `asOf` and `person` are filled in. A report that can rest on an open conflict says so in its first footnote.
 [[nodiscard]] Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest request);
 
 }  // namespace core

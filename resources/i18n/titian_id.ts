@@ -1547,6 +1547,10 @@
         <source>post, %1</source>
         <translation>jabatan, %1</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Tidak ada hasil.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompetencyPage</name>
@@ -3022,6 +3026,14 @@ Yang dikenal Titian: %1.</translation>
         <source>Saved; every change is kept as soon as it is made</source>
         <translation>Tersimpan; setiap perubahan langsung disimpan begitu dibuat</translation>
     </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (sedang tidak ada)</translation>
+    </message>
+    <message>
+        <source>Not everything is saved: beside the field stands why</source>
+        <translation>Belum semua tersimpan: sebabnya tertulis di samping isian</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>
@@ -3740,6 +3752,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 people</source>
         <translation>%1 dari %2 orang</translation>
+    </message>
+    <message>
+        <source>being computed…</source>
+        <translation>sedang dihitung…</translation>
+    </message>
+    <message>
+        <source>not computed; choose the filter again</source>
+        <translation>tidak terhitung; pilih lagi saringannya</translation>
     </message>
 </context>
 <context>
@@ -6721,6 +6741,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Files you open are listed here.</source>
         <translation>Berkas yang Anda buka tercantum di sini.</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (sedang tidak ada)</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QMenuBar>
 #include <QPointer>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -49,4 +50,30 @@ TEST_CASE("the search over everything finds people, units and registered posts, 
     page.refresh();
     page.showPlace(place);
     CHECK(test::find<ui::UnitPosts>(page).findChild<ui::RecordTable*>()->currentUid() == post.bytes());
+}
+
+TEST_CASE("the search over everything tells a screen reader which result is chosen, and stands still without any", "[palette]")
+{
+    test::PageFile office;
+    office.change([](ChangeSet& c) {
+        test::addUnit(c, u"11"_s, u"Puskesmas Teluk"_s);
+        test::addUnit(c, u"12"_s, u"Puskesmas Teluk Dalam"_s);
+    });
+    QMenuBar menus;
+    QWidget window;
+    QPointer palette = new ui::CommandPalette(office.context().workspace, &menus, &window);
+    palette->open();
+    auto& edit = test::find<QLineEdit>(*palette);
+    edit.setText(u"teluk"_s);
+    CHECK(edit.accessibleDescription() == u"Puskesmas Teluk  –  unit"_s);
+    QTest::keyClick(&edit, Qt::Key_Down);
+    CHECK(edit.accessibleDescription() == u"Puskesmas Teluk Dalam  –  unit"_s);
+    edit.setText(u"tak ada yang begini"_s);
+    REQUIRE(test::find<QListWidget>(*palette).count() == 0);
+    QTest::keyClick(&edit, Qt::Key_Down);
+    QTest::keyClick(&edit, Qt::Key_Up);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    CHECK(edit.accessibleDescription() == u"Tidak ada hasil."_s);
+    CHECK(palette->isVisible());
+    palette->close();
 }

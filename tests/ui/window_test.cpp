@@ -2,6 +2,8 @@
 // The shell on a real file: pages, undo, close during work, start window.
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "ui/assessment/assessment_panel.h"
+#include "ui/command_palette.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
@@ -12,6 +14,7 @@
 #include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_form.h"
+#include "ui/start/start_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -19,8 +22,11 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -274,6 +280,88 @@ TEST_CASE("closing the window asks about a new person who is not saved yet", "[w
     CHECK(ui::ask::unanswered().isEmpty());
 }
 
+TEST_CASE("the dialog of a person follows undo also while another page is shown", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClicks(open.phone, u"0813"_s);
+    open.editor(u"email"_s)->setFocus();
+    test::processEvents();
+    REQUIRE(open.saved() == u"0813"_s);
+    open.window->showPlace({u"gap"_s});
+    CHECK(test::waitUntil([&] { return !open.window->jobs().isBusy(); }));
+    open.window->undo();
+    test::processEvents();
+    CHECK(open.saved().isEmpty());
+    CHECK(qobject_cast<QLineEdit*>(open.phone)->text().isEmpty());
+    open.window->close();
+}
+
+TEST_CASE("Ctrl+S saves what is typed in the dialog, leaves it open, and says only what is true", "[window]")
+{
+    OpenPerson open;
+    const auto said = [&] { return test::readable(*open.window->statusBar()); };
+    QTest::keyClicks(open.phone, u"0812"_s);
+    QTest::keyClick(open.phone, Qt::Key_S, Qt::ControlModifier);
+    CHECK(open.saved() == u"0812"_s);
+    CHECK(open.dialog->isVisible());
+    CHECK(said().contains(u"Tersimpan; setiap perubahan"_s));
+    auto* nip = qobject_cast<QLineEdit*>(open.editor(u"nip"_s));
+    nip->setFocus();
+    nip->selectAll();
+    QTest::keyClicks(nip, u"1990"_s);
+    for (auto* action : open.window->findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(QKeySequence::Save)) action->trigger();
+    CHECK(open.dialog->isVisible());
+    CHECK(nip->text() == u"1990"_s);
+    CHECK_FALSE(said().contains(u"Tersimpan; setiap perubahan"_s));
+    CHECK(said().contains(u"Belum semua tersimpan"_s));
+    CHECK(ui::ask::shown().isEmpty());
+    ui::ask::presetAnswers({u"yes"_s});
+    open.window->close();
+}
+
+TEST_CASE("the keys of the window work in the dialog of a person: search, new person", "[window]")
+{
+    OpenPerson open;
+    QTest::keyClick(open.phone, Qt::Key_K, Qt::ControlModifier);
+    auto* palette = open.window->findChild<ui::CommandPalette*>();
+    REQUIRE(palette);
+    CHECK(palette->isVisible());
+    palette->close();
+    test::processEvents();
+    open.dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(open.dialog));
+    open.phone->setFocus();
+    QTest::keyClick(open.phone, Qt::Key_N, Qt::ControlModifier);
+    CHECK(open.dialog->person().isNull());
+    CHECK(open.dialog->isVisible());
+    open.window->close();
+}
+
+TEST_CASE("a recent file that is not there now stays in the list, greyed", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    const QString away = office.folder.filePath(u"flashdisk.titian"_s);
+    QSettings().setValue(u"files/recent"_s, QStringList{away});
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    QMenu* recent = nullptr;
+    for (auto* menu : window->findChildren<QMenu*>())
+        if (menu->title() == u"Berkas terakhir"_s) recent = menu;
+    REQUIRE(recent);
+    emit recent->aboutToShow();
+    REQUIRE(recent->actions().size() == 2);
+    CHECK(recent->actions()[0]->isEnabled());
+    CHECK(recent->actions()[1]->text().startsWith(away));
+    CHECK_FALSE(recent->actions()[1]->isEnabled());
+    window->close();
+    ui::StartWindow start(office.desktop);
+    const auto& list = test::find<QListWidget>(start);
+    REQUIRE(list.count() == 2);
+    CHECK(list.item(0)->flags().testFlag(Qt::ItemIsEnabled));
+    CHECK_FALSE(list.item(1)->flags().testFlag(Qt::ItemIsEnabled));
+}
+
 TEST_CASE("undo works from the filter field and from a dialog, where nothing is typed that could be taken back", "[window]")
 {
     OpenPerson open;
@@ -388,4 +476,29 @@ TEST_CASE("a file that can only be read offers nothing that changes it, on any p
     CHECK(frozen > 15);
     CHECK(ui::ask::shown().isEmpty());
     delete window;  // before the clock it reads
+}
+
+TEST_CASE("a file that can only be read takes no assessor and no parts of a level, whoever is chosen", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    Uid siti;
+    {
+        const auto workspace = test::require(Workspace::open({office.path, {}, false, false, u"penyiap"_s}, office.clock));
+        test::require(workspace->log().record(u"penilaian"_s, [&](ChangeSet& c) {
+            siti = test::addPerson(c, u"199005302021212008"_s, u"Ani"_s);
+            test::addAssessment(c, siti, QDate(2026, 6, 15), u"Rekan"_s, {{u"M.1"_s, 2}});
+        }));
+    }
+    SessionOptions options;
+    options.path = office.path;
+    options.readOnly = true;
+    auto* window = new ui::MainWindow(office.desktop, test::require(Workspace::open(options, office.clock)), options);
+    window->show();
+    window->showPlace({u"assessment"_s, siti.bytes(), {{u"date"_s, QDate(2026, 6, 15)}, {u"method"_s, u"Rekan"_s}, {u"competency"_s, u"M.1"_s}}});
+    auto& panel = test::find<ui::AssessmentPanel>(*window->currentPage());
+    REQUIRE(test::waitUntil([&] { return test::readable(panel).contains(u"Ani"_s) && !window->jobs().isBusy(); }));
+    CHECK(qobject_cast<QLineEdit*>(test::find<ui::Form>(panel).editor(u"skill"_s))->isReadOnly());
+    CHECK_FALSE(test::find<QLineEdit>(*window->currentPage(), u"Penilai"_s).isEnabled());
+    delete window;
 }

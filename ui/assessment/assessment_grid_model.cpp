@@ -37,6 +37,8 @@ void AssessmentGridModel::show(std::shared_ptr<const AssessmentData> data, std::
     beginResetModel();
     m_data = std::move(data);
     m_rows = std::move(rows);
+    m_namesakes.clear();
+    for (int row = 0; row < rowCount(); ++row) ++m_namesakes[person(row).name];
     m_competencies = std::move(competencies);
     endResetModel();
 }
@@ -130,11 +132,13 @@ QVariant AssessmentGridModel::data(const QModelIndex& index, int role) const
     return words.join(u", "_s);
 }
 
-/// People are in order of their names.
-bool AssessmentGridModel::hasNamesake(int row) const
+/// The name, and what tells people apart where more than one is called so.
+QString AssessmentGridModel::rowTitle(int row) const
 {
-    const auto isAlike = [&](int other) { return other >= 0 && other < rowCount() && person(other).name == person(row).name; };
-    return isAlike(row - 1) || isAlike(row + 1);
+    const core::RosterPerson& who = person(row);
+    if (m_namesakes.value(who.name) < 2) return who.name;
+    const QString besides = who.nip.isEmpty() ? who.post : core::groupedNip(who.nip);
+    return besides.isEmpty() ? who.name : u"%1 · %2"_s.arg(who.name, besides);
 }
 
 QVariant AssessmentGridModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -145,7 +149,7 @@ QVariant AssessmentGridModel::headerData(int section, Qt::Orientation orientatio
         if (role == Qt::ToolTipRole) return u"%1 %2"_s.arg(competency(section).code, competency(section).name);
         return {};
     }
-    if (role == Qt::DisplayRole) return hasNamesake(section) ? u"%1 · %2"_s.arg(person(section).name, core::groupedNip(person(section).nip)) : person(section).name;
+    if (role == Qt::DisplayRole) return rowTitle(section);
     if (role == Qt::TextAlignmentRole) return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) return u"%1\n%2\n%3"_s.arg(person(section).name, core::groupedNip(person(section).nip), person(section).post);
     return {};

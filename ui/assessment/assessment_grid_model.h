@@ -8,6 +8,7 @@
 #include "core/reference/reference.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <map>
 #include <memory>
 
@@ -60,13 +61,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] bool hasNamesake(int row) const;
+    [[nodiscard]] QString rowTitle(int row) const;
     using Key = std::pair<core::Uid, QString>;  ///< person and code: both outlive a reload
     [[nodiscard]] Key keyOf(int row, int column) const { return {person(row).uid, competency(column).code}; }
 
     std::shared_ptr<const AssessmentData> m_data;
     std::vector<quint32> m_rows;
     std::vector<std::size_t> m_competencies;
+    QHash<QString, int> m_namesakes;  ///< how many of the rows have that full name
     std::map<Key, core::AssessedLevel> m_saved;
     std::map<Key, std::optional<int>> m_typed;
 };

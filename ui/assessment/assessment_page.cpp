@@ -26,6 +26,12 @@ using namespace Qt::StringLiterals;
 
 AssessmentPage::~AssessmentPage() { m_grid->disconnect(this); }
 
+bool AssessmentPage::saveTyping()
+{
+    saveAssessor();
+    return save();
+}
+
 bool AssessmentPage::mayLeave()
 {
     return save() || ask::confirm(this, {tr("Not saved"), tr("What was typed last could not be saved and will be lost."), {}, tr("Leave without saving"), tr("Go on editing"), true});

@@ -5,6 +5,7 @@
 #include "ui/assessment/assessment_grid_model.h"
 #include "ui/common/loader.h"
 #include "ui/page.h"
+#include "ui/saves_typing.h"
 
 #include <QTimer>
 
@@ -20,7 +21,7 @@ class AssessmentGrid;
 class AssessmentList;
 class AssessmentPanel;
 
-class AssessmentPage final : public Page {
+class AssessmentPage final : public Page, public SavesTyping {
     Q_OBJECT
 public:
     explicit AssessmentPage(PageContext context);
@@ -31,6 +32,7 @@ public:
     void focusFilter() override;
     void createNew() override;
     bool mayLeave() override;
+    bool saveTyping() override;
     [[nodiscard]] bool isReady() const { return m_data && !m_loader.isLoading(); }
     [[nodiscard]] AssessmentGrid& grid() const { return *m_grid; }
     [[nodiscard]] AssessmentList& list() const { return *m_list; }

@@ -7,6 +7,11 @@
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
+<<<<<<< HEAD
+=======
+#include "ui/common/form/wheel_guard.h"
+#include "ui/common/read_only.h"
+>>>>>>> w-fa
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -67,9 +72,9 @@ void AssessmentPage::buildEntry()
     m_date->setDisplayFormat(u"dd-MM-yyyy"_s);
     m_date->setKeyboardTracking(false);
     m_date->setDate(workspace().clock().today());
-    m_assessor->setPlaceholderText(tr("Assessor"));
     m_assessor->setAccessibleName(tr("Assessor"));
     m_assessor->setMaximumWidth(200);
+    edits(m_assessor);
     m_search->setPlaceholderText(tr("Name, NIP, post…"));
     m_search->setAccessibleName(tr("Find people"));
     m_search->setClearButtonEnabled(true);
@@ -78,9 +83,15 @@ void AssessmentPage::buildEntry()
     auto* event = new QHBoxLayout;
     auto* group = new QHBoxLayout;
     for (QHBoxLayout* row : {event, group}) row->setSpacing(metric::kGapSmall);
-    event->addWidget(m_date);
-    event->addWidget(m_method, 1);
-    event->addWidget(m_assessor, 1);
+    const auto addLabelled = [event](const QString& name, QWidget* field, int stretch) {
+        auto* label = new QLabel(name);
+        label->setBuddy(field);
+        event->addWidget(label);
+        event->addWidget(field, stretch);
+    };
+    addLabelled(tr("Date"), m_date, 0);
+    addLabelled(tr("Method"), m_method, 1);
+    addLabelled(tr("Assessor"), m_assessor, 1);
     event->addWidget(m_validity, 2);
     group->addWidget(m_search, 2);
     group->addWidget(m_unit, 2);

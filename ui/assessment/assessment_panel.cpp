@@ -120,7 +120,7 @@ void AssessmentPanel::show()
     if (!row) return showNobody();
     if (!m_gap || m_gapOf != m_person) {
         if (auto tables = core::ReferenceStore(session).load()) m_tables = std::move(*tables);
-        auto gap = core::GapStore(session).person(row->person.nip, m_context.workspace.clock().today());
+        auto gap = core::GapStore(session).person(m_person, m_context.workspace.clock().today());
         if (!gap) return showNobody();
         m_gap = std::move(*gap);
         m_gapOf = m_person;
@@ -171,7 +171,7 @@ void AssessmentPanel::fillForm()
 {
     const core::AssessedLevel level = m_saved.value_or(core::AssessedLevel{});
     m_formHint->setText(m_saved ? tr("0 to 5 each; saved when you leave the field.") : tr("Type and save the level first."));
-    m_form->setReadOnly(!m_saved);
+    m_form->setReadOnly(!m_saved || m_context.workspace.session().isReadOnly());
     const auto shown = std::exchange(m_filledFor, {m_person, m_code});
     m_form->refill({{u"knowledge"_s, cell(level.knowledge)}, {u"skill"_s, cell(level.skill)}, {u"attitude"_s, cell(level.attitude)},
                     {u"evidence"_s, cell(level.evidence)}},

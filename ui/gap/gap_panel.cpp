@@ -103,10 +103,8 @@ void GapPanel::showWhyOfCurrent()
 
 std::optional<core::PersonGap> GapPanel::gapOf(const QByteArray& uid) const
 {
-    core::Session& session = m_context.workspace.session();
-    const auto row = core::PersonStore(session).byUid(core::Uid::fromBytes(uid));
-    if (!row || !m_data) return std::nullopt;
-    auto gap = core::GapStore(session).person(row->person.nip, m_data->columns.asOf);
+    if (!m_data) return std::nullopt;
+    auto gap = core::GapStore(m_context.workspace.session()).person(core::Uid::fromBytes(uid), m_data->columns.asOf);
     return gap ? std::optional(std::move(*gap)) : std::nullopt;
 }
 

@@ -166,7 +166,7 @@ void MappingDialog::showSheet()
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(sheet.mapping.kind)));
     m_header->setValue(sheet.mapping.headerRow);
     m_read->setChecked(sheet.read);
-    m_forget->setVisible(sheet.found.isRemembered);
+    m_forget->setVisible(sheet.found.isRemembered && !m_workspace.session().isReadOnly());
     fillColumns();
     fillPreview();
     showProblem();

@@ -87,16 +87,32 @@ void PeopleFilters::loadFacts()
         tr("Gaps of everybody"), this, [](core::Workspace& workspace, core::Progress&) { return peopleFacts(workspace); },
         [this](core::Result<std::shared_ptr<const PeopleFacts>> facts) {
             m_isLoading = false;
-            if (!facts) return emit failed(facts.error());
+            if (!facts) return onFailed(facts.error());
             m_facts = std::move(*facts);
             if (m_isStale && needsFacts()) loadFacts();  // the file changed meanwhile
             emit changed();
         });
 }
 
+/// Figures of an older file are none: nobody is shown by them.
+void PeopleFilters::onFailed(const core::Error& error)
+{
+    m_isStale = true;
+    m_facts.reset();
+    emit changed();
+    emit failed(error);
+}
+
+PeopleFilters::Facts PeopleFilters::facts() const
+{
+    if (!needsFacts() || m_facts) return Facts::asNeeded;
+    return m_isLoading ? Facts::awaited : Facts::failed;
+}
+
 RecordModel::Condition PeopleFilters::condition() const
 {
     if (!m_source) return {};
+    if (facts() != Facts::asNeeded) return [](quint32) { return false; };
     const int activity = m_active->currentIndex(), chosen = m_unit->currentIndex() - 1;
     const auto range = chosen >= 0 ? std::optional(m_source->units().below(static_cast<std::size_t>(chosen))) : std::nullopt;
     const QString kind = m_kind->currentData().toString(), gap = m_gap->currentData().toString();

@@ -31,7 +31,11 @@ public:
     void addTo(QBoxLayout* row);
     /// After every change of the file.
     void setSource(std::shared_ptr<const PeopleSource> source);
+    /// Nobody while what is chosen rests on facts that are not there.
     [[nodiscard]] RecordModel::Condition condition() const;
+    /// Facts are being computed, or could not be: the next choice, or change of the file, tries again.
+    enum class Facts : quint8 { asNeeded, awaited, failed };
+    [[nodiscard]] Facts facts() const;
     /// Everything is shown but what the unit hides.
     void showEverybody();
     /// As a Place names them: "unit" (uid), "kind" (code), "gap" ("gap" or "open").
@@ -46,6 +50,7 @@ private:
     void fillKinds();
     void onChosen();
     void loadFacts();
+    void onFailed(const core::Error& error);
     [[nodiscard]] bool needsFacts() const;
 
     PageContext m_context;

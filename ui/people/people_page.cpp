@@ -96,6 +96,8 @@ void PeoplePage::connectTable()
     connect(m_table, &RecordTable::trailRequested, this, &PeoplePage::showTrail);
     connect(m_table, &RecordTable::removeRequested, this, &PeoplePage::deleteChosen);
     m_table->model().setSorter(PeopleRows::sorter(jobs(), m_table));
+    connect(&workspace().session(), &core::Session::changed, this, &PeoplePage::refreshHiddenDialog, Qt::QueuedConnection);
+    connect(&jobs(), &JobRunner::finished, this, &PeoplePage::refreshHiddenDialog);
 }
 
 void PeoplePage::refresh()
@@ -140,10 +142,18 @@ void PeoplePage::showSource(std::shared_ptr<const PeopleSource> source)
     m_dialog->refresh();
 }
 
+/// The window refreshes the page it shows; the dialog stands beside any of them.
+void PeoplePage::refreshHiddenDialog()
+{
+    if (!isVisible() && m_dialog && m_dialog->isVisible()) m_dialog->refresh();
+}
+
 void PeoplePage::applyConditions() { m_table->setCondition(m_filters->condition()); }
 
 void PeoplePage::showCount(int shown, int total)
 {
+    if (m_filters->facts() == PeopleFilters::Facts::awaited) return setRemark(tr("being computed…"));
+    if (m_filters->facts() == PeopleFilters::Facts::failed) return setRemark(tr("not computed; choose the filter again"));
     setRemark(shown == total ? tr("%1 people").arg(core::grouped(total)) : tr("%1 of %2 people").arg(core::grouped(shown), core::grouped(total)));
 }
 
@@ -166,6 +176,7 @@ void PeoplePage::showPlace(const Place& place)
 
 void PeoplePage::focusFilter() { m_table->focusFilter(); }
 void PeoplePage::explain() { m_panel->explain(); }
+bool PeoplePage::saveTyping() { return !m_dialog || !m_dialog->isVisible() || m_dialog->saveTyping(); }
 bool PeoplePage::mayLeave() { return !m_dialog || !m_dialog->isVisible() || m_dialog->close(); }
 
 PersonDialog& PeoplePage::dialog()

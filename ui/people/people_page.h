@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "ui/common/loader.h"
 #include "ui/page.h"
+#include "ui/saves_typing.h"
 
 #include <memory>
 #include <optional>
@@ -27,7 +28,7 @@ class PersonDialog;
 class PersonPanel;
 class RecordTable;
 
-class PeoplePage final : public Page {
+class PeoplePage final : public Page, public SavesTyping {
     Q_OBJECT
 public:
     explicit PeoplePage(PageContext context);
@@ -39,6 +40,7 @@ public:
     void focusFilter() override;
     void explain() override;
     bool mayLeave() override;
+    bool saveTyping() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +51,7 @@ private:
     void onLoaded(const core::Result<std::shared_ptr<PeopleSource>>& loaded);
     void showSource(std::shared_ptr<const PeopleSource> source);
     void connectTable();
+    void refreshHiddenDialog();
     void applyConditions();
     void showCount(int shown, int total);
     void openPerson(const QByteArray& uid);

@@ -138,6 +138,7 @@ void PersonDialog::refresh()
     if (m_uid.isNull()) return;
     auto& workspace = m_context.workspace;
     const auto fields = core::rowFields(workspace.session(), workspace.log().registry(), core::entity::person, m_uid);
+    if (!fields && fields.error().code != core::ErrorCode::notFound) return emit noted(fields.error().message);  // all stays as it is
     if (!fields) {  // deleted, or its making undone
         forget();
         return hide();
@@ -255,7 +256,7 @@ void PersonDialog::createPerson()
     emit created(uid->bytes());
 }
 
-bool PersonDialog::mayLeave()
+QStringList PersonDialog::unsaved()
 {
     QStringList lost;
     for (PersonFormTab* tab : m_forms) {
@@ -265,6 +266,20 @@ bool PersonDialog::mayLeave()
             if (tab->form().isPending(key) || m_refused.contains(key) || isTyped) lost << u"%1: %2"_s.arg(personItemTitle(key), personFormValue(tab->form(), key));
         }
     }
+    return lost;
+}
+
+bool PersonDialog::saveTyping()
+{
+    if (unsaved().isEmpty()) return true;
+    if (!m_uid.isNull()) return false;
+    createPerson();
+    return !m_uid.isNull();
+}
+
+bool PersonDialog::mayLeave()
+{
+    const QStringList lost = unsaved();
     return lost.isEmpty() || ask::confirm(this, {tr("Not saved"), tr("These values are not saved and will be lost:"), lost, tr("Leave without saving"), tr("Go on editing"), true});
 }
 

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] const core::Uid& person() const { return m_uid; }
     static constexpr int kTrail = 6;  ///< the tab
     void showTab(int index);
+    /// Saves what is being typed, a new person as a whole; false if something can't be, which stands beside its field.
+    [[nodiscard]] bool saveTyping();
 
 public slots:
     void reject() override;
@@ -59,6 +61,8 @@ private:
     void createPerson();
     void check();
     [[nodiscard]] bool mayLeave();
+    /// Saves what is being typed of somebody who is in the file, and names what is not saved.
+    [[nodiscard]] QStringList unsaved();
     [[nodiscard]] core::Fields typed() const;
 
     PageContext m_context;

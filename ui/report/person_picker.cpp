@@ -16,7 +16,11 @@ namespace {
 
 constexpr std::size_t kShown = 12;
 
-QString lineOf(const core::Person& person) { return u"%1 · %2"_s.arg(core::fullName(person), core::groupedNip(person.nip)); }
+QString lineOf(const core::Person& person)
+{
+    const QString besides = person.nip.isEmpty() ? person.unitName : core::groupedNip(person.nip);
+    return besides.isEmpty() ? core::fullName(person) : u"%1 · %2"_s.arg(core::fullName(person), besides);
+}
 
 }  // namespace
 
@@ -29,23 +33,23 @@ PersonPicker::PersonPicker(core::Session& session, QWidget* parent) : QLineEdit(
     completer->setMaxVisibleItems(static_cast<int>(kShown));
     setCompleter(completer);
     dress(*completer->popup());
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &PersonPicker::take);
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& line) { take(line.row()); });
     connect(this, &QLineEdit::textEdited, this, &PersonPicker::search);
     connect(&m_people, &PeopleSearch::completed, this, [this] {
-        if (!m_nip.isEmpty()) return;
+        if (!m_person.isNull()) return;
         showFound(text());
         if (hasFocus() && m_lines->rowCount() > 0) QLineEdit::completer()->complete();
     });
     connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (m_nip.isEmpty() && m_lines->rowCount() > 0) take(m_lines->stringList().constFirst());
+        if (m_person.isNull() && !m_found.empty()) take(0);
     });
 }
 
 void PersonPicker::search(const QString& text)
 {
-    if (!m_nip.isEmpty()) {
-        m_nip.clear();
-        emit chosen(m_nip);
+    if (!m_person.isNull()) {
+        m_person = {};
+        emit chosen(m_person);
     }
     showFound(text);
 }
@@ -53,25 +57,25 @@ void PersonPicker::search(const QString& text)
 void PersonPicker::showFound(const QString& text)
 {
     QStringList lines;
+    m_found.clear();
     if (text.trimmed().size() >= 2)
-        for (const auto& row : m_people.find(text, kShown)) lines << lineOf(row.person);
+        for (const auto& row : m_people.find(text, kShown)) {
+            lines << lineOf(row.person);
+            m_found.push_back(row.uid);
+        }
     m_lines->setStringList(lines);
 }
 
-void PersonPicker::take(const QString& line)
+void PersonPicker::take(int line)
 {
-    QString digits;
-    for (const QChar c : line.section(u" · "_s, -1))
-        if (c.isDigit()) digits += c;
-    setNip(digits);
-    emit chosen(m_nip);
+    setPerson(m_found.at(static_cast<std::size_t>(line)));
+    emit chosen(m_person);
 }
 
-void PersonPicker::setNip(const QString& nip)
+void PersonPicker::setPerson(const core::Uid& person)
 {
-    m_nip.clear();
-    const auto row = nip.isEmpty() ? core::Result<core::PersonRow>(core::fail(core::ErrorCode::notFound, {})) : core::PersonStore(m_session).byNip(nip);
-    if (row) m_nip = row->person.nip;
+    const auto row = core::PersonStore(m_session).byUid(person);
+    m_person = row ? person : core::Uid();
     setText(row ? lineOf(row->person) : QString());
     setCursorPosition(0);
 }

@@ -14,23 +14,24 @@ class PersonPicker final : public QLineEdit {
 public:
     explicit PersonPicker(core::Session& session, QWidget* parent = nullptr);
 
-    /// Digits of the chosen person; empty while nobody is chosen.
-    [[nodiscard]] QString nip() const { return m_nip; }
-    /// By NIP or, if that is empty, nobody.
-    void setNip(const QString& nip);
+    /// Null while nobody is chosen.
+    [[nodiscard]] const core::Uid& person() const { return m_person; }
+    /// Nobody if that is null or gone from the file.
+    void setPerson(const core::Uid& person);
 
 signals:
-    void chosen(const QString& nip);
+    void chosen(const core::Uid& person);
 
 private:
     void search(const QString& text);
     void showFound(const QString& text);
-    void take(const QString& line);
+    void take(int line);
 
     core::Session& m_session;
     PeopleSearch m_people;
     QStringListModel* m_lines;
-    QString m_nip;
+    std::vector<core::Uid> m_found;  ///< by line
+    core::Uid m_person;
 };
 
 }  // namespace ui

@@ -136,7 +136,7 @@ core::ReportRequest ReportFields::request() const
         const auto uid = core::Uid::fromBytes(combo->currentData().toByteArray());
         return uid.isNull() ? QString() : uid.hex();
     };
-    if (m_entry->takes(ReportOption::nip)) request.nip = m_person->nip();
+    if (m_entry->takes(ReportOption::nip)) request.person = m_person->person();
     if (m_entry->takes(ReportOption::plan)) request.plan = hex(m_plan);
     else if (m_entry->takes(ReportOption::year)) request.year = m_year->value();
     if (m_entry->takes(ReportOption::angkatan)) request.angkatan = m_class->currentData().toString();
@@ -153,7 +153,7 @@ core::PageOptions ReportFields::page() const
 QString ReportFields::missing() const
 {
     if (!m_entry) return tr("Choose a report.");
-    if (m_entry->takes(ReportOption::nip) && m_person->nip().isEmpty()) return tr("Choose a person: type part of the name or NIP.");
+    if (m_entry->takes(ReportOption::nip) && m_person->person().isNull()) return tr("Choose a person: type part of the name or NIP.");
     if (m_entry->takes(ReportOption::plan) && m_plan->currentIndex() < 0) return tr("There is no plan yet; make one on the page “Plan”.");
     if (m_entry->takes(ReportOption::asOf) && !core::dateFromText(m_asOf->text()).isValid())
         return tr("“%1” is no day; write it as dd-mm-yyyy, for example 17-08-2026.").arg(m_asOf->text());
@@ -169,9 +169,11 @@ void ReportFields::apply(const QVariantMap& filter)
     if (filter.contains(u"unit"_s)) m_unit->setCurrentIndex(std::max(0, m_unit->findData(filter.value(u"unit"_s))));
     if (filter.contains(u"year"_s)) m_year->setValue(filter.value(u"year"_s).toInt());
     if (filter.contains(u"asOf"_s)) m_asOf->setText(asText(filter.value(u"asOf"_s).toDate()));
-    if (filter.contains(u"nip"_s)) m_person->setNip(filter.value(u"nip"_s).toString());
-    if (filter.contains(u"person"_s))
-        if (const auto row = core::PersonStore(m_context.workspace.session()).byUid(core::Uid::fromBytes(filter.value(u"person"_s).toByteArray()))) m_person->setNip(row->person.nip);
+    if (filter.contains(u"nip"_s)) {
+        const auto row = core::PersonStore(m_context.workspace.session()).byNip(filter.value(u"nip"_s).toString());
+        m_person->setPerson(row ? row->uid : core::Uid());
+    }
+    if (filter.contains(u"person"_s)) m_person->setPerson(core::Uid::fromBytes(filter.value(u"person"_s).toByteArray()));
 }
 
 }  // namespace ui

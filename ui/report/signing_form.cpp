@@ -80,7 +80,7 @@ QWidget* SigningForm::signerTab(int number)
     form = new Form;
     form->setAccessibleName(tr("Signer %1").arg(number + 1));
     auto* person = new PersonPicker(m_context.workspace.session());
-    connect(person, &PersonPicker::chosen, this, [this, number](const QString& nip) { take(number, nip); });
+    connect(person, &PersonPicker::chosen, this, [this, number](const core::Uid& who) { take(number, who); });
     form->addWidget(tr("From the people"), person);
     form->addField({.key = u"heading"_s, .label = tr("Heading"), .hint = tr("For example Mengetahui or Menyetujui; may be empty.")});
     std::vector<FormChoice> acting;
@@ -111,10 +111,10 @@ void SigningForm::fill(const std::vector<SignatureBlock>& signers)
     }
 }
 
-void SigningForm::take(int number, const QString& nip)
+void SigningForm::take(int number, const core::Uid& person)
 {
-    if (nip.isEmpty()) return;
-    const auto signer = core::personSigner(m_context.workspace.session(), nip, m_context.workspace.clock().today());
+    if (person.isNull()) return;
+    const auto signer = core::personSigner(m_context.workspace.session(), person, m_context.workspace.clock().today());
     if (!signer) return ask::showError(this, tr("Signer"), signer.error());
     Form& form = *m_signers.at(static_cast<std::size_t>(number));
     form.setValue(u"title"_s, cell(signer->title));

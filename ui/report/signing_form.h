@@ -24,7 +24,7 @@ private:
     [[nodiscard]] QWidget* documentTab();
     [[nodiscard]] QWidget* signerTab(int number);
     void fill(const std::vector<core::SignatureBlock>& signers);
-    void take(int number, const QString& nip);
+    void take(int number, const core::Uid& person);
     [[nodiscard]] core::SignatureBlock signer(int number) const;
 
     PageContext m_context;

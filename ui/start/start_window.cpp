@@ -68,6 +68,9 @@ QWidget* StartWindow::recentList()
         auto* item = new QListWidgetItem(u"%1\n%2"_s.arg(QFileInfo(path).fileName(), QFileInfo(path).absolutePath()), list);
         item->setData(Qt::UserRole, path);
         item->setToolTip(path);
+        if (QFileInfo::exists(path)) continue;
+        item->setText(tr("%1 (not there now)").arg(item->text()));
+        item->setFlags(Qt::NoItemFlags);
     }
     const auto open = [this](QListWidgetItem* item) { m_desktop.openFile(item->data(Qt::UserRole).toString(), this); };
     connect(list, &QListWidget::itemActivated, this, open);

@@ -111,7 +111,7 @@ Report makePersonProfile(const ReportSource& source)
 {
     Session& session = source.session();
     const auto tables = valueOrThrow(ReferenceStore(session).load());
-    const PersonGap gap = valueOrThrow(personGapWithTraining(session, source.request.nip, source.request.asOf));
+    const PersonGap gap = valueOrThrow(personGapWithTraining(session, source.request.person, source.request.asOf));
     const auto learning = valueOrThrow(HoursStore(session).ofPerson(gap.row.uid, source.request.asOf.year()));
     Report report = framed(source, u"PROFIL PEGAWAI"_s, {u"Keadaan per "_s + longDate(source.request.asOf)});
     report.blocks.emplace_back(factsOf(gap, tables));

@@ -124,8 +124,9 @@ TEST_CASE("the classes of a plan are offered as reports take them", "[report]")
 TEST_CASE("somebody of the file signs with post, titles, rank and NIP", "[report]")
 {
     OfficeRegion r;
-    const SignatureBlock signer = require(personSigner(r.file.session(), r.nips.at(4), QDate(2026, 11, 22)));
+    const Uid person = require(PersonStore(r.file.session()).byNip(r.nips.at(4))).uid;
+    const SignatureBlock signer = require(personSigner(r.file.session(), person, QDate(2026, 11, 22)));
     CHECK(signer.name == u"Pegawai 04"_s);
     CHECK(signer.nip == r.nips.at(4));
-    CHECK(personSigner(r.file.session(), u"199001012020011001"_s, QDate(2026, 11, 22)).error().code == ErrorCode::notFound);
+    CHECK(personSigner(r.file.session(), Uid::v7(0), QDate(2026, 11, 22)).error().code == ErrorCode::notFound);
 }

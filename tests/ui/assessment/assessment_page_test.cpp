@@ -357,3 +357,40 @@ TEST_CASE("the list of assessments is filtered by unit, method, year and compete
     CHECK(test::waitUntil([&] { return !o.context().jobs.isBusy(); }));
     CHECK(o.count("select count(*) from assessment where note = 'Hasil BKN'") == 3);
 }
+
+TEST_CASE("people of the same full name are told apart, wherever in the grid they stand", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) {
+        const auto agus = [&](const QString& nip, const QString& title, const QString& post) {
+            test::addPerson(c, nip, u"Agus"_s, o.health, {{field::titleAfter, Value(title)}, {field::generalTitle, Value(post)}});
+        };
+        agus(u"198001012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
+        agus(u"198101012005011001"_s, u"S.H."_s, u"Arsiparis"_s);
+        agus(u"198201012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
+        agus({}, u"S.E."_s, u"Bendahara"_s);
+        agus({}, u"S.E."_s, u"Pengemudi"_s);
+    });
+    o.reload();
+    QStringList names;
+    for (int row = 0; row < 5; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 19800101 200501 1 001"_s, u"Agus, S.H."_s,
+                               u"Agus, S.Kom. · 19820101 200501 1 001"_s});
+}
+
+TEST_CASE("somebody without a NIP, and each of two who share one, stands in the side panel", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) {
+        test::addPerson(c, {}, u"Aan Tanpa NIP"_s, o.health);
+        test::addPerson(c, u"198702142010011014"_s, u"Zul Kembar"_s, o.clinic);
+    });
+    o.reload();
+    auto& panel = test::find<ui::AssessmentPanel>(*o.page);
+    o.choose(0, 0);
+    CHECK(test::waitUntil([&] { return test::readable(panel).contains(u"Aan Tanpa NIP"_s); }));
+    o.choose(o.model().rowOf(o.budi), 0);
+    CHECK(test::waitUntil([&] { return test::readable(panel).contains(u"Budi Santoso"_s); }));
+    CHECK(test::readable(panel).contains(u"Dinas Kesehatan"_s));
+    CHECK_FALSE(test::readable(panel).contains(u"Puskesmas Teluk"_s));
+}

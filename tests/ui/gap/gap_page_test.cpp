@@ -229,3 +229,23 @@ TEST_CASE("headings of a narrow map stand upright instead of being cut", "[gap-p
     view.setMap(map);
     CHECK(view.horizontalHeader()->sectionSize(0) > 100);
 }
+
+TEST_CASE("the panel tells about somebody without a NIP, and about each of two who share one", "[gap-page]")
+{
+    Region r;
+    Uid nameless, twin;
+    r.change([&](ChangeSet& c) {
+        nameless = test::addPerson(c, {}, u"Eka Tanpa NIP"_s, r.health);
+        twin = test::addPerson(c, u"199005302021212007"_s, u"Zul Kembar"_s, r.health);
+    });
+    r.reload();
+    auto& people = r.table(u"category"_s);
+    auto& panel = test::find<ui::GapPanel>(*r.page);
+    REQUIRE(people.select(nameless.bytes()));
+    r.page->explain();
+    CHECK(test::readable(panel).contains(u"Eka Tanpa NIP"_s));
+    REQUIRE(people.select(r.siti.bytes()));
+    CHECK(test::readable(panel).contains(u"Siti Aisyah"_s));
+    REQUIRE(people.select(twin.bytes()));
+    CHECK(test::readable(panel).contains(u"Zul Kembar"_s));
+}

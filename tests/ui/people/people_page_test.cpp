@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -263,4 +264,26 @@ TEST_CASE("a long list is read anew by a job, sorted as it was, and shows somebo
     CHECK(test::waitUntil([&] { return office.table().currentUid() == zainal.bytes(); }));
     CHECK(office.table().model().sharedSource() != before);
     CHECK(office.table().model().index(1, 0).data().toString() == u"Zainal"_s);
+}
+
+TEST_CASE("a filter whose figures are missing shows nobody, says so, and computes them when it is asked again", "[people]")
+{
+    Clinic clinic;
+    auto& jobs = clinic.context().jobs;
+    const auto wait = [&] {
+        jobs.run<int>(u"Lama"_s, clinic.page.get(), [](Workspace&, Progress& progress) -> Result<int> {
+            while (!progress.isCancelled()) QThread::msleep(1);
+            return 0;
+        }, [](const Result<int>&) {});
+    };
+    wait();
+    auto& gap = clinic.filter(u"Kesenjangan"_s);
+    gap.setCurrentIndex(gap.findData(u"open"_s));
+    CHECK(names(clinic.table()).isEmpty());
+    CHECK(test::readable(*clinic.page).contains(u"dihitung…"_s));
+    jobs.cancel();  // the filter's own job has not begun
+    CHECK(test::waitUntil([&] { return !jobs.isBusy() && test::readable(*clinic.page).contains(u"tidak terhitung"_s); }));
+    CHECK(names(clinic.table()).isEmpty());
+    gap.setCurrentIndex(gap.findData(u"gap"_s));
+    CHECK(test::waitUntil([&] { return names(clinic.table()) == QStringList{u"Ani"_s}; }));
 }

@@ -247,3 +247,19 @@ TEST_CASE("a dialog that is destroyed while a field is being typed in saves noth
     desk.dialog.reset();
     CHECK(desk.count("select count(*) from person where phone = '0812'") == 0);
 }
+
+TEST_CASE("a file that can't be read for a moment takes nothing out of the dialog", "[people]")
+{
+    Desk desk;
+    desk.dialog->showPerson(desk.siti);
+    desk.dialog->show();
+    desk.type(u"telepon"_s, u"0899"_s, false);
+    auto& session = desk.file().session();
+    const auto rename = [&](const char* sql) { require(session.write([&] { Query(session, sql).run(); })); };
+    rename("alter table person rename to person_away");
+    desk.dialog->refresh();
+    rename("alter table person_away rename to person");
+    CHECK(desk.dialog->isVisible());
+    CHECK(desk.dialog->person() == desk.siti);
+    CHECK(desk.form(u"telepon"_s).text(u"telepon"_s) == u"0899"_s);
+}

@@ -130,12 +130,12 @@ TEST_CASE("a person is found by part of the name, and typing on forgets the choi
     picker.setText(u"aisy"_s);
     emit picker.textEdited(u"aisy"_s);
     emit picker.returnPressed();
-    CHECK(picker.nip() == kNip);
+    CHECK(picker.person() == test::require(PersonStore(office.file().session()).byNip(kNip)).uid);
     office.settle();
     CHECK(office.preview().report());
     picker.setText(u"zz"_s);
     emit picker.textEdited(u"zz"_s);
-    CHECK(picker.nip().isEmpty());
+    CHECK(picker.person().isNull());
     office.settle();
     CHECK(office.preview().report() == nullptr);
 }
@@ -213,4 +213,29 @@ TEST_CASE("a class of the plan is chosen for lists and letters", "[report]")
     CHECK(classes.currentData().toString() == u"P1/1"_s);
     office.go({{u"report"_s, u"people"_s}});
     CHECK_FALSE(classes.isVisible());
+}
+
+TEST_CASE("the report of somebody without a NIP, or who shares one, is about that person", "[report]")
+{
+    Office office;
+    Uid nameless;
+    office.change([&](ChangeSet& c) {
+        nameless = test::addPerson(c, {}, u"Eka Tanpa"_s, office.unit);
+        test::addPerson(c, kNip, u"Zul Kembar"_s, office.unit);
+    });
+    office.page->refresh();
+    office.go({{u"report"_s, u"gap-person"_s}, {u"person"_s, nameless.bytes()}});
+    CHECK(office.preview().report());
+    auto& picker = test::find<ui::PersonPicker>(*office.page);
+    const auto pick = [&](const QString& name) {
+        picker.setText(name);
+        emit picker.textEdited(name);
+        emit picker.returnPressed();
+        office.settle();
+        return picker.text().section(u" · "_s, 0, 0);
+    };
+    CHECK(pick(u"tanpa"_s) == u"Eka Tanpa"_s);
+    CHECK(office.preview().report());
+    CHECK(pick(u"aisyah"_s) == u"Siti Aisyah"_s);
+    CHECK(pick(u"kembar"_s) == u"Zul Kembar"_s);
 }
