@@ -9,7 +9,6 @@
 #include "ui/common/choice.h"
 <<<<<<< HEAD
 =======
-#include "ui/common/form/wheel_guard.h"
 #include "ui/common/read_only.h"
 >>>>>>> w-fa
 #include "ui/common/theme.h"
