@@ -1972,6 +1972,22 @@
         <source>“%1” is no amount; write for example 2.000.000.000 or 2 miliar.</source>
         <translation>“%1” bukan jumlah rupiah; tulis misalnya 2.000.000.000 atau 2 miliar.</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>These values are not saved and will be lost:</source>
+        <translation>Isian berikut belum tersimpan dan akan hilang:</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lanjut tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
+    </message>
 </context>
 <context>
     <name>ui::FormDialog</name>

@@ -259,7 +259,14 @@ void CataloguePage::applyConditions()
     });
 }
 
-void CataloguePage::showOffering() { m_panel->show(m_data, m_offerings->currentUid()); }
+void CataloguePage::showOffering()
+{
+    const QByteArray shown = m_panel->shown().bytes();
+    if (m_offerings->currentUid() != shown && !m_panel->mayLeave()) return m_offerings->selectAgain(shown);
+    m_panel->show(m_data, m_offerings->currentUid());
+}
+
+bool CataloguePage::mayLeave() { return m_panel->mayLeave() && m_partners->mayLeave() && m_prices->mayLeave() && m_priorities->mayLeave(); }
 
 void CataloguePage::onTab()
 {

@@ -137,18 +137,23 @@ void DictionaryTab::applyKind()
     m_table->setCondition([isShown](quint32 row) { return isShown[row]; });
 }
 
-const core::CompetencyRecord* DictionaryTab::current() const
+const core::CompetencyRecord* DictionaryTab::record(const QByteArray& uid) const
 {
-    const core::Uid uid = core::Uid::fromBytes(m_table->currentUid());
+    const core::Uid wanted = core::Uid::fromBytes(uid);
     for (const auto& record : m_all)
-        if (record.entry.uid == uid) return &record;
+        if (record.entry.uid == wanted) return &record;
     return nullptr;
 }
+
+const core::CompetencyRecord* DictionaryTab::current() const { return record(m_table->currentUid()); }
+
+bool DictionaryTab::mayLeave() { return !record(m_shown) || m_form->mayLeave(); }
 
 void DictionaryTab::showCurrent()
 {
     const auto* record = current();
     const bool isOther = m_table->currentUid() != m_shown;
+    if (isOther && !mayLeave()) return m_table->selectAgain(m_shown);
     m_shown = m_table->currentUid();
     m_form->setEnabled(record != nullptr);
     const auto now = record ? core::valuesOf(record->entry) : core::CompetencyValues();
@@ -186,18 +191,22 @@ void DictionaryTab::showLevels(const core::CompetencyRecord* record)
 
 void DictionaryTab::check()
 {
-    const auto* record = current();
+    const auto* record = this->record(m_shown);
     m_form->showProblems(record ? core::competencyProblems(m_all, record->entry.uid, typedEntry(*m_form)) : core::Problems(), {});
 }
 
-void DictionaryTab::save()
+void DictionaryTab::save(const QString& key)
 {
-    const auto* record = current();
-    if (!record || !m_form->firstUnreadable().isEmpty()) return;
-    const auto values = typedEntry(*m_form);
-    if (!core::competencyProblems(m_all, record->entry.uid, values).empty()) return check();
-    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).save(record->entry.uid, values); !done) return ask::showError(this, tr("Competency"), done.error());
-    emit noted(tr("Saved"));
+    if (!record(m_shown)) return;
+    m_form->save(key, [this, uid = core::Uid::fromBytes(m_shown)] {
+        const auto values = typedEntry(*m_form);
+        if (!core::competencyProblems(m_all, uid, values).empty()) return false;
+        const auto done = core::CompetencyEditor(m_context.workspace.log()).save(uid, values);
+        if (!done) ask::showError(this, tr("Competency"), done.error());
+        else emit noted(tr("Saved"));
+        return done.has_value();
+    });
+    check();
 }
 
 bool DictionaryTab::select(const QByteArray& uid)

@@ -100,6 +100,38 @@ TEST_CASE("a field of a training is saved when it is left, and a wrong one stays
     office.leave(form, u"code"_s);
     CHECK(office.catalogue().offerings.front().code == u"P1"_s);
     CHECK(test::readable(office.panel()).contains(u"sudah dipakai pelatihan"_s));
+    office.type(form, u"cost"_s, u"2 juta"_s);
+    office.leave(form, u"cost"_s);
+    CHECK(office.catalogue().offerings.front().costPerPersonRupiah == 2'000'000);
+    CHECK(form.text(u"code"_s) == u"P2"_s);
+    CHECK(test::readable(office.panel()).contains(u"sudah dipakai pelatihan"_s));
+    office.offerings().select(office.second.bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(office.offerings().currentUid() == office.first.bytes());
+    CHECK(form.text(u"code"_s) == u"P2"_s);
+    CHECK_FALSE(office.page->mayLeave());
+    ui::ask::presetAnswers({u"yes"_s});
+    office.offerings().select(office.second.bytes());
+    CHECK(form.text(u"name"_s) == u"Pelatihan Kerja Sama"_s);
+}
+
+TEST_CASE("a refused name of a partner keeps nothing else from being saved and is asked about", "[catalogue]")
+{
+    Office office;
+    auto& tab = office.tab(1);
+    tab.table().select(office.bpsdm.bytes());
+    office.type(tab.form(), u"name"_s, {});
+    office.leave(tab.form(), u"name"_s);
+    office.type(tab.form(), u"kind"_s, u"Badan diklat"_s);
+    office.leave(tab.form(), u"kind"_s);
+    CHECK(office.count("select count(*) from provider where name = 'BPSDM Provinsi' and kind = 'Badan diklat'") == 1);
+    tab.table().select(office.twin.bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(tab.current() == office.bpsdm.bytes());
+    CHECK(tab.form().text(u"name"_s).isEmpty());
+    CHECK_FALSE(office.page->mayLeave());
 }
 
 TEST_CASE("a target is explained while it is typed", "[catalogue]")

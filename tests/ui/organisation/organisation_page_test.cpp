@@ -96,6 +96,18 @@ TEST_CASE("a unit field is saved when it is left and its faults stand beside it"
     CHECK(tabs.tabText(2) == u"Unit (perlu diperbaiki)"_s);  // seen from the other tabs too
     office.page->refresh();
     CHECK(code.text() == u"12"_s);
+    name.setText(u"Puskesmas Teluk Luar"_s);  // saved all the same
+    emit name.editingFinished();
+    CHECK(office.one("select name from unit where code = '11'") == u"Puskesmas Teluk Luar"_s);
+    office.tree().select(office.school.bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(office.tree().currentUid() == office.clinic.bytes());
+    CHECK(code.text() == u"12"_s);
+    CHECK_FALSE(office.page->mayLeave());
+    ui::ask::presetAnswers({u"yes"_s});
+    office.tree().select(office.school.bytes());
+    CHECK(name.text() == u"SD Negeri 1"_s);
 }
 
 TEST_CASE("a dropped unit moves after a question that counts what goes along, and never into itself", "[organisation]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/form/form.h"
 
+#include "ui/common/ask.h"
 #include "ui/common/form/form_editors.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -98,7 +99,7 @@ void Form::refill(const QVariantMap& values, bool isOther)
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto line = m_lines.find(it.key());
         if (line == m_lines.end()) continue;
-        const QVariant typed = value(it.key());
+        const QVariant typed = editorValue(line->editor, line->field);
         if (isOther || (typed != it.value() && typed == line->filled)) setValue(it.key(), it.value());
         else if (typed == it.value()) line->filled = line->saved = typed;  // the cursor stays where it is
     }
@@ -107,7 +108,8 @@ void Form::refill(const QVariantMap& values, bool isOther)
 QVariant Form::value(const QString& key) const
 {
     const auto line = m_lines.constFind(key);
-    return line == m_lines.constEnd() ? QVariant() : editorValue(line->editor, line->field);
+    if (line == m_lines.constEnd()) return {};
+    return m_alone.isEmpty() || key == m_alone ? editorValue(line->editor, line->field) : line->filled;
 }
 
 void Form::setChoices(const QString& key, const std::vector<FormChoice>& choices)
@@ -161,9 +163,38 @@ QString Form::firstWrong() const
     return {};
 }
 
-bool Form::isChanged() const
+QStringList Form::changed() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return editorValue(line.editor, line.field) != line.filled; });
+    QStringList keys;
+    for (const QString& key : m_order)
+        if (const Line& line = m_lines[key]; editorValue(line.editor, line.field) != line.filled) keys << key;
+    return keys;
+}
+
+bool Form::keep(const QStringList& keys, const std::function<bool()>& write)
+{
+    QVariantMap before;
+    for (const QString& key : keys) before[key] = std::exchange(m_lines[key].filled, value(key));
+    if (write()) return true;
+    for (const QString& key : keys) m_lines[key].filled = before[key];
+    return false;
+}
+
+void Form::save(const QString& key, const std::function<bool()>& write)
+{
+    if ((firstUnreadable().isEmpty() && keep(m_order, write)) || changed() == QStringList{key}) return;
+    m_alone = key;
+    keep({key}, write);
+    m_alone.clear();
+}
+
+bool Form::mayLeave()
+{
+    commitPending();
+    QStringList lost;
+    for (const QString& key : changed()) lost << u"%1: %2"_s.arg(m_lines[key].field.label, editorText(m_lines[key].editor));
+    return lost.isEmpty()
+           || ask::confirm(this, {tr("Not saved"), tr("These values are not saved and will be lost:"), lost, tr("Leave without saving"), tr("Go on editing"), true});
 }
 
 void Form::focusFirst()

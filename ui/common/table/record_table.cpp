@@ -261,6 +261,11 @@ bool RecordTable::select(const QByteArray& uid)
     return true;
 }
 
+void RecordTable::selectAgain(const QByteArray& uid)
+{
+    QMetaObject::invokeMethod(this, [this, uid] { select(uid); }, Qt::QueuedConnection);
+}
+
 void RecordTable::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
