@@ -273,9 +273,10 @@ void StandardsTab::showCurrent()
     check();
     const auto* level = competency ? m_model->cell(m_grid->currentIndex().row(), m_grid->currentIndex().column()) : nullptr;
     m_cellName->setText(competency ? u"%1 %2"_s.arg(m_dictionary.at(*competency).code, m_dictionary.at(*competency).name) : tr("No competency chosen"));
-    m_cell->setValue(u"level"_s, level ? QVariant(static_cast<qlonglong>(level->level)) : QVariant());
-    m_cell->setValue(u"weight"_s, level && level->weight ? QVariant(*level->weight) : QVariant());
-    m_cell->showProblems({}, {});
+    m_cell->refill({{u"level"_s, level ? QVariant(static_cast<qlonglong>(level->level)) : QVariant()},
+                    {u"weight"_s, level && level->weight ? QVariant(*level->weight) : QVariant()}},
+                   isOtherCell);
+    if (isOtherCell) m_cell->showProblems({}, {});
 }
 
 void StandardsTab::check()

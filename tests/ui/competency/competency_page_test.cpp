@@ -163,6 +163,21 @@ TEST_CASE("weights are kept beside the level and refused without one", "[compete
     test::processEvents();
     CHECK(ui::ask::unanswered().size() == 1);
     CHECK(book.grid().currentIndex().column() == refused);
+    CHECK(weight.text() == u"2"_s);
+    CHECK_FALSE(book.page->mayLeave());
+}
+
+TEST_CASE("a weight that is being typed outlives the counting of people", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    auto& weight = test::find<QLineEdit>(book.page->standards(), u"Bobot"_s);
+    weight.setText(u"2,5"_s);
+    emit weight.textEdited(u"2,5"_s);
+    book.change([](ChangeSet& c) { test::addPerson(c, u"199005302021212009"_s, u"Rina"_s, {}, test::functional(u"Analis Kebijakan Ahli Muda"_s)); });
+    book.page->standards().refresh();
+    REQUIRE(test::waitUntil([&] { return !book.context().jobs.isBusy(); }));
+    CHECK(weight.text() == u"2,5"_s);
 }
 
 TEST_CASE("a standard is made as a copy, copied into another, and deleted after a question", "[competency]")
