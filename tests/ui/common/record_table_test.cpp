@@ -382,3 +382,17 @@ TEST_CASE("a sorting that fails leaves the rows and the mark of the header as th
     CHECK(table.view()->horizontalHeader()->sortIndicatorSection() == -1);
     CHECK(table.model().uid(0) == "0");
 }
+
+TEST_CASE("rows without a uid are not all chosen when they are read anew", "[table]")
+{
+    const auto rows = [] {
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, u"Nama"_s}});
+        for (const QString& name : {u"Ani"_s, u"Budi"_s, u"Siti"_s}) source->add({name});
+        return source;
+    };
+    RecordTable table(u"uji.tanpa"_s);
+    table.setSource(rows());
+    table.view()->selectRow(1);
+    table.setSource(rows());
+    CHECK(table.view()->selectionModel()->selectedRows().size() <= 1);
+}

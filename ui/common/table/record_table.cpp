@@ -146,6 +146,7 @@ void RecordTable::restoreSelection()
         const QByteArray uid = kept.current ? kept.source->uid(*kept.current) : QByteArray();
         for (quint32 row = 0; row < source->size(); ++row) {
             const QByteArray own = source->uid(row);
+            if (own.isEmpty()) continue;  // rows without one are not the same record
             isSelected[row] = selected.contains(own);
             if (!currentRow && kept.current && own == uid) currentRow = row;
         }
