@@ -14,6 +14,37 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is wrong with a field, in as many lines as it takes: a form layout by itself gives a sentence the height it has in a wide one.
+class ProblemLabel final : public QLabel {
+public:
+    ProblemLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        hide();
+    }
+    void say(const QString& sentence)
+    {
+        setText(sentence);
+        setVisible(!sentence.isEmpty());
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() { setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width())); }
+};
+
+}  // namespace
+
 Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -32,8 +63,7 @@ void Form::addSection(const QString& title)
 
 void Form::addField(const FormField& field)
 {
-    Line line{field, makeEditor(field), makeLabel({}), {}, {}};
-    line.problem->hide();
+    Line line{field, makeEditor(field), new ProblemLabel, {}, {}};
     auto* label = new QLabel(field.label);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(line.editor);
@@ -126,9 +156,8 @@ void Form::setReadOnly(bool readOnly)
 
 void Form::showProblem(Line& line, const QString& state, const QString& sentence)
 {
-    line.problem->setText(sentence);
-    line.problem->setVisible(!sentence.isEmpty());
     setLook(line.problem, "look", state);
+    static_cast<ProblemLabel*>(line.problem)->say(sentence);
     setLook(line.editor, "state", state);
     line.editor->setAccessibleDescription(sentence.isEmpty() ? line.field.hint : sentence);
 }
