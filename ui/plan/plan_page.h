@@ -33,7 +33,7 @@ public:
 
     /// Computes and saves in the job runner; the page then shows the plan.
     void make(const core::PlanRequest& request);
-    void remake(const core::PlanRequest& request);
+    void remake(const core::Uid& plan, const core::PlanRequest& request);
     /// True while what the page shows is not yet what the file says.
     [[nodiscard]] bool isLoading() const { return m_isLoading || m_isMaking; }
 
