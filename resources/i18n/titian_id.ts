@@ -4769,6 +4769,14 @@ Yang dikenal Titian: %1.</translation>
         <source>Trail…</source>
         <translation>Jejak…</translation>
     </message>
+    <message>
+        <source>Seats of one angkatan ✕</source>
+        <translation>Peserta satu angkatan ✕</translation>
+    </message>
+    <message>
+        <source>Show everybody of the plan again</source>
+        <translation>Tampilkan lagi semua peserta rencana</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>

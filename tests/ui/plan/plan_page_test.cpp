@@ -175,6 +175,19 @@ TEST_CASE("computing again means the plan its dialog was opened for", "[plan]")
     CHECK(test::require(PlanStore(office.log()).load(meant)).request.budgetRupiah == 2'000'000);
 }
 
+TEST_CASE("a double click on an angkatan shows its seats and no others", "[plan]")
+{
+    Office office;
+    office.make(7'500'000);
+    auto &classes = office.table(ui::PlanTab::classes), &people = office.table(ui::PlanTab::people);
+    const int taken = classes.model().index(classes.model().rowOf(office.first.bytes()), 7).data().toInt();
+    REQUIRE(taken < people.model().rowCount());
+    emit classes.opened(office.first.bytes());
+    CHECK(people.model().rowCount() == taken);
+    test::button(*office.page, ui::PlanPage::tr("Seats of one angkatan ✕")).click();
+    CHECK(people.model().rowCount() == 7);
+}
+
 TEST_CASE("the plan dialog reads amounts in words and refuses what can't be planned", "[plan]")
 {
     QWidget owner;
