@@ -326,7 +326,7 @@ void CataloguePage::changeMany()
 {
     if (!m_data) return;
     const auto selected = m_offerings->selectedUids();
-    const bool areSelected = selected.size() > 1;
+    const bool areSelected = !selected.isEmpty();
     std::vector<core::OfferingDraft> drafts;
     const auto add = [&](const QByteArray& uid) {
         if (const auto* offering = m_data->offering(uid)) drafts.push_back(core::draftOf(*offering));

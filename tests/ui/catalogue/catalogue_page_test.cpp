@@ -196,6 +196,14 @@ TEST_CASE("a training is added by its dialog and deleted after a question", "[ca
     CHECK(office.catalogue().offerings.size() == 2);
 }
 
+TEST_CASE("one chosen training is the one that is changed", "[catalogue]")
+{
+    Office office;
+    office.offerings().select(office.first.bytes());
+    office.act(ui::CataloguePage::tr("Change many…"));
+    CHECK(test::find<ui::BulkEditDialog>(*office.page).windowTitle() == ui::CataloguePage::tr("Change many: %1 selected trainings").arg(1));
+}
+
 TEST_CASE("a partner that is in the list twice is merged", "[catalogue]")
 {
     Office office;
