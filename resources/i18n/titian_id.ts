@@ -300,6 +300,10 @@
         <source>Change many: %1 selected angkatan</source>
         <translation>Ubah massal: %1 angkatan terpilih</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArrangeForm</name>
@@ -1442,6 +1446,10 @@
         <source>0 = free; empty = not known.</source>
         <translation>0 = gratis; kosong = belum diketahui.</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1921,6 +1929,10 @@
     <message>
         <source>Change many: %1 competencies</source>
         <translation>Ubah massal: %1 kompetensi</translation>
+    </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2819,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>

@@ -371,6 +371,7 @@ void CataloguePage::removeOfferings()
     const QByteArray uid = m_offerings->currentUid();
     const auto* offering = m_data ? m_data->offering(uid) : nullptr;
     if (!offering) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
+    if (m_offerings->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete training"), tr("Several rows are chosen. Choose the one to delete."));
     const auto classes = std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
     if (!ask::confirm(this, {tr("Delete training"), tr("Delete “%1”?").arg(offering->name), {tr("With its %1 angkatan.").arg(classes), tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true}))
         return;

@@ -256,8 +256,10 @@ void DictionaryTab::deleteCurrent()
 {
     const auto* record = current();
     if (!record) return;
+    if (m_table->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete competency"), tr("Several rows are chosen. Choose the one to delete."));
     const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(record->entry.id);
-    const bool isFree = uses && uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
+    if (!uses) return ask::showError(this, tr("Delete competency"), uses.error());
+    const bool isFree = uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
     if (isFree && !ask::confirm(this, {tr("Delete competency"), tr("Delete “%1 %2” from the dictionary? Nothing uses it.").arg(record->entry.code, record->entry.name), {}, tr("Delete"), {}, true}))
         return;
     if (const auto done = core::CompetencyEditor(m_context.workspace.log()).remove(record->entry.uid); !done) return ask::showError(this, tr("Delete competency"), done.error());

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -196,12 +197,21 @@ TEST_CASE("a training is added by its dialog and deleted after a question", "[ca
     CHECK(office.catalogue().offerings.size() == 2);
 }
 
-TEST_CASE("one chosen training is the one that is changed", "[catalogue]")
+TEST_CASE("one chosen training is the one that is changed, and several are not deleted as one", "[catalogue]")
 {
     Office office;
     office.offerings().select(office.first.bytes());
     office.act(ui::CataloguePage::tr("Change many…"));
     CHECK(test::find<ui::BulkEditDialog>(*office.page).windowTitle() == ui::CataloguePage::tr("Change many: %1 selected trainings").arg(1));
+    office.offerings().view()->selectAll();
+    test::button(*office.page, ui::CataloguePage::tr("Delete…")).click();
+    CHECK(ui::ask::unanswered().isEmpty());
+    CHECK(ui::ask::shown().size() == 1);
+    office.page->showPlace({u"catalogue"_s, office.bpsdm.bytes()});
+    office.tab(1).table().view()->selectAll();
+    office.tab(1).removeCurrent();
+    CHECK(ui::ask::unanswered().isEmpty());
+    CHECK(ui::ask::shown().size() == 2);
 }
 
 TEST_CASE("a partner that is in the list twice is merged", "[catalogue]")

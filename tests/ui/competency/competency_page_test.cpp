@@ -117,6 +117,12 @@ TEST_CASE("a competency is made by hand, and one in use is not deleted", "[compe
     tab.select(made.bytes());
     tab.deleteCurrent();
     CHECK(tab.count() == 9);
+    ui::ask::presetAnswers({});
+    tab.table().view()->selectAll();
+    tab.deleteCurrent();
+    CHECK(ui::ask::unanswered().isEmpty());
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(u"satu baris"_s));
 }
 
 TEST_CASE("digits set levels and move on, Delete takes one away", "[competency]")
