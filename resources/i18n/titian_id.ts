@@ -300,6 +300,10 @@
         <source>Change many: %1 selected angkatan</source>
         <translation>Ubah massal: %1 angkatan terpilih</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ArrangeForm</name>
@@ -1442,6 +1446,10 @@
         <source>0 = free; empty = not known.</source>
         <translation>0 = gratis; kosong = belum diketahui.</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1926,6 +1934,10 @@
         <source>Change many: %1 competencies</source>
         <translation>Ubah massal: %1 kompetensi</translation>
     </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1975,6 +1987,22 @@
     <message>
         <source>“%1” is no amount; write for example 2.000.000.000 or 2 miliar.</source>
         <translation>“%1” bukan jumlah rupiah; tulis misalnya 2.000.000.000 atau 2 miliar.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Belum tersimpan</translation>
+    </message>
+    <message>
+        <source>These values are not saved and will be lost:</source>
+        <translation>Isian berikut belum tersimpan dan akan hilang:</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lanjut tanpa menyimpan</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Kembali mengisi</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +2823,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4804,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Trail…</source>
         <translation>Jejak…</translation>
+    </message>
+    <message>
+        <source>Seats of one angkatan ✕</source>
+        <translation>Peserta satu angkatan ✕</translation>
+    </message>
+    <message>
+        <source>Show everybody of the plan again</source>
+        <translation>Tampilkan lagi semua peserta rencana</translation>
     </message>
 </context>
 <context>

@@ -259,7 +259,14 @@ void CataloguePage::applyConditions()
     });
 }
 
-void CataloguePage::showOffering() { m_panel->show(m_data, m_offerings->currentUid()); }
+void CataloguePage::showOffering()
+{
+    const QByteArray shown = m_panel->shown().bytes();
+    if (m_offerings->currentUid() != shown && !m_panel->mayLeave()) return m_offerings->selectAgain(shown);
+    m_panel->show(m_data, m_offerings->currentUid());
+}
+
+bool CataloguePage::mayLeave() { return m_panel->mayLeave() && m_partners->mayLeave() && m_prices->mayLeave() && m_priorities->mayLeave(); }
 
 void CataloguePage::onTab()
 {
@@ -319,7 +326,7 @@ void CataloguePage::changeMany()
 {
     if (!m_data) return;
     const auto selected = m_offerings->selectedUids();
-    const bool areSelected = selected.size() > 1;
+    const bool areSelected = !selected.isEmpty();
     std::vector<core::OfferingDraft> drafts;
     const auto add = [&](const QByteArray& uid) {
         if (const auto* offering = m_data->offering(uid)) drafts.push_back(core::draftOf(*offering));
@@ -364,6 +371,7 @@ void CataloguePage::removeOfferings()
     const QByteArray uid = m_offerings->currentUid();
     const auto* offering = m_data ? m_data->offering(uid) : nullptr;
     if (!offering) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
+    if (m_offerings->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete training"), tr("Several rows are chosen. Choose the one to delete."));
     const auto classes = std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
     if (!ask::confirm(this, {tr("Delete training"), tr("Delete “%1”?").arg(offering->name), {tr("With its %1 angkatan.").arg(classes), tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true}))
         return;

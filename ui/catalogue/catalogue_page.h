@@ -33,6 +33,7 @@ public:
     void showPlace(const Place& place) override;
     void createNew() override;
     void focusFilter() override;
+    bool mayLeave() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -86,9 +86,14 @@ void ListTab::show(std::shared_ptr<const CatalogueData> read)
     showCurrent();
 }
 
+QVariantMap ListTab::valuesOf(const QByteArray& uid) const { return m_data && !uid.isEmpty() ? m_kind.values(*m_data, uid) : QVariantMap(); }
+
+bool ListTab::mayLeave() { return valuesOf(m_shown).isEmpty() || m_form->mayLeave(); }
+
 void ListTab::showCurrent()
 {
-    const QVariantMap values = m_data && !current().isEmpty() ? m_kind.values(*m_data, current()) : QVariantMap();
+    if (current() != m_shown && !mayLeave()) return m_table->selectAgain(m_shown);
+    const QVariantMap values = valuesOf(current());
     m_body->setVisible(!values.isEmpty());
     m_hint->setVisible(values.isEmpty());
     if (values.isEmpty()) m_shown.clear();
@@ -106,15 +111,18 @@ void ListTab::check()
     m_form->showProblems(found.errors, found.warnings);
 }
 
-void ListTab::commit()
+void ListTab::commit(const QString& key)
 {
     if (!m_data || m_shown.isEmpty()) return;
+    m_form->save(key, [this, uid = m_shown] {
+        if (!m_kind.check(*m_data, *m_form, uid).errors.empty()) return false;
+        core::CatalogueEditor editor(m_log);
+        const auto saved = m_kind.save(*m_data, editor, *m_form, uid);
+        if (!saved) ask::showError(this, m_kind.title, saved.error());
+        else emit changed();
+        return saved.has_value();
+    });
     check();
-    if (!m_kind.check(*m_data, *m_form, m_shown).errors.empty()) return;
-    core::CatalogueEditor editor(m_log);
-    const auto saved = m_kind.save(*m_data, editor, *m_form, m_shown);
-    if (!saved) return ask::showError(this, m_kind.title, saved.error());
-    emit changed();
 }
 
 void ListTab::createNew()
@@ -136,6 +144,7 @@ void ListTab::createNew()
 void ListTab::removeCurrent()
 {
     if (current().isEmpty() || !m_data) return;
+    if (m_table->selectedUids().size() > 1) return ask::showMessage(this, m_kind.title, tr("Several rows are chosen. Choose the one to delete."));
     const QString name = m_table->model().index(m_table->currentRow(), 0).data().toString();
     if (!ask::confirm(this, {m_kind.title, tr("Delete “%1”?").arg(name), {tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true})) return;
     core::CatalogueEditor editor(m_log);

@@ -33,6 +33,7 @@ public:
     void show(std::shared_ptr<const CatalogueData> read);
     void createNew();
     void removeCurrent();
+    [[nodiscard]] bool mayLeave();
     [[nodiscard]] QByteArray current() const;
     [[nodiscard]] RecordTable& table() { return *m_table; }
     [[nodiscard]] Form& form() { return *m_form; }
@@ -47,7 +48,8 @@ signals:
 private:
     void showCurrent();
     void check();
-    void commit();
+    void commit(const QString& key);
+    [[nodiscard]] QVariantMap valuesOf(const QByteArray& uid) const;
 
     ListKind m_kind;
     core::EditLog& m_log;

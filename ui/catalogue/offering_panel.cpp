@@ -92,15 +92,21 @@ void OfferingPanel::check()
     m_target->setText(m_data->targetText(m_form->text(u"target"_s)));
 }
 
-void OfferingPanel::commit()
+void OfferingPanel::commit(const QString& key)
 {
-    const auto draft = offeringIn(*m_form, m_uid);
+    if (!m_data || m_uid.isNull()) return;
+    m_form->save(key, [this, uid = m_uid] {
+        const auto draft = offeringIn(*m_form, uid);
+        if (!m_data->findings(draft).errors.empty()) return false;  // the sentence stands beside the field
+        const auto saved = core::CatalogueEditor(m_context.workspace.log()).save(draft);
+        if (!saved) ask::showError(this, tr("Training"), saved.error());
+        else emit changed();
+        return saved.has_value();
+    });
     check();
-    if (!m_data || !m_data->findings(draft).errors.empty()) return;  // the sentence stands beside the field
-    const auto saved = core::CatalogueEditor(m_context.workspace.log()).save(draft);
-    if (!saved) return ask::showError(this, tr("Training"), saved.error());
-    emit changed();
 }
+
+bool OfferingPanel::mayLeave() { return !m_data || !m_data->offering(m_uid.bytes()) || m_form->mayLeave(); }
 
 void OfferingPanel::saveStep(const core::Uid& offering, const core::Uid& competency, const std::optional<core::StepLevels>& levels)
 {

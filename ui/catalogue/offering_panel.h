@@ -19,6 +19,9 @@ public:
     explicit OfferingPanel(PageContext context, QWidget* parent = nullptr);
     /// Empty uid = nothing is chosen. The field somebody is typing in stays as it is.
     void show(std::shared_ptr<const CatalogueData> read, const QByteArray& uid);
+    /// Of the offering that is shown; asks about what could not be saved.
+    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] const core::Uid& shown() const { return m_uid; }
     [[nodiscard]] Form& form() { return *m_form; }
 
 signals:
@@ -26,7 +29,7 @@ signals:
     void changed();
 
 private:
-    void commit();
+    void commit(const QString& key);
     void check();
     void saveStep(const core::Uid& offering, const core::Uid& competency, const std::optional<core::StepLevels>& levels);
 

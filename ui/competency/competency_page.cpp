@@ -78,6 +78,7 @@ void CompetencyPage::showPlace(const Place& place)
     if (isFound) m_tabs->setCurrentIndex(1);
 }
 
+bool CompetencyPage::mayLeave() { return m_dictionary->mayLeave() && m_standards->mayLeave(); }
 void CompetencyPage::createNew() { isDictionary() ? m_dictionary->createNew() : m_standards->createNew(); }
 void CompetencyPage::focusFilter() { isDictionary() ? m_dictionary->focusFilter() : m_standards->focusFilter(); }
 

@@ -20,6 +20,7 @@ public:
     void showPlace(const Place& place) override;
     void createNew() override;
     void focusFilter() override;
+    bool mayLeave() override;
 
     [[nodiscard]] DictionaryTab& dictionary() const { return *m_dictionary; }
     /// As the file is now; after refresh() they follow a moment later by themselves.

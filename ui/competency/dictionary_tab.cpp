@@ -137,18 +137,23 @@ void DictionaryTab::applyKind()
     m_table->setCondition([isShown](quint32 row) { return isShown[row]; });
 }
 
-const core::CompetencyRecord* DictionaryTab::current() const
+const core::CompetencyRecord* DictionaryTab::record(const QByteArray& uid) const
 {
-    const core::Uid uid = core::Uid::fromBytes(m_table->currentUid());
+    const core::Uid wanted = core::Uid::fromBytes(uid);
     for (const auto& record : m_all)
-        if (record.entry.uid == uid) return &record;
+        if (record.entry.uid == wanted) return &record;
     return nullptr;
 }
+
+const core::CompetencyRecord* DictionaryTab::current() const { return record(m_table->currentUid()); }
+
+bool DictionaryTab::mayLeave() { return !record(m_shown) || m_form->mayLeave(); }
 
 void DictionaryTab::showCurrent()
 {
     const auto* record = current();
     const bool isOther = m_table->currentUid() != m_shown;
+    if (isOther && !mayLeave()) return m_table->selectAgain(m_shown);
     m_shown = m_table->currentUid();
     m_form->setEnabled(record != nullptr);
     const auto now = record ? core::valuesOf(record->entry) : core::CompetencyValues();
@@ -186,18 +191,22 @@ void DictionaryTab::showLevels(const core::CompetencyRecord* record)
 
 void DictionaryTab::check()
 {
-    const auto* record = current();
+    const auto* record = this->record(m_shown);
     m_form->showProblems(record ? core::competencyProblems(m_all, record->entry.uid, typedEntry(*m_form)) : core::Problems(), {});
 }
 
-void DictionaryTab::save()
+void DictionaryTab::save(const QString& key)
 {
-    const auto* record = current();
-    if (!record || !m_form->firstUnreadable().isEmpty()) return;
-    const auto values = typedEntry(*m_form);
-    if (!core::competencyProblems(m_all, record->entry.uid, values).empty()) return check();
-    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).save(record->entry.uid, values); !done) return ask::showError(this, tr("Competency"), done.error());
-    emit noted(tr("Saved"));
+    if (!record(m_shown)) return;
+    m_form->save(key, [this, uid = core::Uid::fromBytes(m_shown)] {
+        const auto values = typedEntry(*m_form);
+        if (!core::competencyProblems(m_all, uid, values).empty()) return false;
+        const auto done = core::CompetencyEditor(m_context.workspace.log()).save(uid, values);
+        if (!done) ask::showError(this, tr("Competency"), done.error());
+        else emit noted(tr("Saved"));
+        return done.has_value();
+    });
+    check();
 }
 
 bool DictionaryTab::select(const QByteArray& uid)
@@ -247,8 +256,10 @@ void DictionaryTab::deleteCurrent()
 {
     const auto* record = current();
     if (!record) return;
+    if (m_table->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete competency"), tr("Several rows are chosen. Choose the one to delete."));
     const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(record->entry.id);
-    const bool isFree = uses && uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
+    if (!uses) return ask::showError(this, tr("Delete competency"), uses.error());
+    const bool isFree = uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
     if (isFree && !ask::confirm(this, {tr("Delete competency"), tr("Delete “%1 %2” from the dictionary? Nothing uses it.").arg(record->entry.code, record->entry.name), {}, tr("Delete"), {}, true}))
         return;
     if (const auto done = core::CompetencyEditor(m_context.workspace.log()).remove(record->entry.uid); !done) return ask::showError(this, tr("Delete competency"), done.error());

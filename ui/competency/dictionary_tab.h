@@ -27,6 +27,7 @@ public:
     void changeMany();
     void deleteCurrent();
     void focusFilter();
+    [[nodiscard]] bool mayLeave();
     [[nodiscard]] RecordTable& table() const { return *m_table; }
 
 signals:
@@ -35,11 +36,12 @@ signals:
 
 private:
     [[nodiscard]] QWidget* panel();
+    [[nodiscard]] const core::CompetencyRecord* record(const QByteArray& uid) const;
     [[nodiscard]] const core::CompetencyRecord* current() const;
     void showCurrent();
     void showLevels(const core::CompetencyRecord* record);
     void check();
-    void save();
+    void save(const QString& key);
     void applyKind();
     void showTrailOfCurrent();
 
@@ -52,7 +54,7 @@ private:
     QLabel* m_mark;
     QVBoxLayout* m_levels;
     QPushButton* m_trail;
-    QByteArray m_shown;
+    QByteArray m_shown;  ///< uid of what the form says
 };
 
 }  // namespace ui

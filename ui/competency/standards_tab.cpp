@@ -231,14 +231,39 @@ std::optional<std::size_t> StandardsTab::currentCompetency() const
     return at < 0 || !current() ? std::nullopt : std::optional(static_cast<std::size_t>(at));
 }
 
+bool StandardsTab::isKnown(const core::Uid& standard) const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [&](const core::StandardRecord& each) { return each.uid == standard; });
+}
+
+bool StandardsTab::mayLeaveStandard() { return !isKnown(m_shown) || m_form->mayLeave(); }
+
+bool StandardsTab::mayLeaveCell() { return !isKnown(m_shown) || m_shownCompetency.isNull() || m_cell->mayLeave(); }
+
+/// To the cell the forms say, once the grid has done with the click or key that chose another.
+void StandardsTab::goBack()
+{
+    QMetaObject::invokeMethod(this, [this, competency = m_shownCompetency] {
+        if (!select(m_shown.bytes())) return;
+        const auto& all = m_model->competencies();
+        const auto at = std::find_if(all.begin(), all.end(), [&](const core::Competency& each) { return each.uid == competency; });
+        if (at != all.end()) m_grid->setCurrentIndex(m_grid->currentIndex().siblingAtColumn(StandardModel::kFirstLevel + static_cast<int>(at - all.begin())));
+    }, Qt::QueuedConnection);
+}
+
 void StandardsTab::showCurrent()
 {
     const auto* record = current();
     const core::Uid uid = record ? record->uid : core::Uid{};
     const bool isOther = uid != m_shown;
+    const auto competency = currentCompetency();
+    const core::Uid competencyUid = competency ? m_dictionary.at(*competency).uid : core::Uid{};
+    const bool isOtherCell = isOther || competencyUid != m_shownCompetency;
+    if ((isOther && !mayLeaveStandard()) || (isOtherCell && !mayLeaveCell())) return goBack();
     m_shown = uid;
+    m_shownCompetency = competencyUid;
     m_form->setEnabled(record);
-    m_cell->setEnabled(currentCompetency().has_value());
+    m_cell->setEnabled(competency.has_value());
     const auto now = record ? core::valuesOf(*record) : core::StandardValues();
     m_form->refill({{u"title"_s, cell(now.title)}, {u"kind"_s, cell(now.kind)}, {u"from"_s, cell(now.validFrom)}, {u"to"_s, cell(now.validTo)}}, isOther);
     m_trail->setEnabled(record);
@@ -246,18 +271,17 @@ void StandardsTab::showCurrent()
     m_people->setText(record ? peopleInWords(*record) : QString());
     m_mark->setText(!record || record->source.isEmpty() ? QString() : (record->verified || !record->title.isEmpty() ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(record->source));
     check();
-    const auto competency = currentCompetency();
-    const auto* cell = competency ? m_model->cell(m_grid->currentIndex().row(), m_grid->currentIndex().column()) : nullptr;
+    const auto* level = competency ? m_model->cell(m_grid->currentIndex().row(), m_grid->currentIndex().column()) : nullptr;
     m_cellName->setText(competency ? u"%1 %2"_s.arg(m_dictionary.at(*competency).code, m_dictionary.at(*competency).name) : tr("No competency chosen"));
-    m_cell->setValue(u"level"_s, cell ? QVariant(static_cast<qlonglong>(cell->level)) : QVariant());
-    m_cell->setValue(u"weight"_s, cell && cell->weight ? QVariant(*cell->weight) : QVariant());
-    m_cell->showProblems({}, {});
+    m_cell->refill({{u"level"_s, level ? QVariant(static_cast<qlonglong>(level->level)) : QVariant()},
+                    {u"weight"_s, level && level->weight ? QVariant(*level->weight) : QVariant()}},
+                   isOtherCell);
+    if (isOtherCell) m_cell->showProblems({}, {});
 }
 
 void StandardsTab::check()
 {
-    const auto* record = current();
-    m_form->showProblems(record ? core::standardProblems(m_all, record->uid, typedStandard(*m_form)) : core::Problems(), {});
+    m_form->showProblems(isKnown(m_shown) ? core::standardProblems(m_all, m_shown, typedStandard(*m_form)) : core::Problems(), {});
 }
 
 void StandardsTab::showResult(const core::Result<core::ChangeReceipt>& done)
@@ -266,27 +290,33 @@ void StandardsTab::showResult(const core::Result<core::ChangeReceipt>& done)
     emit noted(tr("Saved"));
 }
 
-void StandardsTab::save()
+void StandardsTab::save(const QString& key)
 {
-    const auto* record = current();
-    if (!record || !m_form->firstUnreadable().isEmpty()) return;
-    const auto values = typedStandard(*m_form);
-    if (!core::standardProblems(m_all, record->uid, values).empty()) return check();
-    showResult(core::StandardEditor(m_context.workspace.log()).save(record->uid, values));
+    if (!isKnown(m_shown)) return;
+    m_form->save(key, [this, uid = m_shown] {
+        const auto values = typedStandard(*m_form);
+        if (!core::standardProblems(m_all, uid, values).empty()) return false;
+        const auto done = core::StandardEditor(m_context.workspace.log()).save(uid, values);
+        showResult(done);
+        return done.has_value();
+    });
+    check();
 }
 
 void StandardsTab::saveCell(const QString& key)
 {
-    const auto* record = current();
-    const auto competency = currentCompetency();
-    if (!record || !competency) return;
-    core::StandardEditor editor(m_context.workspace.log());
-    const core::Uid& uid = m_dictionary.at(*competency).uid;
-    const QVariant value = m_cell->value(key);
-    const auto done = key == "level"_L1 ? editor.setLevel(record->uid, uid, value.isValid() ? std::optional(value.toInt()) : std::nullopt)
-                                        : editor.setWeight(record->uid, uid, value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
-    if (!done) return m_cell->showProblems({{key, u"standard.cell"_s, done.error().message}}, {});
-    m_cell->showProblems({}, {});
+    if (!isKnown(m_shown) || m_shownCompetency.isNull()) return;
+    core::Problems problems;
+    const bool isSaved = m_cell->keep({key}, [&, standard = m_shown, competency = m_shownCompetency] {
+        const QVariant value = m_cell->value(key);
+        core::StandardEditor editor(m_context.workspace.log());
+        const auto done = key == "level"_L1 ? editor.setLevel(standard, competency, value.isValid() ? std::optional(value.toInt()) : std::nullopt)
+                                            : editor.setWeight(standard, competency, value.isValid() ? std::optional(value.toDouble()) : std::nullopt);
+        if (!done) problems = {{key, u"standard.cell"_s, done.error().message}};
+        return done.has_value();
+    });
+    m_cell->showProblems(problems, {});
+    if (!isSaved) return;
     m_countedVersion = m_context.workspace.session().dataVersion();
     emit noted(tr("Saved"));
 }

@@ -34,6 +34,7 @@ public:
     void changeMany();
     void deleteCurrent();
     void focusFilter();
+    [[nodiscard]] bool mayLeave() { return mayLeaveStandard() && mayLeaveCell(); }
     [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
     [[nodiscard]] StandardModel& model() const { return *m_model; }
 
@@ -47,6 +48,10 @@ private:
     [[nodiscard]] QWidget* panel();
     void showTrailOfCurrent();
     [[nodiscard]] const core::StandardRecord* current() const;
+    [[nodiscard]] bool isKnown(const core::Uid& standard) const;
+    [[nodiscard]] bool mayLeaveStandard();
+    [[nodiscard]] bool mayLeaveCell();
+    void goBack();
     [[nodiscard]] std::optional<std::size_t> currentCompetency() const;
     [[nodiscard]] std::vector<FormChoice> standardChoices(const core::Uid& without) const;
     [[nodiscard]] int peopleOf(const core::StandardRecord& record) const;
@@ -55,7 +60,7 @@ private:
     void countPeople();
     void showCurrent();
     void check();
-    void save();
+    void save(const QString& key);
     void saveCell(const QString& key);
     void setLevel(int row, int column, std::optional<int> level);
     void showResult(const core::Result<core::ChangeReceipt>& done);
@@ -77,7 +82,7 @@ private:
     QLabel* m_cellName;
     Form* m_cell;
     QPushButton* m_trail;
-    core::Uid m_shown;
+    core::Uid m_shown, m_shownCompetency;  ///< of what the forms say
 };
 
 }  // namespace ui

@@ -116,6 +116,10 @@ std::optional<std::size_t> OrganisationPage::current() const
 void OrganisationPage::showUnit(const QByteArray& uid)
 {
     if (!m_people) return;
+    if (const QByteArray shown = m_panel->shown().bytes(); uid != shown && !m_panel->mayLeave()) {
+        QMetaObject::invokeMethod(this, [this, shown] { m_tree->select(shown); }, Qt::QueuedConnection);  // the tree is still busy with the click
+        return;
+    }
     const auto unit = core::unitByUid(m_people->units(), core::Uid::fromBytes(uid));
     for (QWidget* action : m_unitActions) action->setEnabled(unit.has_value());
     m_panel->show(m_people, unit);
@@ -128,6 +132,8 @@ void OrganisationPage::showPlace(const Place& place)
     m_tree->select(place.uid);
     if (const QByteArray post = place.filter.value(u"post"_s).toByteArray(); !post.isEmpty()) m_panel->selectPost(post);
 }
+
+bool OrganisationPage::mayLeave() { return m_panel->mayLeave(); }
 
 void OrganisationPage::focusFilter() { m_filter->setFocus(); }
 

@@ -26,6 +26,7 @@ public:
     void showPlace(const Place& place) override;
     void createNew() override;
     void focusFilter() override;
+    bool mayLeave() override;
 
     /// Asks, then moves; an empty parent = at the top.
     void moveUnit(const QByteArray& unit, const QByteArray& parent);

@@ -5,6 +5,7 @@
 #include "core/organisation/unit_kind.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/cell.h"
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -192,7 +193,6 @@ void UnitPanel::fillForm(bool isOther)
 {
     const auto& tree = m_people->units();
     const core::UnitValues now = m_unit ? core::valuesOf(tree, *m_unit) : core::UnitValues();
-    const core::UnitValues before = m_saved, written = typed();
     m_saved = now;
     m_name->setText(m_unit ? now.name : tr("No unit chosen"));
     const auto parent = m_unit ? tree.parentOf(*m_unit) : std::nullopt;
@@ -200,14 +200,7 @@ void UnitPanel::fillForm(bool isOther)
     m_form->setChoices(u"kind"_s, kindsOf(tree));
     m_form->setChoices(u"affairs"_s, wordsOf(tree, &core::Unit::affairs));
     m_form->setChoices(u"area"_s, wordsOf(tree, &core::Unit::area));
-    const auto fill = [&](const char16_t* key, const QString& value, const QString& saved, const QString& text) {
-        if (isOther || text == saved) m_form->setValue(QString::fromUtf16(key), value.isEmpty() ? QVariant() : QVariant(value));
-    };
-    fill(u"name", now.name, before.name, written.name);
-    fill(u"code", now.code, before.code, written.code);
-    fill(u"kind", now.kind, before.kind, written.kind);
-    fill(u"affairs", now.affairs, before.affairs, written.affairs);
-    fill(u"area", now.area, before.area, written.area);
+    m_form->refill({{u"name"_s, cell(now.name)}, {u"code"_s, cell(now.code)}, {u"kind"_s, cell(now.kind)}, {u"affairs"_s, cell(now.affairs)}, {u"area"_s, cell(now.area)}}, isOther);
     m_form->setValue(u"parent"_s, parent ? tree.at(*parent).name : tr("At the top"));
     check();
 }
@@ -217,6 +210,8 @@ core::UnitValues UnitPanel::typed() const
     return {m_form->text(u"name"_s), m_form->text(u"code"_s), m_form->text(u"kind"_s), m_form->text(u"affairs"_s), m_form->text(u"area"_s), m_saved.parent};
 }
 
+bool UnitPanel::mayLeave() { return !m_people || !core::unitByUid(m_people->units(), m_uid) || m_form->mayLeave(); }
+
 void UnitPanel::check()
 {
     const auto problems = m_unit ? core::unitProblems(m_people->units(), m_uid, typed()) : core::Problems();
@@ -224,14 +219,18 @@ void UnitPanel::check()
     m_form->showProblems(problems, {});
 }
 
-void UnitPanel::save()
+void UnitPanel::save(const QString& key)
 {
     if (!m_unit) return;
+    m_form->save(key, [this, uid = m_uid] {
+        const auto values = typed();
+        if (!core::unitProblems(m_people->units(), uid, values).empty()) return false;
+        const auto done = core::UnitEditor(m_context.workspace.log()).save(uid, values);
+        if (!done) ask::showError(this, tr("Unit"), done.error());
+        else emit noted(tr("Saved"));
+        return done.has_value();
+    });
     check();
-    const auto values = typed();
-    if (!core::unitProblems(m_people->units(), m_uid, values).empty()) return;
-    if (const auto done = core::UnitEditor(m_context.workspace.log()).save(m_uid, values); !done) return ask::showError(this, tr("Unit"), done.error());
-    emit noted(tr("Saved"));
 }
 
 void UnitPanel::focusName()

@@ -33,6 +33,9 @@ public:
     /// Brings the form to the front.
     void focusName();
     void selectPost(const QByteArray& uid);
+    /// Of the unit that is shown; asks about what could not be saved.
+    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] const core::Uid& shown() const { return m_uid; }
 
     /// The fields of a unit but its parent, with the words already used in the file as choices; for the dialog of a new unit too.
     static void addFields(Form& form, const core::UnitTree& tree);
@@ -54,7 +57,7 @@ private:
     [[nodiscard]] core::UnitValues typed() const;
     void fillForm(bool isOther);
     void check();
-    void save();
+    void save(const QString& key);
     /// Narrows the people's tab to these; nobody = everybody again.
     void showHolders(const QSet<QByteArray>& people);
     void applyPeople();

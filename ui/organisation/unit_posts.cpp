@@ -236,8 +236,9 @@ void UnitPosts::edit(const core::Post& post)
 
 void UnitPosts::changeMany()
 {
-    const bool areSelected = m_table->selectedUids().size() > 1;
+    const bool areSelected = !m_table->selectedUids().isEmpty();
     const std::vector<core::Post> posts = areSelected ? selected() : m_posts;
+    if (areSelected && posts.empty()) return ask::showMessage(this, tr("Change many"), tr("Choose a registered post first."));
     if (posts.empty()) return ask::showMessage(this, tr("Change many"), tr("No post is registered here yet; register what people hold, or add one."));
     const auto people = m_people;
     const auto choices = [people] { return PostChoices{people->book().tables, people->units(), people->posts()}; };

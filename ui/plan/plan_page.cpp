@@ -57,6 +57,7 @@ QString choiceText(const core::PlanHeading& plan)
 
 PlanPage::PlanPage(PageContext context)
     : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_reason(makeChoice(tr("Reason"), 18, 480)),
+      m_everybody(makeButton(tr("Seats of one angkatan ✕"), [this] { showSeatsOf({}); })),
       m_why(new PlanWhy), m_splitter(new QSplitter)
 {
     setTitle(tr("Plan"));
@@ -98,6 +99,8 @@ PlanPage::~PlanPage() = default;
 
 void PlanPage::buildTabs()
 {
+    m_everybody->setToolTip(tr("Show everybody of the plan again"));
+    m_everybody->hide();
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(tabPage(PlanTab::classes, u"plan.classes"_s, tr("Angkatan")), {});
@@ -128,9 +131,8 @@ QWidget* PlanPage::tabPage(PlanTab tab, const QString& key, const QString& expor
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
     row->addWidget(records->filterEdit(), 1);
-    if (tab == PlanTab::open) {
-        row->addWidget(m_reason, 1);
-    }
+    if (tab == PlanTab::open) row->addWidget(m_reason, 1);
+    if (tab == PlanTab::people) row->addWidget(m_everybody);
     row->addStretch(1);
     row->addWidget(records->viewButton());
     auto* layout = new QVBoxLayout(page);
@@ -145,7 +147,7 @@ QWidget* PlanPage::tabPage(PlanTab tab, const QString& key, const QString& expor
         if (tab == PlanTab::units) emit placeRequested({u"people"_s, {}, {{u"unit"_s, uid}}});
         if (tab == PlanTab::classes) {  // who sits in it
             m_tabs->setCurrentIndex(static_cast<int>(PlanTab::people));
-            if (m_shown) table(PlanTab::people).filterEdit()->setText(m_shown->view.listing.classes[table(tab).model().sourceRow(table(tab).currentRow())].name);
+            showSeatsOf(core::Uid::fromBytes(uid));
         }
     });
     return page;
@@ -249,12 +251,21 @@ void PlanPage::onJobsIdle()
     });
 }
 
+void PlanPage::showSeatsOf(const core::Uid& angkatan)
+{
+    m_everybody->setVisible(m_shown && !angkatan.isNull());
+    if (!m_shown || angkatan.isNull()) return table(PlanTab::people).setCondition({});
+    table(PlanTab::people).filterEdit()->clear();
+    table(PlanTab::people).setCondition([shown = m_shown, angkatan](quint32 row) { return shown->classOf(row).angkatan == angkatan; });
+}
+
 void PlanPage::showTables()
 {
     m_splitter->setVisible(m_shown != nullptr);
     if (!m_shown) return;
     m_isFilling = true;  // until all tables are those of m_shown
     for (std::size_t i = 0; i < kPlanTabs; ++i) m_tables[i]->setSource(m_shown->sources[i]);
+    showSeatsOf({});
     showReasons();
     applyReason();
     showTabTitles();

@@ -9,6 +9,7 @@
 class QAction;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 class QTabWidget;
@@ -33,7 +34,7 @@ public:
 
     /// Computes and saves in the job runner; the page then shows the plan.
     void make(const core::PlanRequest& request);
-    void remake(const core::PlanRequest& request);
+    void remake(const core::Uid& plan, const core::PlanRequest& request);
     /// True while what the page shows is not yet what the file says.
     [[nodiscard]] bool isLoading() const { return m_isLoading || m_isMaking; }
 
@@ -50,6 +51,8 @@ private:
     void showTables();
     void showTabTitles();
     void showReasons();
+    /// Narrows the people to the seats of one angkatan; null = everybody again.
+    void showSeatsOf(const core::Uid& angkatan);
     void applyReason();
     void showWhy();
     void showButtons();
@@ -84,6 +87,7 @@ private:
     QTabWidget* m_tabs;
     std::array<RecordTable*, kPlanTabs> m_tables{};
     QComboBox* m_reason;
+    QPushButton* m_everybody;  ///< says that the people are narrowed, and widens
     PlanWhy* m_why;
     QSplitter* m_splitter;
     QWidget *m_print, *m_recompute, *m_more;

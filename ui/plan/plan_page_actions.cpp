@@ -93,9 +93,10 @@ void PlanPage::createNew()
 
 void PlanPage::recompute()
 {
-    const auto record = store().load(chosen()->uid);
+    const core::Uid plan = chosen()->uid;  // another may be chosen when the dialog closes
+    const auto record = store().load(plan);
     if (!record) return ask::showError(this, tr("Compute again"), record.error());
-    openPlanDialog(PlanPurpose::recompute, record->request, this, [this](const core::PlanRequest& request) { remake(request); });
+    openPlanDialog(PlanPurpose::recompute, record->request, this, [this, plan](const core::PlanRequest& request) { remake(plan, request); });
 }
 
 void PlanPage::make(const core::PlanRequest& request)
@@ -103,10 +104,10 @@ void PlanPage::make(const core::PlanRequest& request)
     runMaking(tr("Making the plan"), [request](core::PlanStore& plans, core::Progress& progress) { return plans.make(request, &progress); });
 }
 
-void PlanPage::remake(const core::PlanRequest& request)
+void PlanPage::remake(const core::Uid& plan, const core::PlanRequest& request)
 {
     runMaking(tr("Computing the plan again"),
-              [request, uid = chosen()->uid](core::PlanStore& plans, core::Progress& progress) { return plans.remake(uid, request, &progress); });
+              [request, plan](core::PlanStore& plans, core::Progress& progress) { return plans.remake(plan, request, &progress); });
 }
 
 void PlanPage::runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&)> work)

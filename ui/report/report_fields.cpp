@@ -58,7 +58,10 @@ ReportFields::ReportFields(PageContext context, QWidget* parent)
     m_layout->addRow(tr("Orientation"), m_orientation);
     connect(m_person, &PersonPicker::chosen, this, &ReportFields::changed);
     connect(m_year, &QSpinBox::valueChanged, this, &ReportFields::changed);
-    connect(m_asOf, &QLineEdit::textChanged, this, &ReportFields::changed);
+    connect(m_asOf, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_followsToday = text == asText(m_context.workspace.clock().today());
+        emit changed();
+    });
     connect(m_plan, &QComboBox::activated, this, &ReportFields::fillClasses);
     for (QComboBox* combo : {m_unit, m_plan, m_class, m_paper, m_orientation}) connect(combo, &QComboBox::activated, this, &ReportFields::changed);
     connect(this, &ReportFields::changed, this, [this] {
@@ -81,6 +84,7 @@ void ReportFields::refresh()
     fillUnits();
     fillPlans();
     fillClasses();
+    if (m_followsToday) m_asOf->setText(asText(m_context.workspace.clock().today()));
 }
 
 void ReportFields::fillUnits()

@@ -50,6 +50,7 @@ private:
     QComboBox* m_class;
     QSpinBox* m_year;
     QLineEdit* m_asOf;
+    bool m_followsToday = true;  ///< until another day is asked for
     QComboBox* m_paper;
     QComboBox* m_orientation;
 };

@@ -134,15 +134,28 @@ core::Agency AgencyTab::typed() const
     return a;
 }
 
-void AgencyTab::save(const QString& key) { write(typed(), key); }
+bool AgencyTab::mayLeave() { return m_form->mayLeave(); }
 
-void AgencyTab::write(const core::Agency& agency, const QString& key)
+void AgencyTab::save(const QString& key)
 {
-    if (const auto done = core::AgencyStore(m_context.workspace.log()).save(agency); !done) {
-        if (key.isEmpty()) return ask::showError(this, tr("Settings"), done.error());
-        return m_form->showProblems({{key, u"agency"_s, done.error().message}}, {});
-    }
-    m_form->showProblems({}, {});
+    core::Problems problems;
+    bool isSaved = false;
+    m_form->save(key, [&] {
+        const auto done = core::AgencyStore(m_context.workspace.log()).save(typed());
+        if (!done) problems = {{key, u"agency"_s, done.error().message}};
+        return isSaved = done.has_value();
+    });
+    if (isSaved == problems.empty()) m_form->showProblems(problems, {});  // else this field was saved alone, and what is wrong in another stays to be read
+    if (!isSaved) return;
+    refresh();
+    emit noted(tr("Saved"));
+}
+
+void AgencyTab::writeLogo(const QByteArray& logo)
+{
+    core::Agency agency = m_saved;
+    agency.logo = logo;
+    if (const auto done = core::AgencyStore(m_context.workspace.log()).save(agency); !done) return ask::showError(this, tr("Settings"), done.error());
     refresh();
     emit noted(tr("Saved"));
 }
@@ -153,17 +166,10 @@ void AgencyTab::chooseLogo()
     if (path.isEmpty()) return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return ask::showMessage(this, tr("Choose a logo"), tr("“%1” can't be read.").arg(path));
-    core::Agency agency = m_saved;
-    agency.logo = file.read(core::kLargestLogo + 1);  // one byte too many is refused with its own sentence
-    write(agency, {});
+    writeLogo(file.read(core::kLargestLogo + 1));  // one byte too many is refused with its own sentence
 }
 
-void AgencyTab::removeLogo()
-{
-    core::Agency agency = m_saved;
-    agency.logo.clear();
-    write(agency, {});
-}
+void AgencyTab::removeLogo() { writeLogo({}); }
 
 void AgencyTab::showPreview()
 {

@@ -13,6 +13,7 @@ class AgencyTab final : public QWidget {
 public:
     explicit AgencyTab(PageContext context);
     void refresh();
+    [[nodiscard]] bool mayLeave();
 
 signals:
     void noted(const QString& text);
@@ -25,7 +26,7 @@ private:
     void save(const QString& key);
     void chooseLogo();
     void removeLogo();
-    void write(const core::Agency& agency, const QString& key);
+    void writeLogo(const QByteArray& logo);
     void showPreview();
 
     PageContext m_context;

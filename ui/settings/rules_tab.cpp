@@ -72,7 +72,7 @@ RulesTab::RulesTab(PageContext context)
         look.bold = column == kCertainty && cells[kIsChanged].toBool();
         return look;
     });
-    connect(m_list, &QComboBox::currentIndexChanged, this, &RulesTab::load);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &RulesTab::onList);
     connect(m_table, &RecordTable::currentChanged, this, &RulesTab::showCurrent);
     connect(m_table, &RecordTable::noted, this, &RulesTab::noted);
 }
@@ -96,6 +96,15 @@ QWidget* RulesTab::panel()
 }
 
 void RulesTab::refresh() { load(); }
+
+void RulesTab::onList()
+{
+    if (m_list->currentIndex() == m_shownList) return;
+    if (!mayLeave()) return m_list->setCurrentIndex(m_shownList);
+    m_shownList = m_list->currentIndex();
+    m_shown.clear();
+    load();
+}
 
 void RulesTab::load()
 {
@@ -125,16 +134,21 @@ QString RulesTab::certaintyText(const core::ReferenceEntry& entry) const
     return shipped.isEmpty() || shipped == entry.cells.value(u"value"_s) ? tr("Changed here") : tr("Changed here (shipped: %1)").arg(shipped);
 }
 
-const core::ReferenceEntry* RulesTab::current() const
+const core::ReferenceEntry* RulesTab::entry(const QByteArray& uid) const
 {
-    const core::Uid uid = core::Uid::fromBytes(m_table->currentUid());
-    for (const auto& entry : m_entries)
-        if (entry.uid == uid) return &entry;
+    const core::Uid wanted = core::Uid::fromBytes(uid);
+    for (const auto& each : m_entries)
+        if (each.uid == wanted) return &each;
     return nullptr;
 }
 
+const core::ReferenceEntry* RulesTab::current() const { return entry(m_table->currentUid()); }
+
+bool RulesTab::mayLeave() { return !m_form || !entry(m_shown) || m_form->mayLeave(); }
+
 void RulesTab::showCurrent()
 {
+    if (m_table->currentUid() != m_shown && !mayLeave()) return m_table->selectAgain(m_shown);
     const auto* entry = current();
     m_restore->setVisible(entry);
     if (!entry) {
@@ -183,11 +197,15 @@ void RulesTab::buildForm(const core::ReferenceEntry& entry)
 
 void RulesTab::save(const QString& column)
 {
-    const auto* entry = current();
-    if (!entry || entry->uid.bytes() != m_shown) return;
-    const auto done = core::ReferenceEditor(m_context.workspace.log()).setCell(entry->uid, column, m_form->text(column));
-    if (!done) return m_form->showProblems({{column, u"rule"_s, done.error().message}}, {});
-    m_form->showProblems({}, {});
+    if (!entry(m_shown)) return;
+    core::Problems problems;
+    const bool isSaved = m_form->keep({column}, [&] {
+        const auto done = core::ReferenceEditor(m_context.workspace.log()).setCell(core::Uid::fromBytes(m_shown), column, m_form->text(column));
+        if (!done) problems = {{column, u"rule"_s, done.error().message}};
+        return done.has_value();
+    });
+    m_form->showProblems(problems, {});
+    if (!isSaved) return;
     load();
     emit noted(tr("Saved"));
 }

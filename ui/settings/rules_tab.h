@@ -19,13 +19,16 @@ public:
     explicit RulesTab(PageContext context);
     void refresh();
     void focusFilter();
+    [[nodiscard]] bool mayLeave();
 
 signals:
     void noted(const QString& text);
 
 private:
     [[nodiscard]] QWidget* panel();
+    [[nodiscard]] const core::ReferenceEntry* entry(const QByteArray& uid) const;
     [[nodiscard]] const core::ReferenceEntry* current() const;
+    void onList();
     enum class Certainty : quint8 { seen, unverified, changed };
     [[nodiscard]] Certainty certaintyOf(const core::ReferenceEntry& entry) const;
     [[nodiscard]] QString certaintyText(const core::ReferenceEntry& entry) const;
@@ -38,6 +41,7 @@ private:
     PageContext m_context;
     std::vector<core::ReferenceEntry> m_entries;
     QComboBox* m_list;
+    int m_shownList = 0;
     RecordTable* m_table;
     QLabel* m_name;
     QLabel* m_meaning;

@@ -40,6 +40,8 @@ void SettingsPage::showPlace(const Place& place)
     if (tab == "look"_L1) m_tabs->setCurrentIndex(2);
 }
 
+bool SettingsPage::mayLeave() { return m_agency->mayLeave() && m_rules->mayLeave(); }
+
 void SettingsPage::focusFilter()
 {
     if (m_tabs->currentWidget() == m_rules) m_rules->focusFilter();

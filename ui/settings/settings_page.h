@@ -19,6 +19,7 @@ public:
     void refresh() override;
     void showPlace(const Place& place) override;
     void focusFilter() override;
+    bool mayLeave() override;
 
 private:
     QTabWidget* m_tabs;

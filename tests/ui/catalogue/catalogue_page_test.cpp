@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 
 using namespace Qt::StringLiterals;
@@ -100,6 +101,38 @@ TEST_CASE("a field of a training is saved when it is left, and a wrong one stays
     office.leave(form, u"code"_s);
     CHECK(office.catalogue().offerings.front().code == u"P1"_s);
     CHECK(test::readable(office.panel()).contains(u"sudah dipakai pelatihan"_s));
+    office.type(form, u"cost"_s, u"2 juta"_s);
+    office.leave(form, u"cost"_s);
+    CHECK(office.catalogue().offerings.front().costPerPersonRupiah == 2'000'000);
+    CHECK(form.text(u"code"_s) == u"P2"_s);
+    CHECK(test::readable(office.panel()).contains(u"sudah dipakai pelatihan"_s));
+    office.offerings().select(office.second.bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(office.offerings().currentUid() == office.first.bytes());
+    CHECK(form.text(u"code"_s) == u"P2"_s);
+    CHECK_FALSE(office.page->mayLeave());
+    ui::ask::presetAnswers({u"yes"_s});
+    office.offerings().select(office.second.bytes());
+    CHECK(form.text(u"name"_s) == u"Pelatihan Kerja Sama"_s);
+}
+
+TEST_CASE("a refused name of a partner keeps nothing else from being saved and is asked about", "[catalogue]")
+{
+    Office office;
+    auto& tab = office.tab(1);
+    tab.table().select(office.bpsdm.bytes());
+    office.type(tab.form(), u"name"_s, {});
+    office.leave(tab.form(), u"name"_s);
+    office.type(tab.form(), u"kind"_s, u"Badan diklat"_s);
+    office.leave(tab.form(), u"kind"_s);
+    CHECK(office.count("select count(*) from provider where name = 'BPSDM Provinsi' and kind = 'Badan diklat'") == 1);
+    tab.table().select(office.twin.bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(tab.current() == office.bpsdm.bytes());
+    CHECK(tab.form().text(u"name"_s).isEmpty());
+    CHECK_FALSE(office.page->mayLeave());
 }
 
 TEST_CASE("a target is explained while it is typed", "[catalogue]")
@@ -162,6 +195,23 @@ TEST_CASE("a training is added by its dialog and deleted after a question", "[ca
     ui::ask::presetAnswers({u"yes"_s});
     test::button(*office.page, ui::CataloguePage::tr("Delete…")).click();
     CHECK(office.catalogue().offerings.size() == 2);
+}
+
+TEST_CASE("one chosen training is the one that is changed, and several are not deleted as one", "[catalogue]")
+{
+    Office office;
+    office.offerings().select(office.first.bytes());
+    office.act(ui::CataloguePage::tr("Change many…"));
+    CHECK(test::find<ui::BulkEditDialog>(*office.page).windowTitle() == ui::CataloguePage::tr("Change many: %1 selected trainings").arg(1));
+    office.offerings().view()->selectAll();
+    test::button(*office.page, ui::CataloguePage::tr("Delete…")).click();
+    CHECK(ui::ask::unanswered().isEmpty());
+    CHECK(ui::ask::shown().size() == 1);
+    office.page->showPlace({u"catalogue"_s, office.bpsdm.bytes()});
+    office.tab(1).table().view()->selectAll();
+    office.tab(1).removeCurrent();
+    CHECK(ui::ask::unanswered().isEmpty());
+    CHECK(ui::ask::shown().size() == 2);
 }
 
 TEST_CASE("a partner that is in the list twice is merged", "[catalogue]")

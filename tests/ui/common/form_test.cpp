@@ -3,10 +3,13 @@
 #include "tests/ui/gui.h"
 #include "ui/common/form/form.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -182,4 +185,24 @@ TEST_CASE("a form that is filled again keeps what is typed and not in the file, 
     CHECK(s.form.value(u"cost"_s) == 70LL);
     s.form.refill({{u"name"_s, u"Budi"_s}, {u"cost"_s, 9LL}}, true);
     CHECK(s.form.value(u"cost"_s) == 9LL);
+}
+
+TEST_CASE("a long sentence beside a field is shown whole in a narrow panel", "[form]")
+{
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    auto* form = new Form;
+    form->addField({.key = u"code"_s, .label = u"Kode"_s});
+    form->addField({.key = u"affairs"_s, .label = u"Urusan pemerintahan"_s});
+    layout->addWidget(form);
+    layout->addStretch(1);
+    const std::unique_ptr<QWidget> panel(makeSidePanel(inner, 320));
+    panel->resize(320, 400);
+    panel->show();
+    test::processEvents();
+    const QString sentence = u"Kode “M.2” sudah dipakai “Kerja Sama”; kode kompetensi harus lain-lain, karena impor mengenali kompetensi dari kodenya."_s;
+    form->showProblems({{u"code"_s, u"code"_s, sentence}}, {});
+    test::processEvents();
+    for (const auto* label : form->findChildren<QLabel*>())
+        if (label->text() == sentence) CHECK(label->height() >= label->heightForWidth(label->width()));
 }

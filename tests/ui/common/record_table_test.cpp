@@ -3,6 +3,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/table/table_export.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -381,4 +383,45 @@ TEST_CASE("a sorting that fails leaves the rows and the mark of the header as th
     CHECK_FALSE(table.model().isSorting());
     CHECK(table.view()->horizontalHeader()->sortIndicatorSection() == -1);
     CHECK(table.model().uid(0) == "0");
+}
+
+TEST_CASE("rows without a uid are not all chosen when they are read anew", "[table]")
+{
+    const auto rows = [] {
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, u"Nama"_s}});
+        for (const QString& name : {u"Ani"_s, u"Budi"_s, u"Siti"_s}) source->add({name});
+        return source;
+    };
+    RecordTable table(u"uji.tanpa"_s);
+    table.setSource(rows());
+    table.view()->selectRow(1);
+    table.setSource(rows());
+    CHECK(table.view()->selectionModel()->selectedRows().size() <= 1);
+}
+
+TEST_CASE("an export reads few enough rows at once for the quick way to their histories", "[table]")
+{
+    struct Counted final : RecordSource {
+        Counted() { rows = towns(500); }
+        [[nodiscard]] const std::vector<RecordColumn>& columns() const override { return rows->columns(); }
+        [[nodiscard]] std::size_t size() const override { return rows->size(); }
+        [[nodiscard]] std::vector<RecordCells> read(std::span<const quint32> wanted) const override
+        {
+            most = std::max(most, wanted.size());
+            return rows->read(wanted);
+        }
+        [[nodiscard]] QByteArray uid(quint32 row) const override { return rows->uid(row); }
+        [[nodiscard]] std::vector<quint32> sorted(int column) const override { return rows->sorted(column); }
+        [[nodiscard]] std::vector<quint32> matching(const QString& text) const override { return rows->matching(text); }
+        std::shared_ptr<ListSource> rows;
+        mutable std::size_t most = 0;
+    };
+    QTemporaryDir folder;
+    const auto source = std::make_shared<Counted>();
+    std::vector<quint32> all(source->size());
+    std::iota(all.begin(), all.end(), 0U);
+    ask::presetAnswers({folder.filePath(u"keluar.csv"_s)});
+    CHECK(exportToFile(nullptr, source, all, {0, 1}, u"uji"_s, u".csv"_s));
+    CHECK(source->most <= 200);  // kFew of PeopleSource
+    ask::useDialogs();
 }

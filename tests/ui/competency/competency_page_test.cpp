@@ -68,6 +68,35 @@ TEST_CASE("the dictionary shows levels, source and certainty and saves a field w
     CHECK(book.one("select name from competency where code = 'M.1'") == u"Integritas Diri"_s);
 }
 
+TEST_CASE("a refused code keeps no other field from being saved, and is not dropped without a question", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->dictionary();
+    tab.select(competencyUid(u"M.1"_s).bytes());
+    const auto type = [&](const QString& label, const QString& text) {
+        auto& edit = test::find<QLineEdit>(tab, label);
+        edit.setText(text);
+        emit edit.textEdited(text);
+        emit edit.editingFinished();
+    };
+    type(u"Kode"_s, u"M.2"_s);
+    type(u"Urusan"_s, u"Pendidikan"_s);
+    CHECK(book.one("select affairs from competency where code = 'M.1'") == u"Pendidikan"_s);
+    book.page->refresh();
+    CHECK(test::find<QLineEdit>(tab, u"Kode"_s).text() == u"M.2"_s);
+    CHECK(ui::ask::unanswered().isEmpty());
+    tab.select(competencyUid(u"M.3"_s).bytes());
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(tab.table().currentUid() == competencyUid(u"M.1"_s).bytes());
+    CHECK(test::find<QLineEdit>(tab, u"Kode"_s).text() == u"M.2"_s);
+    CHECK_FALSE(book.page->mayLeave());
+    ui::ask::presetAnswers({u"yes"_s});
+    tab.select(competencyUid(u"M.3"_s).bytes());
+    CHECK(test::find<QLineEdit>(tab, u"Kode"_s).text() == u"M.3"_s);
+    CHECK(book.page->mayLeave());
+}
+
 TEST_CASE("a competency is made by hand, and one in use is not deleted", "[competency]")
 {
     Book book;
@@ -88,6 +117,12 @@ TEST_CASE("a competency is made by hand, and one in use is not deleted", "[compe
     tab.select(made.bytes());
     tab.deleteCurrent();
     CHECK(tab.count() == 9);
+    ui::ask::presetAnswers({});
+    tab.table().view()->selectAll();
+    tab.deleteCurrent();
+    CHECK(ui::ask::unanswered().isEmpty());
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(u"satu baris"_s));
 }
 
 TEST_CASE("digits set levels and move on, Delete takes one away", "[competency]")
@@ -129,6 +164,26 @@ TEST_CASE("weights are kept beside the level and refused without one", "[compete
     weight.setText(u"2"_s);
     emit weight.editingFinished();
     CHECK(test::readable(book.page->standards()).contains(u"Isi level kompetensi ini dahulu"_s));
+    const int refused = book.grid().currentIndex().column();
+    book.grid().setCurrentIndex(book.grid().currentIndex().siblingAtColumn(ui::StandardModel::kFirstLevel));
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() == 1);
+    CHECK(book.grid().currentIndex().column() == refused);
+    CHECK(weight.text() == u"2"_s);
+    CHECK_FALSE(book.page->mayLeave());
+}
+
+TEST_CASE("a weight that is being typed outlives the counting of people", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    auto& weight = test::find<QLineEdit>(book.page->standards(), u"Bobot"_s);
+    weight.setText(u"2,5"_s);
+    emit weight.textEdited(u"2,5"_s);
+    book.change([](ChangeSet& c) { test::addPerson(c, u"199005302021212009"_s, u"Rina"_s, {}, test::functional(u"Analis Kebijakan Ahli Muda"_s)); });
+    book.page->standards().refresh();
+    REQUIRE(test::waitUntil([&] { return !book.context().jobs.isBusy(); }));
+    CHECK(weight.text() == u"2,5"_s);
 }
 
 TEST_CASE("a standard is made as a copy, copied into another, and deleted after a question", "[competency]")

@@ -94,7 +94,8 @@ TEST_CASE("a forbidden class is gone after computing again and comes back when i
     office.press(ui::PlanWhy::tr("Forbid angkatan"));
     CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(5)));
     CHECK(office.table(ui::PlanTab::check).model().rowCount() == 5);
-    office.page->remake(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid)).request);
+    const Uid plan = test::require(PlanStore(office.log()).list()).front().uid;
+    office.page->remake(plan, test::require(PlanStore(office.log()).load(plan)).request);
     office.settle();
     CHECK(office.table(ui::PlanTab::classes).model().rowCount() == 1);
     office.openTab(ui::PlanTab::locks);
@@ -153,6 +154,38 @@ TEST_CASE("deleting a plan is confirmed, and printing goes to its report", "[pla
     office.settle();
     CHECK(office.count("select count(*) from plan") == 1);
     CHECK(test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file")).count() == 1);
+}
+
+TEST_CASE("computing again means the plan its dialog was opened for", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.make(5'000'000);
+    auto& choice = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file"));
+    const Uid meant = Uid::fromBytes(choice.currentData().toByteArray());
+    test::button(*office.page, ui::PlanPage::tr("Compute again…")).click();
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    dialog.form().setValue(u"budget"_s, 2'000'000LL);
+    int other = 0;
+    while (choice.itemData(other).toByteArray().isEmpty() || choice.itemData(other).toByteArray() == meant.bytes()) ++other;
+    choice.setCurrentIndex(other);
+    emit choice.activated(other);
+    dialog.accept();
+    office.settle();
+    CHECK(test::require(PlanStore(office.log()).load(meant)).request.budgetRupiah == 2'000'000);
+}
+
+TEST_CASE("a double click on an angkatan shows its seats and no others", "[plan]")
+{
+    Office office;
+    office.make(7'500'000);
+    auto &classes = office.table(ui::PlanTab::classes), &people = office.table(ui::PlanTab::people);
+    const int taken = classes.model().index(classes.model().rowOf(office.first.bytes()), 7).data().toInt();
+    REQUIRE(taken < people.model().rowCount());
+    emit classes.opened(office.first.bytes());
+    CHECK(people.model().rowCount() == taken);
+    test::button(*office.page, ui::PlanPage::tr("Seats of one angkatan ✕")).click();
+    CHECK(people.model().rowCount() == 7);
 }
 
 TEST_CASE("the plan dialog reads amounts in words and refuses what can't be planned", "[plan]")

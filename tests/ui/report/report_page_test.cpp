@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -99,6 +100,23 @@ TEST_CASE("only pages that are seen are drawn, and the page number follows", "[r
     CHECK(office.preview().currentPage() == 3);
     office.preview().grab();
     CHECK(office.preview().drawnPages() < pages);
+}
+
+TEST_CASE("the day of a report follows the calendar until another is asked for", "[report]")
+{
+    Office office;
+    office.go({{u"report"_s, u"gap-unit"_s}});
+    auto& day = test::find<QLineEdit>(*office.page, ui::ReportFields::tr("As of"));
+    CHECK(day.text() == u"22-11-2026"_s);
+    office.file().clock().advance(24 * 3600 * 1000LL);
+    office.page->refresh();
+    CHECK(day.text() == u"23-11-2026"_s);
+    office.settle();
+    day.setText(u"01-02-2026"_s);
+    office.file().clock().advance(24 * 3600 * 1000LL);
+    office.page->refresh();
+    CHECK(day.text() == u"01-02-2026"_s);
+    office.settle();
 }
 
 TEST_CASE("a report is saved as PDF and Excel, and printed page by page", "[report]")

@@ -65,6 +65,10 @@ TEST_CASE("the agency is saved field by field, and a wrong NIP is told beside it
     CHECK(office.agency().signerNip.isEmpty());
     office.page->refresh();
     CHECK(test::find<QLineEdit>(tab, u"NIP"_s).text() == u"123"_s);
+    Office::type(tab, u"Jabatan"_s, u"Sekretaris Daerah"_s);
+    CHECK(office.agency().signerPost == u"Bupati Tirta Makmur; Sekretaris Daerah"_s);
+    CHECK(test::readable(tab).contains(u"bukan 18 angka"_s));
+    CHECK_FALSE(office.page->mayLeave());
 }
 
 TEST_CASE("a logo is chosen, shown in the letterhead and removed, and a file that is no picture is refused", "[settings]")
@@ -104,6 +108,13 @@ TEST_CASE("a rule shows its source, is changed, and set back", "[settings]")
     CHECK(test::readable(tab).contains(u"Diubah di sini (bawaan: 20)"_s));
     Office::type(tab, u"Nilai"_s, u"banyak"_s);
     CHECK(test::readable(tab).contains(u"“banyak” tidak dapat dipakai"_s));
+    const QByteArray rule = table.currentUid();
+    table.select(table.model().uid(row ? 0 : 1));
+    test::find<QComboBox>(tab, u"Daftar"_s).setCurrentIndex(0);
+    test::processEvents();
+    CHECK(ui::ask::unanswered().size() >= 1);
+    CHECK(table.currentUid() == rule);
+    CHECK(test::find<QLineEdit>(tab, u"Nilai"_s).text() == u"banyak"_s);
     ui::ask::presetAnswers({u"yes"_s});
     test::button(tab, u"Kembalikan nilai bawaan"_s).click();
     CHECK(settingValue(test::require(ReferenceStore(office.file().session()).load()), setting::kPnsHourFloor) == 20);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/form/form.h"
 
+#include "ui/common/ask.h"
 #include "ui/common/form/form_editors.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -12,6 +13,37 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is wrong with a field, in as many lines as it takes: a form layout by itself gives a sentence the height it has in a wide one.
+class ProblemLabel final : public QLabel {
+public:
+    ProblemLabel()
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        hide();
+    }
+    void say(const QString& sentence)
+    {
+        setText(sentence);
+        setVisible(!sentence.isEmpty());
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QLabel::resizeEvent(event);
+        fit();
+    }
+
+private:
+    void fit() { setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width())); }
+};
+
+}  // namespace
 
 Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
 {
@@ -31,8 +63,7 @@ void Form::addSection(const QString& title)
 
 void Form::addField(const FormField& field)
 {
-    Line line{field, makeEditor(field), makeLabel({}), {}, {}};
-    line.problem->hide();
+    Line line{field, makeEditor(field), new ProblemLabel, {}, {}};
     auto* label = new QLabel(field.label);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(line.editor);
@@ -98,7 +129,7 @@ void Form::refill(const QVariantMap& values, bool isOther)
     for (auto it = values.begin(); it != values.end(); ++it) {
         const auto line = m_lines.find(it.key());
         if (line == m_lines.end()) continue;
-        const QVariant typed = value(it.key());
+        const QVariant typed = editorValue(line->editor, line->field);
         if (isOther || (typed != it.value() && typed == line->filled)) setValue(it.key(), it.value());
         else if (typed == it.value()) line->filled = line->saved = typed;  // the cursor stays where it is
     }
@@ -107,7 +138,8 @@ void Form::refill(const QVariantMap& values, bool isOther)
 QVariant Form::value(const QString& key) const
 {
     const auto line = m_lines.constFind(key);
-    return line == m_lines.constEnd() ? QVariant() : editorValue(line->editor, line->field);
+    if (line == m_lines.constEnd()) return {};
+    return m_alone.isEmpty() || key == m_alone ? editorValue(line->editor, line->field) : line->filled;
 }
 
 void Form::setChoices(const QString& key, const std::vector<FormChoice>& choices)
@@ -124,9 +156,8 @@ void Form::setReadOnly(bool readOnly)
 
 void Form::showProblem(Line& line, const QString& state, const QString& sentence)
 {
-    line.problem->setText(sentence);
-    line.problem->setVisible(!sentence.isEmpty());
     setLook(line.problem, "look", state);
+    static_cast<ProblemLabel*>(line.problem)->say(sentence);
     setLook(line.editor, "state", state);
     line.editor->setAccessibleDescription(sentence.isEmpty() ? line.field.hint : sentence);
 }
@@ -161,9 +192,38 @@ QString Form::firstWrong() const
     return {};
 }
 
-bool Form::isChanged() const
+QStringList Form::changed() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(), [](const Line& line) { return editorValue(line.editor, line.field) != line.filled; });
+    QStringList keys;
+    for (const QString& key : m_order)
+        if (const Line& line = m_lines[key]; editorValue(line.editor, line.field) != line.filled) keys << key;
+    return keys;
+}
+
+bool Form::keep(const QStringList& keys, const std::function<bool()>& write)
+{
+    QVariantMap before;
+    for (const QString& key : keys) before[key] = std::exchange(m_lines[key].filled, value(key));
+    if (write()) return true;
+    for (const QString& key : keys) m_lines[key].filled = before[key];
+    return false;
+}
+
+void Form::save(const QString& key, const std::function<bool()>& write)
+{
+    if ((firstUnreadable().isEmpty() && keep(m_order, write)) || changed() == QStringList{key}) return;
+    m_alone = key;
+    keep({key}, write);
+    m_alone.clear();
+}
+
+bool Form::mayLeave()
+{
+    commitPending();
+    QStringList lost;
+    for (const QString& key : changed()) lost << u"%1: %2"_s.arg(m_lines[key].field.label, editorText(m_lines[key].editor));
+    return lost.isEmpty()
+           || ask::confirm(this, {tr("Not saved"), tr("These values are not saved and will be lost:"), lost, tr("Leave without saving"), tr("Go on editing"), true});
 }
 
 void Form::focusFirst()

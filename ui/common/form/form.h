@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QVariant>
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class QFormLayout;
@@ -59,7 +60,16 @@ public:
     /// The first field with an error beside it; empty if there is none.
     [[nodiscard]] QString firstWrong() const;
     /// A field says something else than setValue() put there.
-    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isChanged() const { return !changed().isEmpty(); }
+    /// The field was left: `write` saves what value() says, and tells whether it could. Where all that was typed is refused it is called
+    /// once more for this field alone, value() giving of the others what the file says: one wrong field keeps no other from being saved.
+    /// Show the problems anew afterwards.
+    void save(const QString& key, const std::function<bool()>& write);
+    /// What these fields say is what the file says from now on, unless `write` fails.
+    bool keep(const QStringList& keys, const std::function<bool()>& write);
+    /// Before the form is left or shows another record: commits what was typed and asks about what can't be saved. False = the user
+    /// goes on editing.
+    [[nodiscard]] bool mayLeave();
     void focusField(const QString& key);
     /// The first field that can be written.
     void focusFirst();
@@ -81,17 +91,19 @@ private:
         FormField field;
         QWidget* editor = nullptr;
         QLabel* problem = nullptr;
-        QVariant filled;  ///< by setValue()
+        QVariant filled;  ///< by setValue() or save(): what the file says
         QVariant saved;
     };
 
     [[nodiscard]] QWidget* makeEditor(const FormField& field);
     void commit(const QString& key);
+    [[nodiscard]] QStringList changed() const;
     void showProblem(Line& line, const QString& state, const QString& sentence);
 
     QFormLayout* m_layout;
     QHash<QString, Line> m_lines;
     QStringList m_order;
+    QString m_alone;  ///< the only field whose typed text value() gives
     bool m_filling = false;
 };
 

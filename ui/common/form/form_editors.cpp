@@ -144,6 +144,14 @@ QVariant editorValue(const QWidget* editor, const FormField& field)
     return combo->isEditable() ? combo->itemData(combo->findText(combo->currentText())) : combo->currentData();
 }
 
+QString editorText(const QWidget* editor)
+{
+    if (const auto* edit = qobject_cast<const QLineEdit*>(editor)) return edit->text();
+    if (const auto* lines = qobject_cast<const QPlainTextEdit*>(editor)) return lines->toPlainText();
+    const auto* combo = qobject_cast<const QComboBox*>(editor);
+    return combo ? combo->currentText() : QString();
+}
+
 void setEditorReadOnly(QWidget* editor, bool readOnly)
 {
     if (auto* edit = qobject_cast<QLineEdit*>(editor)) edit->setReadOnly(readOnly);

@@ -10,6 +10,8 @@ namespace ui {
 void setEditorValue(QWidget* editor, const FormField& field, const QVariant& value);
 /// Text that is no number or day comes back as it was typed, so that it can be named in a sentence.
 [[nodiscard]] QVariant editorValue(const QWidget* editor, const FormField& field);
+/// As the user reads it; nothing for a tick.
+[[nodiscard]] QString editorText(const QWidget* editor);
 void setEditorReadOnly(QWidget* editor, bool readOnly);
 void setEditorChoices(QWidget* editor, const std::vector<FormChoice>& choices);
 /// What is wrong with the text itself ("31-02-2026" is no day); empty if nothing.

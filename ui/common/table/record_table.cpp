@@ -146,6 +146,7 @@ void RecordTable::restoreSelection()
         const QByteArray uid = kept.current ? kept.source->uid(*kept.current) : QByteArray();
         for (quint32 row = 0; row < source->size(); ++row) {
             const QByteArray own = source->uid(row);
+            if (own.isEmpty()) continue;  // rows without one are not the same record
             isSelected[row] = selected.contains(own);
             if (!currentRow && kept.current && own == uid) currentRow = row;
         }
@@ -259,6 +260,11 @@ bool RecordTable::select(const QByteArray& uid)
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index, QAbstractItemView::PositionAtCenter);
     return true;
+}
+
+void RecordTable::selectAgain(const QByteArray& uid)
+{
+    QMetaObject::invokeMethod(this, [this, uid] { select(uid); }, Qt::QueuedConnection);
 }
 
 void RecordTable::focusFilter()

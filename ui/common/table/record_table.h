@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<QByteArray> selectedUids() const;
     /// Selects a record and scrolls to it; clears the filter if that hides it. False if there is no such record.
     bool select(const QByteArray& uid);
+    /// The same once the view has done with the click or key that chose another record.
+    void selectAgain(const QByteArray& uid);
     /// Selected rows and shown columns, as text with tabs and as HTML that keeps long numbers in spreadsheets.
     void copySelection();
 

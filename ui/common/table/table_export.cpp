@@ -115,7 +115,7 @@ void copyRows(const RecordSource& source, std::span<const quint32> rows, const s
 bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,
                   const QString& suffix)
 {
-    constexpr size_t kPiece = 256;
+    constexpr size_t kPiece = 200;  // PeopleSource reads all post histories for more
     const RecordSource& source = *shared;
     const QPointer<QWidget> asker(parent);
     const bool isCsv = suffix == ".csv"_L1;
