@@ -130,6 +130,7 @@ AssessmentGrid::AssessmentGrid(AssessmentGridModel* model) : m_model(model)
     verticalHeader()->setDefaultSectionSize(metric::kRow);
     verticalHeader()->setObjectName(u"names"_s);
     verticalHeader()->setHighlightSections(true);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
 }

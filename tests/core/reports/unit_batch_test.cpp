@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reports/unit_batch.h"
 
+#include "core/people/person_store.h"
 #include "core/reports/class_choices.h"
 #include "core/reports/person_signer.h"
 #include "tests/core/reports/office_region.h"
