@@ -7,10 +7,7 @@
 #include "ui/assessment/assessment_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
-<<<<<<< HEAD
-=======
 #include "ui/common/read_only.h"
->>>>>>> w-fa
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
