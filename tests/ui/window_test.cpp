@@ -8,7 +8,6 @@
 #include "ui/common/form/form.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
-#include "ui/common/wait.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
@@ -52,6 +51,16 @@ struct Office {
             test::addPerson(c, u"199005302021212007"_s, u"Siti Aisyah"_s);
             test::addPerson(c, u"198702142010011014"_s, u"Budi Santoso"_s);
         }));
+    }
+    /// Belongs to the caller, and goes before the clock it reads.
+    ui::MainWindow* openReadOnly()
+    {
+        SessionOptions options;
+        options.path = path;
+        options.readOnly = true;
+        auto* window = new ui::MainWindow(desktop, test::require(Workspace::open(options, clock)), options);
+        window->show();
+        return window;
     }
     QTemporaryDir folder;
     QString path;
@@ -420,39 +429,11 @@ TEST_CASE("a change of very many rows is taken back by a job, and the steps wait
     window->close();
 }
 
-TEST_CASE("waiting for work shows a dialog that stays until a cancelled work has ended", "[window]")
-{
-    std::atomic<bool> seenAfterCancel = false;
-    auto owner = std::make_unique<QWidget>();
-    owner->show();
-    QTimer::singleShot(50, owner.get(), [&] {
-        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-        REQUIRE(dialog);
-        dialog->reject();
-        seenAfterCancel = dialog->isVisible();
-        CHECK(test::readable(*dialog).contains(u"Membatalkan…"_s));
-        QTimer::singleShot(0, dialog, [&] { owner.reset(); });  // whoever asked goes away meanwhile
-    });
-    const auto result = ui::waitFor(owner.get(), u"Menunggu"_s, [&](Progress& progress) -> Result<> {
-        while (!progress.isCancelled()) QThread::msleep(1);
-        QThread::msleep(100);
-        return fail(ErrorCode::cancelled, u"batal"_s);
-    });
-    CHECK(seenAfterCancel);
-    CHECK_FALSE(owner);
-    REQUIRE_FALSE(result);
-    CHECK(result.error().code == ErrorCode::cancelled);
-}
-
 TEST_CASE("a file that can only be read offers nothing that changes it, on any page", "[window]")
 {
     Office office;
     ui::ask::presetAnswers({});
-    SessionOptions options;
-    options.path = office.path;
-    options.readOnly = true;
-    auto* window = new ui::MainWindow(office.desktop, test::require(Workspace::open(options, office.clock)), options);
-    window->show();
+    auto* window = office.openReadOnly();
     const auto changes = [](const QString& text) {
         static const QStringList verbs{u"Ubah"_s, u"Hapus"_s, u"Tambah"_s, u"Baru"_s, u"Pindahkan"_s, u"Salin dari"_s, u"Gabungkan"_s, u"Betulkan"_s, u"Hitung ulang"_s, u"Data baru"_s};
         return text.contains(u" baru"_s) || std::ranges::any_of(verbs, [&](const QString& verb) { return text.startsWith(verb); });
@@ -490,11 +471,7 @@ TEST_CASE("a file that can only be read takes no assessor and no parts of a leve
             test::addAssessment(c, siti, QDate(2026, 6, 15), u"Rekan"_s, {{u"M.1"_s, 2}});
         }));
     }
-    SessionOptions options;
-    options.path = office.path;
-    options.readOnly = true;
-    auto* window = new ui::MainWindow(office.desktop, test::require(Workspace::open(options, office.clock)), options);
-    window->show();
+    auto* window = office.openReadOnly();
     window->showPlace({u"assessment"_s, siti.bytes(), {{u"date"_s, QDate(2026, 6, 15)}, {u"method"_s, u"Rekan"_s}, {u"competency"_s, u"M.1"_s}}});
     auto& panel = test::find<ui::AssessmentPanel>(*window->currentPage());
     REQUIRE(test::waitUntil([&] { return test::readable(panel).contains(u"Ani"_s) && !window->jobs().isBusy(); }));
