@@ -3,12 +3,11 @@
 #include "app/cli_plan.h"
 #include "core/base/text.h"
 #include "core/plan/plan_store.h"
+#include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QLocale>
-#include <cmath>
 #include <csignal>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -18,8 +17,6 @@ namespace cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString gapText(double percent) { return QLocale(u"id_ID"_s).toString(std::ceil(percent * 100) / 100, 'f', 2); }
 
 /// Tells a terminal how the plan stands; Ctrl+C keeps the best plan so far, a second one ends the program.
 class TerminalWatch final : public core::PlanWatch {
@@ -48,7 +45,7 @@ public:
     void stands(core::PlanValue value, core::PlanValue bound) override
     {
         if (const auto gap = core::provedGapPercent(value, bound))
-            tell(u"Nilai %1, terbukti paling jauh %2 % dari yang terbaik; Ctrl+C menyimpan rencana ini."_s.arg(core::grouped(value / 1000), gapText(*gap)));
+            tell(u"Nilai %1, terbukti paling jauh %2 % dari yang terbaik; Ctrl+C menyimpan rencana ini."_s.arg(core::grouped(value / 1000), core::provedGapText(*gap)));
     }
 
 private:
@@ -108,7 +105,7 @@ void make(Context& context, const Asked& asked)
                       .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
     if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
-        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(gapText(*gap)));
+        context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(core::provedGapText(*gap)));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_questions.h"
 
+#include "core/people/person_store.h"
 #include "core/plan/solve/choose.h"
 #include "core/plan/solve/optimise.h"
 
@@ -53,11 +54,10 @@ Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, cons
 {
     auto facts = planFacts(session, record.request);
     if (!facts) return tl::unexpected(facts.error());
-    const QString wanted = nip.simplified().remove(u' ');
-    const auto found = std::find_if(facts->people.begin(), facts->people.end(), [&](const auto& person) { return person.nip == wanted; });
-    if (found == facts->people.end()) return fail(ErrorCode::notFound, u"Tidak ada pegawai dengan NIP %1."_s.arg(wanted));
+    const auto row = PersonStore(session).byNip(nip);
+    if (!row) return tl::unexpected(row.error());
     SeatReasons reasons;
-    reasons.person = static_cast<std::size_t>(found - facts->people.begin());
+    reasons.person = facts->personByUid.value(row->uid);
     const Plan plan = planOf(*facts, record);
     for (const auto& seat : plan.seats)
         if (seat.person == reasons.person) reasons.seats.push_back(seat);

@@ -15,7 +15,7 @@ struct SeatReasons {
     std::vector<RefusedSeat> refused;  ///< by angkatan
     std::vector<UnmetNeed> unmet;
 };
-/// notFound for a NIP nobody has.
+/// Errors: as PersonStore::byNip.
 [[nodiscard]] Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, const QString& nip);
 
 struct PlanDifferences {

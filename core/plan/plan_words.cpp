@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_words.h"
 
+#include <QLocale>
+#include <cmath>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,8 @@ QString needReasonText(NeedReason reason)
     }
     return {};
 }
+
+QString provedGapText(double percent) { return QLocale(QLocale::Indonesian).toString(std::ceil(percent * 100) / 100, 'f', 2); }
 
 QString needReasonAdvice(NeedReason reason)
 {

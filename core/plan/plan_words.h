@@ -12,6 +12,8 @@ namespace core {
 [[nodiscard]] QString seatReasonText(SeatReason reason);
 /// "pagu tidak cukup", for a cell.
 [[nodiscard]] QString needReasonText(NeedReason reason);
+/// "0,17" for 0.161…: rounded up, so that nothing is promised that was not proved.
+[[nodiscard]] QString provedGapText(double percent);
 /// What could be done about it, one sentence; empty if nothing can.
 [[nodiscard]] QString needReasonAdvice(NeedReason reason);
 

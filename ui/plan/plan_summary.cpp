@@ -2,6 +2,7 @@
 #include "ui/plan/plan_summary.h"
 
 #include "core/base/text.h"
+#include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -65,7 +66,7 @@ QString PlanSummary::sentence(const core::PlanHeading& heading)
     const QString closes = tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
         .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::shortRupiah(totals.costRupiah), core::shortRupiah(heading.budgetRupiah));
     const auto gap = core::provedGapPercent(totals.value, heading.bound);
-    return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(QLocale(u"id_ID"_s).toString(std::ceil(*gap * 100) / 100, 'f', 2)) : closes;
+    return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap)) : closes;
 }
 
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
