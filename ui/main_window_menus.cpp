@@ -10,7 +10,6 @@
 #include "ui/help/help_window.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
-#include "ui/saves_typing.h"
 #include "ui/status_line.h"
 
 #include <QActionGroup>
@@ -108,7 +107,7 @@ void MainWindow::saveTyping()
             form->commitPending();
             areSaved &= !form->isChanged() || form->firstWrong().isEmpty();
         }
-        if (auto* typing = dynamic_cast<SavesTyping*>(page)) areSaved &= typing->saveTyping();
+        areSaved &= page->saveTyping();
     }
     m_status->note(areSaved ? tr("Saved; every change is kept as soon as it is made") : tr("Not everything is saved: beside the field stands why"));
 }

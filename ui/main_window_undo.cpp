@@ -28,7 +28,8 @@ constexpr qint64 kEditsAtOnce = 400;  // more than that is felt: asked for, and 
 
 enum class Typing { none, nothingLeft, ownStep };
 
-/// What the editor itself would take back. Once all its typing is taken back, one key press too many must not reach the data. Spin boxes and combo boxes get the key for the field inside them.
+/// What the editor itself would take back. Once all its typing is taken back, one key press too many must not reach the data. Spin
+/// boxes and combo boxes get the key for the field inside them.
 Typing typingIn(const QWidget& widget, bool isRedo)
 {
     const auto state = [isRedo](bool undo, bool redo) { return redo || (undo && !isRedo) ? Typing::ownStep : Typing::nothingLeft; };

@@ -44,6 +44,9 @@ public:
     virtual void createNew() {}
     virtual void focusFilter() {}
     virtual void explain() {}
+    /// Ctrl+S: saves what is being typed besides the page's forms and closes nothing; false if something could not be saved, which the
+    /// page has shown.
+    [[nodiscard]] virtual bool saveTyping() { return true; }
     /// The window closes: saves what is still being typed and asks about what would be lost. False = the user stays.
     [[nodiscard]] virtual bool mayLeave() { return true; }
 

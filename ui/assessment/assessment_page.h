@@ -5,7 +5,6 @@
 #include "ui/assessment/assessment_grid_model.h"
 #include "ui/common/loader.h"
 #include "ui/page.h"
-#include "ui/saves_typing.h"
 
 #include <QTimer>
 
@@ -21,7 +20,7 @@ class AssessmentGrid;
 class AssessmentList;
 class AssessmentPanel;
 
-class AssessmentPage final : public Page, public SavesTyping {
+class AssessmentPage final : public Page {
     Q_OBJECT
 public:
     explicit AssessmentPage(PageContext context);

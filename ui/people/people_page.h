@@ -6,7 +6,6 @@
 #include "core/base/result.h"
 #include "ui/common/loader.h"
 #include "ui/page.h"
-#include "ui/saves_typing.h"
 
 #include <memory>
 #include <optional>
@@ -28,7 +27,7 @@ class PersonDialog;
 class PersonPanel;
 class RecordTable;
 
-class PeoplePage final : public Page, public SavesTyping {
+class PeoplePage final : public Page {
     Q_OBJECT
 public:
     explicit PeoplePage(PageContext context);
