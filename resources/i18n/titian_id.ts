@@ -300,10 +300,6 @@
         <source>Change many: %1 selected angkatan</source>
         <translation>Ubah massal: %1 angkatan terpilih</translation>
     </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ArrangeForm</name>
@@ -485,6 +481,10 @@
     <message>
         <source>The report has no such page: it has %1.</source>
         <translation>Laporan ini tidak punya halaman itu: jumlah halamannya %1.</translation>
+    </message>
+    <message>
+        <source>Several rows are chosen. Choose the one to delete.</source>
+        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1446,6 @@
         <source>0 = free; empty = not known.</source>
         <translation>0 = gratis; kosong = belum diketahui.</translation>
     </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
-    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1933,10 +1929,6 @@
     <message>
         <source>Change many: %1 competencies</source>
         <translation>Ubah massal: %1 kompetensi</translation>
-    </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>
@@ -2823,10 +2815,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Deleted: %1</source>
         <translation>Dihapus: %1</translation>
-    </message>
-    <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
     </message>
 </context>
 <context>

@@ -146,7 +146,7 @@ void AngkatanList::removeCurrent()
 {
     const auto* row = current();
     if (!row) return;
-    if (m_table->selectedRecords().size() > 1) return ask::showMessage(this, tr("Remove angkatan"), tr("Several rows are chosen. Choose the one to delete."));
+    if (!ask::isOneChosen(this, tr("Remove angkatan"), m_table->selectedRecords().size())) return;
     const QString words = nameOf(core::draftOf(*row, m_offering));
     if (!ask::confirm(this, {tr("Remove angkatan"), tr("Remove “%1”? Plans that use it then fail their check.").arg(words), {}, tr("Remove"), {}, true})) return;
     if (const auto removed = core::CatalogueEditor(m_log).removeAngkatan(row->uid); !removed) return ask::showError(this, tr("Angkatan"), removed.error());

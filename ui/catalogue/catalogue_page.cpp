@@ -35,7 +35,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Column = ColumnKind;
 
 namespace {
 
@@ -221,11 +220,11 @@ void CataloguePage::fillFilters()
 void CataloguePage::fillOfferings()
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"code"_s, tr("Code"), Column::text, 70}, {u"name"_s, tr("Name"), Column::text, 205}, {u"form"_s, tr("Form"), Column::text, 105},
-        {u"provider"_s, tr("Provider"), Column::text, 125}, {u"mode"_s, tr("Mode"), Column::text, 100, false}, {u"hours"_s, tr("JP"), Column::number, 55},
-        {u"days"_s, tr("Days"), Column::number, 60, false}, {u"cost"_s, tr("Cost per person"), Column::rupiah, 120, true, false, tr("not known")}, {u"fixed"_s, tr("Fixed cost"), Column::rupiah, 120, false},
-        {u"raises"_s, tr("Raises"), Column::text, 220}, {u"angkatan"_s, tr("Angkatan"), Column::number, 80, true, true}, {u"target"_s, tr("Target"), Column::text, 180, false},
-        {u"source"_s, tr("Source"), Column::text, 180, false}});
+        {u"code"_s, tr("Code"), ColumnKind::text, 70}, {u"name"_s, tr("Name"), ColumnKind::text, 205}, {u"form"_s, tr("Form"), ColumnKind::text, 105},
+        {u"provider"_s, tr("Provider"), ColumnKind::text, 125}, {u"mode"_s, tr("Mode"), ColumnKind::text, 100, false}, {u"hours"_s, tr("JP"), ColumnKind::number, 55},
+        {u"days"_s, tr("Days"), ColumnKind::number, 60, false}, {u"cost"_s, tr("Cost per person"), ColumnKind::rupiah, 120, true, false, tr("not known")}, {u"fixed"_s, tr("Fixed cost"), ColumnKind::rupiah, 120, false},
+        {u"raises"_s, tr("Raises"), ColumnKind::text, 220}, {u"angkatan"_s, tr("Angkatan"), ColumnKind::number, 80, true, true}, {u"target"_s, tr("Target"), ColumnKind::text, 180, false},
+        {u"source"_s, tr("Source"), ColumnKind::text, 180, false}});
     QHash<qint64, int> classes;
     for (const auto& angkatan : m_data->catalogue.angkatan) ++classes[angkatan.offering.value];
     for (const auto& o : m_data->catalogue.offerings) {
@@ -371,7 +370,7 @@ void CataloguePage::removeOfferings()
     const QByteArray uid = m_offerings->currentUid();
     const auto* offering = m_data ? m_data->offering(uid) : nullptr;
     if (!offering) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
-    if (m_offerings->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete training"), tr("Several rows are chosen. Choose the one to delete."));
+    if (!ask::isOneChosen(this, tr("Delete training"), m_offerings->selectedUids().size())) return;
     const auto classes = std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
     if (!ask::confirm(this, {tr("Delete training"), tr("Delete “%1”?").arg(offering->name), {tr("With its %1 angkatan.").arg(classes), tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true}))
         return;

@@ -9,7 +9,6 @@
 namespace ui {
 
 using namespace Qt::StringLiterals;
-using Column = ColumnKind;
 
 namespace {
 
@@ -75,10 +74,10 @@ ListKind partnerKind()
     kind.fields = {{u"name"_s, CataloguePage::tr("Name")}, {u"kind"_s, CataloguePage::tr("Kind"), FieldKind::text, CataloguePage::tr("For example BPSDM, university, vendor.")},
                    {u"contact"_s, CataloguePage::tr("Contact"), FieldKind::lines}};
     kind.rows = [](const CatalogueData& data) {
-        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), Column::text, 230}, {u"kind"_s, CataloguePage::tr("Kind"), Column::text, 100},
-                                                                             {u"contact"_s, CataloguePage::tr("Contact"), Column::text, 220, false},
-                                                                             {u"offerings"_s, CataloguePage::tr("Trainings"), Column::number, 80},
-                                                                             {u"agreement"_s, CataloguePage::tr("Agreement"), Column::text, 260}});
+        auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, CataloguePage::tr("Name"), ColumnKind::text, 230}, {u"kind"_s, CataloguePage::tr("Kind"), ColumnKind::text, 100},
+                                                                             {u"contact"_s, CataloguePage::tr("Contact"), ColumnKind::text, 220, false},
+                                                                             {u"offerings"_s, CataloguePage::tr("Trainings"), ColumnKind::number, 80},
+                                                                             {u"agreement"_s, CataloguePage::tr("Agreement"), ColumnKind::text, 260}});
         for (const auto& p : data.catalogue.providers) source->add({cell(p.name), cell(p.kind), cell(QString(p.contact).replace(u'\n', u' ')), cell(qint64{p.offerings}), cell(partnerWords(data, p.uid))}, p.uid.bytes());
         return source;
     };
@@ -102,8 +101,8 @@ ListKind priceKind(int year)
                    {u"region"_s, CataloguePage::tr("Region")}, {u"source"_s, CataloguePage::tr("Source"), FieldKind::text, CataloguePage::tr("The regulation or standard it comes from.")}};
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-            {u"item"_s, CataloguePage::tr("Item"), Column::text, 240}, {u"measure"_s, CataloguePage::tr("Measure"), Column::text, 110}, {u"price"_s, CataloguePage::tr("Price"), Column::rupiah, 130},
-            {u"year"_s, CataloguePage::tr("Year"), Column::text, 70}, {u"region"_s, CataloguePage::tr("Region"), Column::text, 140}, {u"source"_s, CataloguePage::tr("Source"), Column::text, 180}});
+            {u"item"_s, CataloguePage::tr("Item"), ColumnKind::text, 240}, {u"measure"_s, CataloguePage::tr("Measure"), ColumnKind::text, 110}, {u"price"_s, CataloguePage::tr("Price"), ColumnKind::rupiah, 130},
+            {u"year"_s, CataloguePage::tr("Year"), ColumnKind::text, 70}, {u"region"_s, CataloguePage::tr("Region"), ColumnKind::text, 140}, {u"source"_s, CataloguePage::tr("Source"), ColumnKind::text, 180}});
         for (const auto& p : data.catalogue.prices)
             source->add({cell(p.item), cell(p.measure), cell(p.priceRupiah), cell(QString::number(p.year)), cell(p.region), cell(p.source)}, p.uid.bytes());
         return source;
@@ -139,8 +138,8 @@ ListKind priorityKind()
                    {u"yearFrom"_s, CataloguePage::tr("From year"), FieldKind::number}, {u"yearTo"_s, CataloguePage::tr("To year"), FieldKind::number}};
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-            {u"name"_s, CataloguePage::tr("Name"), Column::text, 260}, {u"weight"_s, CataloguePage::tr("Weight"), Column::decimal, 80}, {u"years"_s, CataloguePage::tr("Years"), Column::text, 110},
-            {u"competencies"_s, CataloguePage::tr("Competencies"), Column::text, 320}});
+            {u"name"_s, CataloguePage::tr("Name"), ColumnKind::text, 260}, {u"weight"_s, CataloguePage::tr("Weight"), ColumnKind::decimal, 80}, {u"years"_s, CataloguePage::tr("Years"), ColumnKind::text, 110},
+            {u"competencies"_s, CataloguePage::tr("Competencies"), ColumnKind::text, 320}});
         for (const auto& p : data.catalogue.priorities) {
             QStringList names;
             for (const auto& share : p.competencies) names << data.competencyName(share.competency);

@@ -144,7 +144,7 @@ void ListTab::createNew()
 void ListTab::removeCurrent()
 {
     if (current().isEmpty() || !m_data) return;
-    if (m_table->selectedUids().size() > 1) return ask::showMessage(this, m_kind.title, tr("Several rows are chosen. Choose the one to delete."));
+    if (!ask::isOneChosen(this, m_kind.title, m_table->selectedUids().size())) return;
     const QString name = m_table->model().index(m_table->currentRow(), 0).data().toString();
     if (!ask::confirm(this, {m_kind.title, tr("Delete “%1”?").arg(name), {tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true})) return;
     core::CatalogueEditor editor(m_log);

@@ -95,6 +95,12 @@ void showMessage(QWidget* parent, const QString& title, const QString& words, co
     show(parent, QMessageBox::Information, title, words, detail);
 }
 
+bool isOneChosen(QWidget* parent, const QString& title, qsizetype chosen)
+{
+    if (chosen > 1) showMessage(parent, title, Ask::tr("Several rows are chosen. Choose the one to delete."));
+    return chosen <= 1;
+}
+
 bool confirm(QWidget* parent, const Question& question)
 {
     if (const auto answer = preset(question.title + u": "_s + question.text)) return *answer == "yes"_L1;

@@ -15,6 +15,8 @@ namespace ui::ask {
 
 /// Something failed; `title` says what the user wanted ("Impor").
 void showError(QWidget* parent, const QString& title, const core::Error& error);
+/// Whether not more than one record is chosen; says so otherwise. For what is done to one at a time.
+[[nodiscard]] bool isOneChosen(QWidget* parent, const QString& title, qsizetype chosen);
 void showMessage(QWidget* parent, const QString& title, const QString& text, const QString& detail = {});
 
 /// A question with a verb on each button. `details` are listed below, scrollable: exactly what will change.

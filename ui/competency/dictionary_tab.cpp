@@ -256,7 +256,7 @@ void DictionaryTab::deleteCurrent()
 {
     const auto* record = current();
     if (!record) return;
-    if (m_table->selectedUids().size() > 1) return ask::showMessage(this, tr("Delete competency"), tr("Several rows are chosen. Choose the one to delete."));
+    if (!ask::isOneChosen(this, tr("Delete competency"), m_table->selectedUids().size())) return;
     const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(record->entry.id);
     if (!uses) return ask::showError(this, tr("Delete competency"), uses.error());
     const bool isFree = uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;

@@ -59,12 +59,11 @@ RecordCells PeopleSource::rowOf(const core::PersonRow& row, const core::PostHist
 
 std::vector<RecordCells> PeopleSource::cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const
 {
-    constexpr std::size_t kFew = 200;  // from here on all histories at once are cheaper than one by one
     const core::PersonStore store(session);
-    const auto histories = people.size() > kFew ? store.structuralHistories() : core::Result<QHash<qint64, core::PostHistory>>();
+    const auto histories = people.size() > kFewRows ? store.structuralHistories() : core::Result<QHash<qint64, core::PostHistory>>();
     const auto historyOf = [&](const core::PersonRow& row) {
         if (core::postGroupOf(row.person.postGroupId, row.person.postGroupName) != core::PostGroup::structural) return core::PostHistory();
-        if (people.size() > kFew) return histories ? histories->value(row.id.value) : core::PostHistory();
+        if (people.size() > kFewRows) return histories ? histories->value(row.id.value) : core::PostHistory();
         return store.history(row.id).value_or(core::PostHistory());
     };
     std::vector<RecordCells> cells;

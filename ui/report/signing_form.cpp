@@ -75,7 +75,6 @@ QWidget* SigningForm::documentTab()
 
 QWidget* SigningForm::signerTab(int number)
 {
-    using K = FieldKind;
     Form*& form = m_signers.at(static_cast<std::size_t>(number));
     form = new Form;
     form->setAccessibleName(tr("Signer %1").arg(number + 1));
@@ -87,7 +86,7 @@ QWidget* SigningForm::signerTab(int number)
     for (const auto& [value, text] : {std::pair(SignatureBlock::Form::onBehalf, u"a.n."_s), std::pair(SignatureBlock::Form::plt, u"Plt."_s), std::pair(SignatureBlock::Form::plh, u"Plh."_s),
                                       std::pair(SignatureBlock::Form::pj, u"Pj."_s)})
         acting.push_back({static_cast<int>(value), text});
-    form->addField({.key = u"form"_s, .label = tr("Signs as"), .kind = K::choice, .choices = acting});
+    form->addField({.key = u"form"_s, .label = tr("Signs as"), .kind = FieldKind::choice, .choices = acting});
     form->addField({.key = u"behalf"_s, .label = tr("On behalf of"), .hint = tr("Only with a.n.: the post on whose behalf is signed.")});
     form->addField({.key = u"title"_s, .label = tr("Post")});
     form->addField({.key = u"name"_s, .label = tr("Name with titles"), .hint = tr("Empty = dots, to be filled by hand.")});

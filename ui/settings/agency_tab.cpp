@@ -44,16 +44,15 @@ std::vector<FormChoice> choicesOf(const QStringList& words)
 
 AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form), m_logo(makeLabel({}, u"muted"_s)), m_preview(new QLabel)
 {
-    using K = FieldKind;
     m_form->addSection(tr("Agency and letterhead"));
     m_form->addField({.key = u"name"_s, .label = tr("Government"), .hint = tr("First line of the letterhead, for example Pemerintah Kabupaten Tirta Makmur")});
-    m_form->addField({.key = u"kind"_s, .label = tr("Kind"), .kind = K::choice, .choices = choicesOf({u"kabupaten"_s, u"kota"_s, u"provinsi"_s}), .typable = true});
+    m_form->addField({.key = u"kind"_s, .label = tr("Kind"), .kind = FieldKind::choice, .choices = choicesOf({u"kabupaten"_s, u"kota"_s, u"provinsi"_s}), .typable = true});
     m_form->addField({.key = u"office"_s, .label = tr("Office")});
-    m_form->addField({.key = u"address"_s, .label = tr("Address"), .kind = K::lines});
-    m_form->addField({.key = u"contact"_s, .label = tr("Telephone, mail"), .kind = K::lines});
+    m_form->addField({.key = u"address"_s, .label = tr("Address"), .kind = FieldKind::lines});
+    m_form->addField({.key = u"contact"_s, .label = tr("Telephone, mail"), .kind = FieldKind::lines});
     m_form->addSection(tr("Signer"));
     m_form->addField({.key = u"place"_s, .label = tr("Place of signing")});
-    m_form->addField({.key = u"acting"_s, .label = tr("Signs as"), .kind = K::choice, .choices = choicesOf({u"an."_s, u"Plt."_s, u"Plh."_s, u"Pj."_s}), .typable = false});
+    m_form->addField({.key = u"acting"_s, .label = tr("Signs as"), .kind = FieldKind::choice, .choices = choicesOf({u"an."_s, u"Plt."_s, u"Plh."_s, u"Pj."_s}), .typable = false});
     m_form->addField({.key = u"behalf"_s, .label = tr("On behalf of"), .hint = tr("Only with an.: the post on whose behalf is signed.")});
     m_form->addField({.key = u"post"_s, .label = tr("Post")});
     m_form->addField({.key = u"signer"_s, .label = tr("Name with titles")});

@@ -17,7 +17,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace ui;
-using Kind = FieldKind;
 
 namespace {
 
@@ -25,9 +24,9 @@ struct Sheet {
     Sheet()
     {
         form.addField({u"name"_s, u"Nama"_s});
-        form.addField({u"born"_s, u"Tanggal lahir"_s, Kind::date});
-        form.addField({u"cost"_s, u"Biaya"_s, Kind::rupiah});
-        form.addField({u"kind"_s, u"Jenis"_s, Kind::choice, {}, {}, {{u"A"_s, u"Satu"_s}, {u"B"_s, u"Dua"_s}}});
+        form.addField({u"born"_s, u"Tanggal lahir"_s, FieldKind::date});
+        form.addField({u"cost"_s, u"Biaya"_s, FieldKind::rupiah});
+        form.addField({u"kind"_s, u"Jenis"_s, FieldKind::choice, {}, {}, {{u"A"_s, u"Satu"_s}, {u"B"_s, u"Dua"_s}}});
     }
     void type(const QString& key, const QString& text)
     {
@@ -96,7 +95,7 @@ TEST_CASE("a value that a list of choices no longer has is shown and kept", "[fo
 TEST_CASE("new choices keep what is typed, and a long text shows how it begins", "[form]")
 {
     Form form;
-    form.addField({.key = u"word"_s, .label = u"Kata"_s, .kind = Kind::choice, .choices = {{u"a"_s, u"a"_s}}, .typable = true});
+    form.addField({.key = u"word"_s, .label = u"Kata"_s, .kind = FieldKind::choice, .choices = {{u"a"_s, u"a"_s}}, .typable = true});
     form.addField({u"name"_s, u"Nama"_s});
     qobject_cast<QComboBox*>(form.editor(u"word"_s))->setEditText(u"sendiri"_s);
     form.setChoices(u"word"_s, {{u"a"_s, u"a"_s}, {u"b"_s, u"b"_s}});

@@ -43,6 +43,15 @@ private:
     void fit() { setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width())); }
 };
 
+QLabel* labelFor(const QString& words, QWidget* editor)
+{
+    auto* label = new QLabel(words);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(editor);
+    label->setFixedHeight(metric::kControl);  // beside the editor, not beside its hint
+    return label;
+}
+
 }  // namespace
 
 Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
@@ -64,10 +73,6 @@ void Form::addSection(const QString& title)
 void Form::addField(const FormField& field)
 {
     Line line{field, makeEditor(field), new ProblemLabel, {}, {}};
-    auto* label = new QLabel(field.label);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(line.editor);
-    label->setFixedHeight(metric::kControl);  // beside the editor, not beside its hint
     line.editor->setAccessibleName(field.label);
     line.editor->setAccessibleDescription(field.hint);
     auto* box = new QVBoxLayout;
@@ -79,7 +84,7 @@ void Form::addField(const FormField& field)
     box->addLayout(row);
     box->addWidget(line.problem);
     if (!field.hint.isEmpty()) box->addWidget(makeLabel(field.hint, u"muted"_s));
-    m_layout->addRow(label, box);
+    m_layout->addRow(labelFor(field.label, line.editor), box);
     if (field.readOnly) setEditorReadOnly(line.editor, true);
     line.filled = line.saved = editorValue(line.editor, field);
     m_lines.insert(field.key, line);
@@ -88,12 +93,8 @@ void Form::addField(const FormField& field)
 
 void Form::addWidget(const QString& label, QWidget* widget)
 {
-    auto* words = new QLabel(label);
-    words->setTextFormat(Qt::PlainText);
-    words->setBuddy(widget);
-    words->setFixedHeight(metric::kControl);
     if (widget->accessibleName().isEmpty()) widget->setAccessibleName(label);
-    m_layout->addRow(words, widget);
+    m_layout->addRow(labelFor(label, widget), widget);
 }
 
 QWidget* Form::makeEditor(const FormField& field)

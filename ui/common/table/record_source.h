@@ -11,6 +11,9 @@
 
 namespace ui {
 
+/// Up to so many rows are read one by one; for more at once a source may read all there are of what stands beside them.
+inline constexpr std::size_t kFewRows = 200;
+
 enum class ColumnKind : quint8 { text, number, decimal, rupiah, date, nip };
 struct RecordColumn {
     QString key;    ///< stable: saved views remember it

@@ -115,7 +115,6 @@ void copyRows(const RecordSource& source, std::span<const quint32> rows, const s
 bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, std::span<const quint32> rows, const std::vector<int>& columns, const QString& name,
                   const QString& suffix)
 {
-    constexpr size_t kPiece = 200;  // PeopleSource reads all post histories for more
     const RecordSource& source = *shared;
     const QPointer<QWidget> asker(parent);
     const bool isCsv = suffix == ".csv"_L1;
@@ -124,13 +123,13 @@ bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, s
     if (path.isEmpty()) return false;
     core::ReportTable table;
     for (const int c : columns) table.columns.push_back(reportColumn(source.columns()[static_cast<size_t>(c)]));
-    for (size_t from = 0; from < rows.size(); from += kPiece) {
-        for (const auto& cells : source.read(rows.subspan(from, std::min(kPiece, rows.size() - from)))) {
+    for (size_t from = 0; from < rows.size(); from += kFewRows) {
+        for (const auto& cells : source.read(rows.subspan(from, std::min(kFewRows, rows.size() - from)))) {
             core::ReportRow row;
             for (const int c : columns) row.cells.push_back(reportCell(cells[static_cast<size_t>(c)], source.columns()[static_cast<size_t>(c)].kind));
             table.rows.push_back(std::move(row));
         }
-        if (rows.size() > kPiece) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        if (rows.size() > kFewRows) QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
     const auto write = [&](core::Progress&) -> core::Result<> {
         if (isCsv) return core::writeCsv(table, path);
@@ -140,7 +139,7 @@ bool exportToFile(QWidget* parent, std::shared_ptr<const RecordSource> shared, s
         return core::writeXlsx(report, {core::Paper::f4, core::Orientation::landscape}, path);
     };
     core::Progress none;
-    const auto written = rows.size() > kPiece ? waitFor(asker, title, write) : write(none);
+    const auto written = rows.size() > kFewRows ? waitFor(asker, title, write) : write(none);
     if (!written) ask::showError(asker, title, written.error());
     return written.has_value();
 }
