@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Somebody of the file as a signer of a report.
 #pragma once
+#include "core/base/id.h"
 #include "core/db/session.h"
 #include "core/report/report.h"
 

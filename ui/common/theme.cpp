@@ -122,7 +122,7 @@ QListWidget::item:selected { background: {selection}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 10px; }
-QHeaderView#names::section { color: {text}; font-weight: 400; }
+QHeaderView#names::section { color: {text}; font-weight: 400; padding: 6px 0px 6px 8px; }
 QTableView { gridline-color: {line}; }
 QTableCornerButton::section { background: {surface}; border: none; border-bottom: 1px solid {line}; }
 QTabWidget::pane { border: 1px solid {line}; border-radius: 5px; background: {surface}; top: -1px; }
