@@ -2,9 +2,11 @@
 // titian-cli plan make: the best plan of a year under a budget, and how it stands while it is computed.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
+#include "core/organisation/unit_store.h"
 #include "core/plan/plan_store.h"
 #include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
+#include "core/reference/reference_store.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -75,14 +77,42 @@ struct Asked {
     qint64 budget = 0;
     std::optional<int> away, hours;
     std::string name;
+    std::vector<std::string> funds;
 };
+
+/// The budget lines of --fund.
+core::Result<std::vector<core::PlanRecordFund>> fundsFrom(core::Session& session, const std::vector<std::string>& texts)
+{
+    if (texts.empty()) return std::vector<core::PlanRecordFund>();
+    return session.read([&] {
+        const auto tables = core::valueOrThrow(core::ReferenceStore(session).load());
+        const auto units = core::valueOrThrow(core::UnitStore(session).tree());
+        std::vector<core::PlanRecordFund> funds;
+        for (const std::string& text : texts) funds.push_back(core::valueOrThrow(core::fundFromText(textOf(text), tables, units)));
+        return funds;
+    });
+}
+
+QJsonArray jsonOf(const std::vector<core::PlanRecordFund>& funds, const core::UnitTree& units)
+{
+    QJsonArray lines;
+    for (const auto& fund : funds) {
+        QJsonObject line{{u"source"_s, fund.source}, {u"subActivity"_s, fund.subActivity}, {u"accountCode"_s, fund.accountCode}, {u"rupiah"_s, fund.rupiah}};
+        const auto unit = std::find_if(units.units().begin(), units.units().end(), [&](const core::Unit& each) { return each.uid == fund.unit; });
+        if (unit != units.units().end()) line[u"unit"_s] = unit->code;
+        lines << line;
+    }
+    return lines;
+}
 
 void make(Context& context, const Asked& asked)
 {
     if (asked.budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
     const auto workspace = context.open(false);
     if (!workspace) return;
-    const core::PlanRequest request{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away};
+    auto funds = fundsFrom(workspace->session(), asked.funds);
+    if (!funds) return context.fail(funds.error());
+    const core::PlanRequest request{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds)};
     QElapsedTimer clock;
     clock.start();
     const auto made = [&] {
@@ -98,6 +128,7 @@ void make(Context& context, const Asked& asked)
         if (plan.bound) o[u"bound"_s] = levelsOf(*plan.bound);
         if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound)) o[u"provedGapPercent"_s] = *gap;
         o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
+        o[u"funds"_s] = jsonOf(made->record.request.funds, made->facts.units);
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
     }
@@ -120,6 +151,7 @@ void addPlanMake(CLI::App& plan, Context& context)
     making->add_option("--budget", asked->budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
     making->add_option("--max-away", asked->away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
     making->add_option("--hours-cap", asked->hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
+    making->add_option("--fund", asked->funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
     addTextOption(*making, "--scenario", asked->name, "Nama rencana, misalnya “Pagu dipotong 15 %”", "NAMA");
     making->callback([&context, asked] { make(context, *asked); });
 }

@@ -7,7 +7,7 @@
 namespace core {
 namespace {
 
-constexpr int kSchema = 2;
+constexpr int kSchema = 3;
 
 std::vector<Entity> organisation()
 {
@@ -132,7 +132,7 @@ std::vector<Entity> planning()
         {entity::plan, "plan", QStringLiteral("Rencana"),
          {{field::planYear, "year"}, {field::planName, "name"}, {field::planState, "state"},
           {field::planBudget, "budget_rupiah"}, {field::planMadeOn, "made_on"}, {field::planOptions, "options"},
-          {field::planSummary, "summary"}, {field::planSeats, "seats"}},
+          {field::planSummary, "summary"}, {field::planSeats, "seats"}, {field::planFunds, "funds"}},
          {}, 0, false, field::planState, QStringLiteral("ditetapkan")},
     };
 }

@@ -64,7 +64,8 @@ inline constexpr int priceItem = 10, priceMeasure = 11, priceYear = 12, priceReg
 // priority, and per competency
 inline constexpr int priorityName = 10, priorityWeight = 11, priorityFrom = 12, priorityTo = 13, priorityShare = 20;
 // plan
-inline constexpr int planYear = 10, planName = 11, planState = 12, planBudget = 13, planMadeOn = 14, planOptions = 15, planSummary = 16, planSeats = 17;
+inline constexpr int planYear = 10, planName = 11, planState = 12, planBudget = 13, planMadeOn = 14, planOptions = 15, planSummary = 16, planSeats = 17,
+                     planFunds = 18;
 // reconciliation
 inline constexpr int reconciliationPerson = 10, reconciliationYear = 11, reconciliationSheet = 12, reconciliationRank = 13,
                      reconciliationPost = 14, educationFirst = 15, educationLast = 16, pim2 = 17, pim3 = 18, pim4 = 19, trainingDone = 20,

@@ -82,7 +82,7 @@ const std::map<int, Words>& wordsByEntity()
           {priorityShare, u"Bobot kompetensi"}}},
         {entity::plan,
          {{planYear, u"Tahun"}, {planName, u"Nama rencana"}, {planState, u"Keadaan"}, {planBudget, u"Pagu"}, {planMadeOn, u"Tanggal disusun"},
-          {planOptions, u"Pilihan"}, {planSummary, u"Ringkasan"}, {planSeats, u"Kursi"}}},
+          {planOptions, u"Pilihan"}, {planSummary, u"Ringkasan"}, {planSeats, u"Kursi"}, {planFunds, u"Baris anggaran"}}},
         {entity::reconciliation,
          {{reconciliationPerson, u"Pegawai"}, {reconciliationYear, u"Tahun"}, {reconciliationSheet, u"Lembar"}, {reconciliationRank, u"Golongan"},
           {reconciliationPost, u"Jabatan"}, {educationFirst, u"Pendidikan pertama"}, {educationLast, u"Pendidikan terakhir"}, {pim2, u"PIM II"},

@@ -74,6 +74,20 @@ private:
         const auto& tables = m_from.tables;
         m_facts.input.options = {m_request.year, m_request.budgetRupiah, m_request.hourCeilingJp, m_request.unitAbsencePercent.value_or(settingValue(tables, setting::kUnitAbsencePercent)),
                                  settingValue(tables, setting::kPnsHourFloor), settingValue(tables, setting::kRetirementMarginMonths)};
+        for (const auto& fund : m_request.funds) m_facts.input.options.funds.push_back(fundToday(fund));
+    }
+
+    PlanFund fundToday(const PlanRecordFund& fund)
+    {
+        PlanFund today{fund.source, std::nullopt, fund.subActivity, fund.accountCode, fund.rupiah};
+        if (fund.unit.isNull()) return today;
+        today.unit = 0;
+        for (std::size_t unit = 0; unit < m_facts.units.size(); ++unit)
+            if (m_facts.units.at(unit).uid == fund.unit) today.unit = unit, today.unitEnd = m_facts.units.below(unit).end;
+        if (today.unitEnd == 0)
+            m_facts.findings.push_back({u"anggaran"_s, u"fund.unitGone"_s, u"Unit kerja pada baris anggaran %1 (%2) tidak ada lagi, jadi uangnya tidak dapat dipakai; ubah baris itu di halaman Rencana."_s.arg(
+                                                                               fundSourceName(m_from.tables, fund.source), rupiah(fund.rupiah))});
+        return today;
     }
 
     void note(const QString& code, const QString& message) { m_facts.findings.push_back({u"katalog"_s, code, message}); }

@@ -6,6 +6,7 @@
 #include "core/db/session.h"
 #include "core/organisation/unit_tree.h"
 #include "core/plan/plan.h"
+#include "core/plan/plan_funds.h"
 
 #include <QHash>
 
@@ -27,6 +28,7 @@ struct PlanRequest {
     QString name;                      ///< empty = "Rencana 2027", with a number behind it if there is one already
     std::vector<PlanRecordLock> locks = {};
     std::optional<int> unitAbsencePercent = {};  ///< instead of the setting
+    std::vector<PlanRecordFund> funds = {};      ///< add up to the budget; none = one line that pays for everything
     bool operator==(const PlanRequest&) const = default;
 };
 
@@ -46,7 +48,7 @@ struct PlanFacts {
     std::vector<AngkatanName> angkatan;  ///< by PlanSeat::angkatan
     Dictionary dictionary;               ///< by PlanNeed::competency
     UnitTree units;                      ///< by PlanPerson::unit; units.size() = not known
-    Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels, offering.noCost, angkatan.days
+    Problems findings;                   ///< target.unknown, prerequisite.unknown, offering.noLevels, offering.noCost, angkatan.days, fund.unitGone
     QHash<Uid, std::size_t> personByUid, angkatanByUid;
     std::vector<std::size_t> lockOf;     ///< by PlanInput::locks: which of the request's it comes from
 };

@@ -84,6 +84,19 @@ struct PlanPriority {
     std::vector<std::size_t> competencies, units;
 };
 
+/// A budget line: what one source pays. Its money goes to people of its unit and the units below it; without a unit to anybody
+/// and to the fixed costs of classes.
+struct PlanFund {
+    QString source;                   ///< code of fund_sources.csv
+    std::optional<std::size_t> unit;  ///< index of PlanPerson::unit
+    QString subActivity;              ///< sub kegiatan, code and name
+    QString accountCode;              ///< kode rekening
+    qint64 rupiah = 0;
+    std::size_t unitEnd = 0;          ///< the unit and everything below it are [*unit, unitEnd); empty = the unit is gone, it pays for nobody
+
+    [[nodiscard]] bool paysFor(std::size_t personUnit) const { return !unit || (*unit <= personUnit && personUnit < unitEnd); }
+};
+
 struct PlanOptions {
     int year = 0;
     qint64 budgetRupiah = 0;            ///< seats and fixed costs together
@@ -91,6 +104,7 @@ struct PlanOptions {
     int unitAbsencePercent = 20;        ///< largest share of a unit's active people away in one week; one may always go
     int hourFloorJp = 20;               ///< PNS a year; what budget is left fills it up, 0 = don't
     int leaveMarginMonths = 12;         ///< nobody leaving within so many months of the start
+    std::vector<PlanFund> funds = {};   ///< add up to the budget; none = all of it is one line without a unit
 };
 
 struct PlanInput {

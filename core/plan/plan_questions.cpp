@@ -83,9 +83,11 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
     if (!facts) return tl::unexpected(facts.error());
     OptimiseLimits quick;
     quick.nodes = 20;
+    const std::vector<PlanFund> funds = facts->input.options.funds;
     std::vector<CurvePoint> points;
     for (const int percent : percents) {
         facts->input.options.budgetRupiah = record.request.budgetRupiah / 100 * percent + record.request.budgetRupiah % 100 * percent / 100;
+        facts->input.options.funds = fundsFor(funds, facts->input.options.budgetRupiah);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick)));
         if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);

@@ -69,7 +69,7 @@ Snapshot snapshotOf(const PlanRecord& record)
     return {{{field::planYear, Value(heading.year)}, {field::planName, Value(heading.name)}, {field::planState, Value(planStateName(heading.state))},
              {field::planBudget, Value(heading.budgetRupiah)}, {field::planMadeOn, Value(heading.madeOn)},
              {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound))},
-             {field::planSeats, Value(encodeSeats(record.seats, record.proof))}},
+             {field::planSeats, Value(encodeSeats(record.seats, record.proof))}, {field::planFunds, Value::ofText(encodeFunds(record.request.funds))}},
             {}};
 }
 
@@ -130,6 +130,7 @@ Problems planRequestProblems(const PlanRequest& request)
         problems.push_back({u"hourCeiling"_s, u"plan.hourCeiling"_s, tr("Batas JP setahun harus antara 1 dan 2.000 JP; kosongkan bila tidak ada batas.")});
     if (request.unitAbsencePercent && (*request.unitAbsencePercent < 1 || *request.unitAbsencePercent > 100))
         problems.push_back({u"unitAbsence"_s, u"plan.unitAbsence"_s, tr("Bagian unit yang boleh pergi bersamaan harus antara 1 dan 100 persen.")});
+    if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }
 
@@ -216,11 +217,12 @@ Result<PlanHeading> PlanStore::find(const QString& reference) const
 Result<PlanRecord> PlanStore::load(const Uid& uid) const
 {
     return m_log.session().read([&] {
-        Query q(m_log.session(), "select uid, year, name, state, budget_rupiah, made_on, summary, options, seats from plan where uid = :uid");
+        Query q(m_log.session(), "select uid, year, name, state, budget_rupiah, made_on, summary, options, seats, funds from plan where uid = :uid");
         q.bind(":uid", uid);
         if (!q.next()) throw Failure(ErrorCode::notFound, tr("Rencana itu tidak ada."));
         PlanRecord record{readHeading(q), {}, decodeSeats(q.blob(8)), decodeProof(q.blob(8))};
         record.request = decodeRequest(q.text(7), record.heading);
+        record.request.funds = decodeFunds(q.text(9));
         return record;
     });
 }
@@ -256,6 +258,15 @@ Result<> PlanStore::rename(const Uid& uid, const QString& name)
 {
     if (name.trimmed().isEmpty()) return fail(ErrorCode::invalidInput, tr("Nama rencana belum diisi."));
     return change(uid, tr("Ubah nama rencana"), [&](ChangeSet& c) { c.set(entity::plan, uid, field::planName, Value(name.trimmed())); });
+}
+
+Result<> PlanStore::setFunds(const Uid& uid, const std::vector<PlanRecordFund>& funds)
+{
+    return change(uid, tr("Ubah baris anggaran rencana"), [&](ChangeSet& c) {
+        const PlanRequest request = valueOrThrow(load(uid)).request;
+        if (const auto problems = fundProblems(funds, request.budgetRupiah); !problems.empty()) throw Failure(ErrorCode::invalidInput, problems.front().message);
+        if (funds != request.funds) c.set(entity::plan, uid, field::planFunds, Value::ofText(encodeFunds(funds)));
+    });
 }
 
 Result<> PlanStore::remove(const Uid& uid)

@@ -23,8 +23,7 @@ struct PlanViolation {
 /// Against facts gathered with record.request. Empty = the plan can be carried out.
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
-inline constexpr qint64 kLargestBudget = 1'000'000'000'000'000;  ///< rupiah; more is a slip of the finger
-/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence.
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, funds.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 
 struct MadePlan {
@@ -57,6 +56,8 @@ public:
     /// notFound, and conflict for a decreed plan.
     [[nodiscard]] Result<> setState(const Uid& uid, PlanState state);
     [[nodiscard]] Result<> rename(const Uid& uid, const QString& name);
+    /// Other budget lines for the same budget; the seats stay as they are. invalidInput as planRequestProblems.
+    [[nodiscard]] Result<> setFunds(const Uid& uid, const std::vector<PlanRecordFund>& funds);
     [[nodiscard]] Result<> remove(const Uid& uid);
     /// Keeps these for the next computation; a lock that names the same person and class is replaced, a lock on a whole class
     /// replaces all locks of that class, and a kept seat lifts the ban on its whole class. The seats stay as they are.

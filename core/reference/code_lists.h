@@ -62,6 +62,8 @@ struct CompetencyEntry { QString code, name, kind, definition; RuleMark mark; };
 struct CompetencyLevelText { QString code; int level = 0; QString title, indicators; RuleMark mark; };
 /// From `fromJp` hours on, a closed level counts for `permille` thousandths; `formCode` "*" = every form without own rows.
 struct Effectiveness { QString formCode; int fromJp = 0, permille = 0; RuleMark mark; };
+/// Where the money of a plan comes from.
+struct FundSource { QString code, name; RuleMark mark; };
 struct Setting { QString key; int value = 0; QString unit, note; RuleMark mark; };
 
 }  // namespace core

@@ -26,6 +26,7 @@ struct ReferenceTables {
     std::vector<CompetencyEntry> competencies;
     std::vector<CompetencyLevelText> competencyLevels;
     std::vector<Effectiveness> effectiveness;
+    std::vector<FundSource> fundSources;
     std::vector<Setting> settings;
 };
 

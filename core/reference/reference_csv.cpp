@@ -224,6 +224,11 @@ const ListParser kParsers[]{
              return Effectiveness{r.text(u"form_code"_s), r.number(u"from_jp"_s), r.number(u"permille"_s), r.mark()};
          });
      }},
+    {u"fund_sources", [](const CsvTable& c, ReferenceTables& t) {
+         return fill(c, t.fundSources, [](RowReader& r) {
+             return FundSource{r.text(u"code"_s), r.text(u"name"_s), r.mark()};
+         });
+     }},
     {u"settings", [](const CsvTable& c, ReferenceTables& t) {
          return fill(c, t.settings, [](RowReader& r) {
              return Setting{r.text(u"key"_s), r.number(u"value"_s), r.text(u"unit"_s), r.text(u"note"_s), r.mark()};

@@ -28,6 +28,7 @@ constexpr ListShape kLists[] = {
     {"education_levels", "siasn_code", "name"},
     {"effectiveness", "form_code,from_jp", "form_code"},
     {"eselon", "siasn_id", "eselon"},
+    {"fund_sources", "code", "name"},
     {"golongan", "id,jenis_asn", "golongan"},
     {"hour_caps", "form_code", "form_code"},
     {"import_header_aliases", "order", "field"},

@@ -2021,6 +2021,89 @@
     </message>
 </context>
 <context>
+    <name>ui::FundRows</name>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>The list is in Settings, Rules; not verified against a statute.</source>
+        <translation>Daftarnya ada di Pengaturan, Aturan; belum terverifikasi.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Pays only for people of this unit and the units below it. Empty: for anybody, and for fixed costs of angkatan.</source>
+        <translation>Hanya untuk pegawai unit ini dan unit di bawahnya. Kosong: untuk siapa saja dan untuk biaya tetap angkatan.</translation>
+    </message>
+    <message>
+        <source>Sub kegiatan</source>
+        <translation>Sub kegiatan</translation>
+    </message>
+    <message>
+        <source>Code and name, as in the DPA.</source>
+        <translation>Kode dan nama, seperti dalam DPA.</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>Kode rekening</translation>
+    </message>
+    <message>
+        <source>For example 5.1.02.02.12.0001.</source>
+        <translation>Misalnya 5.1.02.02.12.0001.</translation>
+    </message>
+    <message>
+        <source>Rupiah</source>
+        <translation>Rupiah</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Baris anggaran</translation>
+    </message>
+    <message>
+        <source>Add line…</source>
+        <translation>Tambah baris…</translation>
+    </message>
+    <message>
+        <source>Without lines the whole budget pays for anybody.</source>
+        <translation>Tanpa baris, seluruh pagu untuk siapa saja.</translation>
+    </message>
+    <message>
+        <source>The lines add up to the budget: %1.</source>
+        <translation>Jumlah baris sama dengan pagu: %1.</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>siapa saja</translation>
+    </message>
+    <message>
+        <source>(a unit that is gone)</source>
+        <translation>(unit yang tidak ada lagi)</translation>
+    </message>
+    <message>
+        <source>New budget line</source>
+        <translation>Baris anggaran baru</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Baris anggaran</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Choose a line in the table first.</source>
+        <translation>Pilih satu baris dalam tabel dahulu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::GapPage</name>
     <message>
         <source>Unit</source>
@@ -4392,6 +4475,18 @@ Yang dikenal Titian: %1.</translation>
         <source>The budget is missing. Type rupiah, for example 2.000.000.000 or 2 miliar.</source>
         <translation>Pagu belum diisi. Tulis rupiahnya, misalnya 2.000.000.000 atau 2 miliar.</translation>
     </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Baris anggaran</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>The budget is %1. The seats stay as they are; compute again when lines of units change.</source>
+        <translation>Pagunya %1. Kursi tidak berubah; susun ulang bila baris unit berubah.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
@@ -4800,6 +4895,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Show everybody of the plan again</source>
         <translation>Tampilkan lagi semua peserta rencana</translation>
+    </message>
+    <message>
+        <source>Budget lines…</source>
+        <translation>Baris anggaran…</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Rencana baru</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Baris anggaran</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6451,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Set “%1” back to its shipped values?</source>
         <translation>Kembalikan “%1” ke nilai bawaan?</translation>
+    </message>
+    <message>
+        <source>Sources of funds</source>
+        <translation>Sumber dana</translation>
     </message>
 </context>
 <context>

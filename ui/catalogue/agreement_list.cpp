@@ -2,7 +2,7 @@
 #include "ui/catalogue/agreement_list.h"
 
 #include "ui/catalogue/catalogue_tabs.h"
-#include "ui/catalogue/short_table.h"
+#include "ui/common/table/short_table.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/theme.h"

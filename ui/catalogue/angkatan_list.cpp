@@ -2,7 +2,7 @@
 #include "ui/catalogue/angkatan_list.h"
 
 #include "core/base/text.h"
-#include "ui/catalogue/short_table.h"
+#include "ui/common/table/short_table.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"

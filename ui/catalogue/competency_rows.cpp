@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/competency_rows.h"
 
-#include "ui/catalogue/short_table.h"
+#include "ui/common/table/short_table.h"
 #include "ui/common/read_only.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"

@@ -2,6 +2,7 @@
 #include "ui/common/choice.h"
 
 #include "core/organisation/unit_tree.h"
+#include "ui/common/form/form.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -40,6 +41,13 @@ void refillUnits(QComboBox* combo, const core::UnitTree& units, const QString& a
         combo->addItem(all, QByteArray());
         for (std::size_t i = 0; i < units.size(); ++i) combo->addItem(indentedName(units, i), units.at(i).uid.bytes());
     });
+}
+
+std::vector<FormChoice> unitChoices(const core::UnitTree& units)
+{
+    std::vector<FormChoice> choices;
+    for (std::size_t i = 0; i < units.size(); ++i) choices.push_back({units.at(i).uid.hex(), indentedName(units, i)});
+    return choices;
 }
 
 QString indentedName(const core::UnitTree& units, std::size_t unit) { return QString(2 * units.depth(unit), u' ') + units.at(unit).name; }

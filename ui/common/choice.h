@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 #include <functional>
+#include <vector>
 
 class QComboBox;
 class QVariant;
@@ -14,6 +15,8 @@ class UnitTree;
 
 namespace ui {
 
+struct FormChoice;
+
 inline constexpr int kAnyWidth = 16'777'215;  ///< QWIDGETSIZE_MAX
 
 /// Room for `letters` at least; grows to `most` pixels where there is room. The wheel changes it only while it has the keyboard.
@@ -23,6 +26,8 @@ inline constexpr int kAnyWidth = 16'777'215;  ///< QWIDGETSIZE_MAX
 void refill(QComboBox* combo, const std::function<void()>& fill);
 /// `all`, then every unit below its parent with its uid: item n + 1 is unit n of the tree.
 void refillUnits(QComboBox* combo, const core::UnitTree& units, const QString& all);
+/// For a field of a form: every unit below its parent, by its uid in hex.
+[[nodiscard]] std::vector<FormChoice> unitChoices(const core::UnitTree& units);
 /// The name of a unit, indented as deep as it stands.
 [[nodiscard]] QString indentedName(const core::UnitTree& units, std::size_t unit);
 

@@ -5,6 +5,7 @@
 #include "core/history/entities.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/choice.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
@@ -149,13 +150,11 @@ void OrganisationPage::createNew()
     Form& fields = dialog->form();
     const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());
     UnitPanel::addFields(fields, *tree);
-    std::vector<FormChoice> parents;
-    for (std::size_t i = 0; i < tree->size(); ++i) parents.push_back({tree->at(i).uid.bytes(), QString(2 * tree->depth(i), u' ') + tree->at(i).name});
-    fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FieldKind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = parents});
-    if (const auto unit = current()) fields.setValue(u"parent"_s, tree->at(*unit).uid.bytes());
+    fields.addField({.key = u"parent"_s, .label = tr("Parent"), .kind = FieldKind::choice, .hint = tr("Empty: the unit stands at the top."), .choices = unitChoices(*tree)});
+    if (const auto unit = current()) fields.setValue(u"parent"_s, tree->at(*unit).uid.hex());
     const auto typed = [](const Form& form) {
         return core::UnitValues{form.text(u"name"_s), form.text(u"code"_s), form.text(u"kind"_s), form.text(u"affairs"_s), form.text(u"area"_s),
-                                core::Uid::fromBytes(form.value(u"parent"_s).toByteArray())};
+                                core::Uid::fromHex(form.text(u"parent"_s))};
     };
     dialog->setCheck([tree, typed](const Form& form) { return core::Findings{core::unitProblems(*tree, {}, typed(form)), {}}; });
     dialog->setAction([this, typed](const Form& form) -> core::Result<> {

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/organisation/unit_editor.h"
 #include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/choice.h"
 #include "ui/organisation/organisation_page.h"
 
 #include <set>
@@ -26,13 +27,6 @@ std::vector<FormChoice> wordChoices(const std::set<QString>& words)
     std::vector<FormChoice> choices;
     for (const QString& word : words)
         if (!word.isEmpty()) choices.push_back({word, word});
-    return choices;
-}
-
-std::vector<FormChoice> unitChoices(const core::UnitTree& units)
-{
-    std::vector<FormChoice> choices;
-    for (std::size_t i = 0; i < units.size(); ++i) choices.push_back({units.at(i).uid.hex(), QString(2 * units.depth(i), u' ') + units.at(i).name});
     return choices;
 }
 

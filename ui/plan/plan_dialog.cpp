@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/plan/plan_dialog.h"
 
+#include "core/base/text.h"
 #include "core/plan/plan_store.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/widgets.h"
@@ -35,7 +36,7 @@ void fill(Form& form, PlanPurpose purpose, const core::PlanRequest& start)
 }
 
 /// A text that is no number or day reads as an impossible one.
-core::PlanRequest requestOf(const Form& form, core::PlanRequest request)
+core::PlanRequest requestOf(const Form& form, const FundRows& rows, core::PlanRequest request)
 {
     const QVariant budget = form.value(u"budget"_s), ceiling = form.value(u"hourCeiling"_s);
     request.year = form.value(u"year"_s).toInt();
@@ -43,28 +44,55 @@ core::PlanRequest requestOf(const Form& form, core::PlanRequest request)
     request.asOf = form.value(u"asOf"_s).toDate();
     request.hourCeilingJp = ceiling.isValid() ? std::optional(ceiling.toInt()) : std::nullopt;
     if (form.editor(u"name"_s)) request.name = form.text(u"name"_s);
+    request.funds = rows.funds();
     return request;
+}
+
+constexpr int kWithRows = 760;  // pixels
+
+FundRows* addFundRows(FormDialog& dialog, const core::PlanRequest& start, const FundChoices& choices)
+{
+    auto* rows = new FundRows(choices, start.funds);
+    rows->setBudget(start.budgetRupiah);
+    dialog.form().addWidget({}, rows);
+    dialog.setAlsoChanged([rows] { return rows->isChanged(); });
+    dialog.setMinimumWidth(kWithRows);
+    return rows;
 }
 
 }  // namespace
 
-void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, QWidget* parent, std::function<void(const core::PlanRequest&)> go)
+void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<void(const core::PlanRequest&)> go)
 {
     const bool isNew = purpose == PlanPurpose::create;
     auto* dialog = new FormDialog(isNew ? PlanDialog::tr("New plan") : PlanDialog::tr("Compute again"), isNew ? PlanDialog::tr("Make plan") : PlanDialog::tr("Compute again"), parent);
     if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(start.locks.size()), u"muted"_s));
     fill(dialog->form(), purpose, start);
+    dialog->form().addSection(PlanDialog::tr("Budget lines"));
+    auto* rows = addFundRows(*dialog, start, choices);
     dialog->form().focusField(u"budget"_s);
-    dialog->setCheck([start](const Form& form) -> core::Findings {
-        auto problems = core::planRequestProblems(requestOf(form, start));
+    dialog->setCheck([start, rows](const Form& form) -> core::Findings {
+        const core::PlanRequest request = requestOf(form, *rows, start);
+        rows->setBudget(request.budgetRupiah);
+        auto problems = core::planRequestProblems(request);
         for (auto& problem : problems)
             if (problem.field == "budget"_L1 && !form.value(u"budget"_s).isValid()) problem.message = PlanDialog::tr("The budget is missing. Type rupiah, for example 2.000.000.000 or 2 miliar.");
         return {problems, {}};
     });
-    dialog->setAction([start, go = std::move(go)](const Form& form) -> core::Result<> {
-        go(requestOf(form, start));
+    dialog->setAction([start, rows, go = std::move(go)](const Form& form) -> core::Result<> {
+        go(requestOf(form, *rows, start));
         return {};
     });
+    dialog->open();
+}
+
+void openFundDialog(const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<core::Result<>(const std::vector<core::PlanRecordFund>&)> save)
+{
+    auto* dialog = new FormDialog(PlanDialog::tr("Budget lines"), PlanDialog::tr("Save"), parent);
+    dialog->head()->addWidget(makeLabel(PlanDialog::tr("The budget is %1. The seats stay as they are; compute again when lines of units change.").arg(core::rupiah(start.budgetRupiah)), u"muted"_s));
+    const auto* rows = addFundRows(*dialog, start, choices);
+    dialog->setCheck([rows, budget = start.budgetRupiah](const Form&) -> core::Findings { return {core::fundProblems(rows->funds(), budget), {}}; });
+    dialog->setAction([rows, save = std::move(save)](const Form&) { return save(rows->funds()); });
     dialog->open();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asks what a plan shall be made with: year, budget, day, hours. For a new plan, a scenario beside one, and computing one again.
+// Asks what a plan shall be made with: year, budget and its lines, day, hours. For a new plan, a scenario beside one, and computing
+// one again; or for the lines alone.
 #pragma once
 #include "core/plan/plan_facts.h"
+#include "ui/plan/fund_rows.h"
 
 #include <functional>
 
@@ -12,6 +14,9 @@ namespace ui {
 enum class PlanPurpose : quint8 { create, recompute };
 
 /// `start` fills the fields; its locks are kept. `go` gets what was asked for, once it can be planned. Does not block.
-void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, QWidget* parent, std::function<void(const core::PlanRequest&)> go);
+void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<void(const core::PlanRequest&)> go);
+
+/// Changes the budget lines of `start` alone; `save` gets them once they add up to its budget. Does not block.
+void openFundDialog(const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<core::Result<>(const std::vector<core::PlanRecordFund>&)> save);
 
 }  // namespace ui

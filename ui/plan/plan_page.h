@@ -65,6 +65,7 @@ private:
     [[nodiscard]] core::PlanRequest proposal() const;
     void runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&)> work);
     void recompute();
+    void changeFunds();
     void setState(core::PlanState state);
     void renamePlan();
     void removePlan();
@@ -91,7 +92,7 @@ private:
     PlanWhy* m_why;
     QSplitter* m_splitter;
     QWidget *m_print, *m_recompute, *m_more;
-    QAction *m_propose, *m_decree, *m_toDraft, *m_rename, *m_remove;
+    QAction *m_propose, *m_decree, *m_toDraft, *m_funds, *m_rename, *m_remove;
 };
 
 }  // namespace ui

@@ -33,6 +33,7 @@ void PlanPage::buildHead()
     m_decree = edits(menu->addAction(tr("Decree…"), this, [this] { setState(core::PlanState::decreed); }));
     m_toDraft = edits(menu->addAction(tr("Back to draft…"), this, [this] { setState(core::PlanState::draft); }));
     menu->addSeparator();
+    m_funds = edits(menu->addAction(tr("Budget lines…"), this, &PlanPage::changeFunds));
     m_rename = edits(menu->addAction(tr("Rename…"), this, &PlanPage::renamePlan));
     m_remove = edits(menu->addAction(tr("Delete…"), this, &PlanPage::removePlan));
     menu->addSeparator();
@@ -68,6 +69,7 @@ void PlanPage::showButtons()
     m_propose->setEnabled(mayChange && plan->state == core::PlanState::draft);
     m_decree->setEnabled(mayChange && plan->state == core::PlanState::proposed);
     m_toDraft->setEnabled(mayChange && plan->state == core::PlanState::proposed);
+    m_funds->setEnabled(mayChange);
     m_rename->setEnabled(mayChange);
     m_remove->setEnabled(mayChange);
 }
@@ -81,14 +83,19 @@ core::PlanRequest PlanPage::proposal() const
         request.year = plan->year;
         request.budgetRupiah = plan->budgetRupiah;
         if (m_shown) request.hourCeilingJp = m_shown->view.record.request.hourCeilingJp;
-        if (m_shown && m_shown->view.record.heading.uid == plan->uid) request.locks = m_shown->view.record.request.locks;
+        if (m_shown && m_shown->view.record.heading.uid == plan->uid) {
+            request.locks = m_shown->view.record.request.locks;
+            request.funds = m_shown->view.record.request.funds;
+        }
     }
     return request;
 }
 
 void PlanPage::createNew()
 {
-    openPlanDialog(PlanPurpose::create, proposal(), this, [this](const core::PlanRequest& request) { make(request); });
+    const auto choices = fundChoices(workspace().session());
+    if (!choices) return ask::showError(this, tr("New plan"), choices.error());
+    openPlanDialog(PlanPurpose::create, proposal(), *choices, this, [this](const core::PlanRequest& request) { make(request); });
 }
 
 void PlanPage::recompute()
@@ -96,7 +103,23 @@ void PlanPage::recompute()
     const core::Uid plan = chosen()->uid;  // another may be chosen when the dialog closes
     const auto record = store().load(plan);
     if (!record) return ask::showError(this, tr("Compute again"), record.error());
-    openPlanDialog(PlanPurpose::recompute, record->request, this, [this, plan](const core::PlanRequest& request) { remake(plan, request); });
+    const auto choices = fundChoices(workspace().session());
+    if (!choices) return ask::showError(this, tr("Compute again"), choices.error());
+    openPlanDialog(PlanPurpose::recompute, record->request, *choices, this, [this, plan](const core::PlanRequest& request) { remake(plan, request); });
+}
+
+void PlanPage::changeFunds()
+{
+    const core::Uid plan = chosen()->uid;
+    const auto record = store().load(plan);
+    if (!record) return ask::showError(this, tr("Budget lines"), record.error());
+    const auto choices = fundChoices(workspace().session());
+    if (!choices) return ask::showError(this, tr("Budget lines"), choices.error());
+    openFundDialog(record->request, *choices, this, [this, plan](const std::vector<core::PlanRecordFund>& funds) -> core::Result<> {
+        if (const auto saved = store().setFunds(plan, funds); !saved) return saved;
+        done({}, tr("Saved"));
+        return {};
+    });
 }
 
 void PlanPage::make(const core::PlanRequest& request)

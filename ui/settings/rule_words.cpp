@@ -24,6 +24,7 @@ std::vector<ListName> ruleLists()
             {u"hour_caps"_s, RulesTab::tr("Limits of counted JP")},
             {u"effectiveness"_s, RulesTab::tr("Effect of training by JP")},
             {u"cost_items"_s, RulesTab::tr("Cost items")},
+            {u"fund_sources"_s, RulesTab::tr("Sources of funds")},
             {u"predikat_kinerja"_s, RulesTab::tr("Performance predicates")},
             {u"predikat_matrix"_s, RulesTab::tr("Performance matrix")},
             {u"talent_boxes"_s, RulesTab::tr("Nine talent boxes")},

@@ -151,3 +151,30 @@ TEST_CASE("a file from before posts and agreements is upgraded with a backup, ke
     CHECK(Query(file->session(), "select count(*) from post").one().number(0) == 1);
     CHECK(test::findings(*file).isEmpty());
 }
+
+TEST_CASE("a plan from before budget lines has none after the upgrade, and takes some", "[db]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("lama.titian"));
+    const auto steps = shippedMigrations();
+    std::vector<Entity> known = productRegistry().all();
+    for (Entity& entity : known)
+        if (entity.number == entity::plan) std::erase_if(entity.fields, [](const Field& field) { return field.number == field::planFunds; });
+    const Registry before(known, 2);
+    const test::FixedClock clock;
+    const ShippedRows shipped;
+    const Uid plan = Uid::v7(1);
+    {
+        const auto session = test::require(Session::open({path, {}, false, true, {}}));
+        static_cast<void>(test::require(migrate(*session, {steps.begin(), steps.begin() + 4})));
+        EditLog log(*session, before, clock, shipped);
+        test::require(log.prepare());
+        static_cast<void>(test::require(log.record(QStringLiteral("lama"), [&](ChangeSet& c) { c.create(entity::plan, plan, {{{field::planName, Value(QStringLiteral("Induk"))}}, {}}); })));
+    }
+    const auto file = test::require(test::DataFile::open(test::existing(path)));
+    CHECK(QFile::exists(upgradeBackupPath(path, 4)));
+    CHECK(Query(file->session(), "select count(*) from plan where name = 'Induk' and funds is null").one().number(0) == 1);
+    static_cast<void>(test::require(file->log().record(QStringLiteral("baru"), [&](ChangeSet& c) { c.set(entity::plan, plan, field::planFunds, Value(QStringLiteral("[]"))); })));
+    CHECK(Query(file->session(), "select funds from plan").one().text(0) == QStringLiteral("[]"));
+    CHECK(test::findings(*file).isEmpty());
+}

@@ -23,6 +23,7 @@ TEST_CASE("every shipped list is read", "[reference]")
     CHECK(tables->competencyLevels.size() == 45);
     CHECK(tables->headerAliases.size() == 21);
     CHECK(tables->methodRanks.size() == 6);
+    CHECK(tables->fundSources.size() == 7);
     CHECK(shippedList(u"talent_boxes"_s).has_value());
     CHECK_FALSE(shippedList(u"nothing"_s).has_value());
 }

@@ -10,7 +10,7 @@
 #include "ui/catalogue/catalogue_tabs.h"
 #include "ui/catalogue/competency_rows.h"
 #include "ui/catalogue/offering_panel.h"
-#include "ui/catalogue/short_table.h"
+#include "ui/common/table/short_table.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"

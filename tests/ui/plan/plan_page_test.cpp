@@ -6,6 +6,8 @@
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/table/short_table.h"
+#include "ui/plan/fund_rows.h"
 #include "ui/plan/plan_dialog.h"
 #include "ui/plan/plan_summary.h"
 #include "ui/plan/plan_why.h"
@@ -192,7 +194,7 @@ TEST_CASE("the plan dialog reads amounts in words and refuses what can't be plan
 {
     QWidget owner;
     std::optional<PlanRequest> asked;
-    ui::openPlanDialog(ui::PlanPurpose::create, {2027, 0, QDate(2026, 11, 22), std::nullopt, {}}, &owner, [&](const PlanRequest& request) { asked = request; });
+    ui::openPlanDialog(ui::PlanPurpose::create, {2027, 0, QDate(2026, 11, 22), std::nullopt, {}}, {}, &owner, [&](const PlanRequest& request) { asked = request; });
     auto& dialog = test::find<ui::FormDialog>(owner);
     const auto isRefused = [&](const QString& sentence) {
         dialog.accept();
@@ -217,4 +219,113 @@ TEST_CASE("the plan dialog reads amounts in words and refuses what can't be plan
     CHECK(asked->budgetRupiah == 2'500'000'000);
     CHECK(asked->hourCeilingJp == 40);
     CHECK(asked->name == u"Pagu penuh"_s);
+}
+
+namespace {
+
+/// The dialog of a plan over ten million, and the one for a line that it opens.
+struct FundDialogs {
+    FundDialogs()
+    {
+        ui::ask::presetAnswers({});
+        core::UnitTree units({{core::UnitId{1}, health, u"1"_s, u"Dinas Kesehatan"_s, {}, {}, {}, {}}});
+        ui::openPlanDialog(ui::PlanPurpose::create, {2027, 10'000'000, QDate(2026, 11, 22), std::nullopt, {}}, {test::require(core::shippedReference()), units}, &owner,
+                           [this](const PlanRequest& request) { asked = request; });
+    }
+    ui::FormDialog& dialog() { return test::find<ui::FormDialog>(owner); }
+    ui::FundRows& rows() { return test::find<ui::FundRows>(dialog()); }
+    ui::FormDialog* line() { return rows().findChild<ui::FormDialog*>(); }
+    void add(const QString& source, const QString& rupiah, const Uid& unit = {})
+    {
+        test::button(rows(), ui::FundRows::tr("Add line…")).click();
+        auto* open = line();
+        REQUIRE(open);
+        open->form().setValue(u"source"_s, source);
+        if (!unit.isNull()) open->form().setValue(u"unit"_s, unit.hex());
+        qobject_cast<QLineEdit*>(open->form().editor(u"rupiah"_s))->setText(rupiah);
+        open->accept();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    Uid health = Uid::v7(7);
+    QWidget owner;
+    std::optional<PlanRequest> asked;
+};
+
+}  // namespace
+
+TEST_CASE("budget lines are added, changed and removed in the dialog, with their sum against the budget", "[plan]")
+{
+    FundDialogs d;
+    CHECK(test::readable(d.dialog()).contains(ui::FundRows::tr("Without lines the whole budget pays for anybody.")));
+    d.add(u"BLUD"_s, u"4 juta"_s, d.health);
+    CHECK(test::readable(d.dialog()).contains(u"kurang Rp 6.000.000 dari pagu"_s));
+    d.dialog().accept();
+    CHECK_FALSE(d.asked);
+    CHECK(ui::ask::shown().join(u' ').contains(u"kurang Rp 6.000.000 dari pagu"_s));
+    test::button(d.rows(), ui::FundRows::tr("Add line…")).click();
+    CHECK(d.line()->form().value(u"rupiah"_s).toLongLong() == 6'000'000);  // what is missing
+    d.line()->form().setValue(u"source"_s, u"APBN"_s);
+    d.line()->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(test::readable(d.dialog()).contains(ui::FundRows::tr("The lines add up to the budget: %1.").arg(u"Rp 10.000.000"_s)));
+    d.add(u"HIBAH"_s, u"1 juta"_s);
+    CHECK(test::readable(d.dialog()).contains(u"lebih Rp 1.000.000 dari pagu"_s));
+    auto& table = test::find<ui::ShortTable>(d.rows());
+    table.setCurrentCell(2, 0);
+    test::button(d.rows(), ui::ShortTable::tr("Remove")).click();
+    table.setCurrentCell(0, 0);
+    test::button(d.rows(), ui::ShortTable::tr("Change…")).click();
+    REQUIRE(d.line());
+    d.line()->form().setValue(u"accountCode"_s, u"5.1.02.02.12.0001"_s);
+    d.line()->accept();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(table.item(0, 1)->text() == u"Dinas Kesehatan"_s);
+    CHECK(table.item(1, 1)->text() == ui::FundRows::tr("anybody"));
+    d.dialog().accept();
+    REQUIRE(d.asked);
+    CHECK(d.asked->funds == std::vector<PlanRecordFund>{{u"BLUD"_s, d.health, {}, u"5.1.02.02.12.0001"_s, 4'000'000}, {u"APBN"_s, {}, {}, {}, 6'000'000}});
+}
+
+TEST_CASE("a line that can't be is refused beside its field, and lines are not thrown away without a question", "[plan]")
+{
+    FundDialogs d;
+    test::button(d.rows(), ui::FundRows::tr("Add line…")).click();
+    auto* line = d.line();
+    REQUIRE(line);
+    line->form().setValue(u"accountCode"_s, u"lima"_s);
+    line->accept();
+    CHECK(test::readable(*line).contains(u"Sumber dana belum dipilih"_s));
+    CHECK(test::readable(*line).contains(u"Kode rekening terdiri atas angka"_s));
+    line->reject();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    test::button(d.rows(), ui::ShortTable::tr("Remove")).click();
+    CHECK(ui::ask::shown().join(u' ').contains(ui::FundRows::tr("Choose a line in the table first.")));
+    d.add(u"BLUD"_s, u"4 juta"_s);
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    d.dialog().reject();
+    CHECK(d.owner.findChild<ui::FormDialog*>());
+    CHECK(d.dialog().isVisible());
+    d.dialog().reject();
+    CHECK_FALSE(d.asked);
+    CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("the budget lines of a plan are changed without computing again", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.action(ui::PlanPage::tr("Budget lines…"))->trigger();
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    auto& rows = test::find<ui::FundRows>(dialog);
+    test::button(rows, ui::FundRows::tr("Add line…")).click();
+    auto* line = rows.findChild<ui::FormDialog*>();
+    REQUIRE(line);
+    line->form().setValue(u"source"_s, u"APBD_KAB"_s);
+    line->form().setValue(u"subActivity"_s, u"5.04.02.2.01.0003 Pengembangan kompetensi"_s);
+    line->accept();
+    dialog.accept();
+    office.settle();
+    const auto record = test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid));
+    CHECK(record.request.funds == std::vector<PlanRecordFund>{{u"APBD_KAB"_s, {}, u"5.04.02.2.01.0003 Pengembangan kompetensi"_s, {}, 3'000'000}});
+    CHECK(record.heading.seats == 3);
 }

@@ -93,6 +93,7 @@ void Form::addField(const FormField& field)
 
 void Form::addWidget(const QString& label, QWidget* widget)
 {
+    if (label.isEmpty()) return m_layout->addRow(widget);
     if (widget->accessibleName().isEmpty()) widget->setAccessibleName(label);
     m_layout->addRow(labelFor(label, widget), widget);
 }

@@ -40,7 +40,7 @@ public:
     /// A heading over the fields that follow.
     void addSection(const QString& title);
     void addField(const FormField& field);
-    /// A line with a widget of the caller's own, in step with the fields.
+    /// A line with a widget of the caller's own, in step with the fields; without a label it takes the whole line.
     void addWidget(const QString& label, QWidget* widget);
 
     /// Text: QString; number, rupiah: qlonglong; decimal: double; date: QDate; tick: bool; an empty field is an invalid QVariant.

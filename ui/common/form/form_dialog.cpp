@@ -65,7 +65,7 @@ void FormDialog::accept()
 
 void FormDialog::reject()
 {
-    if (m_form->isChanged()
+    if ((m_form->isChanged() || (m_alsoChanged && m_alsoChanged()))
         && !ask::confirm(this, {tr("Not saved"), tr("What you typed here is not saved and will be lost."), {}, tr("Leave without saving"), tr("Go on editing"), true}))
         return;
     QDialog::reject();

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] QVBoxLayout* head() const { return m_head; }
     /// Runs with every key stroke; errors keep the verb from being carried out. Fields touched so far are marked, all of them at the button.
     void setCheck(std::function<core::Findings(const Form&)> check) { m_check = std::move(check); }
+    /// Whether something besides the fields of the form would be lost.
+    void setAlsoChanged(std::function<bool()> isChanged) { m_alsoChanged = std::move(isChanged); }
     /// What the verb does. The dialog stays open on an error and shows it.
     void setAction(std::function<core::Result<>(const Form&)> action) { m_action = std::move(action); }
 
@@ -44,6 +46,7 @@ private:
     bool m_isTried = false;
     std::function<core::Findings(const Form&)> m_check;
     std::function<core::Result<>(const Form&)> m_action;
+    std::function<bool()> m_alsoChanged;
 };
 
 }  // namespace ui
