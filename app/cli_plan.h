@@ -11,6 +11,7 @@ namespace cli {
 [[nodiscard]] QJsonObject jsonOfMade(const core::PlanHeading& plan);
 [[nodiscard]] QJsonObject jsonOfListed(const core::PlanHeading& plan);
 
+/// make, export-model.
 void addPlanMake(CLI::App& plan, Context& context);
 /// explain, compare, curve.
 void addPlanQuestions(CLI::App& plan, Context& context);

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// titian-cli plan make: the best plan of a year under a budget, and how it stands while it is computed.
+// titian-cli plan make: the best plan of a year under a budget, and how it stands while it is computed; plan export-model: the
+// same question as a model for any outside solver.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
 #include "core/organisation/unit_store.h"
+#include "core/plan/model_file.h"
 #include "core/plan/plan_store.h"
 #include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
 #include "core/reference/reference_store.h"
+#include "core/report/output_file.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -78,6 +81,7 @@ struct Asked {
     std::optional<int> away, hours;
     std::string name;
     std::vector<std::string> funds;
+    std::string out;  ///< export-model
 };
 
 /// The budget lines of --fund.
@@ -105,19 +109,41 @@ QJsonArray jsonOf(const std::vector<core::PlanRecordFund>& funds, const core::Un
     return lines;
 }
 
+core::Result<core::PlanRequest> requestOf(const Context& context, core::Session& session, const Asked& asked)
+{
+    auto funds = fundsFrom(session, asked.funds);
+    if (!funds) return tl::unexpected<core::Error>(funds.error());
+    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds)};
+}
+
+/// What both commands ask of a plan.
+void addRequestOptions(CLI::App& command, Asked& asked)
+{
+    command.add_option("--year", asked.year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
+    command.add_option("--budget", asked.budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
+    command.add_option("--max-away", asked.away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
+    command.add_option("--hours-cap", asked.hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
+    command.add_option("--fund", asked.funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
+}
+
+bool isBudget(Context& context, const Asked& asked)
+{
+    if (asked.budget > core::kLargestBudget) context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
+    return asked.budget <= core::kLargestBudget;
+}
+
 void make(Context& context, const Asked& asked)
 {
-    if (asked.budget > core::kLargestBudget) return context.fail(kUsage, u"Pagu terlalu besar; tulis rupiahnya dengan angka saja, misalnya 2000000000."_s);
+    if (!isBudget(context, asked)) return;
     const auto workspace = context.open(false);
     if (!workspace) return;
-    auto funds = fundsFrom(workspace->session(), asked.funds);
-    if (!funds) return context.fail(funds.error());
-    const core::PlanRequest request{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds)};
+    const auto request = requestOf(context, workspace->session(), asked);
+    if (!request) return context.fail(request.error());
     QElapsedTimer clock;
     clock.start();
     const auto made = [&] {
         TerminalWatch watch(context.errors);
-        return core::PlanStore(workspace->log()).make(request, nullptr, &watch);
+        return core::PlanStore(workspace->log()).make(*request, nullptr, &watch);
     }();
     if (!made) return context.fail(made.error());
     const qint64 milliseconds = clock.elapsed();
@@ -140,6 +166,25 @@ void make(Context& context, const Asked& asked)
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 
+void exportModel(Context& context, const Asked& asked)
+{
+    if (!isBudget(context, asked)) return;
+    const auto workspace = context.open(true);
+    if (!workspace) return;
+    const auto request = requestOf(context, workspace->session(), asked);
+    if (!request) return context.fail(request.error());
+    if (const auto problems = core::planRequestProblems(*request); !problems.empty()) return context.fail(kUsage, problems.front().message);
+    const auto facts = core::planFacts(workspace->session(), *request);
+    if (!facts) return context.fail(facts.error());
+    const core::FullModel model = core::fullModel(facts->input);
+    const QString path = textOf(asked.out);
+    const auto written = core::writeOutput(path, [&](QIODevice& out) { return core::writeModel(model, core::modelNotes(*facts), out); });
+    if (!written) return context.fail(written.error());
+    const auto columns = static_cast<qint64>(model.columns.size()), rows = static_cast<qint64>(model.rows.size());
+    if (context.json) return context.print(QJsonObject{{u"file"_s, path}, {u"columns"_s, columns}, {u"rows"_s, rows}});
+    context.print(u"%1: %2 peubah dan %3 baris dalam format LP; dapat dibaca cbc, HiGHS, glpsol dan lain-lain."_s.arg(path, core::grouped(columns), core::grouped(rows)));
+}
+
 }  // namespace
 
 void addPlanMake(CLI::App& plan, Context& context)
@@ -147,13 +192,14 @@ void addPlanMake(CLI::App& plan, Context& context)
     CLI::App* making = plan.add_subcommand("make", "Susun rencana satu tahun di dalam pagu");
     addCommonOptions(*making, context);
     const auto asked = std::make_shared<Asked>();
-    making->add_option("--year", asked->year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
-    making->add_option("--budget", asked->budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
-    making->add_option("--max-away", asked->away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
-    making->add_option("--hours-cap", asked->hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
-    making->add_option("--fund", asked->funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
+    addRequestOptions(*making, *asked);
     addTextOption(*making, "--scenario", asked->name, "Nama rencana, misalnya “Pagu dipotong 15 %”", "NAMA");
     making->callback([&context, asked] { make(context, *asked); });
+    CLI::App* exporting = plan.add_subcommand("export-model", "Tulis model lengkap sebuah rencana untuk diperiksa dengan program lain");
+    addCommonOptions(*exporting, context);
+    addRequestOptions(*exporting, *asked);
+    addTextOption(*exporting, "--out", asked->out, "Berkas yang ditulis, format LP", "BERKAS")->required();
+    exporting->callback([&context, asked] { exportModel(context, *asked); });
 }
 
 }  // namespace cli

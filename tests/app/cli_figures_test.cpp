@@ -5,10 +5,12 @@
 #include "core/import/sheet_import.h"
 #include "core/workspace/workspace.h"
 #include "tests/app/cli_runner.h"
+#include "tests/core/plan/outside_solver.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/temp_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
 
 using namespace core;
@@ -182,4 +184,31 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"9999999999999999999999"_s}, u"Pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"12"_s, u"--budget"_s, u"5"_s}, u"Tahun"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"banyak"_s}, u"--budget"_s);
+}
+
+TEST_CASE("a plan's question is written as a model for other solvers", "[cli]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"model.lp"_s);
+    const QJsonObject written = ask({u"plan"_s, u"export-model"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"50000000"_s, u"--out"_s, path}, u"plan-export-model"_s);
+    CHECK(written["file"_L1] == path);
+    CHECK(written["columns"_L1].toInt() > 0);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    CHECK(text.startsWith("\\ Model lengkap rencana pelatihan tahun 2027"));
+    CHECK(text.contains("\n\\ p0 = NIP "));
+    CHECK(text.contains("\nMaximize\n value:"));
+    CHECK(text.contains("\n budget: + "));
+    CHECK(text.contains(" <= 50000000\n"));
+    CHECK(text.endsWith("End\n"));
+    checkRefused({u"plan"_s, u"export-model"_s, u"--year"_s, u"12"_s, u"--budget"_s, u"5"_s, u"--out"_s, path}, u"Tahun"_s);
+    const auto lost = region().run(on({u"plan"_s, u"export-model"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--out"_s, dir.filePath(u"tidak/ada.lp"_s)}));
+    CHECK(lost.exitCode == 3);
+    CHECK(lost.isOneSentence());
+    const QJsonObject made = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"50000000"_s, u"--scenario"_s, u"Diuji"_s}, u"plan-make"_s);
+    const auto cbc = test::solveOutsideFile(path, {200});
+    REQUIRE(cbc.value);
+    CHECK(static_cast<double>(*cbc.value) <= made["bound"_L1].toDouble() * 1000 + 0.5);
+    CHECK(cbc.bound + 0.5 >= made["value"_L1].toDouble() * 1000);
 }

@@ -2,8 +2,10 @@
 #include "core/plan/solve/optimise.h"
 
 #include "core/plan/bound_check.h"
+#include "core/plan/full_model.h"
 #include "core/plan/solve/choose.h"
 #include "core/plan/value.h"
+#include "tests/core/plan/outside_solver.h"
 #include "tests/core/plan/plan_cases.h"
 #include "tests/support/catch_qt.h"
 
@@ -136,6 +138,29 @@ private:
 
 PlanInput smallCase(unsigned seed) { return randomRegion(seed, 2 + seed % 5, 2 + seed / 5 % 5); }
 
+/// Two competencies to climb, by classes that mostly come one after the other or at any time; some raise one twice.
+PlanInput ladderCase(unsigned seed)
+{
+    auto input = randomRegion(seed, 2 + seed % 4, 6);
+    for (auto& person : input.people) {
+        person.hourCeilingJp.reset();
+        person.kind = QStringLiteral("PELAKSANA");
+        for (auto& need : person.needs) need.level /= 2, need.required = 4, need.competency %= 2;
+        person.needs.resize(2);
+    }
+    for (auto& offering : input.offerings) {
+        for (auto& step : offering.steps) step.competency %= 2;
+        offering.kinds.clear(), offering.prerequisites.clear();
+        if (offering.id % 7 == 0) offering.steps.push_back({0, 2 + static_cast<int>(seed % 2), 4});
+    }
+    for (auto& angkatan : input.angkatan) {
+        angkatan.minimum = std::min(angkatan.minimum, 2);
+        if (angkatan.start.isValid()) angkatan.start = angkatan.end = QDate(2027, 1, 4).addDays(28 * input.offerings[angkatan.offering].steps[0].from + 7 * (angkatan.id % 3));
+    }
+    input.options.hourCeilingJp.reset();
+    return input;
+}
+
 /// Too many sets to try them all at once.
 PlanInput middleCase(unsigned seed)
 {
@@ -176,6 +201,24 @@ TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound
     }
     INFO(gap << " of " << all);
     CHECK(gap * 10 <= all);
+}
+
+TEST_CASE("the full model of small regions, ladders among them, is worth as much as the best of all plans", "[plan][model]")
+{
+    int lifted = 0;
+    for (unsigned seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        const auto input = seed <= 200 ? smallCase(seed) : ladderCase(seed);
+        const Plan plan = optimisePlan(input);
+        const auto model = fullModel(input, plan.refusedLocks);
+        const auto outside = solveOutside(model);
+        const PlanValue best = BruteForce(input, plan.refusedLocks).best();
+        CHECK(outside.isOptimal);
+        CHECK(outside.value == best);
+        CHECK(plan.totals.value == best);
+        lifted += std::any_of(model.columns.begin(), model.columns.end(), [](const auto& column) { return column.name.starts_with("z_"); });
+    }
+    CHECK(lifted > 60);
 }
 
 TEST_CASE("a region too large for every set is planned soundly, better than greedily, the same twice, and proved near", "[plan][optimise]")
