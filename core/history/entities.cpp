@@ -133,7 +133,7 @@ std::vector<Entity> planning()
          {{field::planYear, "year"}, {field::planName, "name"}, {field::planState, "state"},
           {field::planBudget, "budget_rupiah"}, {field::planMadeOn, "made_on"}, {field::planOptions, "options"},
           {field::planSummary, "summary"}, {field::planSeats, "seats"}, {field::planFunds, "funds"}},
-         {}, 0, false, field::planState, QStringLiteral("ditetapkan")},
+         {}, 0, false, field::planState, {QStringLiteral("ditetapkan"), QStringLiteral("selesai")}},
     };
 }
 

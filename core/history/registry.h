@@ -4,6 +4,8 @@
 #pragma once
 #include "core/history/value.h"
 
+#include <QStringList>
+
 #include <string>
 #include <vector>
 
@@ -40,8 +42,8 @@ struct Entity {
     std::vector<ElementSet> sets = {};
     int treeField = 0;      ///< field that points to the parent row of the same entity; cycles are cut
     bool joinable = false;  ///< allows kSameAs
-    int frozenField = 0;    ///< a row whose field says `frozenValue` accepts no edits
-    QString frozenValue = {};
+    int frozenField = 0;    ///< a row whose field says one of `frozenValues` accepts no edits
+    QStringList frozenValues = {};
 
     [[nodiscard]] const Field* field(int number) const;
     [[nodiscard]] const ElementSet* setOf(int number, const Field** field = nullptr) const;

@@ -212,7 +212,9 @@ private:
         const Entity* entity = m_owner.registry().find(row.entity);
         if (!entity || entity->frozenField == 0) return false;
         const RowState state = m_out.state(row.entity, row.uid);
-        return state.now.at(entity->frozenField) == Value(entity->frozenValue) && m_owner.materialiser().isAlive(row, state);
+        const Value now = state.now.at(entity->frozenField);
+        const bool says = std::any_of(entity->frozenValues.begin(), entity->frozenValues.end(), [&](const QString& value) { return now == Value(value); });
+        return says && m_owner.materialiser().isAlive(row, state);
     }
 
     void keep(const Address& at, KeptReason reason) { m_report.kept.push_back({at, reason}); }

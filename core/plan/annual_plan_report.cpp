@@ -45,6 +45,7 @@ Facts factsOf(const PlanListing& plan)
                    {u"Kesenjangan ditutup"_s, u"%1 level"_s.arg(grouped(h.totals.gapLevelsClosed))},
                    {u"Belum terpenuhi"_s, u"%1 kebutuhan (%2 level); %3 kebutuhan perlu dinilai lebih dahulu"_s.arg(grouped(plan.gapsLeft), grouped(plan.levelsLeft),
                                                                                                                  grouped(plan.needsToAssess))}};
+    if (!h.decree.number.isEmpty()) facts.facts.insert(facts.facts.begin() + 1, {u"Keputusan"_s, u"Nomor %1 tanggal %2"_s.arg(h.decree.number, longDate(h.decree.date))});
     return facts;
 }
 

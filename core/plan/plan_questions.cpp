@@ -42,6 +42,19 @@ void addSlopes(std::vector<CurvePoint>& points)
     if (points.size() > 1) points.back().perTenMillion = points[points.size() - 2].perTenMillion;
 }
 
+/// Ends the search for one plan when the whole question is given up.
+class GivenUp final : public PlanWatch {
+public:
+    explicit GivenUp(const Progress* progress) : m_progress(progress) {}
+    void stands(PlanValue, PlanValue) override
+    {
+        if (m_progress && m_progress->isCancelled()) enough();
+    }
+
+private:
+    const Progress* m_progress;
+};
+
 CurvePoint pointOf(const PlanInput& input, const Plan& plan)
 {
     return {input.options.budgetRupiah, plan.totals.costRupiah, plan.totals.value, plan.bound.value_or(plan.totals.value), plan.totals.gapLevelsClosed,
@@ -88,7 +101,8 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
     for (const int percent : percents) {
         facts->input.options.budgetRupiah = record.request.budgetRupiah / 100 * percent + record.request.budgetRupiah % 100 * percent / 100;
         facts->input.options.funds = fundsFor(funds, facts->input.options.budgetRupiah);
-        points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick)));
+        GivenUp watch(progress);
+        points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
         if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
     }

@@ -11,6 +11,13 @@ enum class PlanState : quint8 { draft, proposed, decreed, closed };
 /// An unknown word is a draft.
 [[nodiscard]] PlanState planStateNamed(const QString& word);
 
+/// The decree that fixed a plan: "800.1.3/123/BKPSDM/2027". Empty in plans that are not decreed, or were before decrees were kept.
+struct PlanDecree {
+    QString number;
+    QDate date;
+    bool operator==(const PlanDecree&) const = default;
+};
+
 struct PlanRecordSeat {
     Uid person, angkatan;
     SeatReason reason = SeatReason::bestValue;
@@ -31,6 +38,9 @@ struct PlanHeading {
     PlanTotals totals;
     int seats = 0;
     std::optional<PlanValue> bound = {};  ///< Plan::bound
+    PlanDecree decree = {};
+    /// Decreed or closed: accepts no change any more.
+    [[nodiscard]] bool isFixed() const { return state == PlanState::decreed || state == PlanState::closed; }
 };
 /// The proof of a bound, by the indices of the facts it was made from.
 struct PlanRecordProof {
@@ -60,7 +70,8 @@ struct PlanRecord {
 /// The proof that stands behind the seats; empty in plans of older versions.
 [[nodiscard]] PlanRecordProof decodeProof(const QByteArray& blob);
 /// JSON texts of the columns `summary` and `options`.
-[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound = std::nullopt);
+[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound = std::nullopt, const PlanDecree& decree = {});
+/// Totals, seats, bound and decree of the heading.
 void decodeTotals(const QString& json, PlanHeading& heading);
 [[nodiscard]] QString encodeRequest(const PlanRequest& request);
 [[nodiscard]] PlanRequest decodeRequest(const QString& json, const PlanHeading& heading);

@@ -9,6 +9,7 @@
 #include "core/plan/bound_check.h"
 #include "core/plan/solve/optimise.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace core {
@@ -25,7 +26,12 @@ PlanHeading readHeading(const Query& q)
 
 constexpr int kSteps = 4;
 
-QString decreedText(const PlanHeading& heading) { return tr("Rencana “%1” sudah ditetapkan dan tidak dapat diubah; buat rencana baru.").arg(heading.name); }
+QString decreedText(const PlanHeading& heading) { return tr("Rencana “%1” sudah %2 dan tidak dapat diubah; buat versi baru.").arg(heading.name, planStateName(heading.state)); }
+
+bool isTaken(const QString& name, const std::vector<PlanHeading>& plans)
+{
+    return std::any_of(plans.begin(), plans.end(), [&](const auto& plan) { return folded(plan.name) == folded(name); });
+}
 
 /// "Rencana 2027", "Rencana 2027 (2)" …
 QString freeName(const PlanRequest& request, const std::vector<PlanHeading>& plans)
@@ -33,9 +39,18 @@ QString freeName(const PlanRequest& request, const std::vector<PlanHeading>& pla
     if (!request.name.trimmed().isEmpty()) return request.name.trimmed();
     const QString base = tr("Rencana %1").arg(request.year);
     QString name = base;
-    const auto taken = [&] { return std::any_of(plans.begin(), plans.end(), [&](const auto& plan) { return folded(plan.name) == folded(name); }); };
-    for (int number = 2; taken(); ++number) name = u"%1 (%2)"_s.arg(base).arg(number);
+    for (int number = 2; isTaken(name, plans); ++number) name = u"%1 (%2)"_s.arg(base).arg(number);
     return name;
+}
+
+/// "Rencana 2027 (versi 2)", "Rencana 2027 (versi 3)" …
+QString versionName(const QString& name, const std::vector<PlanHeading>& plans)
+{
+    static const QRegularExpression version(u" \\(versi \\d+\\)$"_s);
+    const QString base = QString(name).remove(version);
+    QString next;
+    for (int number = 2; next.isEmpty() || isTaken(next, plans); ++number) next = tr("%1 (versi %2)").arg(base).arg(number);
+    return next;
 }
 
 PlanViolation named(const PlanFacts& facts, const Violation& violation)
@@ -68,7 +83,7 @@ Snapshot snapshotOf(const PlanRecord& record)
     const PlanHeading& heading = record.heading;
     return {{{field::planYear, Value(heading.year)}, {field::planName, Value(heading.name)}, {field::planState, Value(planStateName(heading.state))},
              {field::planBudget, Value(heading.budgetRupiah)}, {field::planMadeOn, Value(heading.madeOn)},
-             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound))},
+             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound, heading.decree))},
              {field::planSeats, Value(encodeSeats(record.seats, record.proof))}, {field::planFunds, Value::ofText(encodeFunds(record.request.funds))}},
             {}};
 }
@@ -170,7 +185,7 @@ Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, P
 {
     auto record = load(uid);
     if (!record) return tl::unexpected(record.error());
-    if (record->heading.state == PlanState::decreed) return fail(ErrorCode::conflict, decreedText(record->heading));
+    if (record->heading.isFixed()) return fail(ErrorCode::conflict, decreedText(record->heading));
     auto computed = compute(request, progress, watch);
     if (!computed) return tl::unexpected(computed.error());
     record->request = request;
@@ -236,12 +251,11 @@ Result<std::vector<PlanViolation>> PlanStore::check(const Uid& uid) const
     });
 }
 
-template <class F>
-Result<> PlanStore::change(const Uid& uid, const QString& label, F&& f)
+Result<> PlanStore::change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&)>& f)
 {
     const auto changed = m_log.record(label, [&](ChangeSet& c) {
         const PlanHeading heading = valueOrThrow(load(uid)).heading;
-        if (heading.state == PlanState::decreed)
+        if (heading.isFixed())
             throw Failure(ErrorCode::conflict, decreedText(heading));
         f(c);
     });
@@ -249,9 +263,61 @@ Result<> PlanStore::change(const Uid& uid, const QString& label, F&& f)
     return {};
 }
 
+Problems planDecreeProblems(const PlanDecree& decree, QDate today)
+{
+    Problems problems;
+    if (decree.number.trimmed().isEmpty()) problems.push_back({u"number"_s, u"plan.decreeNumber"_s, tr("Nomor keputusan belum diisi.")});
+    if (!decree.date.isValid()) problems.push_back({u"date"_s, u"plan.decreeDate"_s, tr("Tanggal keputusan belum diisi atau tidak ada.")});
+    else if (decree.date > today) problems.push_back({u"date"_s, u"plan.decreeDate"_s, tr("Tanggal keputusan belum tiba; rencana ditetapkan sesudah keputusannya ada.")});
+    return problems;
+}
+
 Result<> PlanStore::setState(const Uid& uid, PlanState state)
 {
     return change(uid, tr("Ubah status rencana"), [&](ChangeSet& c) { c.set(entity::plan, uid, field::planState, Value(planStateName(state))); });
+}
+
+Result<> PlanStore::decree(const Uid& uid, const PlanDecree& decree)
+{
+    if (const auto problems = planDecreeProblems(decree, m_log.clock().today()); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
+    return change(uid, tr("Tetapkan rencana dengan keputusan %1").arg(decree.number.trimmed()), [&](ChangeSet& c) {
+        const PlanHeading heading = valueOrThrow(load(uid)).heading;
+        writeFields(c, entity::plan, uid,
+                    {{field::planState, Value(planStateName(PlanState::decreed))},
+                     {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound, {decree.number.trimmed(), decree.date}))}});
+    });
+}
+
+Result<> PlanStore::close(const Uid& uid)
+{
+    const auto closed = m_log.record(tr("Selesaikan rencana"), [&](ChangeSet& c) {
+        const PlanHeading heading = valueOrThrow(load(uid)).heading;
+        if (heading.state != PlanState::decreed) throw Failure(ErrorCode::conflict, tr("Rencana “%1” belum ditetapkan; hanya rencana yang ditetapkan dapat diselesaikan.").arg(heading.name));
+        c.set(entity::plan, uid, field::planState, Value(planStateName(PlanState::closed)));
+    });
+    if (!closed) return tl::unexpected(closed.error());
+    return {};
+}
+
+Result<PlanHeading> PlanStore::newVersion(const Uid& uid, bool keepSeats)
+{
+    auto record = load(uid);
+    const auto plans = list();
+    if (!record || !plans) return tl::unexpected(record ? plans.error() : record.error());
+    PlanHeading& heading = record->heading;
+    const QString old = heading.name;
+    heading.uid = Uid::v7(m_log.clock().nowMs());
+    heading.name = record->request.name = versionName(old, *plans);
+    heading.state = PlanState::draft;
+    heading.decree = {};
+    if (keepSeats)
+        for (const auto& seat : record->seats) {
+            std::erase_if(record->request.locks, [&](const auto& lock) { return lock.person == seat.person && lock.angkatan == seat.angkatan; });
+            record->request.locks.push_back({seat.person, seat.angkatan, LockKind::contracted});
+        }
+    const auto saved = m_log.record(tr("Buat versi baru dari rencana “%1”").arg(old), [&](ChangeSet& c) { c.create(entity::plan, heading.uid, snapshotOf(*record)); });
+    if (!saved) return tl::unexpected(saved.error());
+    return heading;
 }
 
 Result<> PlanStore::rename(const Uid& uid, const QString& name)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Makes, keeps, lists and checks plans. A plan is one edit; one that is decreed ("ditetapkan") accepts none
+// Makes, keeps, lists and checks plans. A plan is one edit; one that is decreed ("ditetapkan") or closed ("selesai") accepts none
 // (storage.md "History", rule 10). Thread of the session of the log.
 #pragma once
 #include "core/base/progress.h"
@@ -7,6 +7,8 @@
 #include "core/plan/check.h"
 #include "core/plan/plan_record.h"
 #include "core/plan/plan_watch.h"
+
+#include <functional>
 
 namespace core {
 
@@ -25,6 +27,8 @@ struct PlanViolation {
 
 /// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, funds.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
+/// What is wrong with a decree, by field: number, date.
+[[nodiscard]] Problems planDecreeProblems(const PlanDecree& decree, QDate today);
 
 struct MadePlan {
     PlanRecord record;
@@ -53,8 +57,15 @@ public:
     /// Against the file as it is now, with the plan's own day for gaps and posts. Empty = the plan can be carried out.
     [[nodiscard]] Result<std::vector<PlanViolation>> check(const Uid& uid) const;
 
-    /// notFound, and conflict for a decreed plan.
+    /// notFound, and conflict for a decreed or closed plan. For the last two states see decree() and close().
     [[nodiscard]] Result<> setState(const Uid& uid, PlanState state);
+    /// Fixes the plan for good. invalidInput if the decree has no number or no day, or is of a day to come.
+    [[nodiscard]] Result<> decree(const Uid& uid, const PlanDecree& decree);
+    /// A decreed plan that was carried out; conflict for any other.
+    [[nodiscard]] Result<> close(const Uid& uid);
+    /// The same plan once more as a draft, "Rencana 2027 (versi 2)", because the old one accepts no change. With `keepSeats` every
+    /// seat is locked as contracted: computed again under another budget, the plan keeps them as far as it can.
+    [[nodiscard]] Result<PlanHeading> newVersion(const Uid& uid, bool keepSeats);
     [[nodiscard]] Result<> rename(const Uid& uid, const QString& name);
     /// Other budget lines for the same budget; the seats stay as they are. invalidInput as planRequestProblems.
     [[nodiscard]] Result<> setFunds(const Uid& uid, const std::vector<PlanRecordFund>& funds);
@@ -71,8 +82,7 @@ private:
         PlanFacts facts;
     };
     [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const;
-    template <class F>
-    [[nodiscard]] Result<> change(const Uid& uid, const QString& label, F&& f);
+    [[nodiscard]] Result<> change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&)>& f);
     template <class F>
     [[nodiscard]] Result<> changeRequest(const Uid& uid, const QString& label, F&& f);
 

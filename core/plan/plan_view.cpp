@@ -119,6 +119,7 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         view.open = openNeeds(facts, unmet);
         view.units = unitRows(facts, seats, unmet);
         view.locks = lockRows(facts, view.record);
+        view.calendar = planCalendar(facts, seats.seats);
         step(3);
         view.violations = violationsOf(facts, view.record);
         for (const auto& finding : facts.findings) view.catalogueFindings << finding.message;

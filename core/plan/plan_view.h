@@ -2,6 +2,7 @@
 // Everything a screen shows about one kept plan, gathered in one go: who sits where, units, what stays open and why, whether it
 // holds against the file of today. Takes about a second for 12,000 people. Holds no SQL of its own.
 #pragma once
+#include "core/plan/plan_calendar.h"
 #include "core/plan/plan_listing.h"
 #include "core/plan/plan_words.h"
 
@@ -37,6 +38,7 @@ struct PlanView {
     std::vector<OpenNeed> open;         ///< by name, then code
     std::vector<PlanUnitRow> units;     ///< in the order of the tree
     std::vector<PlanLockRow> locks;     ///< as in record.request.locks
+    PlanCalendar calendar;
     std::vector<PlanViolation> violations;
     QStringList catalogueFindings;      ///< what of the catalogue could not be used
 };

@@ -1738,6 +1738,17 @@
     </message>
 </context>
 <context>
+    <name>ui::CurveView</name>
+    <message>
+        <source>Curve of budget and value</source>
+        <translation>Kurva pagu dan nilai</translation>
+    </message>
+    <message>
+        <source>%1: %2 weighted levels</source>
+        <translation>%1: %2 tingkat berbobot</translation>
+    </message>
+</context>
+<context>
     <name>ui::Desktop</name>
     <message>
         <source>Titian file (*.titian);;All files (*)</source>
@@ -4410,6 +4421,231 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::PlanCalendarView</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>May be away</source>
+        <translation>Boleh pergi</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Minggu mulai %1</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Semua unit</translation>
+    </message>
+    <message>
+        <source>Who is away, by unit and week</source>
+        <translation>Siapa yang pergi, menurut unit dan minggu</translation>
+    </message>
+    <message>
+        <source>more could go</source>
+        <translation>masih boleh bertambah</translation>
+    </message>
+    <message>
+        <source>as many as may go</source>
+        <translation>sudah sebanyak yang boleh</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>terlalu banyak</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copied: the calendar</source>
+        <translation>Disalin: kalender</translation>
+    </message>
+    <message>
+        <source>Nobody is away in a known week: no angkatan of this plan has dates. Set them in Catalogue &amp; partners.</source>
+        <translation>Belum ada yang pergi pada minggu tertentu: tidak ada angkatan rencana ini yang bertanggal. Isi tanggalnya di Katalog &amp; Mitra.</translation>
+    </message>
+    <message>
+        <source>Without dates, so in no week: %1 angkatan.</source>
+        <translation>Belum bertanggal, jadi tidak ada di minggu mana pun: %1 angkatan.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCompare</name>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>Hanya di</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>First plan</source>
+        <translation>Rencana pertama</translation>
+    </message>
+    <message>
+        <source>Second plan</source>
+        <translation>Rencana kedua</translation>
+    </message>
+    <message>
+        <source>Copy as memo</source>
+        <translation>Salin sebagai memo</translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation>Bandingkan rencana</translation>
+    </message>
+    <message>
+        <source>Figures of both plans</source>
+        <translation>Angka kedua rencana</translation>
+    </message>
+    <message>
+        <source>Different seats</source>
+        <translation>Kursi yang berbeda</translation>
+    </message>
+    <message>
+        <source>Both plans give the same seats.</source>
+        <translation>Kedua rencana memberi kursi yang sama.</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Being compared…</source>
+        <translation>Sedang dibandingkan…</translation>
+    </message>
+    <message>
+        <source>Comparing plans</source>
+        <translation>Membandingkan rencana</translation>
+    </message>
+    <message>
+        <source>%1 seats differ, %2 are the same</source>
+        <translation>%1 kursi berbeda, %2 sama</translation>
+    </message>
+    <message>
+        <source>Copied: figures, angkatan and people that differ</source>
+        <translation>Disalin: angka, angkatan dan orang yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanCurve</name>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Orang</translation>
+    </message>
+    <message>
+        <source>Rp 10 million more</source>
+        <translation>Rp 10 juta lagi</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Salin gambar</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Simpan gambar…</translation>
+    </message>
+    <message>
+        <source>What another budget would be worth</source>
+        <translation>Seandainya pagunya lain</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The best plan is computed for seven budgets: %1 of %2 are done. None is saved.</source>
+        <translation>Rencana terbaik dihitung untuk tujuh pagu: %1 dari %2 selesai. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>The best plan is computed for seven budgets. None is saved.</source>
+        <translation>Rencana terbaik dihitung untuk tujuh pagu. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Computing the curve</source>
+        <translation>Menghitung kurva</translation>
+    </message>
+    <message>
+        <source>value of the best plan found</source>
+        <translation>nilai rencana terbaik yang ditemukan</translation>
+    </message>
+    <message>
+        <source>no plan is worth more</source>
+        <translation>tidak ada rencana yang nilainya lebih</translation>
+    </message>
+    <message>
+        <source>“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.</source>
+        <translation>“%1” berpagu %2. Rp 10 juta lagi bernilai sekitar %3 tingkat berbobot; Rp 10 juta yang terakhir bernilai sekitar %4.</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Gambar (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1. Choose another folder.</source>
+        <translation>Gambar tidak dapat ditulis ke %1. Pilih folder lain.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlanDialog</name>
     <message>
         <source>New plan</source>
@@ -4476,6 +4712,54 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pagu belum diisi. Tulis rupiahnya, misalnya 2.000.000.000 atau 2 miliar.</translation>
     </message>
     <message>
+        <source>Decree plan</source>
+        <translation>Tetapkan rencana</translation>
+    </message>
+    <message>
+        <source>Decree</source>
+        <translation>Tetapkan</translation>
+    </message>
+    <message>
+        <source>After its decree “%1” accepts no change any more, not even its name; a change makes a new version.</source>
+        <translation>Sesudah ditetapkan, “%1” tidak dapat diubah lagi, namanya pun tidak; perubahan dibuat sebagai versi baru.</translation>
+    </message>
+    <message>
+        <source>✗ The check finds %1 faults, the first: %2</source>
+        <translation>✗ Pemeriksaan menemukan %1 pelanggaran; yang pertama: %2</translation>
+    </message>
+    <message>
+        <source>Number of the decree</source>
+        <translation>Nomor keputusan</translation>
+    </message>
+    <message>
+        <source>As it stands in the decree.</source>
+        <translation>Seperti tertulis di keputusan.</translation>
+    </message>
+    <message>
+        <source>Date of the decree</source>
+        <translation>Tanggal keputusan</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Versi baru</translation>
+    </message>
+    <message>
+        <source>Make version</source>
+        <translation>Buat versi</translation>
+    </message>
+    <message>
+        <source>A draft with the seats of “%1”, which stays as it is. Compute it again with another budget, and compare the two.</source>
+        <translation>Draf dengan kursi-kursi “%1”, yang tetap seperti adanya. Susun ulang dengan pagu lain, lalu bandingkan keduanya.</translation>
+    </message>
+    <message>
+        <source>All seats are contracted</source>
+        <translation>Semua kursi sudah dikontrak</translation>
+    </message>
+    <message>
+        <source>Then computing again keeps the %1 seats as far as the budget reaches; unlock in the list of people what may go.</source>
+        <translation>Bila dicentang, %1 kursi itu dipertahankan saat rencana disusun ulang selama pagunya cukup; buka kunci di daftar orang untuk yang boleh dilepas.</translation>
+    </message>
+    <message>
         <source>Budget lines</source>
         <translation>Baris anggaran</translation>
     </message>
@@ -4486,6 +4770,37 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The budget is %1. The seats stay as they are; compute again when lines of units change.</source>
         <translation>Pagunya %1. Kursi tidak berubah; susun ulang bila baris unit berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlanLive</name>
+    <message>
+        <source>Keep the best so far</source>
+        <translation>Simpan yang terbaik sejauh ini</translation>
+    </message>
+    <message>
+        <source>Ends the search; the best plan found so far is checked and saved with what is proved about it</source>
+        <translation>Pencarian berhenti; rencana terbaik yang sudah ditemukan diperiksa dan disimpan beserta buktinya</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>%1… %2 s</source>
+        <translation>%1… %2 detik</translation>
+    </message>
+    <message>
+        <source>Reading the data and making a first plan.</source>
+        <translation>Membaca data dan menyusun rencana pertama.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.</source>
+        <translation>Terbaik sejauh ini: %1 tingkat berbobot, terbukti paling jauh %2 % di bawah rencana terbaik yang mungkin.</translation>
+    </message>
+    <message>
+        <source>It is being checked and saved.</source>
+        <translation>Sedang diperiksa dan disimpan.</translation>
     </message>
 </context>
 <context>
@@ -4637,10 +4952,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Kunci dibuka</translation>
     </message>
     <message>
-        <source>A decreed plan does not change any more. Make a new plan instead.</source>
-        <translation>Rencana yang sudah ditetapkan tidak berubah lagi. Buat rencana baru.</translation>
-    </message>
-    <message>
         <source>Compute again</source>
         <translation>Susun ulang</translation>
     </message>
@@ -4671,18 +4982,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Take back the proposal of “%1”?</source>
         <translation>Tarik kembali usulan “%1”?</translation>
-    </message>
-    <message>
-        <source>Decree plan</source>
-        <translation>Tetapkan rencana</translation>
-    </message>
-    <message>
-        <source>Decree “%1”? After that it accepts no change any more, not even its name.</source>
-        <translation>Tetapkan “%1”? Sesudah itu rencana tidak dapat diubah lagi, juga namanya.</translation>
-    </message>
-    <message>
-        <source>Decree</source>
-        <translation>Tetapkan</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -4723,10 +5022,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>How a plan is chosen</source>
         <translation>Cara rencana dipilih</translation>
-    </message>
-    <message>
-        <source>Angkatan are opened one after the other by the value they bring per rupiah: gap levels really closed, weighted by the form of training, the weight of the competency in the post, and the priorities of the region. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
-        <translation>Angkatan dibuka satu per satu menurut nilai per rupiah: tingkat kesenjangan yang sungguh tertutup, dibobot menurut bentuk pelatihan, bobot kompetensi dalam jabatan, dan prioritas daerah. Semua batas ditaati: pagu beserta biaya tetap, kursi dan peserta minimum angkatan, satu pelatihan per jenjang, tidak dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi, sasaran, prasyarat, pegawai yang segera berhenti, dan kunci Anda. Sisa pagu lalu mengangkat PNS ke 20 JP setahun (PP 11/2017 pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi dengan peraturan). Perhitungan kedua yang terpisah memeriksa setiap kursi.</translation>
     </message>
     <message>
         <source>forbidden</source>
@@ -4897,6 +5192,50 @@ Yang dikenal Titian: %1.</translation>
         <translation>Tampilkan lagi semua peserta rencana</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Carried out…</source>
+        <translation>Selesai dilaksanakan…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Versi baru…</translation>
+    </message>
+    <message>
+        <source>With another plan…</source>
+        <translation>Dengan rencana lain…</translation>
+    </message>
+    <message>
+        <source>With other budgets…</source>
+        <translation>Dengan pagu lain…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>This plan is fixed and does not change any more. A new version does.</source>
+        <translation>Rencana ini sudah tetap dan tidak berubah lagi; yang dapat diubah adalah versi barunya.</translation>
+    </message>
+    <message>
+        <source>Plan carried out</source>
+        <translation>Rencana selesai dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as carried out? It stays as it is and accepts no change, as since its decree.</source>
+        <translation>Tandai “%1” selesai dilaksanakan? Isinya tetap dan tidak dapat diubah, seperti sejak ditetapkan.</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Selesai dilaksanakan</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Dibuat: %1</translation>
+    </message>
+    <message>
         <source>Budget lines…</source>
         <translation>Baris anggaran…</translation>
     </message>
@@ -4907,6 +5246,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Budget lines</source>
         <translation>Baris anggaran</translation>
+    </message>
+    <message>
+        <source>Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the competency in the post, and the priorities of the region. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
+        <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: tingkat kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, dan prioritas daerah. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
     </message>
 </context>
 <context>
@@ -4954,6 +5297,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Proved to be at most %1 % below the best possible plan.</source>
         <translation>Terbukti paling jauh %1 % di bawah rencana terbaik yang mungkin.</translation>
+    </message>
+    <message>
+        <source>Decree %1 of %2</source>
+        <translation>Keputusan nomor %1 tanggal %2</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5476,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Forbid seat</source>
         <translation>Larang kursi</translation>
+    </message>
+    <message>
+        <source>Who is away?</source>
+        <translation>Siapa yang pergi?</translation>
+    </message>
+    <message>
+        <source>Choose a unit and a week to see who is away, and in which training.</source>
+        <translation>Pilih unit dan minggu untuk melihat siapa yang pergi dan mengikuti pelatihan apa.</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Minggu mulai %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people are away; %3 may be in one week.</source>
+        <translation>%1 dari %2 orang pergi; dalam satu minggu boleh %3.</translation>
     </message>
 </context>
 <context>

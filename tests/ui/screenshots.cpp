@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// screenshots FILE.titian FOLDER: every page and the common dialogs as pictures, light and dark, in two sizes. For looking at,
+// screenshots FILE.titian FOLDER [plan]: every page and the common dialogs as pictures, light and dark, in two sizes. For looking at,
 // not a test: tools/screenshots runs it.
 #include "core/base/clock.h"
 #include "core/organisation/post_store.h"
@@ -18,6 +18,7 @@
 #include "ui/organisation/unit_posts.h"
 #include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
+#include "ui/plan/plan_live.h"
 #include "ui/report/batch_dialog.h"
 #include "ui/report/find_bar.h"
 #include "ui/report/report_choices.h"
@@ -223,6 +224,20 @@ void takePlan(ui::MainWindow& window, const QString& folder)
         save(window, folder + u"plan-%1.png"_s.arg(tab + 1));
     }
     tabs->setCurrentIndex(0);
+    for (const auto& [text, name] : {std::pair(u"Dengan rencana lain…"_s, u"bandingkan"_s), std::pair(u"Dengan pagu lain…"_s, u"kurva"_s), std::pair(u"Tetapkan…"_s, u"tetapkan"_s), std::pair(u"Versi baru…"_s, u"versi"_s)}) {
+        press(page, text);
+        shootDialog(window, folder + u"rencana-%1.png"_s.arg(name));
+    }
+    auto* live = page.findChild<ui::PlanLive*>();
+    live->begin(u"Menyusun rencana"_s)->stands(1'204'300, 1'221'000);
+    live->poll();
+    settle(window);
+    save(window, folder + u"rencana-hitung.png"_s);
+    live->end();
+}
+
+void takeGap(ui::MainWindow& window, const QString& folder)
+{
     window.showPlace({u"gap"_s});
     settle(window);
     for (const QString& text : {u"Per orang"_s, u"Per kompetensi"_s}) {
@@ -241,6 +256,7 @@ void takeScenes(ui::MainWindow& window, const QString& folder)
     takeTroubles(window, folder);
     takePeople(window, folder);
     takePlan(window, folder);
+    takeGap(window, folder);
 }
 
 void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& folder)
@@ -344,7 +360,7 @@ int main(int argc, char** argv)
     QApplication app(argc, argv);
     QApplication::setOrganizationName(u"Titian"_s);
     QApplication::setApplicationName(u"titian-gambar"_s);
-    if (argc != 3) return 2;
+    if (argc != 3 && argc != 4) return 2;
     ui::speakIndonesian(app);
     ui::teachInputHabits(app);
     const core::SystemClock clock;
@@ -358,6 +374,10 @@ int main(int argc, char** argv)
             const QString folder = u"%1/%2-%3x%4/"_s.arg(QString::fromLocal8Bit(argv[2]), word).arg(size.width()).arg(size.height());
             QDir().mkpath(folder);
             window->resize(size);
+            if (argc == 4) {
+                takePlan(*window, folder);
+                continue;
+            }
             takePages(*window, folder);
             takeScenes(*window, folder);
             takeDialogs(desktop, *window, folder);

@@ -59,7 +59,7 @@ void GapPage::buildHead()
 {
     addAction(makeButton(tr("Copy"), [this] { copy(); }));
     addAction(makeButton(tr("Print…"), [this] { print(); }));
-    addAction(makePrimaryButton(tr("Use for a plan"), [this] { emit placeRequested({u"plan"_s}); }));
+    addAction(makePrimaryButton(tr("Use for a plan"), [this] { emit placeRequested({u"plan"_s, {}, {{u"asOf"_s, m_asOf->date()}}}); }));
     const QStringList titles{tr("Unit × competency"), tr("Per person"), tr("Per competency"), tr("Assess first (%1)").arg(core::grouped(100000))};
     for (int i = 0; i < titles.size(); ++i) {
         auto* tab = makeTabButton(titles[i]);

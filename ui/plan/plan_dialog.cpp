@@ -86,6 +86,34 @@ void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const F
     dialog->open();
 }
 
+void openDecreeDialog(const core::PlanHeading& plan, const std::vector<core::PlanViolation>& violations, QDate today, QWidget* parent,
+                      std::function<core::Result<>(const core::PlanDecree&)> go)
+{
+    auto* dialog = new FormDialog(PlanDialog::tr("Decree plan"), PlanDialog::tr("Decree"), parent);
+    dialog->head()->addWidget(makeLabel(PlanDialog::tr("After its decree “%1” accepts no change any more, not even its name; a change makes a new version.").arg(plan.name)));
+    if (!violations.empty())
+        dialog->head()->addWidget(makeLabel(PlanDialog::tr("✗ The check finds %1 faults, the first: %2").arg(violations.size()).arg((violations.front().personName + u' ' + violations.front().message).simplified()),
+                                            u"error"_s));
+    Form& form = dialog->form();
+    form.addField({u"number"_s, PlanDialog::tr("Number of the decree"), FieldKind::text, PlanDialog::tr("As it stands in the decree.")});
+    form.addField({u"date"_s, PlanDialog::tr("Date of the decree"), FieldKind::date});
+    form.setValue(u"date"_s, today);
+    const auto decreeOf = [](const Form& filled) { return core::PlanDecree{filled.text(u"number"_s), filled.value(u"date"_s).toDate()}; };
+    dialog->setCheck([decreeOf, today](const Form& filled) -> core::Findings { return {core::planDecreeProblems(decreeOf(filled), today), {}}; });
+    dialog->setAction([decreeOf, go = std::move(go)](const Form& filled) { return go(decreeOf(filled)); });
+    dialog->open();
+}
+
+void openVersionDialog(const core::PlanHeading& plan, QWidget* parent, std::function<core::Result<>(bool keepSeats)> go)
+{
+    auto* dialog = new FormDialog(PlanDialog::tr("New version"), PlanDialog::tr("Make version"), parent);
+    dialog->head()->addWidget(makeLabel(PlanDialog::tr("A draft with the seats of “%1”, which stays as it is. Compute it again with another budget, and compare the two.").arg(plan.name)));
+    dialog->form().addField({u"keep"_s, PlanDialog::tr("All seats are contracted"), FieldKind::tick,
+                             PlanDialog::tr("Then computing again keeps the %1 seats as far as the budget reaches; unlock in the list of people what may go.").arg(plan.seats)});
+    dialog->setAction([go = std::move(go)](const Form& filled) { return go(filled.value(u"keep"_s).toBool()); });
+    dialog->open();
+}
+
 void openFundDialog(const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<core::Result<>(const std::vector<core::PlanRecordFund>&)> save)
 {
     auto* dialog = new FormDialog(PlanDialog::tr("Budget lines"), PlanDialog::tr("Save"), parent);

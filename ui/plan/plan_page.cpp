@@ -11,6 +11,8 @@
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/plan/plan_calendar_view.h"
+#include "ui/plan/plan_live.h"
 #include "ui/plan/plan_summary.h"
 #include "ui/plan/plan_why.h"
 
@@ -56,7 +58,7 @@ QString choiceText(const core::PlanHeading& plan)
 }  // namespace
 
 PlanPage::PlanPage(PageContext context)
-    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_reason(makeChoice(tr("Reason"), 18, 480)),
+    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Reason"), 18, 480)),
       m_everybody(makeButton(tr("Seats of one angkatan ✕"), [this] { showSeatsOf({}); })),
       m_why(new PlanWhy), m_splitter(new QSplitter)
 {
@@ -86,6 +88,8 @@ PlanPage::PlanPage(PageContext context)
     planLayout->setSpacing(10);
     planLayout->addWidget(m_summary, 0, Qt::AlignTop);
     planLayout->addWidget(m_splitter, 1);
+    content()->addWidget(m_live);
+    connect(m_live, &PlanLive::cancelWanted, this, [this] { jobs().cancelFor(this); });
     m_stack = new QStackedLayout;
     content()->addLayout(m_stack, 1);  // before its widgets: a stack without a parent would show the first as a window
     m_stack->addWidget(empty);
@@ -109,6 +113,9 @@ void PlanPage::buildTabs()
     m_tabs->addTab(tabPage(PlanTab::open, u"plan.open"_s, tr("Not chosen")), {});
     m_tabs->addTab(tabPage(PlanTab::locks, u"plan.locks"_s, tr("Locks")), {});
     m_tabs->addTab(tabPage(PlanTab::check, u"plan.check"_s, tr("Check")), {});
+    m_tabs->addTab(m_calendar, tr("Calendar"));
+    connect(m_calendar, &PlanCalendarView::chosenChanged, this, &PlanPage::showWhy);
+    connect(m_calendar, &PlanCalendarView::noted, this, &Page::noted);
     table(PlanTab::classes).setEmpty(tr("No angkatan runs in this plan. Look at “Not chosen” for the reasons."));
     table(PlanTab::check).setEmpty(tr("✓ Passes the check: every seat keeps every ceiling, with the file as it is now."));
     table(PlanTab::open).setEmpty(tr("Nothing stays open: every assessed gap is closed."));
@@ -162,6 +169,7 @@ const core::PlanHeading* PlanPage::chosen() const
 }
 
 PlanTab PlanPage::tab() const { return static_cast<PlanTab>(std::max(0, m_tabs->currentIndex())); }
+RecordTable* PlanPage::frontTable() const { return tab() == PlanTab::calendar ? nullptr : &table(tab()); }
 core::PlanStore PlanPage::store() const { return core::PlanStore(workspace().log()); }
 
 void PlanPage::refresh()
@@ -242,6 +250,8 @@ void PlanPage::onJobsIdle()
     QTimer::singleShot(0, this, [this] {
         if (jobs().isBusy()) return;
         m_isMaking = false;
+        m_live->end();
+        m_summary->show();
         if (m_isLoading) {
             m_isLoading = false;
             m_version = -1;
@@ -265,6 +275,7 @@ void PlanPage::showTables()
     if (!m_shown) return;
     m_isFilling = true;  // until all tables are those of m_shown
     for (std::size_t i = 0; i < kPlanTabs; ++i) m_tables[i]->setSource(m_shown->sources[i]);
+    m_calendar->setCalendar(m_shown->view.calendar);
     showSeatsOf({});
     showReasons();
     applyReason();
@@ -326,19 +337,27 @@ void PlanPage::applyReason()
 void PlanPage::showWhy()
 {
     if (m_isFilling) return;
-    const RecordTable& records = table(tab());
-    const int row = records.currentRow();
+    const RecordTable* records = frontTable();
+    if (!records) {
+        const auto at = m_calendar->chosen();
+        return m_why->showWeek(m_shown && at ? &m_shown->view.calendar : nullptr, at ? at->row : 0, at ? at->week : 0);
+    }
+    const int row = records->currentRow();
     const auto* plan = chosen();
-    m_why->show(m_shown.get(), tab(), m_shown && row >= 0 ? static_cast<int>(records.model().sourceRow(row)) : -1, plan && plan->state != core::PlanState::decreed && !workspace().session().isReadOnly());
+    m_why->show(m_shown.get(), tab(), m_shown && row >= 0 ? static_cast<int>(records->model().sourceRow(row)) : -1, plan && !plan->isFixed() && !workspace().session().isReadOnly());
 }
 
 void PlanPage::showPlace(const Place& place)
 {
+    if (const QDate day = place.filter.value(u"asOf"_s).toDate(); day.isValid() && !workspace().session().isReadOnly()) return askForPlan(day);
     if (place.uid.isEmpty() || m_choice->findData(place.uid) < 0) return;
     m_choice->setCurrentIndex(m_choice->findData(place.uid));
     showChosen();
 }
 
-void PlanPage::focusFilter() { table(tab()).focusFilter(); }
+void PlanPage::focusFilter()
+{
+    if (RecordTable* records = frontTable()) records->focusFilter();
+}
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Rencana": the plans of the file; of the chosen one its classes, people, units, what stays open and why, its locks and check.
-// Place: uid of a plan.
+// "Rencana": the plans of the file; of the chosen one its classes, people, units, what stays open and why, its locks, check and
+// calendar. Place: uid of a plan; filter "asOf" (a day) asks for a new plan as of then.
 #pragma once
 #include "core/plan/plan_store.h"
 #include "ui/page.h"
@@ -16,6 +16,8 @@ class QTabWidget;
 
 namespace ui {
 
+class PlanCalendarView;
+class PlanLive;
 class PlanSummary;
 class PlanWhy;
 class RecordTable;
@@ -61,12 +63,20 @@ private:
     [[nodiscard]] const core::PlanHeading* chosen() const;
     [[nodiscard]] RecordTable& table(PlanTab tab) const { return *m_tables[static_cast<std::size_t>(tab)]; }
     [[nodiscard]] PlanTab tab() const;
+    /// Of the tab in front; null for the calendar.
+    [[nodiscard]] RecordTable* frontTable() const;
     [[nodiscard]] core::PlanStore store() const;
     [[nodiscard]] core::PlanRequest proposal() const;
-    void runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&)> work);
+    void runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&, core::PlanWatch&)> work);
     void recompute();
+    void askForPlan(QDate asOf);
     void changeFunds();
     void setState(core::PlanState state);
+    void decreePlan();
+    void closePlan();
+    void makeVersion();
+    void compare();
+    void showCurve();
     void renamePlan();
     void removePlan();
     void print();
@@ -84,15 +94,17 @@ private:
     QComboBox* m_choice;
     QLabel* m_state;
     QStackedLayout* m_stack;
+    PlanLive* m_live;
     PlanSummary* m_summary;
     QTabWidget* m_tabs;
     std::array<RecordTable*, kPlanTabs> m_tables{};
+    PlanCalendarView* m_calendar;
     QComboBox* m_reason;
     QPushButton* m_everybody;  ///< says that the people are narrowed, and widens
     PlanWhy* m_why;
     QSplitter* m_splitter;
-    QWidget *m_print, *m_recompute, *m_more;
-    QAction *m_propose, *m_decree, *m_toDraft, *m_funds, *m_rename, *m_remove;
+    QWidget *m_print, *m_recompute, *m_renew, *m_ask, *m_more;
+    QAction *m_propose, *m_decree, *m_toDraft, *m_close, *m_newVersion, *m_funds, *m_rename, *m_remove, *m_compare;
 };
 
 }  // namespace ui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a user does with a plan: make, compute again, propose, decree, rename, delete, lock, print.
+// What a user does with a plan: make, compute again, compare, propose, decree, close, rename, delete, lock, print.
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/workspace/workspace.h"
@@ -9,7 +9,10 @@
 #include "ui/common/record_trail.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/plan/plan_compare.h"
+#include "ui/plan/plan_curve.h"
 #include "ui/plan/plan_dialog.h"
+#include "ui/plan/plan_live.h"
 #include "ui/plan/plan_page.h"
 #include "ui/plan/plan_summary.h"
 #include "ui/plan/plan_why.h"
@@ -21,6 +24,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -30,8 +34,10 @@ void PlanPage::buildHead()
 {
     auto* menu = new QMenu;
     m_propose = edits(menu->addAction(tr("Propose…"), this, [this] { setState(core::PlanState::proposed); }));
-    m_decree = edits(menu->addAction(tr("Decree…"), this, [this] { setState(core::PlanState::decreed); }));
+    m_decree = edits(menu->addAction(tr("Decree…"), this, [this] { decreePlan(); }));
     m_toDraft = edits(menu->addAction(tr("Back to draft…"), this, [this] { setState(core::PlanState::draft); }));
+    m_close = edits(menu->addAction(tr("Carried out…"), this, &PlanPage::closePlan));
+    m_newVersion = edits(menu->addAction(tr("New version…"), this, &PlanPage::makeVersion));
     menu->addSeparator();
     m_funds = edits(menu->addAction(tr("Budget lines…"), this, &PlanPage::changeFunds));
     m_rename = edits(menu->addAction(tr("Rename…"), this, &PlanPage::renamePlan));
@@ -41,17 +47,24 @@ void PlanPage::buildHead()
         if (const auto* plan = chosen()) showTrail(workspace(), this, plan->name, core::entity::plan, plan->uid);
     });
     m_more = makeMenuButton(tr("State and name"), menu);
+    auto* questions = new QMenu;
+    m_compare = questions->addAction(tr("With another plan…"), this, &PlanPage::compare);
+    questions->addAction(tr("With other budgets…"), this, &PlanPage::showCurve);
+    m_ask = makeMenuButton(tr("Compare"), questions);
+    m_renew = edits(makePrimaryButton(tr("New version…"), [this] { makeVersion(); }));
     m_print = makeButton(tr("Print…"), [this] { print(); });
     m_recompute = edits(makePrimaryButton(tr("Compute again…"), [this] { recompute(); }));
     addAction(edits(makeButton(tr("New plan…"), [this] { createNew(); })));
     addAction(m_print);
     addAction(m_more);
+    addAction(m_renew);
     addAction(m_recompute);
     m_choice->setAccessibleName(tr("Plans of the file"));
     m_choice->setMinimumWidth(240);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     filterRow()->addWidget(m_choice, 3);
     filterRow()->addWidget(m_state);
+    filterRow()->addWidget(m_ask);
     filterRow()->addStretch(1);
     connect(m_why, &PlanWhy::lockWanted, this, [this](const auto& locks) { done(store().lock(chosen()->uid, locks), tr("Kept for the next computation")); });
     connect(m_why, &PlanWhy::unlockWanted, this,
@@ -62,10 +75,16 @@ void PlanPage::buildHead()
 void PlanPage::showButtons()
 {
     const auto* plan = chosen();
-    const bool mayChange = plan && plan->state != core::PlanState::decreed && !m_isMaking;
-    for (QWidget* widget : {m_print, m_more, m_recompute}) widget->setVisible(plan);
+    const bool mayChange = plan && !plan->isFixed() && !m_isMaking;
+    for (QWidget* widget : {m_print, m_more, m_ask}) widget->setVisible(plan);
+    m_recompute->setVisible(plan && !plan->isFixed());
+    m_renew->setVisible(plan && plan->isFixed());
+    m_renew->setToolTip(tr("This plan is fixed and does not change any more. A new version does."));
     m_recompute->setEnabled(mayChange);
-    m_recompute->setToolTip(plan && plan->state == core::PlanState::decreed ? tr("A decreed plan does not change any more. Make a new plan instead.") : QString());
+    m_renew->setEnabled(!m_isMaking);
+    m_newVersion->setEnabled(plan && !m_isMaking);
+    m_close->setEnabled(plan && plan->state == core::PlanState::decreed);
+    m_compare->setEnabled(m_plans.size() > 1);
     m_propose->setEnabled(mayChange && plan->state == core::PlanState::draft);
     m_decree->setEnabled(mayChange && plan->state == core::PlanState::proposed);
     m_toDraft->setEnabled(mayChange && plan->state == core::PlanState::proposed);
@@ -74,28 +93,31 @@ void PlanPage::showButtons()
     m_remove->setEnabled(mayChange);
 }
 
-/// Next year's plan, or a scenario beside the chosen one.
+/// Next year's plan, or a scenario beside the chosen one with all its options.
 core::PlanRequest PlanPage::proposal() const
 {
     const QDate today = workspace().clock().today();
-    core::PlanRequest request{today.year() + 1, 0, today, std::nullopt, {}};
-    if (const auto* plan = chosen()) {
-        request.year = plan->year;
-        request.budgetRupiah = plan->budgetRupiah;
-        if (m_shown) request.hourCeilingJp = m_shown->view.record.request.hourCeilingJp;
-        if (m_shown && m_shown->view.record.heading.uid == plan->uid) {
-            request.locks = m_shown->view.record.request.locks;
-            request.funds = m_shown->view.record.request.funds;
+    if (const auto* plan = chosen())
+        if (auto record = store().load(plan->uid)) {
+            record->request.asOf = today;
+            record->request.name.clear();
+            return std::move(record->request);
         }
-    }
-    return request;
+    return {today.year() + 1, 0, today, std::nullopt, {}};
+}
+
+void PlanPage::askForPlan(QDate asOf)
+{
+    const auto choices = fundChoices(workspace().session());
+    if (!choices) return ask::showError(this, tr("New plan"), choices.error());
+    core::PlanRequest request = proposal();
+    request.asOf = asOf;
+    openPlanDialog(PlanPurpose::create, request, *choices, this, [this](const core::PlanRequest& asked) { make(asked); });
 }
 
 void PlanPage::createNew()
 {
-    const auto choices = fundChoices(workspace().session());
-    if (!choices) return ask::showError(this, tr("New plan"), choices.error());
-    openPlanDialog(PlanPurpose::create, proposal(), *choices, this, [this](const core::PlanRequest& request) { make(request); });
+    askForPlan(workspace().clock().today());
 }
 
 void PlanPage::recompute()
@@ -124,31 +146,34 @@ void PlanPage::changeFunds()
 
 void PlanPage::make(const core::PlanRequest& request)
 {
-    runMaking(tr("Making the plan"), [request](core::PlanStore& plans, core::Progress& progress) { return plans.make(request, &progress); });
+    runMaking(tr("Making the plan"), [request](core::PlanStore& plans, core::Progress& progress, core::PlanWatch& watch) { return plans.make(request, &progress, &watch); });
 }
 
 void PlanPage::remake(const core::Uid& plan, const core::PlanRequest& request)
 {
     runMaking(tr("Computing the plan again"),
-              [request, plan](core::PlanStore& plans, core::Progress& progress) { return plans.remake(plan, request, &progress); });
+              [request, plan](core::PlanStore& plans, core::Progress& progress, core::PlanWatch& watch) { return plans.remake(plan, request, &progress, &watch); });
 }
 
-void PlanPage::runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&)> work)
+void PlanPage::runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&, core::PlanWatch&)> work)
 {
     m_isMaking = true;
+    m_summary->hide();  // the band stands in its place
     showButtons();
-    m_summary->showNote(label + u'…');
     jobs().run<core::PlanHeading>(
         label, this,
-        [work = std::move(work)](core::Workspace& worker, core::Progress& progress) -> core::Result<core::PlanHeading> {
+        [work = std::move(work), watch = m_live->begin(label)](core::Workspace& worker, core::Progress& progress) -> core::Result<core::PlanHeading> {
             core::PlanStore plans(worker.log());
-            auto made = work(plans, progress);
+            auto made = work(plans, progress, *watch);
             if (!made) return tl::unexpected<core::Error>(made.error());
             return made->record.heading;
         },
         [this, label](const core::Result<core::PlanHeading>& heading) {
             m_isMaking = false;
-            if (!heading) ask::showError(this, label, heading.error());
+            m_live->end();
+            m_summary->show();
+            if (!heading && heading.error().code == core::ErrorCode::cancelled) emit noted(heading.error().message);
+            else if (!heading) ask::showError(this, label, heading.error());
             refresh();
             if (!heading) return m_shown ? m_summary->showViolations(m_shown->view.violations) : void();
             showPlace({u"plan"_s, heading->uid.bytes()});
@@ -169,17 +194,51 @@ void PlanPage::setState(core::PlanState state)
     ask::Question question;
     if (state == core::PlanState::proposed)
         question = {tr("Propose plan"), tr("Propose “%1” for approval?").arg(plan.name), {PlanSummary::sentence(plan)}, tr("Propose"), {}};
-    else if (state == core::PlanState::draft)
-        question = {tr("Back to draft"), tr("Take back the proposal of “%1”?").arg(plan.name), {}, tr("Back to draft"), {}};
-    else {
-        question = {tr("Decree plan"), tr("Decree “%1”? After that it accepts no change any more, not even its name.").arg(plan.name), {PlanSummary::sentence(plan)},
-                    tr("Decree"), {}, true};
-        if (m_shown)
-            for (const auto& violation : m_shown->view.violations) question.details << u"✗ %1 %2"_s.arg(violation.personName, violation.message).simplified();
-    }
+    else question = {tr("Back to draft"), tr("Take back the proposal of “%1”?").arg(plan.name), {}, tr("Back to draft"), {}};
     if (!ask::confirm(this, question)) return;
     done(store().setState(plan.uid, state), tr("Saved"));
 }
+
+void PlanPage::decreePlan()
+{
+    const core::PlanHeading plan = *chosen();
+    const auto violations = m_shown && m_shown->view.record.heading.uid == plan.uid ? m_shown->view.violations : std::vector<core::PlanViolation>();
+    openDecreeDialog(plan, violations, workspace().clock().today(), this, [this, uid = plan.uid](const core::PlanDecree& decree) {
+        auto fixed = store().decree(uid, decree);
+        if (fixed) done(fixed, tr("Decreed"));
+        return fixed;
+    });
+}
+
+void PlanPage::closePlan()
+{
+    const core::PlanHeading plan = *chosen();
+    if (!ask::confirm(this, {tr("Plan carried out"), tr("Mark “%1” as carried out? It stays as it is and accepts no change, as since its decree.").arg(plan.name), {}, tr("Carried out"), {}, true})) return;
+    done(store().close(plan.uid), tr("Saved"));
+}
+
+void PlanPage::makeVersion()
+{
+    openVersionDialog(*chosen(), this, [this, uid = chosen()->uid](bool keepSeats) -> core::Result<> {
+        const auto made = store().newVersion(uid, keepSeats);
+        if (!made) return tl::unexpected<core::Error>(made.error());
+        refresh();
+        showPlace({u"plan"_s, made->uid.bytes()});
+        emit noted(tr("Made: %1").arg(made->name));
+        return {};
+    });
+}
+
+/// With the plan of the same year that comes next in the list, until another is chosen.
+void PlanPage::compare()
+{
+    const auto here = std::find_if(m_plans.begin(), m_plans.end(), [this](const auto& plan) { return plan.uid == chosen()->uid; });
+    const auto other = std::find_if(m_plans.begin(), m_plans.end(), [&](const auto& plan) { return plan.uid != here->uid && plan.year == here->year; });
+    const core::Uid second = other != m_plans.end() ? other->uid : (here == m_plans.begin() ? m_plans.back() : m_plans.front()).uid;
+    (new PlanCompare(context(), m_plans, here->uid, second, this))->open();
+}
+
+void PlanPage::showCurve() { (new PlanCurve(context(), *chosen(), this))->open(); }
 
 void PlanPage::renamePlan()
 {
@@ -206,8 +265,8 @@ void PlanPage::print()
 void PlanPage::explain()
 {
     ask::showMessage(this, tr("How a plan is chosen"),
-                     tr("Angkatan are opened one after the other by the value they bring per rupiah: gap levels really closed, weighted by the form of training, the weight of the "
-                        "competency in the post, and the priorities of the region. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, "
+                     tr("Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the "
+                        "competency in the post, and the priorities of the region. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, "
                         "one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What "
                         "budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office "
                         "(not verified against a statute). A second, independent computation checks every seat."));

@@ -99,6 +99,7 @@ void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
     case PlanTab::units: return showUnit(tables->view.units[at]);
     case PlanTab::open: return showOpen(tables->view.open[at]);
     case PlanTab::locks: return showLock(tables->view.locks[at]);
+    case PlanTab::calendar: return;  // showWeek()
     case PlanTab::check:
         head(tr("What is wrong?"), tables->view.violations[at].message);
         say(tr("The file has changed since the plan was made. Computing again mends it."));
@@ -185,6 +186,21 @@ void PlanWhy::showLock(const core::PlanLockRow& row)
     if (!row.lock.person.isNull()) people.push_back(row.lock.person);
     else people.push_back({});
     addButton(tr("Unlock"), [this, angkatan = row.lock.angkatan, people] { emit unlockWanted(angkatan, people); }, m_mayLock);
+}
+
+void PlanWhy::showWeek(const core::PlanCalendar* calendar, std::size_t row, std::size_t week)
+{
+    clearLayout(m_words);
+    clearLayout(m_buttons);
+    if (!calendar) return head(tr("Who is away?"), tr("Choose a unit and a week to see who is away, and in which training."));
+    const auto& unit = calendar->rows[row];
+    const auto& away = unit.weeks[week];
+    head(unit.name, tr("Week of %1").arg(core::longDate(calendar->mondays[week])));
+    say(tr("%1 of %2 people are away; %3 may be in one week.").arg(core::grouped(std::ssize(away)), core::grouped(unit.people), core::grouped(unit.mayLeave)));
+    for (const auto& person : away) {
+        say(person.name, u"section"_s);
+        say(person.training, u"muted"_s);
+    }
 }
 
 void PlanWhy::seatButtons(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person)

@@ -20,6 +20,9 @@ public:
     /// Row of that table; −1 = nothing is chosen. `mayLock`: the plan still accepts changes.
     void show(const PlanTables* tables, PlanTab tab, int row, bool mayLock);
 
+    /// Who of a unit is away in a week of the calendar; null = nothing is chosen.
+    void showWeek(const core::PlanCalendar* calendar, std::size_t row, std::size_t week);
+
 signals:
     void lockWanted(const std::vector<core::PlanRecordLock>& locks);
     void unlockWanted(const core::Uid& angkatan, const std::vector<core::Uid>& people);

@@ -156,4 +156,68 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     c.text(QRectF(plot.left(), line.back().y() + c.line * 0.35, line.back().x() + each / 2 - plot.left(), c.line), shortRupiah(chart.points.back().rupiah), Qt::AlignRight | Qt::AlignVCenter);
 }
 
+void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const ChartLook& look)
+{
+    if (chart.points.size() < 2) return;
+    Canvas c(painter, look);
+    double most = 1;
+    for (const auto& point : chart.points) most = std::max({most, point.value, point.bound});
+    const double step = niceStep(most), top = std::ceil(most / step - 1e-9) * step;
+    const auto number = [](double at) { return at < 10 && at != std::floor(at) ? QString::number(at, 'f', 1).replace(u'.', u',') : grouped(std::llround(at)); };
+    double aside = 0;
+    for (double at = 0; at <= top + step / 2; at += step) aside = std::max(aside, c.metrics.horizontalAdvance(number(at)));
+    aside += c.line * 0.8;
+    const QRectF plot = area.adjusted(aside, c.line * 1.8, -c.line * 3, -c.line * 1.7);
+    const double first = static_cast<double>(chart.points.front().rupiah), width = std::max(1.0, static_cast<double>(chart.points.back().rupiah) - first);
+    const auto place = [&](qint64 rupiah, double value) {
+        return QPointF(plot.left() + plot.width() * (static_cast<double>(rupiah) - first) / width, plot.bottom() - plot.height() * value / top);
+    };
+    for (double at = 0; at <= top + step / 2; at += step) {
+        const double y = place(0, at).y();
+        c.p.setPen(c.pen(at == 0 ? look.ink : look.grid, at == 0 ? 1 : 0.6));
+        c.p.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        c.text(QRectF(area.left(), y - c.line / 2, aside - c.line * 0.5, c.line), number(at), Qt::AlignRight | Qt::AlignVCenter);
+    }
+    QPolygonF values, bounds;
+    for (const auto& point : chart.points) {
+        values << place(point.rupiah, point.value);
+        bounds << place(point.rupiah, point.bound);
+    }
+    QPen dashed = c.pen(look.ink, 1.2);
+    dashed.setDashPattern({5, 3});
+    c.p.setBrush(Qt::NoBrush);
+    c.p.setPen(dashed);
+    c.p.drawPolyline(bounds);
+    c.p.setPen(c.pen(look.accent, 2.2));
+    c.p.drawPolyline(values);
+    c.p.setBrush(look.accent);
+    for (int i = 0; i < values.size(); ++i) {
+        const double radius = c.line * (chart.here == static_cast<std::size_t>(i) ? 0.36 : 0.2);
+        c.p.drawEllipse(values[i], radius, radius);
+    }
+    // Labels that find room, the one of here before all others.
+    std::vector<std::size_t> order;
+    if (chart.here) order.push_back(*chart.here);
+    for (std::size_t i = 0; i < chart.points.size(); ++i) order.push_back(i);
+    std::vector<QRectF> taken;
+    for (const std::size_t i : order) {
+        const QString label = shortRupiah(chart.points[i].rupiah);
+        const QPointF middle(values[static_cast<int>(i)].x(), plot.bottom() + c.line);
+        const double room = c.metrics.horizontalAdvance(label) + c.line * 0.6;
+        const QRectF box(middle.x() - room / 2, middle.y() - c.line / 2, room, c.line);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); })) continue;
+        taken.push_back(box);
+        c.centred(middle, label, room);
+    }
+    const double key = c.line * 2, y = area.top() + c.line * 0.6;
+    c.p.setPen(c.pen(look.accent, 2.2));
+    c.p.drawLine(QPointF(plot.left(), y), QPointF(plot.left() + key, y));
+    const QRectF word(plot.left() + key + c.line * 0.4, y - c.line / 2, c.metrics.horizontalAdvance(chart.valueWord) + 2, c.line);
+    c.text(word, chart.valueWord, Qt::AlignLeft | Qt::AlignVCenter);
+    const double next = word.right() + c.line * 1.5;
+    c.p.setPen(dashed);
+    c.p.drawLine(QPointF(next, y), QPointF(next + key, y));
+    c.text(QRectF(next + key + c.line * 0.4, y - c.line / 2, area.right() - next - key, c.line), chart.boundWord, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
 }  // namespace core

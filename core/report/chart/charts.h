@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Charts of reports, drawn the same on the screen and on paper: columns by class, nine boxes, a budget line. Told apart by shape
+// Charts of reports, drawn the same on the screen and on paper: columns by class, nine boxes, a budget line, a curve. Told apart by shape
 // and figures, not by colour alone, so that they read in black and white. Pure.
 #pragma once
+#include "core/report/chart/curve_chart.h"
 #include "core/report/report.h"
 
 #include <QColor>
@@ -22,5 +23,6 @@ struct ChartLook {
 void draw(QPainter& painter, const QRectF& area, const Histogram& chart, const ChartLook& look);
 void draw(QPainter& painter, const QRectF& area, const NineBox& chart, const ChartLook& look);
 void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const ChartLook& look);
+void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const ChartLook& look);
 
 }  // namespace core

@@ -103,7 +103,7 @@ TEST_CASE("lines that do not add up to the budget are refused in one sentence", 
     CHECK(fundProblems({u"BLUD"_s, {}, {}, u"521211"_s, 1}).empty());
 }
 
-TEST_CASE("a line pays for its unit and the units below it; of a unit that is gone for nobody, with a finding", "[plan]")
+TEST_CASE("a line pays for its unit and the units below it, of a unit that is gone for nobody, with a finding", "[plan]")
 {
     Offices o;
     const Uid plan = o.make(o.twoLines());

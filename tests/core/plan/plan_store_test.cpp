@@ -146,6 +146,57 @@ TEST_CASE("a decreed plan accepts no edits", "[plan]")
     CHECK(require(r.store().list()).at(0).name == u"Rencana induk"_s);
 }
 
+TEST_CASE("a decree has a number and a day, fixes the plan, and is kept with it, and a closed plan is fixed, too", "[plan]")
+{
+    Region r({}, QDate());
+    const Uid plan = r.make(7'000'000).record.heading.uid;
+    const QDate today = r.file.log().clock().today();
+    CHECK(r.store().close(plan).error().code == ErrorCode::conflict);
+    for (const auto& [decree, says] : {std::pair{PlanDecree{u"  "_s, today}, u"Nomor"_s}, std::pair{PlanDecree{u"800/1"_s, {}}, u"Tanggal"_s}, std::pair{PlanDecree{u"800/1"_s, today.addDays(1)}, u"belum tiba"_s}}) {
+        const auto refused = r.store().decree(plan, decree);
+        CHECK(refused.error().code == ErrorCode::invalidInput);
+        CHECK(refused.error().message.contains(says));
+    }
+    require(r.store().decree(plan, {u" 800.1.3/7/BKPSDM "_s, today}));
+    const auto decreed = require(r.store().list()).at(0);
+    CHECK(decreed.state == PlanState::decreed);
+    CHECK(decreed.decree == PlanDecree{u"800.1.3/7/BKPSDM"_s, today});
+    CHECK(decreed.totals.costRupiah == 7'000'000);
+    CHECK(decreed.bound);
+    CHECK(r.violations(plan).isEmpty());
+    CHECK(r.store().decree(plan, {u"800/2"_s, today}).error().code == ErrorCode::conflict);
+    require(r.store().close(plan));
+    CHECK(require(r.store().list()).at(0).state == PlanState::closed);
+    CHECK(r.store().rename(plan, u"Lain"_s).error().code == ErrorCode::conflict);
+    CHECK(r.store().remake(plan, require(r.store().load(plan)).request).error().code == ErrorCode::conflict);
+    const auto closing = require(listHistory(r.file.session(), 1)).at(0).record.uid;
+    CHECK(require(undoChangeSet(r.file.log(), closing)).kept.front().reason == KeptReason::frozen);
+}
+
+TEST_CASE("a new version of a decreed plan may change, and its seats can be kept as contracted under a smaller budget", "[plan]")
+{
+    Region r({}, QDate());
+    const Uid plan = r.make(8'000'000).record.heading.uid;
+    require(r.store().decree(plan, {u"800/1"_s, QDate(2026, 11, 1)}));
+    const auto second = require(r.store().newVersion(plan, false)), third = require(r.store().newVersion(second.uid, true));
+    CHECK(second.name == u"Rencana 2027 (versi 2)"_s);
+    CHECK(third.name == u"Rencana 2027 (versi 3)"_s);
+    CHECK(second.state == PlanState::draft);
+    CHECK(second.decree == PlanDecree{});
+    CHECK(require(r.store().load(second.uid)).seats == require(r.store().load(plan)).seats);
+    CHECK(require(r.store().load(second.uid)).request.locks.empty());
+    CHECK(r.violations(second.uid).isEmpty());
+    CHECK(r.violations(third.uid).isEmpty());
+    auto request = require(r.store().load(third.uid)).request;
+    CHECK(request.locks.size() == 8);
+    request.budgetRupiah = 9'000'000;
+    const auto more = require(r.store().remake(third.uid, request));
+    CHECK(more.record.heading.seats == 9);
+    for (const auto& seat : require(r.store().load(plan)).seats)
+        CHECK(std::any_of(more.record.seats.begin(), more.record.seats.end(), [&](const auto& kept) { return kept.person == seat.person && kept.reason == SeatReason::locked; }));
+    CHECK(require(r.store().load(plan)).heading.state == PlanState::decreed);
+}
+
 TEST_CASE("an undo or redo leaves a decreed plan alone and says so", "[plan]")
 {
     Region r;

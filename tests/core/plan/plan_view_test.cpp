@@ -2,6 +2,7 @@
 // Locks that survive a recomputation, and what a screen is told about a plan.
 #include "core/plan/plan_view.h"
 
+#include "core/plan/plan_comparison.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
 
@@ -188,4 +189,41 @@ TEST_CASE("classes and units of a plan add up to its totals", "[plan]")
     CHECK(unit.costRupiah == cost);
     CHECK(view.violations.empty());
     CHECK(view.listing.levelsLeft == unit.levelsLeft);
+}
+
+TEST_CASE("the calendar of a plan says who of a unit is away in which week, and how many may be", "[plan]")
+{
+    Region r;
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::angkatan, r.first, field::angkatanStart, Value(QDate(2027, 3, 3))), c.set(entity::angkatan, r.first, field::angkatanEnd, Value(QDate(2027, 3, 5))); });
+    const auto view = require(planView(r.file.log(), r.make(7'000'000)));
+    const PlanCalendar& calendar = view.calendar;
+    CHECK(calendar.mondays == std::vector<QDate>{QDate(2027, 3, 1)});
+    REQUIRE(calendar.rows.size() == 1);
+    CHECK(calendar.rows[0].name == u"Dinas"_s);
+    CHECK(calendar.rows[0].mayLeave == 2);
+    CHECK(calendar.rows[0].weeks[0].size() == 2);
+    CHECK(calendar.undated == 1);
+    CHECK(calendar.rows[0].weeks[0][0].name < calendar.rows[0].weeks[0][1].name);
+    CHECK(calendar.rows[0].weeks[0][0].training == u"Pelatihan Integritas angkatan 1"_s);
+}
+
+TEST_CASE("two plans are compared figure by figure and seat by seat, and the memo says it", "[plan]")
+{
+    Region r;
+    const Uid large = r.make(7'000'000), small = r.make(4'000'000);
+    const auto comparison = require(planComparison(r.file.log(), large, small));
+    CHECK(comparison.both == 4);
+    CHECK(comparison.seats.size() == 3);
+    for (const auto& seat : comparison.seats) CHECK(seat.isInFirst);
+    const auto figures = comparedFigures(comparison);
+    const auto cost = std::find_if(figures.begin(), figures.end(), [](const auto& figure) { return figure.name == u"Biaya"_s; });
+    REQUIRE(cost != figures.end());
+    CHECK(cost->first == u"Rp 7.000.000"_s);
+    CHECK(cost->difference == u"−Rp 3.000.000"_s);
+    const QString memo = comparisonMemo(comparison);
+    CHECK(memo.contains(u"- Kursi yang sama di keduanya: 4"_s));
+    CHECK(memo.contains(u"(3):\n- "_s + comparison.seats[0].seat.name));
+    CHECK(comparisonMemo(require(planComparison(r.file.log(), small, small))).contains(u"Kursi yang sama di keduanya: 4"_s));
+    CHECK(require(planComparison(r.file.log(), small, small)).seats.empty());
+    CHECK(planComparison(r.file.log(), small, Uid::v7(9)).error().code == ErrorCode::notFound);
 }

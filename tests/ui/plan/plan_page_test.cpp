@@ -4,15 +4,21 @@
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
+#include "ui/common/chart/heat_map_view.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/table/short_table.h"
 #include "ui/plan/fund_rows.h"
+#include "ui/plan/plan_compare.h"
+#include "ui/plan/plan_curve.h"
 #include "ui/plan/plan_dialog.h"
+#include "ui/plan/plan_live.h"
 #include "ui/plan/plan_summary.h"
 #include "ui/plan/plan_why.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -123,20 +129,136 @@ TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and 
     Office office;
     office.make(3'000'000);
     ui::ask::presetAnswers({u"no"_s, u"yes"_s, u"Rencana induk"_s, u"yes"_s});
+    const auto decreeDialog = [&]() -> ui::FormDialog& {
+        office.action(ui::PlanPage::tr("Decree…"))->trigger();
+        return test::find<ui::FormDialog>(*office.page);
+    };
     office.action(ui::PlanPage::tr("Propose…"))->trigger();
     CHECK(office.one("select state from plan") == u"draf"_s);
     office.action(ui::PlanPage::tr("Propose…"))->trigger();
     CHECK(office.one("select state from plan") == u"diusulkan"_s);
     office.action(ui::PlanPage::tr("Rename…"))->trigger();
     CHECK(office.one("select name from plan") == u"Rencana induk"_s);
-    office.action(ui::PlanPage::tr("Decree…"))->trigger();
+    auto& dialog = decreeDialog();
+    dialog.accept();
+    CHECK(test::readable(dialog).contains(u"Nomor keputusan belum diisi."_s));
+    CHECK(office.one("select state from plan") == u"diusulkan"_s);
+    dialog.form().setValue(u"number"_s, u"800.1.3/7/BKPSDM"_s);
+    dialog.accept();
     CHECK(office.one("select state from plan") == u"ditetapkan"_s);
     office.settle();
+    CHECK(test::readable(*office.page).contains(u"800.1.3/7/BKPSDM"_s));
     CHECK_FALSE(office.action(ui::PlanPage::tr("Rename…"))->isEnabled());
     CHECK_FALSE(office.action(ui::PlanPage::tr("Delete…"))->isEnabled());
-    CHECK_FALSE(test::button(*office.page, ui::PlanPage::tr("Compute again…")).isEnabled());
+    CHECK(test::button(*office.page, ui::PlanPage::tr("Compute again…")).isHidden());
     CHECK_FALSE(test::button(*office.page, ui::PlanWhy::tr("Forbid angkatan")).isEnabled());
+    office.action(ui::PlanPage::tr("Carried out…"))->trigger();
+    office.settle();
+    CHECK(office.one("select state from plan") == u"selesai"_s);
+    CHECK_FALSE(office.action(ui::PlanPage::tr("Carried out…"))->isEnabled());
     CHECK(ui::ask::unanswered().isEmpty());
+}
+
+TEST_CASE("a fixed plan gets a new version, whose seats can be kept as contracted", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    const auto plan = test::require(PlanStore(office.log()).list()).front();
+    test::require(PlanStore(office.log()).decree(plan.uid, {u"800/1"_s, QDate(2026, 11, 1)}));
+    office.page->refresh();
+    office.settle();
+    test::button(*office.page, ui::PlanPage::tr("New version…")).click();
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    dialog.form().setValue(u"keep"_s, true);
+    dialog.accept();
+    office.settle();
+    const auto version = test::require(PlanStore(office.log()).find(u"Rencana 2027 (versi 2)"_s));
+    CHECK(version.state == PlanState::draft);
+    CHECK(test::require(PlanStore(office.log()).load(version.uid)).request.locks.size() == 3);
+    CHECK(Uid::fromBytes(test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file")).currentData().toByteArray()) == version.uid);
+    CHECK(test::button(*office.page, ui::PlanPage::tr("Compute again…")).isEnabled());
+}
+
+TEST_CASE("a new plan takes over all options of the chosen one, and the day it is asked for", "[plan]")
+{
+    Office office;
+    office.page->make({2027, 3'000'000, QDate(2026, 11, 20), 60, {}, {}, 45});
+    office.settle();
+    office.page->showPlace({u"plan"_s, {}, {{u"asOf"_s, QDate(2026, 11, 21)}}});
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    CHECK(dialog.form().value(u"asOf"_s).toDate() == QDate(2026, 11, 21));
+    CHECK(dialog.form().value(u"hourCeiling"_s).toInt() == 60);
+    CHECK(dialog.form().text(u"name"_s).isEmpty());
+    dialog.form().setValue(u"budget"_s, 2'000'000LL);
+    dialog.accept();
+    office.settle();
+    CHECK(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).find(u"Rencana 2027 (2)"_s)).uid)).request.unitAbsencePercent == 45);
+}
+
+TEST_CASE("while a plan is computed the band says how it stands, and may be content with it", "[plan]")
+{
+    ui::PlanLive live;
+    const auto watch = live.begin(u"Menyusun rencana"_s);
+    auto& keep = test::button(live, ui::PlanLive::tr("Keep the best so far"));
+    CHECK(test::readable(live).contains(ui::PlanLive::tr("Reading the data and making a first plan.")));
+    CHECK_FALSE(keep.isEnabled());
+    watch->stands(98'000, 100'000);
+    live.poll();
+    CHECK(test::readable(live).contains(ui::PlanLive::tr("Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.").arg(u"98,0"_s, u"2,00"_s)));
+    keep.click();
+    CHECK(watch->isEnough());
+    CHECK_FALSE(keep.isEnabled());
+    CHECK(test::readable(live).contains(ui::PlanLive::tr("It is being checked and saved.")));
+    live.end();
+    CHECK(live.isHidden());
+}
+
+TEST_CASE("two plans are compared side by side and copied as a memo", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.make(5'000'000);
+    office.action(ui::PlanPage::tr("With another plan…"))->trigger();
+    auto& dialog = test::find<ui::PlanCompare>(*office.page);
+    REQUIRE(test::waitUntil([&] { return !dialog.isLoading(); }));
+    const auto tables = dialog.findChildren<ui::RecordTable*>();
+    REQUIRE(tables.size() == 2);
+    CHECK(tables[0]->model().rowCount() == 9);
+    CHECK(tables[1]->model().rowCount() == 2);
+    test::button(dialog, ui::PlanCompare::tr("Copy as memo")).click();
+    CHECK(QGuiApplication::clipboard()->text().contains(u"Kursi yang sama di keduanya: 3"_s));
+    dialog.accept();
+}
+
+TEST_CASE("the curve of budgets is computed in the background and says what more money is worth", "[plan]")
+{
+    Office office;
+    office.make(4'000'000);
+    office.action(ui::PlanPage::tr("With other budgets…"))->trigger();
+    auto& dialog = test::find<ui::PlanCurve>(*office.page);
+    REQUIRE(test::waitUntil([&] { return !dialog.isComputing(); }));
+    const auto& chart = test::find<ui::CurveView>(dialog).chart();
+    REQUIRE(chart.points.size() == 7);
+    CHECK(chart.here == 3U);
+    CHECK(chart.points[3].value == 4.0);
+    CHECK(dialog.findChild<ui::RecordTable*>()->model().rowCount() == 7);
+    CHECK(office.count("select count(*) from plan") == 1);
+    dialog.accept();
+}
+
+TEST_CASE("the calendar shows who of a unit is away in which week", "[plan]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) { c.set(entity::angkatan, office.first, field::angkatanStart, Value(QDate(2027, 3, 3))); });
+    office.make(7'500'000);
+    office.openTab(ui::PlanTab::calendar);
+    auto& map = test::find<ui::HeatMapView>(*office.page);
+    REQUIRE(map.map().rows.size() == 2);
+    REQUIRE(map.map().columns.size() == 1);
+    CHECK(map.map().at(1, 0).text == u"2"_s);
+    map.setCurrentIndex(map.model()->index(1, 0));
+    CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("%1 of %2 people are away; %3 may be in one week.").arg(u"2"_s, u"10"_s, u"2"_s)));
+    CHECK(test::readable(*office.page).contains(u"Pelatihan Integritas"_s));
 }
 
 TEST_CASE("deleting a plan is confirmed, and printing goes to its report", "[plan]")

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// A value that grows with the money spent: where it stands, and the most it could be. Drawn by charts.h.
+#pragma once
+#include <QString>
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace core {
+
+struct CurveChart {
+    struct Point {
+        qint64 rupiah = 0;
+        double value = 0, bound = 0;  ///< 0 ≤ value ≤ bound
+    };
+    std::vector<Point> points;        ///< by rupiah
+    std::optional<std::size_t> here;  ///< the point one stands at
+    QString valueWord = {}, boundWord = {};
+};
+
+}  // namespace core

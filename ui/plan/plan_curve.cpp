@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/plan/plan_curve.h"
+
+#include "core/base/text.h"
+#include "core/plan/plan_store.h"
+#include "core/report/chart/charts.h"
+#include "core/report/table.h"
+#include "core/workspace/workspace.h"
+#include "ui/common/ask.h"
+#include "ui/common/cell.h"
+#include "ui/common/job_runner.h"
+#include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
+#include "ui/common/widgets.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QTableView>
+#include <algorithm>
+
+namespace ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+
+QString levelsOf(core::PlanValue value) { return core::decimalText(static_cast<double>(value) / 1000, 1); }
+
+std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& points)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"budget"_s, PlanCurve::tr("Budget"), ColumnKind::rupiah, 150}, {u"cost"_s, PlanCurve::tr("Cost"), ColumnKind::rupiah, 150}, {u"value"_s, PlanCurve::tr("Value"), ColumnKind::decimal, 90},
+        {u"levels"_s, PlanCurve::tr("Levels"), ColumnKind::number, 90}, {u"people"_s, PlanCurve::tr("People"), ColumnKind::number, 90},
+        {u"more"_s, PlanCurve::tr("Rp 10 million more"), ColumnKind::decimal, 150}});
+    for (const auto& point : points)
+        source->add({cell(point.budgetRupiah), cell(point.costRupiah), static_cast<double>(point.value) / 1000, cell(point.gapLevelsClosed), cell(point.peopleServed),
+                     static_cast<double>(point.perTenMillion) / 1000});
+    return source;
+}
+
+/// The point of the plan's own budget.
+std::optional<std::size_t> hereIn(const std::vector<core::CurvePoint>& points, qint64 budget)
+{
+    const auto found = std::find_if(points.begin(), points.end(), [&](const auto& point) { return point.budgetRupiah == budget; });
+    return found == points.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - points.begin()));
+}
+
+}  // namespace
+
+CurveView::CurveView(QWidget* parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Curve of budget and value"));
+    setMinimumSize(320, 170);
+}
+
+void CurveView::setChart(core::CurveChart chart)
+{
+    m_chart = std::move(chart);
+    QStringList words;
+    for (const auto& point : m_chart.points) words << tr("%1: %2 weighted levels").arg(core::shortRupiah(point.rupiah), core::decimalText(point.value, 1));
+    setAccessibleDescription(words.join(u'\n'));
+    setToolTip(words.join(u'\n'));
+    update();
+}
+
+void CurveView::paintEvent(QPaintEvent*)
+{
+    core::ChartLook look;
+    look.font = font();
+    look.font.setPointSizeF(font().pointSizeF() * 0.9);
+    look.ink = tokens().muted;
+    look.grid = tokens().line;
+    look.accent = tokens().accent;
+    QPainter painter(this);
+    core::draw(painter, QRectF(rect()).adjusted(4, 4, -4, -4), m_chart, look);
+}
+
+PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, QWidget* parent)
+    : QDialog(parent), m_context(context), m_plan(plan), m_words(makeLabel({})), m_progress(new QProgressBar), m_view(new CurveView), m_table(new RecordTable(u"plan.curve"_s)),
+      m_copy(makeButton(tr("Copy picture"), [this] { QGuiApplication::clipboard()->setPixmap(m_view->grab()); })), m_save(makeButton(tr("Save picture…"), [this] { savePicture(); }))
+{
+    setWindowTitle(tr("What another budget would be worth"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, 0);
+    m_table->setUnfiltered();
+    m_table->setExportName(windowTitle());
+    m_table->view()->setAccessibleName(windowTitle());
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    buttons->addWidget(makePrimaryButton(tr("Close"), [this] { accept(); }));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
+    layout->setSpacing(metric::kGapSmall);
+    layout->addWidget(m_words);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_view, 3);
+    layout->addWidget(m_table, 2);
+    layout->addLayout(buttons);
+    const QSize room = screen()->availableSize();
+    resize(std::min(780, room.width() - 60), std::min(640, room.height() - 60));
+    for (QWidget* widget : {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_save)}) widget->setEnabled(false);
+    connect(&m_context.jobs, &JobRunner::progressed, this, [this](qint64 done, qint64 total) {
+        if (!m_isComputing || total <= 0) return;
+        m_progress->setRange(0, static_cast<int>(total));
+        m_progress->setValue(static_cast<int>(done));
+        m_words->setText(tr("The best plan is computed for seven budgets: %1 of %2 are done. None is saved.").arg(done).arg(total));
+    });
+    compute();
+}
+
+PlanCurve::~PlanCurve() = default;
+
+void PlanCurve::done(int result)
+{
+    if (m_isComputing) m_context.jobs.cancelFor(this);
+    QDialog::done(result);
+}
+
+void PlanCurve::compute()
+{
+    using Points = std::vector<core::CurvePoint>;
+    m_isComputing = true;
+    m_words->setText(tr("The best plan is computed for seven budgets. None is saved."));
+    m_context.jobs.run<Points>(
+        tr("Computing the curve"), this,
+        [plan = m_plan.uid](core::Workspace& worker, core::Progress& progress) -> core::Result<Points> {
+            const auto record = core::PlanStore(worker.log()).load(plan);
+            if (!record) return tl::unexpected<core::Error>(record.error());
+            return core::budgetCurve(worker.session(), *record, &progress);
+        },
+        [this](const core::Result<Points>& points) {
+            m_isComputing = false;
+            m_progress->hide();
+            if (!points) return m_words->setText(points.error().message);
+            show(*points);
+        });
+}
+
+void PlanCurve::show(const std::vector<core::CurvePoint>& points)
+{
+    core::CurveChart chart;
+    for (const auto& point : points) chart.points.push_back({point.budgetRupiah, static_cast<double>(point.value) / 1000, static_cast<double>(point.bound) / 1000});
+    chart.here = hereIn(points, m_plan.budgetRupiah);
+    chart.valueWord = tr("value of the best plan found");
+    chart.boundWord = tr("no plan is worth more");
+    const qint64 budget = m_plan.budgetRupiah;
+    m_words->setText(chart.here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
+                                      .arg(m_plan.name, core::shortRupiah(budget), levelsOf(points[*chart.here].perTenMillion),
+                                           levelsOf(points[*chart.here > 0 ? *chart.here - 1 : 0].perTenMillion))
+                                : m_plan.name);
+    m_view->setChart(std::move(chart));
+    m_table->setSource(pointRows(points));
+    for (QWidget* widget : {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_save)}) widget->setEnabled(true);
+}
+
+void PlanCurve::savePicture()
+{
+    const QString path = ask::saveFile(this, tr("Save picture"), m_plan.name, tr("Picture (*.png)"), u".png"_s);
+    if (path.isEmpty()) return;
+    if (!m_view->grab().save(path)) ask::showMessage(this, tr("Save picture"), tr("The picture could not be written to %1. Choose another folder.").arg(path));
+}
+
+}  // namespace ui
