@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Number, place and day of a document and who signs it, up to three: the inside of a dialog.
 #pragma once
+#include "core/base/id.h"
 #include "core/report/report_options.h"
 #include "ui/common/form/form.h"
 #include "ui/page.h"
