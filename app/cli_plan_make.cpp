@@ -102,8 +102,7 @@ QJsonArray jsonOf(const std::vector<core::PlanRecordFund>& funds, const core::Un
     QJsonArray lines;
     for (const auto& fund : funds) {
         QJsonObject line{{u"source"_s, fund.source}, {u"subActivity"_s, fund.subActivity}, {u"accountCode"_s, fund.accountCode}, {u"rupiah"_s, fund.rupiah}};
-        const auto unit = std::find_if(units.units().begin(), units.units().end(), [&](const core::Unit& each) { return each.uid == fund.unit; });
-        if (unit != units.units().end()) line[u"unit"_s] = unit->code;
+        if (const auto unit = units.indexOf(fund.unit)) line[u"unit"_s] = units.at(*unit).code;
         lines << line;
     }
     return lines;

@@ -79,7 +79,7 @@ Problems postProblems(const Post& given, std::span<const Post> registered, const
     const Post post = trimmed(given);
     Problems problems;
     if (post.title.isEmpty()) problems.push_back({u"title"_s, u"formation.title"_s, tr("Nama jabatan belum diisi.")});
-    if (!unitByUid(units, post.unit)) problems.push_back({u"unit"_s, u"formation.unit"_s, tr("Unit jabatan ini belum dipilih atau sudah tidak ada; pilih unit lain.")});
+    if (!units.indexOf(post.unit)) problems.push_back({u"unit"_s, u"formation.unit"_s, tr("Unit jabatan ini belum dipilih atau sudah tidak ada; pilih unit lain.")});
     if (post.places < 0 || post.places > kMostPlaces)
         problems.push_back({u"places"_s, u"formation.places"_s, tr("Jumlah formasi harus bilangan antara 0 dan %1.").arg(grouped(kMostPlaces))});
     const bool isAsBefore = std::any_of(registered.begin(), registered.end(), [&](const Post& other) { return other.uid == post.uid && isSame(other, post); });

@@ -31,7 +31,7 @@ Fields fieldsOf(const UnitValues& v)
 Uid uidForCode(const UnitTree& tree, const QString& code, const Clock& clock)
 {
     const Uid natural = code.isEmpty() ? Uid{} : naturalUid(entity::unit, {code});
-    return natural.isNull() || unitByUid(tree, natural) ? Uid::v7(clock.nowMs()) : natural;
+    return natural.isNull() || tree.indexOf(natural) ? Uid::v7(clock.nowMs()) : natural;
 }
 
 UnitTree treeOf(EditLog& log) { return valueOrThrow(UnitStore(log.session()).tree()); }
@@ -43,7 +43,7 @@ void throwIfCircle(const UnitTree& tree, std::span<const std::pair<Uid, UnitValu
     for (const auto& [unit, values] : units) moved[unit] = values.parent;
     const auto parentOf = [&](const Uid& unit) {
         if (const auto to = moved.find(unit); to != moved.end()) return to->second;
-        const auto at = unitByUid(tree, unit);
+        const auto at = tree.indexOf(unit);
         return at ? valuesOf(tree, *at).parent : Uid();
     };
     for (const auto& [unit, values] : units) {
@@ -55,7 +55,7 @@ void throwIfCircle(const UnitTree& tree, std::span<const std::pair<Uid, UnitValu
 
 std::size_t unitOrThrow(const UnitTree& tree, const Uid& uid)
 {
-    const auto unit = unitByUid(tree, uid);
+    const auto unit = tree.indexOf(uid);
     if (!unit) throw Failure(ErrorCode::notFound, tr("Unit ini sudah tidak ada di berkas."));
     return *unit;
 }
@@ -88,13 +88,6 @@ UnitValues valuesOf(const UnitTree& tree, std::size_t unit)
     return {u.name, u.code, u.kind, u.affairs, u.area, parent ? tree.at(*parent).uid : Uid{}};
 }
 
-std::optional<std::size_t> unitByUid(const UnitTree& tree, const Uid& uid)
-{
-    const auto& units = tree.units();
-    const auto found = std::find_if(units.begin(), units.end(), [&](const Unit& unit) { return unit.uid == uid; });
-    return found == units.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - units.begin()));
-}
-
 Problems unitProblems(const UnitTree& tree, const Uid& unit, const UnitValues& given)
 {
     const UnitValues values = trimmed(given);
@@ -103,7 +96,7 @@ Problems unitProblems(const UnitTree& tree, const Uid& unit, const UnitValues& g
     if (const auto same = values.code.isEmpty() ? std::nullopt : tree.indexOfCode(values.code); same && tree.at(*same).uid != unit)
         problems.push_back({u"code"_s, u"unit.code"_s, tr("Kode “%1” sudah dipakai “%2”; setiap unit memerlukan kode sendiri.").arg(values.code, tree.at(*same).name)});
     if (values.parent.isNull()) return problems;
-    const auto self = unitByUid(tree, unit), parent = unitByUid(tree, values.parent);
+    const auto self = tree.indexOf(unit), parent = tree.indexOf(values.parent);
     if (!parent)
         problems.push_back({u"parent"_s, u"unit.parent"_s, tr("Unit induk yang dipilih sudah tidak ada; pilih unit lain.")});
     else if (self && *self == *parent)
@@ -155,8 +148,8 @@ Result<ChangeReceipt> UnitEditor::move(const Uid& unit, const Uid& parent)
 {
     const auto tree = UnitStore(m_log.session()).tree();
     if (!tree) return tl::unexpected<Error>(tree.error());
-    const auto at = unitByUid(*tree, unit);
-    const auto target = unitByUid(*tree, parent);
+    const auto at = tree->indexOf(unit);
+    const auto target = tree->indexOf(parent);
     const QString label = tr("Pindahkan unit: %1 → %2").arg(at ? tree->at(*at).name : QString(), target ? tree->at(*target).name : tr("paling atas"));
     return m_log.record(label, [&](ChangeSet& c) {
         UnitValues values = valuesOf(*tree, unitOrThrow(*tree, unit));
@@ -172,7 +165,7 @@ Result<ChangeReceipt> UnitEditor::remove(const Uid& unit)
 {
     const auto tree = UnitStore(m_log.session()).tree();
     if (!tree) return tl::unexpected<Error>(tree.error());
-    const auto at = unitByUid(*tree, unit);
+    const auto at = tree->indexOf(unit);
     return m_log.record(tr("Hapus unit: %1").arg(at ? tree->at(*at).name : QString()), [&](ChangeSet& c) {
         const std::size_t index = unitOrThrow(*tree, unit);
         const std::size_t units = tree->below(index).size() - 1;
@@ -191,7 +184,7 @@ Result<ChangeReceipt> UnitEditor::remove(const Uid& unit, const Uid& heir)
 {
     const auto tree = UnitStore(m_log.session()).tree();
     if (!tree) return tl::unexpected<Error>(tree.error());
-    const auto at = unitByUid(*tree, unit);
+    const auto at = tree->indexOf(unit);
     return m_log.record(tr("Hapus unit: %1").arg(at ? tree->at(*at).name : QString()), [&](ChangeSet& c) {
         const std::size_t index = unitOrThrow(*tree, unit), to = unitOrThrow(*tree, heir);
         if (tree->below(index).contains(to))

@@ -17,8 +17,6 @@ struct UnitValues {
 };
 
 [[nodiscard]] UnitValues valuesOf(const UnitTree& tree, std::size_t unit);
-/// By uid; nothing if the file has no such unit (any more).
-[[nodiscard]] std::optional<std::size_t> unitByUid(const UnitTree& tree, const Uid& uid);
 
 /// What stops saving: a blank name ("name"), a code another unit has ("code"), a parent that is the unit itself or stands
 /// below it ("parent"). `unit` is null for a new one. Pure.

@@ -78,6 +78,12 @@ std::optional<std::size_t> UnitTree::indexOf(UnitId id) const
     return found == m_byId.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<std::size_t> UnitTree::indexOf(const Uid& uid) const
+{
+    const auto found = std::find_if(m_units.begin(), m_units.end(), [&](const Unit& unit) { return unit.uid == uid; });
+    return found == m_units.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - m_units.begin()));
+}
+
 std::optional<std::size_t> UnitTree::indexOfCode(const QString& code) const
 {
     const auto found = m_byCode.constFind(folded(code));

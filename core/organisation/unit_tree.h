@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const std::vector<Unit>& units() const { return m_units; }
 
     [[nodiscard]] std::optional<std::size_t> indexOf(UnitId id) const;
+    /// Nothing if the file has no such unit (any more).
+    [[nodiscard]] std::optional<std::size_t> indexOf(const Uid& uid) const;
     /// Codes compare trimmed and case-folded; of several units with one code the first in the tree.
     [[nodiscard]] std::optional<std::size_t> indexOfCode(const QString& code) const;
     [[nodiscard]] UnitRange below(std::size_t unit) const { return {unit, m_ends[unit]}; }

@@ -51,8 +51,7 @@ QString keyOf(const QString& findingField)
 Problems unitProblems(const Person& person, const Fields& fields, const UnitTree& units)
 {
     const Uid unit = Uid::fromHex(textOf(fields, field::personUnit));
-    const auto found = std::find_if(units.units().begin(), units.units().end(), [&](const Unit& u) { return u.uid == unit; });
-    if (found != units.units().end()) return unitFindings(person, found->name);
+    if (const auto found = units.indexOf(unit)) return unitFindings(person, units.at(*found).name);
     if (person.unitName.isEmpty() && person.unitCode.isEmpty()) return {{u"unit"_s, u"unit.missing"_s, u"Unit kerja belum diisi."_s}};
     return unitFindings(person, std::nullopt);
 }
@@ -169,9 +168,9 @@ Fields itemEdit(const PersonItem& item, const QString& value, const ReferenceTab
     const QString clean = value.simplified();
     if (item.kind == Kind::unit) {
         const Uid uid = Uid::fromHex(clean);
-        const auto found = std::find_if(units.units().begin(), units.units().end(), [&](const Unit& u) { return u.uid == uid; });
-        if (uid.isNull() || found == units.units().end()) return {{field::personUnit, Value()}, {field::personUnitCode, Value()}, {field::personUnitName, Value()}};
-        return {{field::personUnit, Value(uid)}, {field::personUnitCode, Value::ofText(found->code)}, {field::personUnitName, Value::ofText(found->name)}};
+        const auto found = units.indexOf(uid);
+        if (uid.isNull() || !found) return {{field::personUnit, Value()}, {field::personUnitCode, Value()}, {field::personUnitName, Value()}};
+        return {{field::personUnit, Value(uid)}, {field::personUnitCode, Value::ofText(units.at(*found).code)}, {field::personUnitName, Value::ofText(units.at(*found).name)}};
     }
     if (item.field == field::nip || item.field == field::nipOld) return {{item.field, Value::ofText(normalisedNip(clean))}};
     if (item.codeField == 0) return {{item.field, Value::ofText(clean)}};

@@ -82,9 +82,10 @@ private:
         PlanFund today{fund.source, std::nullopt, fund.subActivity, fund.accountCode, fund.rupiah};
         if (fund.unit.isNull()) return today;
         today.unit = 0;
-        for (std::size_t unit = 0; unit < m_facts.units.size(); ++unit)
-            if (m_facts.units.at(unit).uid == fund.unit) today.unit = unit, today.unitEnd = m_facts.units.below(unit).end;
-        if (today.unitEnd == 0)
+        if (const auto unit = m_facts.units.indexOf(fund.unit)) {
+            today.unit = *unit;
+            today.unitEnd = m_facts.units.below(*unit).end;
+        } else
             m_facts.findings.push_back({u"anggaran"_s, u"fund.unitGone"_s, u"Unit kerja pada baris anggaran %1 (%2) tidak ada lagi, jadi uangnya tidak dapat dipakai; ubah baris itu di halaman Rencana."_s.arg(
                                                                                fundSourceName(m_from.tables, fund.source), rupiah(fund.rupiah))});
         return today;

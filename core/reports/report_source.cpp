@@ -17,9 +17,7 @@ std::optional<std::size_t> unitAsked(const UnitTree& units, const QString& wante
 {
     if (wanted.isEmpty()) return std::nullopt;
     if (const auto unit = units.indexOfCode(wanted)) return unit;
-    if (const Uid uid = Uid::fromHex(wanted); !uid.isNull())
-        for (std::size_t u = 0; u < units.size(); ++u)
-            if (units.at(u).uid == uid) return u;
+    if (const auto unit = units.indexOf(Uid::fromHex(wanted))) return unit;
     throw Failure(unknownUnit(wanted));
 }
 

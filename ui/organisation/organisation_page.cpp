@@ -111,7 +111,7 @@ void OrganisationPage::refresh()
 
 std::optional<std::size_t> OrganisationPage::current() const
 {
-    return m_people ? core::unitByUid(m_people->units(), core::Uid::fromBytes(m_tree->currentUid())) : std::nullopt;
+    return m_people ? m_people->units().indexOf(core::Uid::fromBytes(m_tree->currentUid())) : std::nullopt;
 }
 
 void OrganisationPage::showUnit(const QByteArray& uid)
@@ -121,7 +121,7 @@ void OrganisationPage::showUnit(const QByteArray& uid)
         QMetaObject::invokeMethod(this, [this, shown] { m_tree->select(shown); }, Qt::QueuedConnection);  // the tree is still busy with the click
         return;
     }
-    const auto unit = core::unitByUid(m_people->units(), core::Uid::fromBytes(uid));
+    const auto unit = m_people->units().indexOf(core::Uid::fromBytes(uid));
     for (QWidget* action : m_unitActions) action->setEnabled(unit.has_value());
     m_panel->show(m_people, unit);
 }
@@ -178,13 +178,13 @@ void OrganisationPage::move(const core::Uid& unit, const core::Uid& parent)
 void OrganisationPage::moveUnit(const QByteArray& unit, const QByteArray& parent)
 {
     const auto& tree = m_people->units();
-    const auto moved = core::unitByUid(tree, core::Uid::fromBytes(unit));
+    const auto moved = tree.indexOf(core::Uid::fromBytes(unit));
     if (!moved) return;
     core::UnitValues values = core::valuesOf(tree, *moved);
     values.parent = core::Uid::fromBytes(parent);
     for (const auto& problem : core::unitProblems(tree, tree.at(*moved).uid, values))  // no question about what is refused anyway
         if (problem.field == "parent"_L1) return ask::showMessage(this, tr("Move unit"), problem.message);
-    const auto target = core::unitByUid(tree, values.parent);
+    const auto target = tree.indexOf(values.parent);
     const QString question = target ? tr("Move “%1” below “%2”? Along with it go %3.").arg(values.name, tree.at(*target).name, loadOf(*moved))
                                     : tr("Move “%1” to the top? Along with it go %2.").arg(values.name, loadOf(*moved));
     if (ask::confirm(this, {tr("Move unit"), question, {}, tr("Move"), {}, false})) move(tree.at(*moved).uid, values.parent);

@@ -77,7 +77,7 @@ QString postFieldText(const core::Post& post, const QString& key, const PostChoi
         return kind ? kind->name : post.kind;
     }
     if (key == "unit"_L1) {
-        const auto unit = core::unitByUid(choices.units, post.unit);
+        const auto unit = choices.units.indexOf(post.unit);
         return unit ? choices.units.at(*unit).name : QString();
     }
     if (key == "places"_L1) return post.places < 0 ? QString() : core::grouped(post.places);

@@ -210,7 +210,7 @@ core::UnitValues UnitPanel::typed() const
     return {m_form->text(u"name"_s), m_form->text(u"code"_s), m_form->text(u"kind"_s), m_form->text(u"affairs"_s), m_form->text(u"area"_s), m_saved.parent};
 }
 
-bool UnitPanel::mayLeave() { return !m_people || !core::unitByUid(m_people->units(), m_uid) || m_form->mayLeave(); }
+bool UnitPanel::mayLeave() { return !m_people || !m_people->units().indexOf(m_uid) || m_form->mayLeave(); }
 
 void UnitPanel::check()
 {

@@ -76,9 +76,8 @@ void FundRows::setBudget(qint64 rupiah)
 QString FundRows::unitName(const core::Uid& unit) const
 {
     if (unit.isNull()) return tr("anybody");
-    const auto& units = m_choices.units.units();
-    const auto found = std::find_if(units.begin(), units.end(), [&](const core::Unit& each) { return each.uid == unit; });
-    return found == units.end() ? tr("(a unit that is gone)") : found->name;
+    const auto found = m_choices.units.indexOf(unit);
+    return found ? m_choices.units.at(*found).name : tr("(a unit that is gone)");
 }
 
 void FundRows::show()

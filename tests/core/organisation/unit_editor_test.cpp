@@ -26,7 +26,7 @@ struct Offices : test::RegionFile {
     QString parentOf(const Uid& uid)
     {
         const UnitTree t = tree();
-        const auto parent = t.parentOf(*unitByUid(t, uid));
+        const auto parent = t.parentOf(*t.indexOf(uid));
         return parent ? t.at(*parent).name : QString();
     }
     UnitEditor editor{log()};
@@ -45,7 +45,7 @@ TEST_CASE("a unit made by hand is the one an import of its code finds", "[organi
     CHECK(office.import(csv).changed == 1);
     const UnitTree tree = office.tree();
     CHECK(tree.size() == 5);
-    CHECK(tree.at(*unitByUid(tree, made)).name == u"Dinas Sosial dan PPA"_s);
+    CHECK(tree.at(*tree.indexOf(made)).name == u"Dinas Sosial dan PPA"_s);
     CHECK(test::require(office.editor.add({u"Tanpa kode"_s})) != test::require(office.editor.add({u"Tanpa kode"_s})));
 }
 
@@ -69,7 +69,7 @@ TEST_CASE("a unit needs a name and a code of its own", "[organisation]")
 TEST_CASE("saving a unit writes only what differs and can be undone", "[organisation]")
 {
     Offices office;
-    UnitValues values = valuesOf(office.tree(), *unitByUid(office.tree(), office.health));
+    UnitValues values = valuesOf(office.tree(), *office.tree().indexOf(office.health));
     values.name = u"Dinas Kesehatan dan KB"_s;
     values.affairs = u"Kesehatan"_s;
     const auto receipt = test::require(office.editor.save(office.health, values));
@@ -77,8 +77,8 @@ TEST_CASE("saving a unit writes only what differs and can be undone", "[organisa
     CHECK(test::require(office.editor.save(office.health, values)).edits == 0);
     static_cast<void>(test::require(undoChangeSet(office.log(), receipt.uid)));
     const UnitTree tree = office.tree();
-    CHECK(tree.at(*unitByUid(tree, office.health)).name == u"Dinas Kesehatan"_s);
-    CHECK(tree.at(*unitByUid(tree, office.health)).affairs.isEmpty());
+    CHECK(tree.at(*tree.indexOf(office.health)).name == u"Dinas Kesehatan"_s);
+    CHECK(tree.at(*tree.indexOf(office.health)).affairs.isEmpty());
 }
 
 TEST_CASE("a unit moves with all below it but never into itself", "[organisation]")
@@ -128,7 +128,7 @@ TEST_CASE("a deleted code used again gives the new unit and nothing of the old o
     const Uid again = test::require(office.editor.add({u"Baru"_s, u"77"_s}));
     CHECK(again == first);
     const UnitTree tree = office.tree();
-    CHECK(valuesOf(tree, *unitByUid(tree, again)) == UnitValues{u"Baru"_s, u"77"_s});
+    CHECK(valuesOf(tree, *tree.indexOf(again)) == UnitValues{u"Baru"_s, u"77"_s});
 }
 
 TEST_CASE("moves that are right one by one and together make a circle are refused", "[organisation]")
