@@ -65,6 +65,73 @@ double niceStep(double most)
     return 10 * power;
 }
 
+/// The figures up the left side of a chart, from nothing to a round one above `most`, and the lines they stand at.
+class Scale {
+public:
+    Scale(double most, QString (*words)(double)) : m_step(niceStep(most)), m_top(std::ceil(most / m_step - 1e-9) * m_step), m_words(words) {}
+
+    [[nodiscard]] double widest(const Canvas& c) const
+    {
+        double width = 0;
+        for (double at = 0; at <= m_top + m_step / 2; at += m_step) width = std::max(width, c.metrics.horizontalAdvance(m_words(at)));
+        return width;
+    }
+    [[nodiscard]] double y(const QRectF& plot, double value) const { return plot.bottom() - plot.height() * value / m_top; }
+    /// The figures stand between `left` and the plot.
+    void draw(Canvas& c, double left, const QRectF& plot, const ChartLook& look) const
+    {
+        for (double at = 0; at <= m_top + m_step / 2; at += m_step) {
+            const double line = y(plot, at);
+            c.p.setPen(c.pen(at == 0 ? look.ink : look.grid, at == 0 ? 1 : 0.6));
+            c.p.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
+            c.text(QRectF(left, line - c.line / 2, plot.left() - left - c.line * 0.5, c.line), m_words(at), Qt::AlignRight | Qt::AlignVCenter);
+        }
+    }
+
+private:
+    double m_step, m_top;
+    QString (*m_words)(double);
+};
+
+QString rupiahWords(double rupiah) { return shortRupiah(std::llround(rupiah)); }
+QString valueWords(double value) { return value < 10 && value != std::floor(value) ? QString::number(value, 'f', 1).replace(u'.', u',') : grouped(std::llround(value)); }
+
+QPen dashed(const Canvas& c, const QColor& colour, double width)
+{
+    QPen pen = c.pen(colour, width);
+    pen.setDashPattern({5, 3});
+    return pen;
+}
+
+/// The money below the points of a curve, as far as it finds room; the point one stands at comes before all others.
+void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, double below)
+{
+    std::vector<std::size_t> order;
+    if (chart.here) order.push_back(*chart.here);
+    for (std::size_t i = 0; i < chart.points.size(); ++i) order.push_back(i);
+    std::vector<QRectF> taken;
+    for (const std::size_t i : order) {
+        const QString label = shortRupiah(chart.points[i].rupiah);
+        const QPointF middle(points[static_cast<int>(i)].x(), below + c.line);
+        const double room = c.metrics.horizontalAdvance(label) + c.line * 0.6;
+        const QRectF box(middle.x() - room / 2, middle.y() - c.line / 2, room, c.line);
+        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); })) continue;
+        taken.push_back(box);
+        c.centred(middle, label, room);
+    }
+}
+
+/// A piece of the line and what it means, from `at` on; where the next one may begin.
+QPointF drawKey(Canvas& c, QPointF at, const QPen& pen, const QString& words)
+{
+    const double end = at.x() + c.line * 2, room = c.metrics.horizontalAdvance(words) + 2;
+    c.p.setPen(pen);
+    c.p.drawLine(at, QPointF(end, at.y()));
+    const QRectF word(end + c.line * 0.4, at.y() - c.line / 2, room, c.line);
+    c.text(word, words, Qt::AlignLeft | Qt::AlignVCenter);
+    return {word.right() + c.line * 1.5, at.y()};
+}
+
 }  // namespace
 
 void draw(QPainter& painter, const QRectF& area, const Histogram& chart, const ChartLook& look)
@@ -122,21 +189,13 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     if (chart.points.empty()) return;
     Canvas c(painter, look);
     const double most = std::max<double>(1, static_cast<double>(std::max(chart.ceilingRupiah, chart.points.back().rupiah)));
-    const double step = niceStep(most), top = std::ceil(most / step - 1e-9) * step;
-    double aside = 0;
-    for (double at = 0; at <= top + step / 2; at += step) aside = std::max(aside, c.metrics.horizontalAdvance(shortRupiah(std::llround(at))));
-    aside += c.line * 0.6;
-    const QRectF plot = area.adjusted(aside, c.line * 1.6, -c.line * 0.4, -c.line * 1.7);
-    const auto y = [&](double rupiah) { return plot.bottom() - plot.height() * rupiah / top; };
-    for (double at = 0; at <= top + step / 2; at += step) {
-        c.p.setPen(c.pen(at == 0 ? look.ink : look.grid, at == 0 ? 1 : 0.6));
-        c.p.drawLine(QPointF(plot.left(), y(at)), QPointF(plot.right(), y(at)));
-        c.text(QRectF(area.left(), y(at) - c.line / 2, aside - c.line * 0.5, c.line), shortRupiah(std::llround(at)), Qt::AlignRight | Qt::AlignVCenter);
-    }
+    const Scale scale(most, rupiahWords);
+    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.6, c.line * 1.6, -c.line * 0.4, -c.line * 1.7);
+    scale.draw(c, area.left(), plot, look);
     const double each = plot.width() / static_cast<double>(chart.points.size());
     QPolygonF line;
     for (std::size_t i = 0; i < chart.points.size(); ++i) {
-        line << QPointF(plot.left() + each * (static_cast<double>(i) + 0.5), y(static_cast<double>(chart.points[i].rupiah)));
+        line << QPointF(plot.left() + each * (static_cast<double>(i) + 0.5), scale.y(plot, static_cast<double>(chart.points[i].rupiah)));
         c.centred({line.back().x(), plot.bottom() + c.line}, chart.points[i].label, each);
     }
     c.p.setPen(c.pen(look.accent, 2.2));
@@ -145,10 +204,8 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     c.p.setBrush(look.accent);
     for (const QPointF& point : line) c.p.drawEllipse(point, c.line * 0.2, c.line * 0.2);
     if (chart.ceilingRupiah > 0) {
-        QPen dashed = c.pen(look.ink, 1.4);
-        dashed.setDashPattern({5, 3});
-        c.p.setPen(dashed);
-        const double at = y(static_cast<double>(chart.ceilingRupiah));
+        c.p.setPen(dashed(c, look.ink, 1.4));
+        const double at = scale.y(plot, static_cast<double>(chart.ceilingRupiah));
         c.p.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         c.text(QRectF(plot.left() + c.line * 0.4, at - c.line * 1.15, plot.width() / 2, c.line), u"pagu "_s + shortRupiah(chart.ceilingRupiah), Qt::AlignLeft | Qt::AlignVCenter);
     }
@@ -162,62 +219,30 @@ void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const 
     Canvas c(painter, look);
     double most = 1;
     for (const auto& point : chart.points) most = std::max({most, point.value, point.bound});
-    const double step = niceStep(most), top = std::ceil(most / step - 1e-9) * step;
-    const auto number = [](double at) { return at < 10 && at != std::floor(at) ? QString::number(at, 'f', 1).replace(u'.', u',') : grouped(std::llround(at)); };
-    double aside = 0;
-    for (double at = 0; at <= top + step / 2; at += step) aside = std::max(aside, c.metrics.horizontalAdvance(number(at)));
-    aside += c.line * 0.8;
-    const QRectF plot = area.adjusted(aside, c.line * 1.8, -c.line * 3, -c.line * 1.7);
+    const Scale scale(most, valueWords);
+    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.8, c.line * 1.8, -c.line * 3, -c.line * 1.7);
+    scale.draw(c, area.left(), plot, look);
     const double first = static_cast<double>(chart.points.front().rupiah), width = std::max(1.0, static_cast<double>(chart.points.back().rupiah) - first);
-    const auto place = [&](qint64 rupiah, double value) {
-        return QPointF(plot.left() + plot.width() * (static_cast<double>(rupiah) - first) / width, plot.bottom() - plot.height() * value / top);
-    };
-    for (double at = 0; at <= top + step / 2; at += step) {
-        const double y = place(0, at).y();
-        c.p.setPen(c.pen(at == 0 ? look.ink : look.grid, at == 0 ? 1 : 0.6));
-        c.p.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        c.text(QRectF(area.left(), y - c.line / 2, aside - c.line * 0.5, c.line), number(at), Qt::AlignRight | Qt::AlignVCenter);
-    }
     QPolygonF values, bounds;
     for (const auto& point : chart.points) {
-        values << place(point.rupiah, point.value);
-        bounds << place(point.rupiah, point.bound);
+        const double x = plot.left() + plot.width() * (static_cast<double>(point.rupiah) - first) / width;
+        values << QPointF(x, scale.y(plot, point.value));
+        bounds << QPointF(x, scale.y(plot, point.bound));
     }
-    QPen dashed = c.pen(look.ink, 1.2);
-    dashed.setDashPattern({5, 3});
+    const QPen valuePen = c.pen(look.accent, 2.2), boundPen = dashed(c, look.ink, 1.2);
     c.p.setBrush(Qt::NoBrush);
-    c.p.setPen(dashed);
+    c.p.setPen(boundPen);
     c.p.drawPolyline(bounds);
-    c.p.setPen(c.pen(look.accent, 2.2));
+    c.p.setPen(valuePen);
     c.p.drawPolyline(values);
     c.p.setBrush(look.accent);
     for (int i = 0; i < values.size(); ++i) {
         const double radius = c.line * (chart.here == static_cast<std::size_t>(i) ? 0.36 : 0.2);
         c.p.drawEllipse(values[i], radius, radius);
     }
-    // Labels that find room, the one of here before all others.
-    std::vector<std::size_t> order;
-    if (chart.here) order.push_back(*chart.here);
-    for (std::size_t i = 0; i < chart.points.size(); ++i) order.push_back(i);
-    std::vector<QRectF> taken;
-    for (const std::size_t i : order) {
-        const QString label = shortRupiah(chart.points[i].rupiah);
-        const QPointF middle(values[static_cast<int>(i)].x(), plot.bottom() + c.line);
-        const double room = c.metrics.horizontalAdvance(label) + c.line * 0.6;
-        const QRectF box(middle.x() - room / 2, middle.y() - c.line / 2, room, c.line);
-        if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(box); })) continue;
-        taken.push_back(box);
-        c.centred(middle, label, room);
-    }
-    const double key = c.line * 2, y = area.top() + c.line * 0.6;
-    c.p.setPen(c.pen(look.accent, 2.2));
-    c.p.drawLine(QPointF(plot.left(), y), QPointF(plot.left() + key, y));
-    const QRectF word(plot.left() + key + c.line * 0.4, y - c.line / 2, c.metrics.horizontalAdvance(chart.valueWord) + 2, c.line);
-    c.text(word, chart.valueWord, Qt::AlignLeft | Qt::AlignVCenter);
-    const double next = word.right() + c.line * 1.5;
-    c.p.setPen(dashed);
-    c.p.drawLine(QPointF(next, y), QPointF(next + key, y));
-    c.text(QRectF(next + key + c.line * 0.4, y - c.line / 2, area.right() - next - key, c.line), chart.boundWord, Qt::AlignLeft | Qt::AlignVCenter);
+    drawBudgets(c, chart, values, plot.bottom());
+    const QPointF next = drawKey(c, {plot.left(), area.top() + c.line * 0.6}, valuePen, chart.valueWord);
+    drawKey(c, next, boundPen, chart.boundWord);
 }
 
 }  // namespace core
