@@ -18,6 +18,30 @@ using Index = std::size_t;
 using Terms = std::vector<FullModel::Term>;
 
 std::string numbered(const char* what, Index number) { return what + std::to_string(number); }
+std::string numbered(const QDate& monday) { return "_" + monday.toString(QStringLiteral("yyyyMMdd")).toStdString(); }
+
+/// Of the weeks a class touches; none if its days are not known.
+std::vector<QDate> mondaysOf(const PlanAngkatan& what)
+{
+    std::vector<QDate> mondays;
+    if (!what.start.isValid()) return mondays;
+    for (QDate monday = what.start.addDays(1 - what.start.dayOfWeek()); monday <= std::max(what.start, what.end); monday = monday.addDays(7)) mondays.push_back(monday);
+    return mondays;
+}
+
+/// Sets of columns that a limit stands for already.
+class Known {
+public:
+    bool isNew(const Terms& terms)
+    {
+        std::vector<Index> columns;
+        for (const auto& term : terms) columns.push_back(term.column);
+        return m_sets.insert(std::move(columns)).second;
+    }
+
+private:
+    std::set<std::vector<Index>> m_sets;
+};
 
 /// One person: what seats are possible, and what they are worth together.
 class PersonRows {
@@ -259,9 +283,7 @@ private:
             for (const auto& step : offering(seat->angkatan).steps)
                 for (int level = step.from + 1; level <= step.to; ++level) steps.insert({step.competency, level});
             for (const auto& [competency, level] : steps) once["step_" + m_name + numbered("_c", competency) + "_" + std::to_string(level)].push_back(term);
-            if (what.start.isValid())
-                for (QDate monday = what.start.addDays(1 - what.start.dayOfWeek()); monday <= std::max(what.start, what.end); monday = monday.addDays(7))
-                    once["week_" + m_name + "_" + monday.toString(QStringLiteral("yyyyMMdd")).toStdString()].push_back(term);
+            for (const QDate monday : mondaysOf(what)) once["week_" + m_name + numbered(monday)].push_back(term);
         }
         for (std::size_t i = 0; i < m_taken.size(); ++i)
             for (std::size_t j = i + 1; j < m_taken.size(); ++j) {
@@ -269,12 +291,9 @@ private:
                 if (isUpsideDown(a, b) || isUpsideDown(b, a))
                     once["order_" + m_name + numbered("_a", a) + numbered("_a", b)] = {{m_taken[i]->column, 1}, {m_taken[j]->column, 1}};
             }
-        std::set<std::vector<Index>> known;
-        for (auto& [name, terms] : once) {
-            std::vector<Index> columns;
-            for (const auto& term : terms) columns.push_back(term.column);
-            if (columns.size() > 1 && known.insert(std::move(columns)).second) m_model.rows.push_back({name, std::move(terms), {}, 1});
-        }
+        Known known;
+        for (auto& [name, terms] : once)
+            if (terms.size() > 1 && known.isNew(terms)) m_model.rows.push_back({name, std::move(terms), {}, 1});
     }
 
     void addHours()
@@ -347,19 +366,14 @@ private:
         std::map<Index, int> headcount;
         for (const auto& person : m_in.people) headcount[person.unit] += person.active ? 1 : 0;
         std::map<std::pair<Index, QDate>, Terms> away;
-        for (Index a = 0; a < m_in.angkatan.size(); ++a) {
-            const auto& what = m_in.angkatan[a];
-            if (!what.start.isValid()) continue;
-            for (QDate monday = what.start.addDays(1 - what.start.dayOfWeek()); monday <= std::max(what.start, what.end); monday = monday.addDays(7))
+        for (Index a = 0; a < m_in.angkatan.size(); ++a)
+            for (const QDate monday : mondaysOf(m_in.angkatan[a]))
                 for (const auto& [person, column] : m_seatsIn[a]) away[{m_in.people[person].unit, monday}].push_back({column, 1});
-        }
-        std::set<std::vector<Index>> known;
+        Known known;
         for (auto& [where, terms] : away) {
             const int limit = std::max(1, headcount[where.first] * m_in.options.unitAbsencePercent / 100);
-            std::vector<Index> columns;
-            for (const auto& term : terms) columns.push_back(term.column);
-            if (static_cast<int>(terms.size()) > limit && known.insert(std::move(columns)).second)
-                m_model.rows.push_back({numbered("away_u", where.first) + "_" + where.second.toString(QStringLiteral("yyyyMMdd")).toStdString(), std::move(terms), {}, limit});
+            if (static_cast<int>(terms.size()) > limit && known.isNew(terms))
+                m_model.rows.push_back({numbered("away_u", where.first) + numbered(where.second), std::move(terms), {}, limit});
         }
     }
 

@@ -30,7 +30,10 @@ std::set<SeatKey> keysOf(const PlanListing& listing)
 /// Adds what is in `listing` and not among `others`.
 void addAlone(PlanComparison& comparison, const PlanListing& listing, const std::set<SeatKey>& others, bool isFirst)
 {
-    const auto runsThere = [&](const Uid& angkatan) { return std::any_of(others.begin(), others.end(), [&](const auto& key) { return key.first == angkatan; }); };
+    const auto runsThere = [&](const Uid& angkatan) {
+        const auto seat = others.lower_bound({angkatan, Uid()});
+        return seat != others.end() && seat->first == angkatan;
+    };
     for (const auto& planned : listing.classes) {
         if (!runsThere(planned.angkatan)) (isFirst ? comparison.classesOnlyFirst : comparison.classesOnlySecond) << classTitle(planned);
         for (const auto& seat : planned.seats) {

@@ -69,8 +69,10 @@ Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, cons
     if (!facts) return tl::unexpected(facts.error());
     const auto row = PersonStore(session).byNip(nip);
     if (!row) return tl::unexpected(row.error());
+    const auto person = facts->personByUid.constFind(row->uid);
+    if (person == facts->personByUid.constEnd()) return fail(ErrorCode::notFound, u"Tidak ada pegawai dengan NIP %1."_s.arg(row->person.nip));  // came in between
     SeatReasons reasons;
-    reasons.person = facts->personByUid.value(row->uid);
+    reasons.person = *person;
     const Plan plan = planOf(*facts, record);
     for (const auto& seat : plan.seats)
         if (seat.person == reasons.person) reasons.seats.push_back(seat);

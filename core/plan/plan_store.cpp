@@ -11,6 +11,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <set>
 
 namespace core {
 namespace {
@@ -51,6 +52,15 @@ QString versionName(const QString& name, const std::vector<PlanHeading>& plans)
     QString next;
     for (int number = 2; next.isEmpty() || isTaken(next, plans); ++number) next = tr("%1 (versi %2)").arg(base).arg(number);
     return next;
+}
+
+/// Every seat as contracted, instead of what the locks said of it.
+void lockSeats(PlanRecord& record)
+{
+    std::set<std::pair<Uid, Uid>> seats;
+    for (const auto& seat : record.seats) seats.insert({seat.person, seat.angkatan});
+    std::erase_if(record.request.locks, [&](const auto& lock) { return seats.contains({lock.person, lock.angkatan}); });
+    for (const auto& seat : record.seats) record.request.locks.push_back({seat.person, seat.angkatan, LockKind::contracted});
 }
 
 PlanViolation named(const PlanFacts& facts, const Violation& violation)
@@ -193,7 +203,7 @@ Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, P
     record->heading.budgetRupiah = request.budgetRupiah;
     record->heading.madeOn = m_log.clock().today();
     fill(*record, *computed);
-    const auto saved = change(uid, tr("Susun ulang rencana “%1”").arg(record->heading.name), [&](ChangeSet& c) {
+    const auto saved = change(uid, tr("Susun ulang rencana “%1”").arg(record->heading.name), [&](ChangeSet& c, const PlanRecord&) {
         Fields fields = snapshotOf(*record).fields;
         std::erase_if(fields, [](const auto& each) { return each.first == field::planName || each.first == field::planState; });
         writeFields(c, entity::plan, uid, fields);
@@ -251,13 +261,12 @@ Result<std::vector<PlanViolation>> PlanStore::check(const Uid& uid) const
     });
 }
 
-Result<> PlanStore::change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&)>& f)
+Result<> PlanStore::change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&, const PlanRecord&)>& f)
 {
     const auto changed = m_log.record(label, [&](ChangeSet& c) {
-        const PlanHeading heading = valueOrThrow(load(uid)).heading;
-        if (heading.isFixed())
-            throw Failure(ErrorCode::conflict, decreedText(heading));
-        f(c);
+        const PlanRecord now = valueOrThrow(load(uid));
+        if (now.heading.isFixed()) throw Failure(ErrorCode::conflict, decreedText(now.heading));
+        f(c, now);
     });
     if (!changed) return tl::unexpected(changed.error());
     return {};
@@ -274,14 +283,14 @@ Problems planDecreeProblems(const PlanDecree& decree, QDate today)
 
 Result<> PlanStore::setState(const Uid& uid, PlanState state)
 {
-    return change(uid, tr("Ubah status rencana"), [&](ChangeSet& c) { c.set(entity::plan, uid, field::planState, Value(planStateName(state))); });
+    return change(uid, tr("Ubah status rencana"), [&](ChangeSet& c, const PlanRecord&) { c.set(entity::plan, uid, field::planState, Value(planStateName(state))); });
 }
 
 Result<> PlanStore::decree(const Uid& uid, const PlanDecree& decree)
 {
     if (const auto problems = planDecreeProblems(decree, m_log.clock().today()); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
-    return change(uid, tr("Tetapkan rencana dengan keputusan %1").arg(decree.number.trimmed()), [&](ChangeSet& c) {
-        const PlanHeading heading = valueOrThrow(load(uid)).heading;
+    return change(uid, tr("Tetapkan rencana dengan keputusan %1").arg(decree.number.trimmed()), [&](ChangeSet& c, const PlanRecord& now) {
+        const PlanHeading& heading = now.heading;
         writeFields(c, entity::plan, uid,
                     {{field::planState, Value(planStateName(PlanState::decreed))},
                      {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound, {decree.number.trimmed(), decree.date}))}});
@@ -310,11 +319,7 @@ Result<PlanHeading> PlanStore::newVersion(const Uid& uid, bool keepSeats)
     heading.name = record->request.name = versionName(old, *plans);
     heading.state = PlanState::draft;
     heading.decree = {};
-    if (keepSeats)
-        for (const auto& seat : record->seats) {
-            std::erase_if(record->request.locks, [&](const auto& lock) { return lock.person == seat.person && lock.angkatan == seat.angkatan; });
-            record->request.locks.push_back({seat.person, seat.angkatan, LockKind::contracted});
-        }
+    if (keepSeats) lockSeats(*record);
     const auto saved = m_log.record(tr("Buat versi baru dari rencana “%1”").arg(old), [&](ChangeSet& c) { c.create(entity::plan, heading.uid, snapshotOf(*record)); });
     if (!saved) return tl::unexpected(saved.error());
     return heading;
@@ -323,28 +328,27 @@ Result<PlanHeading> PlanStore::newVersion(const Uid& uid, bool keepSeats)
 Result<> PlanStore::rename(const Uid& uid, const QString& name)
 {
     if (name.trimmed().isEmpty()) return fail(ErrorCode::invalidInput, tr("Nama rencana belum diisi."));
-    return change(uid, tr("Ubah nama rencana"), [&](ChangeSet& c) { c.set(entity::plan, uid, field::planName, Value(name.trimmed())); });
+    return change(uid, tr("Ubah nama rencana"), [&](ChangeSet& c, const PlanRecord&) { c.set(entity::plan, uid, field::planName, Value(name.trimmed())); });
 }
 
 Result<> PlanStore::setFunds(const Uid& uid, const std::vector<PlanRecordFund>& funds)
 {
-    return change(uid, tr("Ubah baris anggaran rencana"), [&](ChangeSet& c) {
-        const PlanRequest request = valueOrThrow(load(uid)).request;
-        if (const auto problems = fundProblems(funds, request.budgetRupiah); !problems.empty()) throw Failure(ErrorCode::invalidInput, problems.front().message);
-        if (funds != request.funds) c.set(entity::plan, uid, field::planFunds, Value::ofText(encodeFunds(funds)));
+    return change(uid, tr("Ubah baris anggaran rencana"), [&](ChangeSet& c, const PlanRecord& now) {
+        if (const auto problems = fundProblems(funds, now.request.budgetRupiah); !problems.empty()) throw Failure(ErrorCode::invalidInput, problems.front().message);
+        if (funds != now.request.funds) c.set(entity::plan, uid, field::planFunds, Value::ofText(encodeFunds(funds)));
     });
 }
 
 Result<> PlanStore::remove(const Uid& uid)
 {
-    return change(uid, tr("Hapus rencana"), [&](ChangeSet& c) { c.remove(entity::plan, uid); });
+    return change(uid, tr("Hapus rencana"), [&](ChangeSet& c, const PlanRecord&) { c.remove(entity::plan, uid); });
 }
 
 template <class F>
 Result<> PlanStore::changeRequest(const Uid& uid, const QString& label, F&& f)
 {
-    return change(uid, label, [&](ChangeSet& c) {
-        PlanRequest request = valueOrThrow(load(uid)).request;
+    return change(uid, label, [&](ChangeSet& c, const PlanRecord& now) {
+        PlanRequest request = now.request;
         const QString before = encodeRequest(request);
         f(request.locks);
         if (const QString after = encodeRequest(request); after != before) c.set(entity::plan, uid, field::planOptions, Value(after));

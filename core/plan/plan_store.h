@@ -82,7 +82,7 @@ private:
         PlanFacts facts;
     };
     [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const;
-    [[nodiscard]] Result<> change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&)>& f);
+    [[nodiscard]] Result<> change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&, const PlanRecord& now)>& f);
     template <class F>
     [[nodiscard]] Result<> changeRequest(const Uid& uid, const QString& label, F&& f);
 

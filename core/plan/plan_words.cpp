@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_words.h"
 
-#include <QLocale>
+#include "core/report/table.h"
+
 #include <cmath>
 
 namespace core {
@@ -84,7 +85,7 @@ QString needReasonText(NeedReason reason)
     return {};
 }
 
-QString provedGapText(double percent) { return QLocale(QLocale::Indonesian).toString(std::ceil(percent * 100) / 100, 'f', 2); }
+QString provedGapText(double percent) { return decimalText(std::ceil(percent * 100) / 100, 2); }
 
 QString needReasonAdvice(NeedReason reason)
 {

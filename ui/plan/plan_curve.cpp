@@ -31,7 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
 QString levelsOf(core::PlanValue value) { return core::decimalText(static_cast<double>(value) / 1000, 1); }
 
 std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& points)
@@ -110,7 +109,7 @@ PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, QWidget
     layout->addLayout(buttons);
     const QSize room = screen()->availableSize();
     resize(std::min(780, room.width() - 60), std::min(640, room.height() - 60));
-    for (QWidget* widget : {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_save)}) widget->setEnabled(false);
+    for (auto* button : {m_copy, m_save}) button->setEnabled(false);
     connect(&m_context.jobs, &JobRunner::progressed, this, [this](qint64 done, qint64 total) {
         if (!m_isComputing || total <= 0) return;
         m_progress->setRange(0, static_cast<int>(total));
@@ -162,7 +161,7 @@ void PlanCurve::show(const std::vector<core::CurvePoint>& points)
                                 : m_plan.name);
     m_view->setChart(std::move(chart));
     m_table->setSource(pointRows(points));
-    for (QWidget* widget : {static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_save)}) widget->setEnabled(true);
+    for (auto* button : {m_copy, m_save}) button->setEnabled(true);
 }
 
 void PlanCurve::savePicture()

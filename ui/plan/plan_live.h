@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 class QLabel;

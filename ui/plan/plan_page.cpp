@@ -249,9 +249,7 @@ void PlanPage::onJobsIdle()
     if (jobs().isBusy() || (!m_isLoading && !m_isMaking)) return;
     QTimer::singleShot(0, this, [this] {
         if (jobs().isBusy()) return;
-        m_isMaking = false;
-        m_live->end();
-        m_summary->show();
+        endMaking();
         if (m_isLoading) {
             m_isLoading = false;
             m_version = -1;

@@ -59,6 +59,7 @@ private:
     void showWhy();
     void showButtons();
     void onJobsIdle();
+    void endMaking();
 
     [[nodiscard]] const core::PlanHeading* chosen() const;
     [[nodiscard]] RecordTable& table(PlanTab tab) const { return *m_tables[static_cast<std::size_t>(tab)]; }

@@ -169,9 +169,7 @@ void PlanPage::runMaking(const QString& label, std::function<core::Result<core::
             return made->record.heading;
         },
         [this, label](const core::Result<core::PlanHeading>& heading) {
-            m_isMaking = false;
-            m_live->end();
-            m_summary->show();
+            endMaking();
             if (!heading && heading.error().code == core::ErrorCode::cancelled) emit noted(heading.error().message);
             else if (!heading) ask::showError(this, label, heading.error());
             refresh();
@@ -186,6 +184,13 @@ void PlanPage::done(const core::Result<>& result, const QString& note)
     if (!result) return ask::showError(this, tr("Plan"), result.error());
     refresh();
     emit noted(note);
+}
+
+void PlanPage::endMaking()
+{
+    m_isMaking = false;
+    m_live->end();
+    m_summary->show();
 }
 
 void PlanPage::setState(core::PlanState state)
