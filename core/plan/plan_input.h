@@ -84,8 +84,8 @@ struct PlanPriority {
     std::vector<std::size_t> competencies, units;
 };
 
-/// A budget line: what one source pays. Its money goes to people of its unit and the units below it; without a unit to anybody
-/// and to the fixed costs of classes.
+/// A budget line: what one source pays, for people of its unit and the units below it; without a unit for anybody and for the
+/// fixed costs of classes. Optimiser and checkers do not keep to it yet.
 struct PlanFund {
     QString source;                   ///< code of fund_sources.csv
     std::optional<std::size_t> unit;  ///< index of PlanPerson::unit

@@ -4768,8 +4768,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>The budget is %1. The seats stay as they are; compute again when lines of units change.</source>
-        <translation>Pagunya %1. Kursi tidak berubah; susun ulang bila baris unit berubah.</translation>
+        <source>The budget is %1. The seats stay as they are: they are not yet computed within the lines of units.</source>
+        <translation>Pagunya %1. Kursi tidak berubah: perhitungan belum membatasi kursi menurut baris unit.</translation>
     </message>
 </context>
 <context>
