@@ -48,12 +48,13 @@ HeatMap mapOf(const core::PlanCalendar& calendar)
 
 }  // namespace
 
-PlanCalendarView::PlanCalendarView(QWidget* parent) : QWidget(parent), m_map(new HeatMapView), m_undated(makeLabel({}, u"muted"_s))
+PlanCalendarView::PlanCalendarView(QWidget* parent) : QWidget(parent), m_map(new HeatMapView), m_head(new QWidget), m_undated(makeLabel({}, u"muted"_s))
 {
     m_map->setAccessibleName(tr("Who is away, by unit and week"));
     auto* legend = new HeatLegend;
     legend->setEntries({{HeatTone::met, tr("more could go")}, {HeatTone::low, tr("as many as may go")}, {HeatTone::high, tr("too many")}});
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metric::kGapSmall);
     row->addWidget(legend, 1);
     row->addWidget(makeButton(tr("Copy"), [this] {
@@ -63,7 +64,7 @@ PlanCalendarView::PlanCalendarView(QWidget* parent) : QWidget(parent), m_map(new
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->setSpacing(metric::kGapSmall);
-    layout->addLayout(row);
+    layout->addWidget(m_head);
     layout->addWidget(m_undated);
     layout->addWidget(m_map, 1);
     connect(m_map->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanCalendarView::chosenChanged);
@@ -72,7 +73,7 @@ PlanCalendarView::PlanCalendarView(QWidget* parent) : QWidget(parent), m_map(new
 void PlanCalendarView::setCalendar(const core::PlanCalendar& calendar)
 {
     m_map->setMap(mapOf(calendar));
-    m_map->setVisible(!calendar.rows.empty());
+    for (QWidget* widget : {m_head, static_cast<QWidget*>(m_map)}) widget->setVisible(!calendar.rows.empty());
     m_undated->setText(calendar.rows.empty()     ? tr("Nobody is away in a known week: no angkatan of this plan has dates. Set them in Catalogue & partners.")
                        : calendar.undated > 0 ? tr("Without dates, so in no week: %1 angkatan.").arg(calendar.undated)
                                               : QString());

@@ -29,6 +29,7 @@ signals:
 
 private:
     HeatMapView* m_map;
+    QWidget* m_head;  ///< legend and what can be done with the map
     QLabel* m_undated;
 };
 

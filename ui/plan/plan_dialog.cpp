@@ -66,7 +66,7 @@ void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const F
 {
     const bool isNew = purpose == PlanPurpose::create;
     auto* dialog = new FormDialog(isNew ? PlanDialog::tr("New plan") : PlanDialog::tr("Compute again"), isNew ? PlanDialog::tr("Make plan") : PlanDialog::tr("Compute again"), parent);
-    if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(start.locks.size()), u"muted"_s));
+    if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(core::grouped(std::ssize(start.locks))), u"muted"_s));
     fill(dialog->form(), purpose, start);
     dialog->form().addSection(PlanDialog::tr("Budget lines"));
     auto* rows = addFundRows(*dialog, start, choices);
@@ -92,7 +92,7 @@ void openDecreeDialog(const core::PlanHeading& plan, const std::vector<core::Pla
     auto* dialog = new FormDialog(PlanDialog::tr("Decree plan"), PlanDialog::tr("Decree"), parent);
     dialog->head()->addWidget(makeLabel(PlanDialog::tr("After its decree “%1” accepts no change any more, not even its name; a change makes a new version.").arg(plan.name)));
     if (!violations.empty())
-        dialog->head()->addWidget(makeLabel(PlanDialog::tr("✗ The check finds %1 faults, the first: %2").arg(violations.size()).arg((violations.front().personName + u' ' + violations.front().message).simplified()),
+        dialog->head()->addWidget(makeLabel(PlanDialog::tr("✗ The check finds %1 faults, the first: %2").arg(core::grouped(std::ssize(violations))).arg((violations.front().personName + u' ' + violations.front().message).simplified()),
                                             u"error"_s));
     Form& form = dialog->form();
     form.addField({u"number"_s, PlanDialog::tr("Number of the decree"), FieldKind::text, PlanDialog::tr("As it stands in the decree.")});
@@ -109,7 +109,7 @@ void openVersionDialog(const core::PlanHeading& plan, QWidget* parent, std::func
     auto* dialog = new FormDialog(PlanDialog::tr("New version"), PlanDialog::tr("Make version"), parent);
     dialog->head()->addWidget(makeLabel(PlanDialog::tr("A draft with the seats of “%1”, which stays as it is. Compute it again with another budget, and compare the two.").arg(plan.name)));
     dialog->form().addField({u"keep"_s, PlanDialog::tr("All seats are contracted"), FieldKind::tick,
-                             PlanDialog::tr("Then computing again keeps the %1 seats as far as the budget reaches; unlock in the list of people what may go.").arg(plan.seats)});
+                             PlanDialog::tr("Then computing again keeps the %1 seats as far as the budget reaches; unlock in the list of people what may go.").arg(core::grouped(plan.seats))});
     dialog->setAction([go = std::move(go)](const Form& filled) { return go(filled.value(u"keep"_s).toBool()); });
     dialog->open();
 }
