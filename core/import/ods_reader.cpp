@@ -170,7 +170,7 @@ private:
         m_isRead = m_onRow && (m_wanted < 0 || static_cast<size_t>(m_wanted) + 1 == sheets.size());
         m_row = {};
         m_nextRow = 1;
-        m_cells = m_gaps = m_filled = m_rowsSeen = m_rowsDelivered = 0;
+        m_gaps = m_filled = m_rowsSeen = m_rowsDelivered = 0;
     }
 
     void endTable()
@@ -226,6 +226,7 @@ private:
         m_nextColumn += m_repeatCell;
         const Cell cell = m_isCovered ? Cell{} : value();
         if (cell.isEmpty()) return;
+        m_tally.addText(cell, m_limits);
         if (m_nextColumn > m_limits.columns) throw tooMuch(grouped(m_limits.columns) + QStringLiteral(" kolom"), QStringLiteral("hapus kolom yang tidak perlu lalu coba lagi."));
         const auto width = static_cast<qint64>(m_row.cells.size());
         countCopies(m_repeatCell - 1);
@@ -272,8 +273,7 @@ private:
 
     void countCells(qint64 more)
     {
-        m_cells += more;
-        if (m_cells > m_limits.cells) throw tooManyCells(grouped(m_limits.cells) + QStringLiteral(" sel"));
+        m_tally.addCells(more, m_limits);
     }
     void countCopies(qint64 more)
     {
@@ -296,7 +296,8 @@ private:
     std::string m_type, m_value;
     int m_repeatRow = 1, m_repeatCell = 1;
     qint64 m_nextRow = 1, m_nextColumn = 0;
-    qint64 m_cells = 0, m_gaps = 0, m_filled = 0, m_copies = 0;
+    SheetTally m_tally;
+    qint64 m_gaps = 0, m_filled = 0, m_copies = 0;
     int m_rowsSeen = 0, m_rowsDelivered = 0;
 };
 

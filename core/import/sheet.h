@@ -81,7 +81,8 @@ struct SheetLimits {
     qint64 partBytes = 512LL << 20;  ///< one part of the zip, inflated
     qint64 totalBytes = 1LL << 30;   ///< all parts read by one call, inflated
     int ratio = 100;                 ///< inflated : packed, for parts over 1 MiB inflated; real sheets reach 30, deflate 1032
-    qint64 cells = 10'000'000;       ///< of one sheet; empty but formatted cells and gaps count
+    qint64 cells = 10'000'000;       ///< of all sheets read; empty but formatted cells and gaps count
+    qint64 characters = 200'000'000;  ///< of all cells read: many cells may name one long shared text
     int rows = kMostRows;
     int columns = 16'384;
     int cellCharacters = 65'536;  ///< Excel itself ends at 32,767

@@ -2,6 +2,8 @@
 // How the readers of core/import fail below their door (sheet_reader.cpp), which names the file and turns this into an Error.
 #pragma once
 #include "core/base/result.h"
+#include "core/base/text.h"
+#include "core/import/sheet.h"
 
 namespace core {
 
@@ -33,6 +35,25 @@ public:
 {
     return tooMuch(what, QStringLiteral("hapus baris dan kolom kosong yang diberi format, atau bagi menjadi beberapa berkas."));
 }
+
+/// What was read of a file so far, over all its sheets: a workbook may name one part a thousand times.
+class SheetTally {
+public:
+    void addCells(qint64 more, const SheetLimits& limits)
+    {
+        m_cells += more;
+        if (m_cells > limits.cells) throw tooManyCells(grouped(limits.cells) + QStringLiteral(" sel"));
+    }
+    void addText(const Cell& cell, const SheetLimits& limits)
+    {
+        m_characters += cell.text.size();
+        if (m_characters > limits.characters)
+            throw tooMuch(grouped(limits.characters) + QStringLiteral(" huruf"), QStringLiteral("bagi menjadi beberapa berkas."));
+    }
+
+private:
+    qint64 m_cells = 0, m_characters = 0;
+};
 
 /// Rows are held with their gaps, 40 bytes each: a few far cells must not ask for all of them. 400,000 gaps are 16 MB.
 inline void checkGaps(qint64 gaps, qint64 filled)

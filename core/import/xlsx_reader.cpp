@@ -70,8 +70,8 @@ std::string_view trimmed(std::string_view text)
 
 class SheetPart final : public XmlHandler {
 public:
-    SheetPart(const SheetLimits& limits, const XlsxStyles& styles, SharedStrings& strings, bool from1904, const RowSink& onRow)
-        : m_limits(limits), m_styles(styles), m_strings(strings), m_from1904(from1904), m_onRow(onRow)
+    SheetPart(const SheetLimits& limits, const XlsxStyles& styles, SharedStrings& strings, bool from1904, SheetTally& tally, const RowSink& onRow)
+        : m_limits(limits), m_styles(styles), m_strings(strings), m_from1904(from1904), m_tally(tally), m_onRow(onRow)
     {
     }
 
@@ -132,7 +132,7 @@ private:
             if (name[0] == 't') m_type = valueTypeFrom(value);
             if (name[0] == 's') std::from_chars(value.data(), value.data() + value.size(), m_style);
         }
-        countCells(1);
+        m_tally.addCells(1, m_limits);
         m_runs.clear();
         m_inCell = true;
     }
@@ -143,6 +143,7 @@ private:
         if (m_runs.view().empty()) return;
         Cell cell = value();
         if (cell.isEmpty()) return;
+        m_tally.addText(cell, m_limits);
         if (m_column >= m_limits.columns)
             throw tooMuch(grouped(m_limits.columns) + QStringLiteral(" kolom"),
                           QStringLiteral("hapus kolom yang tidak perlu lalu coba lagi."));
@@ -170,19 +171,13 @@ private:
 
     void addMerge(const char** attributes)
     {
-        countCells(1);
+        m_tally.addCells(1, m_limits);
         if (const char* ref = attribute(attributes, "ref")) merges.push_back(rangeFrom(ref));
-    }
-
-    void countCells(qint64 more)
-    {
-        m_cells += more;
-        if (m_cells > m_limits.cells) throw tooManyCells(grouped(m_limits.cells) + QStringLiteral(" sel"));
     }
 
     void countGaps(qint64 more)
     {
-        countCells(more);
+        m_tally.addCells(more, m_limits);
         m_gaps += more;
         checkGaps(m_gaps, m_filled);
     }
@@ -240,6 +235,7 @@ private:
     const XlsxStyles& m_styles;
     SharedStrings& m_strings;
     const bool m_from1904;
+    SheetTally& m_tally;
     const RowSink& m_onRow;
 
     SheetRow m_row;
@@ -251,7 +247,7 @@ private:
     bool m_inData = false;
     bool m_inRow = false;
     bool m_inCell = false;
-    qint64 m_cells = 0, m_gaps = 0, m_filled = 0;
+    qint64 m_gaps = 0, m_filled = 0;
     int m_rowsSeen = 0;
     int m_rowsDelivered = 0;
 };
@@ -280,7 +276,7 @@ std::vector<CellRange> XlsxFile::readRows(int sheet, const RowSink& onRow)
         readSharedStrings(m_package, m_workbook.stringsPart, m_strings);
         m_isPrepared = true;
     }
-    SheetPart handler(m_package.limits(), m_styles, m_strings, m_workbook.from1904, onRow);
+    SheetPart handler(m_package.limits(), m_styles, m_strings, m_workbook.from1904, m_tally, onRow);
     m_package.parse(m_workbook.sheets[static_cast<size_t>(sheet)].part, handler);
     return handler.isDone() ? std::vector<CellRange>() : std::move(handler.merges);
 }

@@ -2,7 +2,7 @@
 // An open xlsx file: facts first, rows of a sheet as a stream. Throws SheetFailure; callers outside core/import use
 // sheet_reader.h.
 #pragma once
-#include "core/import/sheet.h"
+#include "core/import/sheet_failure.h"
 #include "core/import/xlsx/workbook.h"
 
 namespace core {
@@ -23,6 +23,7 @@ private:
     XlsxStyles m_styles;
     SharedStrings m_strings;
     bool m_isPrepared = false;  // styles and strings read
+    SheetTally m_tally;
 };
 
 }  // namespace core

@@ -203,10 +203,15 @@ size_t characters(std::string_view utf8)
 
 QString cellTextFromXml(std::string_view utf8)
 {
-    QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-    if (utf8.find("_x") == std::string_view::npos) return text;
-    for (qsizetype i = text.indexOf(u'_'); i >= 0; i = text.indexOf(u'_', i + 1))
-        if (const int value = escapeAt(text, i); value >= 0) text.replace(i, 7, QChar(static_cast<char16_t>(value)));
+    const QString written = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    if (utf8.find("_x") == std::string_view::npos) return written;
+    QString text;
+    text.reserve(written.size());
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        const int value = written[i] == u'_' ? escapeAt(written, i) : -1;
+        text += value < 0 ? written[i] : QChar(static_cast<char16_t>(value));
+        if (value >= 0) i += 6;
+    }
     return text;
 }
 
@@ -236,6 +241,7 @@ bool TextRuns::end(const char* name)
         const size_t first = std::min(run.find_first_not_of(white), run.size());
         const size_t last = run.find_last_not_of(white);
         const std::string kept(first < run.size() ? run.substr(first, last + 1 - first) : std::string_view());
+        m_characters -= run.size() - kept.size();  // white space, a byte each
         m_text.replace(m_runStart, std::string::npos, kept);
     }
     m_inRun = false;
@@ -245,9 +251,10 @@ bool TextRuns::end(const char* name)
 void TextRuns::text(const char* utf8, int bytes, const SheetLimits& limits)
 {
     if (!m_inRun) return;
-    m_text.append(utf8, static_cast<size_t>(bytes));
-    const auto limit = static_cast<size_t>(limits.cellCharacters);
-    if (m_text.size() > limit && characters(m_text) > limit)
+    const std::string_view piece(utf8, static_cast<size_t>(bytes));
+    m_text.append(piece);
+    m_characters += characters(piece);
+    if (m_characters > static_cast<size_t>(limits.cellCharacters))
         throw tooMuch(grouped(limits.cellCharacters) + QStringLiteral(" huruf dalam satu sel"),
                       QStringLiteral("hapus isi sel itu atau minta berkas baru."));
 }

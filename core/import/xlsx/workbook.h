@@ -20,11 +20,16 @@ public:
     bool start(const char* name, const char** attributes);
     bool end(const char* name);
     void text(const char* utf8, int bytes, const SheetLimits& limits);
-    void clear() { m_text.clear(); }
+    void clear()
+    {
+        m_text.clear();
+        m_characters = 0;
+    }
     [[nodiscard]] std::string_view view() const { return m_text; }
 
 private:
     std::string m_text;
+    size_t m_characters = 0;  // counted piece by piece: a text may come in as many pieces as it has letters
     size_t m_runStart = 0;
     bool m_inRun = false;
     bool m_inPhonetic = false;

@@ -239,6 +239,33 @@ TEST_CASE("blanks without end inside a cell or a tag are refused, packed or not"
     CHECK(stored(minimalXlsx(blanks)) == QStringLiteral("(read)"));
 }
 
+TEST_CASE("a cell's letters are counted as letters, in however many pieces they come", "[import]")
+{
+    const auto letters = [](int number) { return "<row><c t=\"inlineStr\"><is><t>\n " + QByteArray("&#233;").repeated(number) + "\n</t></is></c></row>"; };
+    const Folder folder;
+    SheetLimits limits;
+    limits.cellCharacters = 1000;
+    CHECK(refusal(folder.with(minimalXlsx(letters(997)), test::Packing::stored), limits) == QStringLiteral("(read)"));
+    CHECK(refusal(folder.with(minimalXlsx(letters(998)), test::Packing::stored), limits).contains(QStringLiteral("lebih dari 1.000 huruf")));
+}
+
+TEST_CASE("cells and letters are counted over all sheets, also of sheets that are one part", "[import]")
+{
+    const Folder folder;
+    ZipParts twice = sample();
+    twice["xl/workbook.xml"].replace("</sheets>", R"(<sheet name="Lagi" sheetId="2" r:id="rId1"/></sheets>)");
+    const QString path = folder.with(twice);
+    SheetLimits limits;
+    limits.cells = 240;
+    limits.characters = 1'060;  // 2 × (40 × "Pegawai n" and "x": 10 × 9 + 30 × 10 + 40)
+    CHECK(loadSheetFile(path, limits)->tables.size() == 2);
+    limits.cells = 239;
+    CHECK(refusal(path, limits).contains(QStringLiteral("lebih dari 239 sel")));
+    limits.cells = 240;
+    limits.characters = 859;
+    CHECK(refusal(path, limits) == QStringLiteral("Berkas “x.xlsx” memuat lebih dari 859 huruf; bagi menjadi beberapa berkas."));
+}
+
 TEST_CASE("every limit is kept and named", "[import]")
 {
     const Folder folder;
