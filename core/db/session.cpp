@@ -161,7 +161,12 @@ void Session::applyKey()
         // A SQLite without encryption takes no notice of the key and would write the file in plain text.
         if (!Query(*this, "pragma cipher").next())
             throw Failure(ErrorCode::io, tr("Pustaka SQLite yang terpasang tidak dapat mengenkripsi, jadi berkas dengan kunci tidak dapat dibuat atau dibuka; pasang Titian dengan pustakanya sendiri."));
-        execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
+        try {
+            execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
+        } catch (Failure& failure) {
+            failure.error.detail.clear();  // it holds the statement, and so the key
+            throw;
+        }
     }
     if (m_options.create) return;
     try {

@@ -48,6 +48,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(SessionOptions options, con
         return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(options.path));
     options.create = true;
     auto workspace = open(options, clock);
+    if (!workspace && workspace.error().code == ErrorCode::conflict) return workspace;  // made by somebody else since: not ours to remove
     if (workspace) {
         const auto named = (*workspace)->log().record(tr("Berkas baru"), [&](ChangeSet& c) {
             c.create(entity::agency, agencyUid(), {{{field::agencyName, Value(file.agency.trimmed())}, {field::agencyOffice, Value::ofText(file.office.trimmed())}}, {}});
