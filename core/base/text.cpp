@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -40,7 +41,8 @@ QString cleanCell(const QString& text)
 {
     QString s = text.trimmed();
     while (s.startsWith(u'\'') || s.startsWith(u'`')) s = s.mid(1).trimmed();
-    return s.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0 ? QString() : s;
+    const bool isDash = !s.isEmpty() && std::all_of(s.begin(), s.end(), [](QChar c) { return c == u'-' || c == u'–' || c == u'—'; });
+    return isDash || s.compare(QLatin1String("null"), Qt::CaseInsensitive) == 0 ? QString() : s;
 }
 
 QDate dateFromText(const QString& text, QDate latest)

@@ -50,6 +50,13 @@ QStringList kindsNamed(const QString& word, const ReferenceTables& tables)
     return exact.isEmpty() ? group : exact;
 }
 
+/// "Semua JF Ahli Muda" is not everybody.
+bool isEverybody(const QString& word)
+{
+    static const QRegularExpression all(u"^semua(?: (?:pegawai|asn|pns|pppk|pns dan pppk|jabatan|unit|opd|perangkat daerah))?$"_s);
+    return all.match(word).hasMatch();
+}
+
 }  // namespace
 
 AgreementState agreementState(const Agreement& agreement, QDate asOf)
@@ -84,9 +91,10 @@ OfferingTarget readTarget(const QString& cell, const ReferenceTables& tables, co
     static const QRegularExpression between(u"[;,\\n]"_s);
     OfferingTarget target;
     for (const QString& part : cleanCell(cell).split(between, Qt::SkipEmptyParts)) {
-        const QString word = part.simplified();
+        QString word = part.simplified();
         if (word.isEmpty()) continue;
-        if (folded(word).startsWith("semua"_L1)) return {};
+        if (isEverybody(folded(word))) return {};
+        if (folded(word).startsWith("semua "_L1)) word = word.mid(6);  // all of a group: the group
         const QStringList kinds = kindsNamed(word, tables);
         const auto affairs = std::find_if(knownAffairs.begin(), knownAffairs.end(), [&](const QString& a) { return folded(a) == folded(word); });
         if (!kinds.isEmpty())

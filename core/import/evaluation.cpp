@@ -86,11 +86,13 @@ void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, 
 {
     std::set<Uid> inFile;
     std::set<QString> units;
-    for (const ImportRow& row : rows)
+    for (const ImportRow& row : rows) {
+        inFile.insert(row.mentions);
         for (const Record& record : row.records) {
             inFile.insert(record.uid);
             if (const auto unit = record.values.fields.find(field::personUnitCode); unit != record.values.fields.end()) units.insert(unit->second.toString());
         }
+    }
     std::vector<Uid> missing;
     size_t inScope = 0;
     for (auto it = before.unitOfPerson.begin(); it != before.unitOfPerson.end(); ++it) {

@@ -43,6 +43,40 @@ bool differ(std::initializer_list<T> a, std::initializer_list<T> b, const T& unk
 
 }  // namespace
 
+void KnownCompetencies::add(KnownCompetency competency)
+{
+    const size_t at = m_all.size();
+    m_plainNames.push_back(normalisedHeading(competency.name));
+    if (const QString code = competency.code.toUpper(); !m_byCode.contains(code)) m_byCode.insert(code, at);
+    if (const QString& name = m_plainNames.back(); !name.isEmpty() && !m_byName.contains(name)) m_byName.insert(name, at);
+    m_all.push_back(std::move(competency));
+}
+
+const KnownCompetency* KnownCompetencies::withCode(const QString& code) const
+{
+    const auto found = m_byCode.constFind(code.toUpper());
+    return found == m_byCode.constEnd() ? nullptr : &m_all[*found];
+}
+
+QString KnownCompetencies::named(const QString& heading) const
+{
+    static const QRegularExpression codeShape(QStringLiteral("^(M|SK|T)\\.[A-Z0-9]+(\\.[A-Z0-9]+)*$"));
+    const QString code = heading.trimmed().toUpper();
+    if (const KnownCompetency* known = withCode(code)) return known->code;
+    if (const auto found = m_byName.constFind(normalisedHeading(heading)); found != m_byName.constEnd()) return m_all[*found].code;
+    return codeShape.match(code).hasMatch() ? code : QString();
+}
+
+QString KnownCompetencies::like(const QString& heading) const
+{
+    const QString plain = normalisedHeading(heading);
+    for (size_t i = 0; i < m_all.size(); ++i) {
+        const int allowed = static_cast<int>(std::min(m_plainNames[i].size(), plain.size()) / kLettersPerMistake);
+        if (allowed > 0 && editDistance(m_plainNames[i], plain, allowed) <= allowed) return m_all[i].code;
+    }
+    return {};
+}
+
 bool contradict(const PersonFacts& a, const PersonFacts& b)
 {
     if (!a.pnsId.isEmpty() && !b.pnsId.isEmpty() && a.pnsId != b.pnsId) return true;
@@ -58,13 +92,8 @@ Uid ImportIndex::unitUid(const QString& code) const
 
 Uid ImportIndex::competencyUid(const QString& code) const
 {
-    const auto it = std::find_if(competencies.begin(), competencies.end(), [&](const KnownCompetency& c) { return c.code.compare(code, Qt::CaseInsensitive) == 0; });
-    return it == competencies.end() ? naturalUid(entity::competency, {code.toUpper()}) : it->uid;
-}
-
-bool ImportIndex::knowsCompetency(const QString& code) const
-{
-    return std::any_of(competencies.begin(), competencies.end(), [&](const KnownCompetency& c) { return c.code.compare(code, Qt::CaseInsensitive) == 0; });
+    const KnownCompetency* known = competencies.withCode(code);
+    return known ? known->uid : naturalUid(entity::competency, {code.toUpper()});
 }
 
 Uid ImportIndex::offeringUid(const QString& code) const
@@ -100,20 +129,5 @@ Uid ImportIndex::formerOwner(const QString& nip) const
     return factsOfPerson.contains(uid) ? uid : joinedPeople.value(uid).shown;
 }
 
-QString ImportIndex::competencyOfHeading(const QString& heading) const
-{
-    static const QRegularExpression codeShape(QStringLiteral("^(M|SK|T)\\.[A-Z0-9]+(\\.[A-Z0-9]+)*$"));
-    const QString code = heading.trimmed().toUpper();
-    const QString plain = normalisedHeading(heading);
-    for (const KnownCompetency& c : competencies)
-        if (c.code.compare(code, Qt::CaseInsensitive) == 0 || normalisedHeading(c.name) == plain) return c.code;
-    if (codeShape.match(code).hasMatch()) return code;  // not in the dictionary yet: its column waits
-    for (const KnownCompetency& c : competencies) {
-        const QString name = normalisedHeading(c.name);
-        const int allowed = static_cast<int>(std::min(name.size(), plain.size()) / kLettersPerMistake);
-        if (allowed > 0 && editDistance(name, plain, allowed) <= allowed) return c.code;
-    }
-    return {};
-}
 
 }  // namespace core

@@ -17,6 +17,22 @@ struct KnownCompetency {
     Uid uid;
 };
 
+/// The dictionary as sheets name it. Of two rows with one code or name the first that was added counts.
+class KnownCompetencies {
+public:
+    void add(KnownCompetency competency);
+    [[nodiscard]] const KnownCompetency* withCode(const QString& code) const;  ///< in capitals or not
+    /// By code or name, or a code that the dictionary lacks: its column waits. Empty = none of them.
+    [[nodiscard]] QString named(const QString& heading) const;
+    /// By a name that differs in a letter or two ("Orintasi").
+    [[nodiscard]] QString like(const QString& heading) const;
+
+private:
+    std::vector<KnownCompetency> m_all;
+    std::vector<QString> m_plainNames;  // normalised, of m_all
+    QHash<QString, size_t> m_byCode, m_byName;
+};
+
 /// What a heading of a reconciliation sheet means; 0 = a column nobody reads. Matches lower-cased headings.
 struct HeaderPattern {
     QRegularExpression expression;
@@ -67,13 +83,12 @@ struct ImportIndex {
     QHash<Uid, Uid> parentOfUnit;
     QHash<QString, Uid> offeringsByCode;
     QStringList affairs;                   ///< urusan of the units
-    std::vector<KnownCompetency> competencies;
+    KnownCompetencies competencies;
     std::vector<HeaderPattern> headerPatterns;  ///< in their order, the first that matches wins (figures.md 13)
 
     /// uid of a unit by code: the row's, else the one it will have when it comes.
     [[nodiscard]] Uid unitUid(const QString& code) const;
     [[nodiscard]] Uid competencyUid(const QString& code) const;
-    [[nodiscard]] bool knowsCompetency(const QString& code) const;
     [[nodiscard]] Uid offeringUid(const QString& code) const;
     /// uid of a person by NIP; `known` says whether the person is there already. Never somebody else's, whose NIP was once this
     /// one: what comes under it waits for its owner.
@@ -82,8 +97,6 @@ struct ImportIndex {
     [[nodiscard]] Uid freeUid(const QString& nip, int place = 0) const;
     /// Who is shown under the NIP's own uid, though he has another NIP; null = nobody.
     [[nodiscard]] Uid formerOwner(const QString& nip) const;
-    /// Code of the competency a heading names: by code, by name, or by a name that differs in a letter or two ("Orintasi").
-    [[nodiscard]] QString competencyOfHeading(const QString& heading) const;
 };
 
 }  // namespace core

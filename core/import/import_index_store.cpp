@@ -73,7 +73,7 @@ ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
     ImportIndex index;
     index.headerPatterns = headerPatterns(tables.headerAliases);
     Query competencies(session, "select code, name, uid from competency where code is not null order by code, uid");
-    while (competencies.next()) index.competencies.push_back({competencies.text(0), competencies.text(1), competencies.uid(2)});
+    while (competencies.next()) index.competencies.add({competencies.text(0), competencies.text(1), competencies.uid(2)});
     return index;
 }
 

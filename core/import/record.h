@@ -19,6 +19,7 @@ struct ImportRow {
     QString sheet;
     int number = 0;
     QString who;  ///< NIP or code, for messages
+    Uid mentions = {};  ///< the known person a row is about, also if it is refused
     QString what = {};  ///< the person's record that the row is, in words; empty = `who` says it
     std::vector<Record> records;
     std::vector<ImportProblem> problems;

@@ -6,6 +6,7 @@
 #include "core/import/table_shape.h"
 
 #include <algorithm>
+#include <set>
 
 namespace core {
 namespace {
@@ -40,15 +41,17 @@ std::vector<QString> headingsOfRow(const SheetTable& sheet, int number)
 std::vector<QString> joinedHeadings(const SheetTable& sheet, int firstRow, int lastRow)
 {
     std::vector<QString> headings;
+    std::map<std::pair<int, int>, int> lastColumns;
+    for (const CellRange& merge : sheet.merges)
+        if (merge.firstRow >= firstRow && merge.firstRow <= lastRow) lastColumns[{merge.firstRow, merge.firstColumn}] = merge.lastColumn;
     for (const SheetRow& row : sheet.rows) {
         if (row.number > lastRow) break;
         if (row.number < firstRow) continue;
         for (int column = 0; column < static_cast<int>(row.cells.size()); ++column) {
             const QString text = headingText(row.at(column));
             if (text.isEmpty()) continue;
-            int last = column;
-            for (const CellRange& merge : sheet.merges)
-                if (merge.firstRow == row.number && merge.firstColumn == column) last = merge.lastColumn;
+            const auto merged = lastColumns.find({row.number, column});
+            const int last = merged == lastColumns.end() ? column : merged->second;
             for (int c = column; c <= last; ++c) put(headings, c, c < static_cast<int>(headings.size()) ? (headings[static_cast<size_t>(c)] + u' ' + text).trimmed() : text);
         }
     }
@@ -62,6 +65,20 @@ int aliasMeaning(const QString& heading, const std::vector<HeaderPattern>& patte
     for (const HeaderPattern& pattern : patterns)
         if (pattern.expression.match(lower).hasMatch()) return pattern.meaning;
     return 0;
+}
+
+/// Exact names before misspelt ones, and each competency once: "Integritas 2" is no second Integritas.
+void guessCompetencies(const std::vector<QString>& headings, const std::vector<int>& columns, const KnownCompetencies& known, HeaderGuess& guess)
+{
+    std::set<QString> taken;
+    for (const auto find : {&KnownCompetencies::named, &KnownCompetencies::like})
+        for (const int column : columns) {
+            if (guess.header.competencies.contains(column)) continue;
+            const QString code = (known.*find)(headings[static_cast<size_t>(column)]);
+            if (code.isEmpty() || !taken.insert(code).second) continue;
+            guess.header.competencies[column] = code;
+            ++guess.score;
+        }
 }
 
 /// The column's meaning of the kind, if it is still free in `header`; 0 = none.
@@ -109,24 +126,25 @@ std::vector<QString> headingsAt(const SheetTable& sheet, ImportKind kind, int ro
 {
     if (kind != ImportKind::reconciliation) return headingsOfRow(sheet, row);
     const int first = reconciliationHeading(sheet).first;
-    return joinedHeadings(sheet, first > 0 && first <= row ? first : row, row);
+    return joinedHeadings(sheet, first > 0 && first <= row && row - first < kMostHeadingRows ? first : row, row);
 }
 
 HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, const ImportIndex& index)
 {
     HeaderGuess guess{{kind, row, {}, {}}, {}, 0};
     const std::vector<QString> headings = headingsAt(sheet, kind, row);
+    std::vector<int> others;
     for (size_t c = 0; c < headings.size(); ++c) {
         if (normalisedHeading(headings[c]).isEmpty()) continue;
         const int column = static_cast<int>(c);
         if (const int meaning = meaningOf(headings[c], guess.header, index); meaning != 0) {
             guess.header.columns[meaning].push_back(column);
             ++guess.score;
-        } else if (const QString code = hasCompetencyColumns(kind) ? index.competencyOfHeading(headings[c]) : QString(); !code.isEmpty()) {
-            guess.header.competencies[column] = code;
-            ++guess.score;
+        } else {
+            others.push_back(column);
         }
     }
+    if (hasCompetencyColumns(kind)) guessCompetencies(headings, others, index.competencies, guess);
     guess.missing = missingColumns(guess.header);
     return guess;
 }

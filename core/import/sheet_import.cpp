@@ -56,10 +56,13 @@ void remember(const Parsed& parsed, const ImportOptions& options, Session& sessi
         }
 }
 
-PastImport factsOf(const Parsed& parsed, const ImportReport& report)
+/// A day ahead comes from a wrong clock and says nothing: it would make every later file look old.
+qint64 believable(qint64 savedMs, const Clock& clock) { return savedMs > clock.nowMs() ? 0 : savedMs; }
+
+PastImport factsOf(const Parsed& parsed, const ImportReport& report, const Clock& clock)
 {
     const QDateTime saved = parsed.sheets.file.modifiedAt;
-    return {importKindName(report.kind), parsed.sheets.file.sha256, saved.isValid() ? saved.toMSecsSinceEpoch() : 0, report.newestDay, report.rows, report.changeSet, parsed.fileMs};
+    return {importKindName(report.kind), parsed.sheets.file.sha256, saved.isValid() ? believable(saved.toMSecsSinceEpoch(), clock) : 0, report.newestDay, report.rows, report.changeSet, parsed.fileMs};
 }
 
 void append(std::vector<ImportProblem>& to, const std::vector<ImportProblem>& more) { to.insert(to.end(), more.begin(), more.end()); }
@@ -86,7 +89,9 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
     if (parsed.sheets.file.hasMacros) report.problems.push_back({{}, 0, {}, u"file.macros"_s, u"Berkas berisi makro; makronya tidak dijalankan, datanya tetap dibaca."_s});
     report.rows = static_cast<int>(rows.size());
     report.newestDay = newestDay(rows, log.clock().today());
-    report.older = isOlder(factsOf(parsed, report), loadPastImports(session));
+    std::vector<PastImport> past = loadPastImports(session);
+    for (PastImport& import : past) import.modifiedMs = believable(import.modifiedMs, log.clock());
+    report.older = isOlder(factsOf(parsed, report, log.clock()), past);
     Evaluation(log, before, parsed.tables, out, {report.older && !options.acceptOlder, options.mostChanges}, progress, report).run(rows);
     if (report.kind == ImportKind::people) listMissing(before, rows, report);
     append(report.problems, context.notices);
@@ -118,7 +123,7 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
         if (out.editCount() == 0) return;
         report.changeSet = out.uid().bytes();
         if (report.held > 0) return;  // what was held back must not make the next old file look recent
-        addPastImport(log.session(), factsOf(*parsed, report));
+        addPastImport(log.session(), factsOf(*parsed, report, log.clock()));
     });
     if (!receipt) return tl::unexpected<Error>(receipt.error());
     log.session().checkpoint();

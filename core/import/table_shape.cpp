@@ -51,7 +51,7 @@ bool isTotalRow(const SheetRow& row)
 
 QString nipIn(const QString& text)
 {
-    static const QRegularExpression shape(u"(?:\\d[ .]*){18}"_s);
+    static const QRegularExpression shape(u"(?<!\\d)(?:\\d[ .]*){17}\\d(?!\\d)"_s);  // of 19 digits none is the NIP
     const auto match = shape.match(text);
     return match.hasMatch() ? normalisedNip(match.captured(0)) : QString();
 }
@@ -70,8 +70,9 @@ HeadingRows reconciliationHeading(const SheetTable& sheet)
 {
     const auto first = std::find_if(sheet.rows.begin(), sheet.rows.end(), [](const SheetRow& row) { return row.number <= kHeaderWithin && startsTable(row); });
     if (first == sheet.rows.end()) return {};
-    const auto data = std::find_if(first + 1, sheet.rows.end(), [](const SheetRow& row) { return startsWithNumber(row) || isTotalRow(row); });
-    return {first->number, data == sheet.rows.end() ? first->number : data->number - 1};
+    const int farthest = first->number + kMostHeadingRows;
+    const auto data = std::find_if(first + 1, sheet.rows.end(), [&](const SheetRow& row) { return row.number > farthest || startsWithNumber(row) || isTotalRow(row); });
+    return {first->number, data == sheet.rows.end() || data->number > farthest ? first->number : data->number - 1};
 }
 
 bool looksLikeReconciliation(const SheetTable& sheet)

@@ -10,6 +10,8 @@ namespace core {
 
 /// A heading stands within the first so many rows.
 inline constexpr int kHeaderWithin = 20;
+/// and takes up at most so many (figures.md 13: two or three).
+inline constexpr int kMostHeadingRows = 5;
 
 /// The cell cleaned and single-spaced; empty left of the first column.
 [[nodiscard]] QString textAt(const SheetRow& row, int column);

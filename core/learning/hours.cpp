@@ -63,7 +63,7 @@ CourseHours countAlone(const Course& c, const HourCap* cap)
     if (!c.start.isValid() || !c.end.isValid()) {
         note(u"tanggalKursus"_s, u"course.noDates"_s, u"Tanggal kursus tidak lengkap; dianggap satu hari."_s);
     } else if (c.end < c.start) {
-        note(u"tanggalSelesaiKursus"_s, u"course.endBeforeStart"_s, u"Tanggal selesai mendahului tanggal mulai; baris ditolak."_s);
+        note(u"tanggalSelesaiKursus"_s, u"course.endBeforeStart"_s, u"Tanggal selesai mendahului tanggal mulai; tidak dihitung, perbaiki tanggalnya."_s);
         h.reason = HourReason::endBeforeStart;
         return h;
     } else {

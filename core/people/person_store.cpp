@@ -79,7 +79,7 @@ QHash<qint64, PostHistory> readHistories(Query& q)
     QHash<qint64, PostHistory> all;
     while (q.next()) {
         PostHistory& history = all[q.integer(0)];
-        history.rows.push_back({q.text(1), {}, q.text(2), q.text(3), q.date(4)});
+        history.rows.push_back({q.text(1), q.text(2), q.text(2), q.text(3), q.date(4)});  // an office writes the eselon as id or as name
         history.sources.push_back(q.text(5));
     }
     return all;

@@ -3,6 +3,7 @@
 #include "core/people/post_kind.h"
 
 #include "core/base/text.h"
+#include "core/people/person.h"
 
 #include <algorithm>
 
@@ -94,7 +95,7 @@ QString kindOfEselon(const QString& id, const QString& name, const ReferenceTabl
         return found == tables.eselons.end() ? QString() : found->kindOfPost;
     };
     const QString code = id.trimmed(), wanted = folded(name);
-    const QString kind = code.isEmpty() ? QString() : find([&](const Eselon& e) { return e.id == code; });
+    const QString kind = code.isEmpty() ? QString() : find([&](const Eselon& e) { return isSameId(e.id, code); });
     if (!kind.isEmpty() || wanted.isEmpty()) return kind;
     return find([&](const Eselon& e) { return folded(e.name) == wanted; });
 }

@@ -164,6 +164,7 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     Person person = asPerson(record);
     person.nip = keys.nip;
     record.uid = knownPerson(cells, context, keys, {keys.nip, keys.pnsId, person.birthDate, person.sex});
+    row.mentions = record.uid;
     if (!nip && (record.uid.isNull() || keys.pnsId.isEmpty())) return cells.refuse(field::nip, nip.error().code, nip.error().message);
     if (record.uid.isNull()) record.uid = newPerson(*nip, context.index);
     if (!nip) cells.find(field::nip, nip.error().code, nip.error().message);

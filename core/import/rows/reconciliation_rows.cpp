@@ -41,8 +41,9 @@ struct Block {
 /// A person starts where the name column holds a name: text that is no NIP line.
 bool startsPerson(const SheetRow& row, const SheetHeader& header)
 {
+    static const QRegularExpression nipLine(u"^nip\\b"_s);  // not "Nipah"
     const QString name = textAt(row, nameColumn(header));
-    return !name.isEmpty() && !folded(name).startsWith(u"nip"_s) && nipIn(name).size() != normalisedNip(name).size();
+    return !name.isEmpty() && !nipLine.match(folded(name)).hasMatch() && nipIn(name).size() != normalisedNip(name).size();
 }
 
 class SheetReader {

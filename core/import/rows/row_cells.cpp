@@ -35,6 +35,27 @@ Range rangeOf(CellMeaning meaning)
     }
 }
 
+/// "1.234" or "1,234": a thousand, or one and a bit. "0.125" can only be a fraction.
+bool isUnclear(const QString& written)
+{
+    static const QRegularExpression either(u"^-?[1-9]\\d{0,2}[.,]\\d{3}$"_s);
+    return either.match(written).hasMatch();
+}
+
+/// "1.234" where only whole numbers are meant.
+bool isThousands(const QString& written)
+{
+    static const QRegularExpression thousands(u"^-?[1-9]\\d{0,2}(\\.\\d{3})+$"_s);
+    return thousands.match(written).hasMatch();
+}
+
+/// Year 1 is how SIASN writes "unknown", in any order of day and year.
+bool isUnknownDay(const QString& written)
+{
+    static const QRegularExpression firstYear(u"\\b0001\\b"_s);
+    return written.isEmpty() || firstYear.match(written).hasMatch();
+}
+
 double numberOf(const Value& value) { return value.real() ? *value.real() : value.integer() ? static_cast<double>(*value.integer()) : 0; }
 
 /// Days that lie ahead as a rule; two digits of a year mean the nearer century there.
@@ -64,17 +85,26 @@ QString RowCells::columnOf(int meaning) const
     return columnName(m_header.column(meaning));
 }
 
-QString RowCells::text(int meaning) const { return cleanCell(cellText(cell(meaning))).simplified(); }
+QString RowCells::written(int meaning) const { return cleanCell(cellText(cell(meaning))).simplified(); }
+
+QString RowCells::text(int meaning) const { return isDamagedNumber(cell(meaning)) ? QString() : written(meaning); }
+
+Value RowCells::ofText(const ColumnSpec& spec) const
+{
+    if (spec.field != field::nip && isDamagedNumber(cell(spec.field)))  // who reads a NIP says more
+        find(spec.field, u"number.damaged"_s, u"%1 “%2” rusak karena disimpan sebagai angka, jadi diabaikan; minta berkas yang kolomnya berformat teks."_s.arg(spec.title, written(spec.field)));
+    return Value::ofText(text(spec.field));
+}
 
 QDate RowCells::date(int meaning) const
 {
     const Cell& c = cell(meaning);
     if (c.kind == CellKind::date) return cellDate(c);
-    const QString written = text(meaning);
-    if (written.isEmpty() || written.contains(QLatin1String("0001"))) return {};
-    const QDate day = dateFromText(written, isAhead(meaning) ? m_today.addYears(kYearsAhead) : m_today);
+    const QString said = written(meaning);
+    if (isUnknownDay(said)) return {};
+    const QDate day = dateFromText(said, isAhead(meaning) ? m_today.addYears(kYearsAhead) : m_today);
     if (!day.isValid())
-        find(meaning, QStringLiteral("date.unreadable"), QStringLiteral("“%1” bukan tanggal yang dikenal, jadi diabaikan; tulis seperti 31-12-2026.").arg(written));
+        find(meaning, QStringLiteral("date.unreadable"), QStringLiteral("“%1” bukan tanggal yang dikenal, jadi diabaikan; tulis seperti 31-12-2026.").arg(said));
     return day;
 }
 
@@ -82,20 +112,25 @@ Value RowCells::real(int meaning) const
 {
     const Cell& c = cell(meaning);
     if (c.kind == CellKind::number) return Value(c.number);
-    QString written = text(meaning);
-    if (written.isEmpty()) return {};
-    if (written.contains(u',')) written.remove(u'.').replace(u',', u'.');  // Indonesian: 1.234,5
-    bool ok = false;
-    const double number = QLocale::c().toDouble(written, &ok);
+    const QString said = written(meaning);
+    if (said.isEmpty()) return {};
+    if (isUnclear(said)) {
+        const QString digits = QString(said).remove(u'.').remove(u',');
+        find(meaning, u"number.unreadable"_s, u"“%1” bisa berarti %2 atau %3,%4, jadi diabaikan; tulis salah satunya, tanpa nol atau titik yang tidak perlu."_s.arg(said, digits, digits.chopped(3), digits.right(3)));
+        return {};
+    }
+    QString plain = said;
+    if (plain.contains(u',')) plain.remove(u'.').replace(u',', u'.');  // Indonesian: 1.234,5
+    bool ok = said.indexOf(u',') >= said.lastIndexOf(u'.') || !said.contains(u',');  // 1,234.5 is nobody's here
+    const double number = ok ? QLocale::c().toDouble(plain, &ok) : 0;
     if (ok && std::isfinite(number)) return Value(number);
-    find(meaning, QStringLiteral("number.unreadable"), QStringLiteral("“%1” bukan angka, jadi diabaikan; tulis angkanya saja, misalnya 12 atau 12,5.").arg(text(meaning)));
+    find(meaning, QStringLiteral("number.unreadable"), QStringLiteral("“%1” bukan angka, jadi diabaikan; tulis angkanya saja, misalnya 12 atau 12,5.").arg(said));
     return {};
 }
 
 Value RowCells::integer(int meaning) const
 {
-    static const QRegularExpression thousands(u"^-?\\d{1,3}(\\.\\d{3})+$"_s);
-    if (const QString written = text(meaning); cell(meaning).kind != CellKind::number && thousands.match(written).hasMatch()) {
+    if (const QString written = text(meaning); cell(meaning).kind != CellKind::number && isThousands(written)) {
         bool fits = false;
         const qint64 number = QString(written).remove(u'.').toLongLong(&fits);
         if (fits) return Value(number);
@@ -147,7 +182,7 @@ Value RowCells::value(const ColumnSpec& spec) const
     case CellMeaning::count: return inRange(spec, integer(spec.field));
     case CellMeaning::hours: return inRange(spec, real(spec.field));
     case CellMeaning::rupiah: return inRange(spec, rupiah(spec));
-    case CellMeaning::text: return Value::ofText(text(spec.field));
+    case CellMeaning::text: return ofText(spec);
     case CellMeaning::date: return Value(date(spec.field));
     case CellMeaning::integer: return integer(spec.field);
     case CellMeaning::real: return real(spec.field);

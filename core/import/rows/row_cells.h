@@ -12,7 +12,7 @@ public:
 
     [[nodiscard]] bool has(int meaning) const { return m_header.columns.contains(meaning); }
     [[nodiscard]] const Cell& cell(int meaning) const;
-    [[nodiscard]] QString text(int meaning) const;  ///< cleaned; empty = says nothing
+    [[nodiscard]] QString text(int meaning) const;  ///< cleaned; empty = says nothing, or is a long code that a spreadsheet damaged
     /// An unreadable day is a finding and no value. "01-01-0001" is silently no value: SIASN writes it for "unknown".
     [[nodiscard]] QDate date(int meaning) const;
     /// The cell as its column is meant. A number outside the column's range refuses the row, a year is only left out.
@@ -31,7 +31,9 @@ public:
     [[nodiscard]] QString source(const QString& file) const;
 
 private:
+    [[nodiscard]] QString written(int meaning) const;
     [[nodiscard]] Value value(const ColumnSpec& spec) const;
+    [[nodiscard]] Value ofText(const ColumnSpec& spec) const;
     [[nodiscard]] Value real(int meaning) const;
     [[nodiscard]] Value integer(int meaning) const;
     [[nodiscard]] Value rupiah(const ColumnSpec& spec) const;

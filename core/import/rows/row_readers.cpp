@@ -7,6 +7,7 @@
 #include "core/history/entities.h"
 #include "core/import/rows/table_rows.h"
 #include "core/import/rows/unknown_codes.h"
+#include "core/import/table_shape.h"
 #include "core/import/rows/value_findings.h"
 #include "core/learning/training_form.h"
 #include "core/people/person_join.h"
@@ -214,7 +215,7 @@ void readCourse(const RowCells& cells, ImportRow& row, ReadContext& context)
     const QString start = isoOf(record, field::courseStart), end = isoOf(record, field::courseEnd);
     if (!start.isEmpty() && !end.isEmpty() && end < start)
         return cells.refuse(field::courseEnd, u"course.endBeforeStart"_s, u"Tanggal selesai %1 mendahului tanggal mulai %2; perbaiki tanggalnya."_s.arg(end, start));
-    if (start.isEmpty() && end.isEmpty()) cells.find(field::courseStart, u"course.noDates"_s, u"Kursus tanpa tanggal mulai dan selesai, jadi dihitung satu hari; isi tanggalnya bila lebih lama."_s);
+    if (start.isEmpty() || end.isEmpty()) cells.find(start.isEmpty() ? field::courseStart : field::courseEnd, u"course.noDates"_s, u"Tanggal mulai atau selesai kursus tidak ada, jadi dihitung satu hari; isi keduanya bila lebih lama."_s);
     findForm(cells, context);
     record.values.fields[field::courseSource] = Value(cells.source(context.file));
     const Uid person = record.values.fields[field::coursePerson].uid();
@@ -265,6 +266,12 @@ bool standsAboveItself(const Uid& unit, const ImportIndex& index)
     return false;
 }
 
+Uid knownByNip(const QString& cell, const ImportIndex& index)
+{
+    const auto nip = readNip(cell);
+    return nip ? index.peopleByNip.value(*nip) : Uid();
+}
+
 ImportRow readDataRow(const SheetTable& sheet, const SheetHeader& header, const SheetRow& sheetRow, ReadContext& context)
 {
     ImportRow row;
@@ -309,6 +316,7 @@ std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& head
             rows.push_back(readDataRow(sheet, header, sheetRow, context));
         } else if (looksLikeData(sheetRow, header)) {
             rows.push_back(belowTotal(sheet, sheetRow.number, total));
+            if (header.kind == ImportKind::people) rows.back().mentions = knownByNip(textAt(sheetRow, header.column(field::nip)), context.index);
         }
     }
     context.note(waitingCodes(header, context));

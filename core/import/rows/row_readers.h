@@ -24,7 +24,8 @@ struct ReadContext {
     std::vector<ImportProblem> notices = {};  ///< what was left aside, of all sheets read so far
 
     QHash<std::pair<QString, QString>, bool> knownForms = {};  ///< of training, by id and name
-    std::vector<UnknownCode> unknownCodes = {};  ///< of the sheet that is being read
+    std::vector<UnknownCode> unknownCodes = {};  ///< of the sheet that is being read, in its order
+    QHash<QString, size_t> unknownAt = {};       ///< places of those, by their code in capitals
     KeyOwners<QString> nipOfPnsId = {}, nipOfOldNip = {};  ///< of people's rows, of all sheets
 
     void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }

@@ -21,12 +21,16 @@ int codeColumn(const SheetHeader& header)
 
 void note(const QString& code, int column, ImportRow& row, ReadContext& context)
 {
-    if (code.isEmpty() || context.index.knowsCompetency(code)) return;
+    if (code.isEmpty() || context.index.competencies.withCode(code)) return;
     row.waiting = true;
-    const auto same = [&](const UnknownCode& u) { return u.code.compare(code, Qt::CaseInsensitive) == 0; };
-    const auto known = std::find_if(context.unknownCodes.begin(), context.unknownCodes.end(), same);
-    if (known == context.unknownCodes.end()) context.unknownCodes.push_back({code, row.sheet, row.number, column, 1});
-    else ++known->rows;
+    const QString key = code.toUpper();
+    const auto known = context.unknownAt.constFind(key);
+    if (known != context.unknownAt.constEnd()) {
+        ++context.unknownCodes[*known].rows;
+        return;
+    }
+    context.unknownAt.insert(key, context.unknownCodes.size());
+    context.unknownCodes.push_back({code, row.sheet, row.number, column, 1});
 }
 
 }  // namespace
@@ -48,6 +52,7 @@ std::vector<ImportProblem> waitingCodes(const SheetHeader& header, ReadContext& 
                             u"Kompetensi “%1” belum ada di kamus; nilainya%2 menunggu sampai kamus memuatnya, atau perbaiki kodenya di berkas."_s.arg(unknown.code, where)});
     }
     context.unknownCodes.clear();
+    context.unknownAt.clear();
     return problems;
 }
 

@@ -45,6 +45,8 @@ TEST_CASE("everybody may come where the target is empty, says so, or is not unde
 {
     CHECK(readTarget({}, tables()).isEveryone());
     CHECK(readTarget(u"Semua ASN"_s, tables()).isEveryone());
+    CHECK(readTarget(u"Semua PENGAWAS"_s, tables()).kinds == readTarget(u"PENGAWAS"_s, tables()).kinds);
+    CHECK(readTarget(u"Semua guru honorer"_s, tables()).findings.size() == 1);
     const auto odd = readTarget(u"Juru masak"_s, tables());
     CHECK(odd.isEveryone());
     REQUIRE(odd.findings.size() == 1);

@@ -4,6 +4,7 @@
 #include "core/history/verify.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/region_file.h"
+#include "tests/support/xlsx_builder.h"
 
 using namespace core;
 using test::require;
@@ -108,6 +109,33 @@ TEST_CASE("people missing from a full file are listed and stay, a partial file l
     CHECK(full.missing == 1);
     CHECK(region.count("select count(*) from person") == 3);
     CHECK(region.import(people(region, "c.csv", ani("U1"))).missing == 0);
+}
+
+TEST_CASE("who stands in a row that is refused is not missing", "[import]")
+{
+    test::RegionFile region;
+    const QString third = QStringLiteral("C1;199001012015011003;Cici;01-01-1990;F;01;01-01-2024;U1;Dinas\n");
+    region.import(people(region, "a.csv", ani("U1") + kBudi + third));
+    const ImportReport belowTotal = region.import(people(region, "b.csv", ani("U1") + kBudi + QStringLiteral("JUMLAH;;2;;;;;;\n") + third));
+    CHECK(belowTotal.refused == 1);
+    CHECK(belowTotal.missing == 0);
+}
+
+TEST_CASE("a file saved by a clock that runs ahead makes no later file old", "[import]")
+{
+    test::RegionFile region;
+    const auto workbook = [&](const char* name, const QByteArray& name2, const QByteArray& saved) {
+        test::ZipParts parts = test::minimalXlsx("<row><c t=\"inlineStr\"><is><t>nip_baru</t></is></c><c t=\"inlineStr\"><is><t>nama</t></is></c></row>"
+                                                 "<row><c t=\"inlineStr\"><is><t>198702142010012001</t></is></c><c t=\"inlineStr\"><is><t>" + name2 + "</t></is></c></row>");
+        parts["docProps/core.xml"] = "<cp:coreProperties xmlns:cp=\"c\" xmlns:dcterms=\"d\"><dcterms:modified>" + saved + "</dcterms:modified></cp:coreProperties>";
+        test::writeZip(region.filePath(QString::fromLatin1(name)), parts);
+        return region.filePath(QString::fromLatin1(name));
+    };
+    CHECK(region.import(workbook("a.xlsx", "Ani", "2099-01-01T00:00:00Z")).added == 1);
+    const ImportReport next = region.import(workbook("b.xlsx", "Ani Lestari", "2026-02-01T00:00:00Z"));
+    CHECK_FALSE(next.older);
+    CHECK(next.changed == 1);
+    CHECK(region.import(workbook("c.xlsx", "Ani L", "2026-01-01T00:00:00Z")).older);
 }
 
 TEST_CASE("rows for an unknown person wait, are counted as waiting again, and apply when the person comes", "[import]")

@@ -2,6 +2,8 @@
 // Values that no list knows or that cannot be meant, and competencies the dictionary lacks: kept, and told.
 #include "core/history/undo.h"
 #include "core/history/verify.h"
+#include "core/people/person_store.h"
+#include "core/reference/reference_store.h"
 #include "core/workspace/file_info_store.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/region_file.h"
@@ -168,6 +170,70 @@ TEST_CASE("a number of seats that cannot be read is told once", "[import][values
     test::RegionFile region;
     const ImportReport report = region.import(csv(region, "a.csv", u"KODE;NAMA PELATIHAN;KODE KOMPETENSI;KUOTA;HARI\nP1;Satu;;dua;tiga\n"_s));
     CHECK(found(report, u"number.unreadable"_s).size() == 2);  // one for each column
+}
+
+TEST_CASE("hours that may be a thousand or a fraction are asked about, not guessed", "[import][values]")
+{
+    test::RegionFile region;
+    const QString head = u"KODE;NAMA PELATIHAN;KODE KOMPETENSI;JP;HARI\n"_s;
+    const ImportReport report = region.import(csv(region, "a.csv", head + u"P1;Satu;;1.234;4\nP2;Dua;;0.125;4\nP3;Tiga;;1.234,5;4\nP4;Empat;;12.5;4\nP5;Lima;;1,234.50;4\nP6;Enam;;2,500;4\n"_s));
+    const auto unclear = found(report, u"number.unreadable"_s);
+    REQUIRE(unclear.size() == 3);
+    CHECK(unclear[0].message == u"“1.234” bisa berarti 1234 atau 1,234, jadi diabaikan; tulis salah satunya, tanpa nol atau titik yang tidak perlu."_s);
+    CHECK(unclear[1].message.startsWith(u"“1,234.50” bukan angka"_s));
+    CHECK(unclear[2].message.startsWith(u"“2,500” bisa berarti 2500 atau 2,500"_s));
+    CHECK(region.one("select group_concat(coalesce(hours_jp, '-'), ' ') from (select hours_jp from offering order by code)") == u"- 0.125 1234.5 12.5 - -"_s);
+}
+
+TEST_CASE("a day is unknown only by its year", "[import][values]")
+{
+    test::RegionFile region;
+    const QString head = u"nip_baru;nama;tanggal_lahir\n"_s;
+    const ImportReport known = region.import(csv(region, "a.csv", head + kAni + u";Ani;01-01-0001\n"_s));
+    CHECK(found(known, u"date.unreadable"_s).empty());
+    const ImportReport odd = region.import(csv(region, "b.csv", head + kBudi + u";Budi;20000101\n"_s));
+    CHECK(whereIs(odd, u"date.unreadable"_s) == u"C2"_s);
+}
+
+TEST_CASE("a dash says nothing and takes nothing away", "[import][values]")
+{
+    test::RegionFile region;
+    const QString head = u"nip_baru;nama;gelar_depan;email;kedudukan_hukum\n"_s + kAni;
+    region.import(csv(region, "a.csv", head + u";Ani;Dr.;ani@contoh.id;Aktif\n"_s));
+    const ImportReport report = region.import(csv(region, "b.csv", head + u";Ani;-;–;-\n"_s));
+    CHECK(report.unchanged == 1);
+    CHECK(report.problems.empty());
+}
+
+TEST_CASE("a NIK that a spreadsheet turned into a number is told and replaces nothing", "[import][values]")
+{
+    test::RegionFile region;
+    const QString head = u"nip_baru;nama;nik\n"_s + kAni;
+    region.import(csv(region, "a.csv", head + u";Ani;3201010101800001\n"_s));
+    const ImportReport report = region.import(csv(region, "b.csv", head + u";Ani;3,20101E+15\n"_s));
+    CHECK(whereIs(report, u"number.damaged"_s) == u"C2"_s);
+    CHECK(report.unchanged == 1);
+    CHECK(region.one("select nik from person") == u"3201010101800001"_s);
+}
+
+TEST_CASE("of two columns of one competency the exact name is read, the other is told", "[import][codes]")
+{
+    test::RegionFile region;
+    addPeople(region);
+    const ImportReport report = region.import(csv(region, "n.csv", u"NIP;NAMA;TANGGAL;Integritas2;Integritas;Kerja Sama;Komunikasi;Orientasi pada Hasil\n"_s + kAni + u";Ani;01-02-2026;1;3;2;2;2\n"_s));
+    const auto unread = found(report, u"column.unread"_s);
+    CHECK(std::any_of(unread.begin(), unread.end(), [](const ImportProblem& p) { return p.column == u"D"_s; }));
+    CHECK(std::none_of(unread.begin(), unread.end(), [](const ImportProblem& p) { return p.column == u"E"_s; }));
+    CHECK(region.one("select l.level from assessment_level l join competency c on c.id = l.competency_id where c.name = 'Integritas'") == u"3"_s);
+}
+
+TEST_CASE("an eselon that a post history gives by its id counts", "[import][values]")
+{
+    test::RegionFile region;
+    region.import(csv(region, "p.csv", u"nip_baru;nama;jenis_jabatan_id\n"_s + kAni + u";Ani;1\n"_s));
+    region.import(csv(region, "h.csv", u"nipBaru;jenisJabatan;eselon;namaJabatan;tmtJabatan\n"_s + kAni + u";1;31;Camat;01-01-2024\n"_s));
+    const auto kinds = require(PersonStore(region.session()).postKinds(require(ReferenceStore(region.session()).load()), {}, QDate(2026, 11, 22)));
+    CHECK(kinds.values() == QStringList{u"ADMINISTRATOR"_s});
 }
 
 TEST_CASE("a sex nobody can read takes no known one away", "[import][values]")

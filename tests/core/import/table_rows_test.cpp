@@ -174,3 +174,22 @@ TEST_CASE("totals are told from words that only begin like them", "[import]")
     for (const char16_t* text : {u"JUMLAH", u"Jumlah :", u"jumlah PNS", u"TOTAL", u"Total:", u"Total Keseluruhan", u"SUB TOTAL", u"Subtotal", u"Sub Jumlah", u"Grand Total"}) CHECK(isTotal(text));
     for (const char16_t* text : {u"Total Quality Officer", u"Totalitas", u"Jumlahwati", u"Analis Jumlah", u""}) CHECK_FALSE(isTotal(text));
 }
+
+TEST_CASE("of nineteen digits none is a NIP, a running number before one is no part of it", "[import]")
+{
+    CHECK(nipIn(u"1987021420100120012"_s).isEmpty());
+    CHECK(nipIn(u"1 198702142010012001"_s) == kAni);
+    CHECK(nipIn(u"NIP. 19870214 201001 2 001"_s) == kAni);
+}
+
+TEST_CASE("a list of names that ends in JUMLAH is not all heading", "[import]")
+{
+    SheetTable list;
+    const auto add = [&](const QString& name, const QString& nip) { list.rows.push_back({static_cast<int>(list.rows.size()) + 1, {textCell(name), textCell(nip)}}); };
+    add(u"Nama"_s, u"NIP"_s);
+    for (int i = 0; i < 40; ++i) add(u"Ani"_s, kAni);
+    add(u"JUMLAH"_s, u"40"_s);
+    const HeadingRows heading = reconciliationHeading(list);
+    CHECK(heading.first == 1);
+    CHECK(heading.last == 1);
+}
