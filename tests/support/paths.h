@@ -6,6 +6,8 @@
 namespace test {
 
 [[nodiscard]] QString sourcePath();
+/// Pattern of a folder (QTemporaryDir) for data files whose durability no test asks about: in memory where Linux offers it.
+[[nodiscard]] QString fastFolder();
 /// Of the shared samples, which need not be there.
 [[nodiscard]] QString samplesPath();
 

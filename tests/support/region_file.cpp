@@ -10,7 +10,7 @@
 namespace test {
 
 RegionFile::RegionFile()
-    : m_workspace(require(core::Workspace::create(m_options, m_clock, {QStringLiteral("Pemerintah Kabupaten Uji"), QStringLiteral("BKPSDM")})))
+    : m_dir(fastFolder()), m_workspace(require(core::Workspace::create(m_options, m_clock, {QStringLiteral("Pemerintah Kabupaten Uji"), QStringLiteral("BKPSDM")})))
 {
     m_workspace->session().execute("pragma synchronous=off");
 }

@@ -2,14 +2,19 @@
 #include "tests/support/temp_file.h"
 
 #include "core/db/query.h"
+#include "tests/support/paths.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace test {
 
-TempFile::TempFile(const core::Registry& registry, core::Mutant mutant, bool fast) { open(registry, mutant, true, fast); }
+TempFile::TempFile(const core::Registry& registry, core::Mutant mutant, bool fast) : m_dir(fast ? fastFolder() : QDir::tempPath() + QStringLiteral("/titian-uji-XXXXXX"))
+{
+    open(registry, mutant, true, fast);
+}
 
-TempFile::TempFile(const QString& copyOf, const core::Registry& registry, core::Mutant mutant)
+TempFile::TempFile(const QString& copyOf, const core::Registry& registry, core::Mutant mutant) : m_dir(fastFolder())
 {
     QFile::copy(copyOf, path());
     open(registry, mutant, false, true);
