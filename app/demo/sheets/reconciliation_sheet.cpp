@@ -14,8 +14,6 @@ constexpr QStringView kTick = u"√";
 constexpr auto kNeeds =
     std::to_array<QStringView>({u"-", u"Bimtek SAKIP", u"Manajemen Perkantoran", u"Pelatihan SPBE", u"Pelayanan Prima"});
 
-enum Column { number = 1, nameColumn, men, women, rank, title, educationThen, educationNow, pimThree, pimFour, needs };
-
 QString spacedNip(const QString& nip)
 {
     return QStringLiteral("NIP. %1 %2 %3 %4").arg(nip.left(8), nip.mid(8, 6), nip.mid(14, 1), nip.mid(15));
@@ -79,6 +77,8 @@ public:
     [[nodiscard]] bool isFull() const { return m_men + m_women >= kPeoplePerSheet; }
 
 private:
+    enum Place { number = 1, nameColumn, men, women, rank, title, educationThen, educationNow, pimThree, pimFour, needs };
+
     Sheet m_sheet;
     const Region& m_region;
     Random& m_random;
