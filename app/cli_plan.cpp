@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void list(Context& context)
+void listPlans(Context& context)
 {
     const auto workspace = context.open(true);
     if (!workspace) return;
@@ -84,7 +84,7 @@ void addPlanCommands(CLI::App& app, Context& context)
     addPlanMake(*plan, context);
     CLI::App* listing = plan->add_subcommand("list", "Rencana yang tersimpan");
     addCommonOptions(*listing, context);
-    listing->callback([&context] { list(context); });
+    listing->callback([&context] { listPlans(context); });
     CLI::App* checking = plan->add_subcommand("check", "Buktikan bahwa rencana menaati semua batas");
     addCommonOptions(*checking, context);
     const auto reference = std::make_shared<std::string>();
