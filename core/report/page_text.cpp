@@ -2,6 +2,8 @@
 // A paint engine that only listens to texts; how they follow each other tells cells from lines.
 #include "core/report/page_text.h"
 
+#include "core/report/page/cell_listener.h"
+
 #include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -28,6 +30,7 @@ public:
         const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
         m_page.add({0, item.text(), item.font(), box, m_transform, m_transform.mapRect(box)});
     }
+    void addEmptyCell(const QRectF& box, const QTransform& toPaper) { m_page.add({0, {}, {}, box, toPaper, toPaper.mapRect(box), true}); }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
     void drawPath(const QPainterPath&) override {}
@@ -47,10 +50,11 @@ using namespace Qt::StringLiterals;
 
 constexpr double kMillimetresPerInch = 25.4;
 
-class RecordingPaper final : public QPaintDevice {
+class RecordingPaper final : public QPaintDevice, public page::CellListener {
 public:
     explicit RecordingPaper(PageText& page) : m_engine(page) {}
     QPaintEngine* paintEngine() const override { return &m_engine; }
+    void emptyCell(const QRectF& box, const QTransform& toPaper) override { m_engine.addEmptyCell(box, toPaper); }
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -102,16 +106,6 @@ private:
     }
 };
 
-/// What stands between two texts that were drawn one after the other.
-QString between(const QRectF& before, const QString& textBefore, const QRectF& after)
-{
-    const double line = std::min(before.height(), after.height());
-    if (after.left() > before.right() - 0.1 * line && after.top() < before.bottom() - 0.3 * line) return u"\t"_s;
-    const bool isWrapped = std::abs(after.top() - before.bottom()) < 0.12 * line && after.left() < before.right() && after.right() > before.left();
-    if (!isWrapped) return u"\n"_s;
-    return textBefore.endsWith(u'/') || textBefore.endsWith(u'-') ? QString() : u" "_s;  // where words break without a blank
-}
-
 }  // namespace
 
 PageText::PageText(const Layout& layout, int page)
@@ -126,7 +120,7 @@ PageText::PageText(const Layout& layout, int page)
 void PageText::add(Part part)
 {
     // Letters of another script come as a text of their own, right behind the one before.
-    if (!m_parts.empty()) {
+    if (!m_parts.empty() && !part.isEmptyCell) {
         Part& last = m_parts.back();
         const bool follows = last.font == part.font && last.toPaper == part.toPaper && std::abs(last.box.top() - part.box.top()) < 1 && std::abs(last.box.right() - part.box.left()) < 2;
         if (follows) {
@@ -139,11 +133,23 @@ void PageText::add(Part part)
     m_parts.push_back(std::move(part));
 }
 
+/// What stands between two texts that were drawn one after the other.
+QString PageText::between(const Part& before, const Part& after)
+{
+    const QRectF &a = before.onPaper, &b = after.onPaper;
+    const double line = std::min(a.height(), b.height());
+    if (before.isEmptyCell || after.isEmptyCell) return b.top() < a.bottom() - 0.3 * line && a.top() < b.bottom() - 0.3 * line ? u"\t"_s : u"\n"_s;
+    if (b.left() > a.right() - 0.1 * line && b.top() < a.bottom() - 0.3 * line) return u"\t"_s;
+    const bool isWrapped = std::abs(b.top() - a.bottom()) < 0.12 * line && b.left() < a.right() && b.right() > a.left();
+    if (!isWrapped) return u"\n"_s;
+    return before.text.endsWith(u'/') || before.text.endsWith(u'-') ? QString() : u" "_s;  // where words break without a blank
+}
+
 void PageText::join()
 {
-    std::erase_if(m_parts, [](const Part& part) { return part.text.trimmed().isEmpty(); });
+    std::erase_if(m_parts, [](const Part& part) { return !part.isEmptyCell && part.text.trimmed().isEmpty(); });
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (i > 0) m_text += between(m_parts[i - 1].onPaper, m_parts[i - 1].text, m_parts[i].onPaper);
+        if (i > 0) m_text += between(m_parts[i - 1], m_parts[i]);
         m_parts[i].from = m_text.size();
         m_text += m_parts[i].text;
     }

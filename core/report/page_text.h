@@ -20,7 +20,7 @@ public:
     /// Of page 0 … layout.pageCount() - 1. Whoever paints the layout may not do so meanwhile on another thread.
     PageText(const Layout& layout, int page);
 
-    /// Tabs between the cells of a row, line breaks between rows and lines; what is wrapped inside a cell is one line.
+    /// Tabs between the cells of a row, also of those that are empty; line breaks between rows and lines; what is wrapped inside a cell is one line.
     [[nodiscard]] const QString& text() const { return m_text; }
     /// Wherever `wanted` stands; case, diacritics and the kind of white space don't count. Nothing for a blank text.
     [[nodiscard]] std::vector<TextSpan> find(const QString& wanted) const;
@@ -40,8 +40,10 @@ private:
         QRectF box;            ///< before `toPaper`
         QTransform toPaper;
         QRectF onPaper;
+        bool isEmptyCell = false;
     };
     void add(Part part);
+    [[nodiscard]] static QString between(const Part& before, const Part& after);
     void join();
     [[nodiscard]] static double left(const Part& part, qsizetype letters);
 

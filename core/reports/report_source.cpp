@@ -82,6 +82,12 @@ void narrowToUnit(PlanListing& plan, Session& session, const QString& wanted)
 PlanListing planListingAsked(const ReportSource& source)
 {
     PlanListing plan = valueOrThrow(planListing(source.log, valueOrThrow(PlanStore(source.log).load(planAsked(source).uid))));
+    narrowAsAsked(source, plan);
+    return plan;
+}
+
+void narrowAsAsked(const ReportSource& source, PlanListing& plan)
+{
     if (const QString wanted = source.request.angkatan; !wanted.isEmpty()) {
         QStringList known;
         for (const auto& planned : plan.classes) known << classCode(planned, u'/');
@@ -89,7 +95,6 @@ PlanListing planListingAsked(const ReportSource& source)
         if (plan.classes.empty()) throw Failure(ErrorCode::invalidInput, u"Rencana “%1” tidak punya angkatan “%2”; yang ada: %3."_s.arg(plan.heading.name, wanted, known.join(u", "_s)));
     }
     if (!source.request.unit.isEmpty()) narrowToUnit(plan, source.session(), source.request.unit);
-    return plan;
 }
 
 Report framed(const ReportSource& source, QDate asOf, const QString& title, std::vector<QString> subtitle)

@@ -30,6 +30,8 @@ struct ReportSource {
 [[nodiscard]] std::optional<PlanHeading> planOfYear(EditLog& log, int year);
 /// The plan that was asked for, with the classes that were asked for and people of the unit that was asked for.
 [[nodiscard]] PlanListing planListingAsked(const ReportSource& source);
+/// The same of a listing of the whole plan.
+void narrowAsAsked(const ReportSource& source, PlanListing& plan);
 
 /// Letterhead, signature, footer; `title` in capitals.
 [[nodiscard]] Report framed(const ReportSource& source, const QString& title, std::vector<QString> subtitle = {});

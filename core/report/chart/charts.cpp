@@ -121,6 +121,16 @@ void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, do
     }
 }
 
+/// The figure of the last point, under the line: above it the ceiling may stand.
+void drawEnd(Canvas& c, const QPolygonF& line, const QString& words, double right)
+{
+    const double room = c.metrics.horizontalAdvance(words) + c.line * 0.2;
+    double below = line.back().y();
+    for (const QPointF& point : line)
+        if (point.x() > right - room - c.line * 0.5) below = std::max(below, point.y());
+    c.text(QRectF(right - room, below + c.line * 0.35, room, c.line), words, Qt::AlignRight | Qt::AlignVCenter);
+}
+
 /// A piece of the line and what it means, from `at` on; where the next one may begin.
 QPointF drawKey(Canvas& c, QPointF at, const QPen& pen, const QString& words)
 {
@@ -190,13 +200,13 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     Canvas c(painter, look);
     const double most = std::max<double>(1, static_cast<double>(std::max(chart.ceilingRupiah, chart.points.back().rupiah)));
     const Scale scale(most, rupiahWords);
-    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.6, c.line * 1.6, -c.line * 0.4, -c.line * 1.7);
+    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.6, c.line * 1.6, -c.line * 0.4, -c.line * 2.7);
     scale.draw(c, area.left(), plot, look);
     const double each = plot.width() / static_cast<double>(chart.points.size());
     QPolygonF line;
     for (std::size_t i = 0; i < chart.points.size(); ++i) {
         line << QPointF(plot.left() + each * (static_cast<double>(i) + 0.5), scale.y(plot, static_cast<double>(chart.points[i].rupiah)));
-        c.centred({line.back().x(), plot.bottom() + c.line}, chart.points[i].label, each);
+        c.text(QRectF(line.back().x() - each / 2, plot.bottom() + c.line * 0.5, each, c.line * 2.1), chart.points[i].label, Qt::AlignHCenter | Qt::AlignTop);
     }
     c.p.setPen(c.pen(look.accent, 2.2));
     c.p.setBrush(Qt::NoBrush);
@@ -209,8 +219,7 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
         c.p.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         c.text(QRectF(plot.left() + c.line * 0.4, at - c.line * 1.15, plot.width() / 2, c.line), u"pagu "_s + shortRupiah(chart.ceilingRupiah), Qt::AlignLeft | Qt::AlignVCenter);
     }
-    // Under the line's end: above it the ceiling may stand.
-    c.text(QRectF(plot.left(), line.back().y() + c.line * 0.35, line.back().x() + each / 2 - plot.left(), c.line), shortRupiah(chart.points.back().rupiah), Qt::AlignRight | Qt::AlignVCenter);
+    drawEnd(c, line, shortRupiah(chart.points.back().rupiah), line.back().x() + each / 2);
 }
 
 void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const ChartLook& look)

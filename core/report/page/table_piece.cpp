@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
+#include "core/report/page/cell_listener.h"
 #include "core/report/page/column_widths.h"
 #include "core/report/page/piece.h"
 #include "core/report/page/table_header.h"
@@ -66,9 +67,13 @@ public:
         }
         paintGrid(painter, slices, spans);
         painter.setPen(Qt::black);
+        auto* listener = dynamic_cast<CellListener*>(painter.device());
         for (size_t i = 0; i < slices.size(); ++i) {
             painter.setFont(faceOf(static_cast<size_t>(slices[i].band)).font());
-            for (const Span& span : spans[i]) paintText(painter, span, slices[i]);
+            for (const Span& span : spans[i]) {
+                const bool isSeen = paintText(painter, span, slices[i]);
+                if (listener && hasCells(slices[i].band)) tellEmptyCells(*listener, painter, isSeen ? span.first + 1 : span.first, span.end, slices[i]);
+            }
         }
     }
 
@@ -212,12 +217,17 @@ private:
         painter.drawLines(lines);
     }
 
-    void paintText(QPainter& painter, const Span& span, const Slice& slice) const
+    [[nodiscard]] bool hasCells(int band) const { return static_cast<size_t>(band) >= m_firstRow && kindOf(static_cast<size_t>(band)) != Kind::group; }
+
+    void tellEmptyCells(CellListener& listener, const QPainter& painter, size_t first, size_t end, const Slice& slice) const
     {
-        paintLinesOf(painter, span, slice, faceOf(static_cast<size_t>(slice.band)));
+        for (size_t i = first; i < end; ++i) listener.emptyCell({m_edges[i], slice.y, m_edges[i + 1] - m_edges[i], slice.height}, painter.combinedTransform());
     }
 
-    void paintLinesOf(QPainter& painter, const Span& span, const Slice& slice, const Face& face) const
+    bool paintText(QPainter& painter, const Span& span, const Slice& slice) const { return paintLinesOf(painter, span, slice, faceOf(static_cast<size_t>(slice.band))); }
+
+    /// False if nothing of the text stands in the slice.
+    bool paintLinesOf(QPainter& painter, const Span& span, const Slice& slice, const Face& face) const
     {
         const double room = roomOf(span);
         const double left = m_edges[span.first] + kCellPadX;
@@ -230,6 +240,7 @@ private:
             painter.drawText(QPointF(left + (span.align == Align::center ? free / 2 : free), baseline), line.toString());
             baseline += m_pitch;
         }
+        return number > slice.firstLine;
     }
 
     const ReportTable& m_table;

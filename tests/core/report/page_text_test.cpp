@@ -68,6 +68,25 @@ TEST_CASE("cells of a row are parted by tabs, and what is wrapped in a cell is o
     CHECK(text.contains(u"Halaman 1 dari 1"_s));
 }
 
+TEST_CASE("empty cells of a row keep their tabs, so that what is pasted stands in its columns", "[report][text]")
+{
+    ReportTable table = namesTable({});
+    table.columns.push_back({u"Biaya"_s, CellType::rupiah});
+    table.columns.push_back({u"Catatan"_s, CellType::text});
+    table.columns[3].sums = true;
+    table.addGroup(u"Kelompok"_s);
+    table.add({1, u"Ni Luh Putu Ayu Wulandari Kusumawardhani dari Kabupaten Contoh Raya di Kepulauan Paling Jauh Sekali"_s, {}, 5, {}});
+    table.add({{}, {}, u"Analis"_s, {}, u"x"_s});
+    table.add({});
+    table.addTotal({u"JUMLAH"_s, {}, {}, 5, {}});
+    const Report report = tableReport(table);
+    const Layout layout(report, {});
+    const QString text = PageText(layout, 0).text();
+    CHECK(text.contains(u"\nKelompok\n1\tNi Luh Putu Ayu Wulandari Kusumawardhani dari Kabupaten Contoh Raya di Kepulauan Paling Jauh Sekali\t\t5\t\n"
+                        "\t\tAnalis\t\tx\n\t\t\t\t\nJUMLAH\t\t\t5\t\n"_s));
+    CHECK(PageText(layout, 0).find(u"Sekali 5"_s).size() == 1);
+}
+
 TEST_CASE("a text is found in any case and without its diacritics, also where a line is wrapped", "[report][text]")
 {
     const Report report = tableReport(namesTable({u"Zoë Ñiga Çelebi"_s, u"Ni Luh Putu Ayu Wulandari Kusumawardhani dari Kabupaten Contoh Raya di Kepulauan Jauh"_s, u"Straße <b>tebal</b>"_s}));
