@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Weak duality, written out. For any prices, a plan is worth at most what everybody would gain alone by paying them, plus what
-// classes can earn by their size, plus the budget and the free places of each unit's weeks at their prices.
+// classes can earn by their size, plus the budget and the free places of each unit's weeks at their prices. Everybody pays in the
+// rupiah of the cheapest budget line that may pay for him.
 // A seat that closes nothing is worth nothing alone: it only ever earns a price below zero, so such seats are added one by one.
 #include "core/plan/bound_check.h"
 
@@ -265,8 +266,11 @@ private:
             std::vector<Sum> base;
             for (std::size_t a = 0; a < leaf.prices.seats.size(); ++a) {
                 if (leaf.prices.seats[a] > kLargestPrice || leaf.prices.seats[a] < -kLargestPrice) return false;
-                base.push_back(Sum(leaf.prices.rupiah) * offering(a).costRupiah + leaf.prices.seats[a]);
+                base.push_back(leaf.prices.seats[a]);
             }
+            if (std::any_of(leaf.prices.lines.begin(), leaf.prices.lines.end(), [](const auto& line) { return !isPrice(line.price); })) return false;
+            std::map<std::size_t, qint64> rupiah;
+            for (const auto& [unit, people] : m_headcount) rupiah[unit] = cheapestRupiah(leaf.prices, unit);
             std::map<std::pair<std::size_t, std::size_t>, Sum> away;
             for (const auto& row : leaf.prices.absence) {
                 if (!isPrice(row.price) || !m_headcount.contains(row.unit)) return false;
@@ -281,9 +285,42 @@ private:
             m_own.push_back(std::move(own));
             m_closed.push_back(std::move(closed));
             m_base.push_back(std::move(base));
+            m_rupiah.push_back(std::move(rupiah));
             m_away.push_back(std::move(away));
         }
         return true;
+    }
+
+    bool paysForSomebody(const PlanFund& fund) const
+    {
+        return !fund.unit || std::any_of(m_headcount.begin(), m_headcount.end(), [&](const auto& unit) { return fund.paysFor(unit.first); });
+    }
+    bool canPayFixed(qint64 rupiah) const
+    {
+        qint64 forAnybody = m_in.options.funds.empty() ? m_in.options.budgetRupiah : 0;
+        for (const auto& fund : m_in.options.funds) forAnybody += fund.unit ? 0 : fund.rupiah;
+        return rupiah <= forAnybody;
+    }
+    static qint64 rupiahOf(const BoundPrices& prices, const PlanFund& fund)
+    {
+        const auto line = std::find_if(prices.lines.begin(), prices.lines.end(), [&](const auto& each) { return fund.unit && each.unit == *fund.unit; });
+        return line == prices.lines.end() ? prices.rupiah : line->price;
+    }
+    qint64 cheapestRupiah(const BoundPrices& prices, std::size_t unit) const
+    {
+        std::optional<qint64> cheapest;
+        for (const auto& fund : m_in.options.funds)
+            if (fund.paysFor(unit)) cheapest = std::min(cheapest.value_or(kLargestPrice), rupiahOf(prices, fund));
+        return cheapest.value_or(prices.rupiah);
+    }
+    /// The whole budget at its prices.
+    Sum ofMoney(const BoundPrices& prices) const
+    {
+        if (m_in.options.funds.empty()) return Sum(prices.rupiah) * m_in.options.budgetRupiah;
+        Sum sum = 0;
+        for (const auto& fund : m_in.options.funds)
+            if (paysForSomebody(fund)) sum += Sum(rupiahOf(prices, fund)) * fund.rupiah;
+        return sum;
     }
 
     static bool isIn(const PlanAngkatan& what, qint64 monday)
@@ -322,7 +359,8 @@ private:
     {
         const auto away = m_away[leaf].find({m_in.people[p].unit, a});
         const auto own = m_own[leaf].find({p, a});
-        return m_base[leaf][a] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
+        const Sum rupiah = Sum(m_rupiah[leaf].at(m_in.people[p].unit)) * offering(a).costRupiah;
+        return rupiah + m_base[leaf][a] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
     }
 
     /// What the person gains at most at the prices of a leaf.
@@ -371,7 +409,7 @@ private:
 
     Sum ofRows(const BoundLeaf& leaf) const
     {
-        Sum sum = Sum(leaf.prices.rupiah) * m_in.options.budgetRupiah;
+        Sum sum = ofMoney(leaf.prices);
         for (const auto& row : leaf.prices.absence)
             sum += Sum(row.price) * std::max(1, m_headcount.at(row.unit) * m_in.options.unitAbsencePercent / 100);
         return sum;
@@ -382,7 +420,8 @@ private:
     {
         const auto& what = m_in.angkatan[a];
         const int least = std::max(1, what.minimum);
-        return !m_lockedClasses.contains(a) && (what.seats < least || Sum(offering(a).costRupiah) * least + what.fixedCostRupiah > m_in.options.budgetRupiah);
+        const bool isTooDear = Sum(offering(a).costRupiah) * least + what.fixedCostRupiah > m_in.options.budgetRupiah || !canPayFixed(what.fixedCostRupiah);
+        return !m_lockedClasses.contains(a) && (what.seats < least || isTooDear);
     }
     /// Or too few people who may sit there, those counted out who would need an impossible class first.
     bool canNotRun(std::size_t a) const { return isImpossible(a) || (!m_lockedClasses.contains(a) && m_able[a] < std::max(1, m_in.angkatan[a].minimum)); }
@@ -437,7 +476,8 @@ private:
     std::set<std::size_t> m_lockedClasses;
     std::map<std::size_t, int> m_headcount;          ///< by unit: active people
     std::vector<std::set<std::size_t>> m_closed;     ///< by leaf
-    std::vector<std::vector<Sum>> m_base;            ///< by leaf and class: rupiah and seat price
+    std::vector<std::vector<Sum>> m_base;            ///< by leaf and class: price of a seat besides its rupiah
+    std::vector<std::map<std::size_t, qint64>> m_rupiah;  ///< by leaf and unit: price of a rupiah
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_away;  ///< by leaf: unit and class
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_own;   ///< by leaf: person and class
     PlanValue m_divisor = 0;                         ///< of the values of all sets

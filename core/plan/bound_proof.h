@@ -22,10 +22,17 @@ struct BoundPrices {
         qint64 price = 0;   ///< ≥ 0
         bool operator==(const Own&) const = default;
     };
-    qint64 rupiah = 0;           ///< of one rupiah, ≥ 0
+    /// Of one rupiah of the budget lines of a unit; ≥ 0. Lines of units that are not named cost what others cost.
+    struct Line {
+        std::size_t unit = 0;
+        qint64 price = 0;
+        bool operator==(const Line&) const = default;
+    };
+    qint64 rupiah = 0;           ///< of one rupiah that pays for anybody, ≥ 0
     std::vector<qint64> seats;   ///< by angkatan: of a seat there, besides its rupiah; below zero: a reward
     std::vector<Absence> absence;
     std::vector<Own> own = {};
+    std::vector<Line> lines = {};
     bool operator==(const BoundPrices&) const = default;
 };
 /// A part of all choices of classes: those where `runs` run and `closed` don't.

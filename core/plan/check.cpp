@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace core {
 namespace {
@@ -27,6 +28,7 @@ public:
         for (const auto& [person, classes] : m_classesOf) checkPerson(person, classes);
         for (const auto& [angkatan, people] : m_peopleIn) checkSize(angkatan, static_cast<int>(people.size()));
         checkBudget();
+        checkLines();
         checkAbsence();
         checkLocks();
         checkSeatFigures();
@@ -226,6 +228,35 @@ private:
             if (!offering(a).isCostKnown)
                 add(ViolationCode::unknownCost, {}, a, u"Biaya per orang pelatihan ini kosong, jadi biaya rencana tidak dapat diperiksa; isi biayanya di Katalog & Mitra."_s);
         if (cost() > m_in.options.budgetRupiah) add(ViolationCode::overBudget, {}, {}, u"Biaya melebihi pagu."_s);
+    }
+
+    /// Lines of the smallest part of the region pay first: what they leave open is left to lines that may pay for more.
+    void checkLines()
+    {
+        auto lines = m_in.options.funds;
+        if (lines.empty()) return;
+        const auto isSmaller = [](const PlanFund& x, const PlanFund& y) {
+            return x.unit && (!y.unit || x.unitEnd - *x.unit < y.unitEnd - *y.unit);
+        };
+        std::stable_sort(lines.begin(), lines.end(), isSmaller);
+        std::map<std::size_t, qint64> open;  // by unit
+        for (const auto& seat : m_plan.seats) open[m_in.people[seat.person].unit] += costOf(seat);
+        qint64 openFixed = 0;
+        for (const auto& [a, people] : m_peopleIn) openFixed += angkatan(a).fixedCostRupiah;
+        for (auto& line : lines) {
+            const auto pay = [&](qint64& cost) {
+                const qint64 paid = std::min(cost, line.rupiah);
+                cost -= paid;
+                line.rupiah -= paid;
+            };
+            for (auto& [unit, cost] : open)
+                if (line.paysFor(unit)) pay(cost);
+            if (!line.unit) pay(openFixed);
+        }
+        for (const auto& seat : m_plan.seats)
+            if (const qint64 lacking = std::exchange(open[m_in.people[seat.person].unit], 0); lacking > 0)
+                add(ViolationCode::overLines, seat.person, {}, u"Baris anggaran yang boleh membayar unit pegawai ini kurang %1."_s.arg(rupiah(lacking)));
+        if (openFixed > 0) add(ViolationCode::overLines, {}, {}, u"Baris anggaran tanpa unit kurang %1 untuk biaya tetap angkatan."_s.arg(rupiah(openFixed)));
     }
 
     void checkAbsence()

@@ -12,6 +12,7 @@ enum class ViolationCode : quint8 {
     sameStep,        ///< two classes raise one person over one competency step
     sameOffering,    ///< two classes of one offering for one person
     weekClash, hourCeiling, unitAbsence, tooManySeats, belowMinimum, overBudget, lockMissing,
+    overLines,       ///< the budget lines that may pay for a unit, or for fixed costs, can not
     notOfUse,        ///< a seat for the yearly hours or the class size in nothing the post asks for
     belowStart,      ///< such a seat for somebody whose level is below where the class begins
     stepOrder,       ///< two steps of one ladder, the higher one possibly before the lower

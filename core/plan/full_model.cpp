@@ -335,6 +335,7 @@ public:
         for (Index p = 0; p < people; ++p)
             for (const auto& [a, column] : PersonRows(m_in, p, locked[p], forbidden[p], m_model).add()) m_seatsIn[a].emplace_back(p, column);
         addClasses();
+        addLines();
         addAbsence();
         return std::move(m_model);
     }
@@ -350,8 +351,12 @@ private:
             m_model.columns.push_back({numbered("y_a", a), 0, 0, 1, true});
             Terms seats;
             for (const auto& [person, column] : m_seatsIn[a]) seats.push_back({column, 1});
-            for (const auto& seat : seats) rupiah.push_back({seat.column, m_in.offerings[what.offering].costRupiah});
+            for (const auto& [person, column] : m_seatsIn[a]) {
+                rupiah.push_back({column, m_in.offerings[what.offering].costRupiah});
+                m_ofUnit[m_in.people[person].unit].push_back(rupiah.back());
+            }
             rupiah.push_back({runs, what.fixedCostRupiah});
+            m_fixed.push_back(rupiah.back());
             seats.push_back({runs, -std::max(0, what.seats)});
             m_model.rows.push_back({numbered("seats_a", a), seats, {}, 0});
             seats.back().amount = -std::max(1, what.minimum);
@@ -359,6 +364,29 @@ private:
         }
         std::erase_if(rupiah, [](const auto& term) { return term.amount == 0; });
         m_model.rows.push_back({"budget", std::move(rupiah), {}, m_in.options.budgetRupiah});
+    }
+
+    /// Rupiah that flow from every line to the units it may pay for, and from lines without one to fixed costs.
+    void addLines()
+    {
+        const auto& lines = m_in.options.funds;
+        if (lines.empty()) return;
+        std::vector<Terms> out(lines.size());
+        const auto payFor = [&](const std::string& what, Terms costs, const auto& mayPay) {
+            std::erase_if(costs, [](const auto& term) { return term.amount == 0; });
+            if (costs.empty()) return;
+            for (Index l = 0; l < lines.size(); ++l) {
+                if (!mayPay(lines[l])) continue;
+                costs.push_back({m_model.columns.size(), -1});
+                out[l].push_back({m_model.columns.size(), 1});
+                m_model.columns.push_back({numbered("f_l", l) + what, 0, 0, lines[l].rupiah, false});
+            }
+            m_model.rows.push_back({"paid" + what, std::move(costs), {}, 0});
+        };
+        for (const auto& [unit, costs] : m_ofUnit) payFor(numbered("_u", unit), costs, [u = unit](const PlanFund& line) { return line.paysFor(u); });
+        payFor("", m_fixed, [](const PlanFund& line) { return !line.unit; });
+        for (Index l = 0; l < lines.size(); ++l)
+            if (!out[l].empty()) m_model.rows.push_back({numbered("line_l", l), std::move(out[l]), {}, lines[l].rupiah});
     }
 
     void addAbsence()
@@ -380,6 +408,8 @@ private:
     const PlanInput& m_in;
     FullModel m_model;
     std::vector<std::vector<std::pair<Index, Index>>> m_seatsIn;  ///< by class: person and column
+    std::map<Index, Terms> m_ofUnit;                              ///< rupiah of seats, by unit
+    Terms m_fixed;                                                ///< rupiah of classes
 };
 
 }  // namespace

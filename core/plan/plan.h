@@ -24,6 +24,7 @@ enum class NeedReason : quint8 {
     sameStep, weekClash, hourCeiling, unitAbsence, angkatanTooSmall, seatsFull, overBudget, lowerValue, assessFirst,
     incompleteClass,  ///< cost or days of the class are missing or can't be true
     stepOrder,        ///< another class of the person is a step of the same ladder, and the order of days is wrong
+    overLines,        ///< there is money, but not in the budget lines that may pay for it
 };
 struct UnmetNeed {
     std::size_t person = 0, competency = 0;

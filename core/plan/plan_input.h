@@ -85,7 +85,7 @@ struct PlanPriority {
 };
 
 /// A budget line: what one source pays, for people of its unit and the units below it; without a unit for anybody and for the
-/// fixed costs of classes. Optimiser and checkers do not keep to it yet.
+/// fixed costs of classes. Several lines may pay for one seat together. Units of lines lie in each other or apart, as in a tree.
 struct PlanFund {
     QString source;                   ///< code of fund_sources.csv
     std::optional<std::size_t> unit;  ///< index of PlanPerson::unit

@@ -94,7 +94,10 @@ QCborArray encodeLeaf(const BoundLeaf& leaf)
     QCborArray absence;
     for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
     QCborArray row{numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
-    if (!leaf.prices.own.empty()) row.append(encodeOwn(leaf.prices.own));
+    if (!leaf.prices.own.empty() || !leaf.prices.lines.empty()) row.append(encodeOwn(leaf.prices.own));
+    QCborArray lines;
+    for (const auto& line : leaf.prices.lines) lines.append(QCborArray{static_cast<qint64>(line.unit), line.price});
+    if (!lines.isEmpty()) row.append(lines);
     return row;
 }
 
@@ -107,6 +110,7 @@ BoundLeaf decodeLeaf(const QCborArray& row)
         leaf.prices.absence.push_back({static_cast<std::size_t>(each.at(0).toInteger()), each.at(1).toInteger(), each.at(2).toInteger()});
     }
     leaf.prices.own = decodeOwn(row.at(6).toArray());
+    for (const auto& value : row.at(7).toArray()) leaf.prices.lines.push_back({static_cast<std::size_t>(value.toArray().at(0).toInteger()), value.toArray().at(1).toInteger()});
     return leaf;
 }
 
@@ -132,6 +136,9 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
             const std::size_t unit = isKnown ? unitByUid.value(record.units[row.unit], facts.units.size()) : facts.units.size();
             if (!isKnown || unit < facts.units.size()) out.prices.absence.push_back({unit, row.monday, row.price});
         }
+        for (const auto& line : leaf.prices.lines)  // of a unit that is gone, nobody is paid for
+            if (const std::size_t unit = line.unit < record.units.size() ? unitByUid.value(record.units[line.unit], facts.units.size()) : facts.units.size(); unit < facts.units.size())
+                out.prices.lines.push_back({unit, line.price});
         for (const auto& seat : leaf.prices.own) {  // who has left has no seat to pay for
             const auto person = seat.person < record.people.size() ? facts.personByUid.constFind(record.people[seat.person]) : facts.personByUid.constEnd();
             if (person != facts.personByUid.constEnd() && angkatanAt(seat.angkatan) < facts.angkatan.size())

@@ -122,6 +122,7 @@ QString violationName(ViolationCode code)
     case ViolationCode::tooManySeats: return u"tooManySeats"_s;
     case ViolationCode::belowMinimum: return u"belowMinimum"_s;
     case ViolationCode::overBudget: return u"overBudget"_s;
+    case ViolationCode::overLines: return u"overLines"_s;
     case ViolationCode::lockMissing: return u"lockMissing"_s;
     case ViolationCode::notOfUse: return u"notOfUse"_s;
     case ViolationCode::belowStart: return u"belowStart"_s;

@@ -43,6 +43,7 @@ QString needReasonName(NeedReason reason)
     case NeedReason::assessFirst: return u"assessFirst"_s;
     case NeedReason::incompleteClass: return u"incompleteClass"_s;
     case NeedReason::stepOrder: return u"stepOrder"_s;
+    case NeedReason::overLines: return u"overLines"_s;
     }
     return {};
 }
@@ -81,6 +82,7 @@ QString needReasonText(NeedReason reason)
     case NeedReason::assessFirst: return u"perlu dinilai dulu"_s;
     case NeedReason::incompleteClass: return u"biaya atau tanggal pelatihannya belum lengkap"_s;
     case NeedReason::stepOrder: return u"tanggalnya tidak urut dengan pelatihan jenjang lain yang diikuti"_s;
+    case NeedReason::overLines: return u"baris anggaran untuk unitnya tidak cukup"_s;
     }
     return {};
 }
@@ -101,6 +103,7 @@ QString needReasonAdvice(NeedReason reason)
     case NeedReason::unitAbsence: return u"Angkatan pada minggu lain akan membantu."_s;
     case NeedReason::angkatanTooSmall: return u"Turunkan peserta minimum angkatan, atau gabungkan dengan daerah lain."_s;
     case NeedReason::seatsFull: return u"Tambahkan angkatan atau kursi di Katalog & Mitra."_s;
+    case NeedReason::overLines: return u"Baris anggaran yang lebih besar untuk unitnya, atau tanpa unit, akan membantu."_s;
     case NeedReason::overBudget:
     case NeedReason::lowerValue: return u"Pagu yang lebih besar akan membantu."_s;
     case NeedReason::assessFirst: return u"Nilai dulu kompetensinya; tanpa hasil penilaian tidak ada yang dapat direncanakan."_s;

@@ -4768,8 +4768,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>Simpan</translation>
     </message>
     <message>
-        <source>The budget is %1. The seats stay as they are: they are not yet computed within the lines of units.</source>
-        <translation>Pagunya %1. Kursi tidak berubah: perhitungan belum membatasi kursi menurut baris unit.</translation>
+        <source>The budget is %1. The seats stay as they are; the check says where the lines can not pay for them. Compute the plan again to keep within them.</source>
+        <translation>Pagunya %1. Kursi tidak berubah; pemeriksaan mengatakan di mana barisnya tidak cukup. Susun ulang rencana agar kursinya mengikuti baris anggaran.</translation>
     </message>
 </context>
 <context>

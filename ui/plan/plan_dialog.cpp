@@ -117,7 +117,7 @@ void openVersionDialog(const core::PlanHeading& plan, QWidget* parent, std::func
 void openFundDialog(const core::PlanRequest& start, const FundChoices& choices, QWidget* parent, std::function<core::Result<>(const std::vector<core::PlanRecordFund>&)> save)
 {
     auto* dialog = new FormDialog(PlanDialog::tr("Budget lines"), PlanDialog::tr("Save"), parent);
-    dialog->head()->addWidget(makeLabel(PlanDialog::tr("The budget is %1. The seats stay as they are: they are not yet computed within the lines of units.").arg(core::rupiah(start.budgetRupiah)), u"muted"_s));
+    dialog->head()->addWidget(makeLabel(PlanDialog::tr("The budget is %1. The seats stay as they are; the check says where the lines can not pay for them. Compute the plan again to keep within them.").arg(core::rupiah(start.budgetRupiah)), u"muted"_s));
     const auto* rows = addFundRows(*dialog, start, choices);
     dialog->setCheck([rows, budget = start.budgetRupiah](const Form&) -> core::Findings { return {core::fundProblems(rows->funds(), budget), {}}; });
     dialog->setAction([rows, save = std::move(save)](const Form&) { return save(rows->funds()); });

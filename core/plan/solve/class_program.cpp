@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows: sizes and ceilings, one of each person, one of each class that must run, and as they are needed one of a seat: nobody sits
-// in a class that does not run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class.
+// in a class that does not run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class, then draws.
 #include "core/plan/solve/class_program.h"
 
 #include "core/plan/solve/linear_program.h"
@@ -72,6 +72,7 @@ public:
             m_program.beginColumn(-kLackCosts * m_dearest * static_cast<double>(m_model.people.size()), 0, 1);
             m_program.put(row, 1);
         }
+        m_rows.addDraws();
         m_program.start.push_back(static_cast<int>(m_program.row.size()));
         Clp_setLogLevel(m_clp, 0);
         Clp_loadProblem(m_clp, m_program.columns(), m_program.rows(), m_program.start.data(), m_program.row.data(), m_program.amount.data(), m_program.low.data(),
@@ -137,6 +138,7 @@ public:
             const auto& row = m_rows.rowOf(r);
             prices.row.push_back(priceOf(dual[row.row], row.scale, 0, highest / row.scale));
         }
+        lowerDrawing(m_model, prices);
         for (const int row : m_seatRow) prices.own.push_back(row == kNoRow ? 0 : whole(priceOf(dual[row], 1, 0, highest)));
         return prices;
     }

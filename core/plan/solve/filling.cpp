@@ -16,8 +16,8 @@ struct Pick {
     std::size_t person;
 };
 
-/// People the class would help, best first, no more of a unit than may leave at once, at most `room`.
-std::vector<Pick> picksFor(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim, std::size_t room)
+/// People the class would help, best first.
+std::vector<Pick> helpedBy(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim)
 {
     std::vector<Pick> picks;
     for (const std::size_t person : candidates) {
@@ -27,16 +27,32 @@ std::vector<Pick> picksFor(const Seating& seating, std::size_t angkatan, const s
         if (value > 0) picks.push_back({value, person});
     }
     std::sort(picks.begin(), picks.end(), [](const Pick& a, const Pick& b) { return std::tie(b.value, a.person) < std::tie(a.value, b.person); });
-    QHash<std::size_t, int> leaving;
+    return picks;
+}
+
+struct Picks {
     std::vector<Pick> kept;
+    NeedReason lack = NeedReason::none;  ///< why somebody could not be paid for
+};
+
+/// Of these the first `room`: no more of a unit than may leave at once and than its budget lines can pay for.
+Picks affordable(const Seating& seating, std::size_t angkatan, const std::vector<Pick>& picks, Money money, std::size_t room)
+{
+    QHash<std::size_t, int> leaving;
+    Picks found;
     for (const auto& pick : picks) {
-        if (kept.size() == room) break;
+        if (found.kept.size() == room) break;
         const std::size_t unit = seating.input().people[pick.person].unit;
         if (leaving.value(unit) >= seating.mayStillLeave(unit, angkatan)) continue;
+        if (const NeedReason lack = money.lackFor(unit, seating.seatCost(angkatan)); lack != NeedReason::none) {
+            found.lack = lack;
+            continue;
+        }
+        money.spend(unit, seating.seatCost(angkatan), 0);
         ++leaving[unit];
-        kept.push_back(pick);
+        found.kept.push_back(pick);
     }
-    return kept;
+    return found;
 }
 
 /// The number of picks, at least `least`, with the best ratio; the larger on a tie.
@@ -69,15 +85,15 @@ Filling bestFilling(const Seating& seating, std::size_t angkatan, const std::vec
     const auto seated = static_cast<int>(seating.peopleIn(angkatan).size());
     if (seated >= what.seats) return failed(NeedReason::seatsFull);
     const auto least = static_cast<std::size_t>(std::max(1, what.minimum - seated));
-    const qint64 seatCost = seating.seatCost(angkatan), fixedCost = seated == 0 ? what.fixedCostRupiah : 0;
-    const qint64 forSeats = seating.budgetLeft() - fixedCost;
-    if (forSeats < seatCost * static_cast<qint64>(least)) return failed(NeedReason::overBudget);
-    auto room = static_cast<std::size_t>(what.seats - seated);
+    const qint64 seatCost = seating.seatCost(angkatan), fixedCost = seating.fixedCost(angkatan);
+    Money money = seating.money();
+    if (money.left() - fixedCost < seatCost * static_cast<qint64>(least)) return failed(NeedReason::overBudget);
+    if (!money.payClass(fixedCost)) return failed(NeedReason::overLines);
+    const auto room = static_cast<std::size_t>(what.seats - seated);
     if (least > room) return failed(NeedReason::angkatanTooSmall);
-    if (seatCost > 0) room = std::min(room, static_cast<std::size_t>(forSeats / seatCost));
 
-    const auto picks = picksFor(seating, angkatan, candidates, aim, room);
-    if (picks.size() < least) return failed(NeedReason::angkatanTooSmall);
+    const auto [picks, lack] = affordable(seating, angkatan, helpedBy(seating, angkatan, candidates, aim), std::move(money), room);
+    if (picks.size() < least) return failed(lack == NeedReason::none ? NeedReason::angkatanTooSmall : lack);
     Filling filling;
     Ratio freely;
     const qint64 fixedPrice = weighing == Weighing::perRupiah ? fixedCost : 0, seatPrice = weighing == Weighing::perRupiah ? seatCost : 0;

@@ -119,7 +119,7 @@ std::vector<PlanSeat> seatsOf(const Seating& seating)
 PlanTotals totalsOf(const std::vector<PlanSeat>& seats, const Seating& seating)
 {
     PlanTotals totals;
-    totals.costRupiah = seating.input().options.budgetRupiah - seating.budgetLeft();
+    totals.costRupiah = seating.money().spent();
     for (const auto& seat : seats) {
         totals.value += seat.value;
         totals.gapLevelsClosed += seat.levelsClosed;

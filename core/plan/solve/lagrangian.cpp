@@ -30,19 +30,23 @@ Lagrangian::Lagrangian(const SolveModel& model) : m_model(model), m_found(model.
 
 Prices noPrices(const SolveModel& model) { return {std::vector<qint64>(model.classes.size(), 0), std::vector<qint64>(model.rows.size(), 0)}; }
 
+void lowerDrawing(const SolveModel& model, Prices& prices)
+{
+    for (std::size_t r = 0; r < model.rows.size(); ++r)
+        if (const auto above = model.rows[r].drawsOn) prices.row[r] = std::min(prices.row[r], prices.row[*above]);
+}
+
 void Lagrangian::priceSeats(const Prices& prices, const ClassStates& states)
 {
     const std::size_t classes = m_model.classes.size();
     m_ownPrices = prices.own;
-    std::vector<qint64> forAll(prices.seat);
-    for (std::size_t r = 0; r < m_model.rows.size(); ++r)
-        if (const auto& row = m_model.rows[r]; !row.group && prices.row[r] > 0)
-            for (const auto& term : row.seats) forAll[term.angkatan] += prices.row[r] * term.takes;
     m_price.resize(m_model.groups * classes);
-    for (std::size_t g = 0; g < m_model.groups; ++g) std::copy(forAll.begin(), forAll.end(), m_price.begin() + static_cast<std::ptrdiff_t>(g * classes));
-    for (std::size_t r = 0; r < m_model.rows.size(); ++r)
-        if (const auto& row = m_model.rows[r]; row.group && prices.row[r] > 0)
-            for (const auto& term : row.seats) m_price[*row.group * classes + term.angkatan] += prices.row[r] * term.takes;
+    for (std::size_t g = 0; g < m_model.groups; ++g) std::copy(prices.seat.begin(), prices.seat.end(), m_price.begin() + static_cast<std::ptrdiff_t>(g * classes));
+    for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
+        const auto& row = m_model.rows[r];
+        for (const std::size_t g : row.groups)
+            for (const auto& term : row.seats) m_price[g * classes + term.angkatan] += prices.row[r] * term.takes;
+    }
     m_rewards.assign(m_model.groups, false);
     for (std::size_t a = 0; a < classes; ++a) {
         const bool closed = states[a] == ClassState::closed;
@@ -253,11 +257,24 @@ const Answer& Lagrangian::answer(const Prices& prices, const ClassStates& states
 Wide Lagrangian::excess(const SolveRow& row) const
 {
     Wide used = -Wide(row.limit);
-    for (const auto& term : row.seats)
-        used += Wide(term.takes) * (row.group ? m_answer.taken[*row.group * m_model.classes.size() + term.angkatan] : m_answer.seats[term.angkatan]);
+    for (const std::size_t g : row.groups)
+        for (const auto& term : row.seats) used += Wide(term.takes) * m_answer.taken[g * m_model.classes.size() + term.angkatan];
     for (const auto& term : row.classes)
         if (m_answer.runs[term.angkatan]) used += term.takes;
     return used;
+}
+
+std::vector<Wide> Lagrangian::excesses(const Prices& prices) const
+{
+    std::vector<Wide> over;
+    for (const auto& row : m_model.rows) over.push_back(excess(row));
+    for (std::size_t r = over.size(); r-- > 0;) {
+        const auto above = m_model.rows[r].drawsOn;
+        if (!above || over[r] <= 0 || prices.row[r] < prices.row[*above]) continue;
+        over[*above] += over[r];
+        over[r] = 0;
+    }
+    return over;
 }
 
 std::vector<double> Lagrangian::breaches(const Prices& prices, const ClassStates& states) const
@@ -272,8 +289,9 @@ std::vector<double> Lagrangian::breaches(const Prices& prices, const ClassStates
         if (prices.seat[a] == 0) size = std::clamp(people, m_answer.runs[a] ? what.minimum : 0, m_answer.runs[a] || states[a] == ClassState::open ? what.seats : 0);
         breach.push_back(states[a] == ClassState::closed ? 0 : people - size);
     }
+    const auto excess = excesses(prices);
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
-        const double over = static_cast<double>(excess(m_model.rows[r])) / m_rupiahPerSeat[r];
+        const double over = static_cast<double>(excess[r]) / m_rupiahPerSeat[r];
         breach.push_back(over < 0 && prices.row[r] == 0 ? 0 : over);
     }
     return breach;
@@ -310,6 +328,7 @@ Prices Lagrangian::step(const Prices& prices, const ClassStates& states, Wide ta
         for (const auto& term : m_model.rows[r].seats) most = std::max(most, term.takes);
         next.row[r] = moved(prices.row[r], classes + r, m_rupiahPerSeat[r], 0, static_cast<double>(kHighestPrice / most));
     }
+    lowerDrawing(m_model, next);
     return next;
 }
 

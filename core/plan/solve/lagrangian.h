@@ -15,7 +15,7 @@ inline constexpr qint64 kSeatGrain = qint64(1) << 20;          ///< prices of se
 inline constexpr qint64 kHighestPrice = qint64(1) << 50;       ///< of a seat; keeps every sum in 64 bits
 
 /// One for each class: what a seat there costs besides the rows (either sign: filling a class is rewarded while it is below
-/// its minimum); one for each row, ≥ 0. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
+/// its minimum); one for each row, ≥ 0 and at most that of the row it draws on. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
 /// taken or not, the class earns it by running, because nobody sits in a class that does not run.
 struct Prices {
     std::vector<qint64> seat, row, own = {};
@@ -34,6 +34,8 @@ struct Answer {
 };
 
 [[nodiscard]] Prices noPrices(const SolveModel& model);
+/// No row costs more than the one it draws on.
+void lowerDrawing(const SolveModel& model, Prices& prices);
 
 class Lagrangian {
 public:
@@ -85,6 +87,8 @@ private:
     [[nodiscard]] qint64 pricedFound(std::size_t p, quint32 k) const;
     void sit(std::size_t group, std::size_t angkatan);
     [[nodiscard]] Wide excess(const SolveRow& row) const;
+    /// Of all rows. Who lacks something draws on the row above where that costs nothing.
+    [[nodiscard]] std::vector<Wide> excesses(const Prices& prices) const;
     /// By class, then by row: people or average seats too many (+) or too few.
     [[nodiscard]] std::vector<double> breaches(const Prices& prices, const ClassStates& states) const;
 

@@ -33,7 +33,7 @@ void LinearProgram::put(const std::map<int, double>& taken)
 }
 
 ClassRows::ClassRows(const SolveModel& model, LinearProgram& program)
-    : m_model(model), m_program(program), m_terms(model.classes.size()), m_ofClass(model.classes.size())
+    : m_model(model), m_program(program), m_ofSeat(model.groups * model.classes.size()), m_ofClass(model.classes.size())
 {
     for (std::size_t a = 0; a < model.classes.size(); ++a) {
         m_most.push_back(program.addRow(-LinearProgram::kEndless, 0));
@@ -45,8 +45,9 @@ ClassRows::ClassRows(const SolveModel& model, LinearProgram& program)
         const auto scale = static_cast<double>(largest);
         const int number = program.addRow(-LinearProgram::kEndless, static_cast<double>(row.limit) / scale);
         m_numbers.push_back({number, scale});
-        for (const auto& term : row.seats) m_terms[term.angkatan].push_back({number, row.group, static_cast<double>(term.takes) / scale});
-        for (const auto& term : row.classes) m_ofClass[term.angkatan].push_back({number, row.group, static_cast<double>(term.takes) / scale});
+        for (const std::size_t group : row.groups)
+            for (const auto& term : row.seats) m_ofSeat[group * model.classes.size() + term.angkatan].push_back({number, static_cast<double>(term.takes) / scale});
+        for (const auto& term : row.classes) m_ofClass[term.angkatan].push_back({number, static_cast<double>(term.takes) / scale});
     }
 }
 
@@ -54,8 +55,7 @@ void ClassRows::addSeat(std::size_t angkatan, std::size_t group, std::map<int, d
 {
     taken[m_most[angkatan]] += 1;
     taken[m_least[angkatan]] += 1;
-    for (const auto& term : m_terms[angkatan])
-        if (!term.group || term.group == group) taken[term.row] += term.takes;
+    for (const auto& term : m_ofSeat[group * m_model.classes.size() + angkatan]) taken[term.row] += term.takes;
 }
 
 int ClassRows::addClass(std::size_t angkatan, double low, double high)
@@ -65,6 +65,17 @@ int ClassRows::addClass(std::size_t angkatan, double low, double high)
     m_program.put(m_least[angkatan], -m_model.classes[angkatan].minimum);
     for (const auto& term : m_ofClass[angkatan]) m_program.put(term.row, term.takes);
     return column;
+}
+
+void ClassRows::addDraws()
+{
+    for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
+        const auto above = m_model.rows[r].drawsOn;
+        if (!above) continue;
+        m_program.beginColumn(0, 0, LinearProgram::kEndless);
+        m_program.put(m_numbers[r].row, -1);
+        m_program.put(m_numbers[*above].row, m_numbers[r].scale / m_numbers[*above].scale);
+    }
 }
 
 }  // namespace core

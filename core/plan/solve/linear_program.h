@@ -31,6 +31,8 @@ public:
     void addSeat(std::size_t angkatan, std::size_t group, std::map<int, double>& taken) const;
     /// The variable "runs" of a class; returns its number.
     int addClass(std::size_t angkatan, double low, double high);
+    /// How much a row draws on another, for each that may; no whole numbers.
+    void addDraws();
 
     [[nodiscard]] int most(std::size_t angkatan) const { return m_most[angkatan]; }
     [[nodiscard]] int least(std::size_t angkatan) const { return m_least[angkatan]; }
@@ -43,14 +45,14 @@ public:
 private:
     struct Term {
         int row;
-        std::optional<std::size_t> group;
         double takes;
     };
     const SolveModel& m_model;
     LinearProgram& m_program;
     std::vector<int> m_most, m_least;
     std::vector<Number> m_numbers;
-    std::vector<std::vector<Term>> m_terms, m_ofClass;  ///< by class
+    std::vector<std::vector<Term>> m_ofSeat;   ///< groups × classes
+    std::vector<std::vector<Term>> m_ofClass;  ///< by class
 };
 
 }  // namespace core

@@ -12,7 +12,10 @@ namespace {
 /// One class with its locked people; nobody is seated before all of it is known to fit.
 class LockedClass {
 public:
-    LockedClass(Seating& seating, std::size_t angkatan) : m_seating(seating), m_what(seating.input().angkatan[angkatan]), m_angkatan(angkatan) {}
+    LockedClass(Seating& seating, std::size_t angkatan)
+        : m_seating(seating), m_what(seating.input().angkatan[angkatan]), m_angkatan(angkatan), m_money(seating.money())
+    {
+    }
 
     NeedReason tryPerson(std::size_t person, SeatReason reason)
     {
@@ -22,7 +25,8 @@ public:
         const std::size_t unit = m_seating.input().people[person].unit;
         if (m_leaving.value(unit) >= m_seating.mayStillLeave(unit, m_angkatan)) return NeedReason::unitAbsence;
         if (static_cast<int>(m_people.size()) >= m_what.seats) return NeedReason::seatsFull;
-        if (cost(m_people.size() + 1) > m_seating.budgetLeft()) return NeedReason::overBudget;
+        if (const NeedReason lack = lackFor(unit); lack != NeedReason::none) return lack;
+        m_money.spend(unit, m_seating.seatCost(m_angkatan), m_people.empty() ? m_what.fixedCostRupiah : 0);
         ++m_leaving[unit];
         m_people.push_back(person);
         m_reasons.push_back(reason);
@@ -31,10 +35,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_people.empty(); }
     [[nodiscard]] bool isLargeEnough() const { return static_cast<int>(m_people.size()) >= m_what.minimum; }
-    [[nodiscard]] bool isAffordable() const
-    {
-        return cost(std::max(m_people.size(), static_cast<std::size_t>(std::max(0, m_what.minimum)))) <= m_seating.budgetLeft();
-    }
+    [[nodiscard]] bool isAffordable() const { return m_seating.seatCost(m_angkatan) * missing() <= m_money.left(); }
 
     void fillUp(const std::vector<std::size_t>& candidates)
     {
@@ -54,14 +55,16 @@ public:
     }
 
 private:
-    [[nodiscard]] qint64 cost(std::size_t people) const
+    [[nodiscard]] NeedReason lackFor(std::size_t unit) const
     {
-        return m_what.fixedCostRupiah + m_seating.seatCost(m_angkatan) * static_cast<qint64>(people);
+        return m_money.lackFor(unit, m_seating.seatCost(m_angkatan), m_people.empty() ? m_what.fixedCostRupiah : 0);
     }
+    [[nodiscard]] qint64 missing() const { return std::max<qint64>(0, m_what.minimum - std::ssize(m_people)); }
 
     Seating& m_seating;
     const PlanAngkatan& m_what;
     std::size_t m_angkatan;
+    Money m_money;  ///< left when these people are seated
     QHash<std::size_t, int> m_leaving;
     std::vector<std::size_t> m_people;
     std::vector<SeatReason> m_reasons;
@@ -134,8 +137,8 @@ std::vector<RefusedLock> seatLocked(Seating& seating, const Candidates& forGaps)
                 refused.push_back({lock, reason});
         }
         if (locked.isEmpty()) continue;
-        const NeedReason tooLittle = locked.isAffordable() ? NeedReason::angkatanTooSmall : NeedReason::overBudget;
         locked.fillUp(forGaps[angkatan]);
+        const NeedReason tooLittle = locked.isAffordable() ? NeedReason::angkatanTooSmall : NeedReason::overBudget;
         if (locked.isLargeEnough())
             locked.seatAll();
         else

@@ -226,8 +226,11 @@ private:
         proof.prices.seats = leaf.prices.seat;
         for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
             const auto& row = m_model.rows[r];
-            if (row.kind == RowKind::budget) proof.prices.rupiah = leaf.prices.row[r];
-            else if (leaf.prices.row[r] > 0) proof.prices.absence.push_back({*row.group, row.monday, leaf.prices.row[r]});
+            const qint64 price = leaf.prices.row[r];
+            if (row.kind == RowKind::absence && price > 0) proof.prices.absence.push_back({row.unit, row.monday, price});
+            if (row.kind != RowKind::budget) continue;
+            if (!row.drawsOn) proof.prices.rupiah = price;
+            else if (price != proof.prices.rupiah) proof.prices.lines.push_back({row.unit, price});
         }
         for (std::size_t seat = 0; seat < leaf.prices.own.size(); ++seat)
             if (leaf.prices.own[seat] > 0) proof.prices.own.push_back({m_model.personOf[seat], m_model.seats[seat], leaf.prices.own[seat]});

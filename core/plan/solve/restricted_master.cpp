@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Columns first, then one variable "runs" for each class, then one "fillers" for each class.
+// Columns first, then one variable "runs" for each class, then one "fillers" for each class, then what rows draw on others.
 #include "core/plan/solve/restricted_master.h"
 
 #include "core/plan/solve/linear_program.h"
@@ -17,8 +17,8 @@ struct CbcDeleter {
     void operator()(void* model) const { Cbc_deleteModel(model); }
 };
 
-/// Whole numbers for all columns.
-std::optional<std::vector<double>> solveWhole(LinearProgram program, const MasterLimits& limits)
+/// Whole numbers for the first `whole` columns.
+std::optional<std::vector<double>> solveWhole(LinearProgram program, int whole, const MasterLimits& limits)
 {
     program.start.push_back(static_cast<int>(program.row.size()));
     const std::unique_ptr<void, CbcDeleter> cbc(Cbc_newModel());
@@ -26,7 +26,7 @@ std::optional<std::vector<double>> solveWhole(LinearProgram program, const Maste
     Cbc_loadProblem(cbc.get(), count, program.rows(), program.start.data(), program.row.data(), program.amount.data(), program.low.data(), program.high.data(),
                     program.worth.data(), program.rowLow.data(), program.rowHigh.data());
     Cbc_setObjSense(cbc.get(), -1);
-    for (int i = 0; i < count; ++i) Cbc_setInteger(cbc.get(), i);
+    for (int i = 0; i < whole; ++i) Cbc_setInteger(cbc.get(), i);
     const auto set = [&](const char* name, const std::string& value) { Cbc_setParameter(cbc.get(), name, value.c_str()); };
     set("logLevel", "0");
     set("slogLevel", "0");  // of Clp
@@ -57,11 +57,13 @@ public:
         for (std::size_t a = 0; a < states.size(); ++a)
             m_rows.addClass(a, states[a] == ClassState::runs ? 1 : 0, states[a] == ClassState::closed ? 0 : 1);
         for (const auto& each : fillers) addFillers(each);
+        m_whole = m_program.columns();
+        m_rows.addDraws();
     }
 
     std::optional<std::vector<std::size_t>> solve(const MasterLimits& limits)
     {
-        const auto solution = solveWhole(std::move(m_program), limits);
+        const auto solution = solveWhole(std::move(m_program), m_whole, limits);
         if (!solution) return std::nullopt;
         std::vector<std::size_t> chosen;
         for (std::size_t i = 0; i < m_columns.size(); ++i)
@@ -102,6 +104,7 @@ private:
     const ClassStates& m_states;
     LinearProgram m_program;
     ClassRows m_rows;
+    int m_whole = 0;
     std::map<std::pair<std::size_t, ClassIndex>, int> m_once;  ///< by person and class: sits there by a column or fills it up
 };
 

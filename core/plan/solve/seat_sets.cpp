@@ -24,12 +24,11 @@ public:
         std::vector<std::size_t> fresh;
         for (const std::size_t a : mended)
             if (!has(m_seating.classesOf(set.person), a)) fresh.push_back(a);
-        qint64 cost = 0;
+        Money money = m_seating.money();
         for (const std::size_t a : fresh) {
             if (!hasRoom(a) || m_seating.obstacle(set.person, a) != NeedReason::none) return;
-            cost += costOf(a);
+            if (!money.payClass(m_seating.fixedCost(a)) || !money.paySeat(m_input.people[set.person].unit, m_seating.seatCost(a))) return;
         }
-        if (cost > m_seating.budgetLeft()) return;
         for (const std::size_t a : fresh) m_seating.seat(set.person, a, closes(set.person, mended, a) ? SeatReason::bestValue : SeatReason::fillsMinimum);
     }
 
@@ -54,10 +53,6 @@ private:
     const PlanOffering& offering(std::size_t a) const { return m_input.offerings[m_input.angkatan[a].offering]; }
     int missing(std::size_t a) const { return std::max(0, m_model.classes[a].minimum - static_cast<int>(m_seating.peopleIn(a).size())); }
     bool hasRoom(std::size_t a) const { return static_cast<int>(m_seating.peopleIn(a).size()) < m_model.classes[a].seats; }
-    qint64 costOf(std::size_t a) const
-    {
-        return m_seating.seatCost(a) + (m_seating.peopleIn(a).empty() ? m_input.angkatan[a].fixedCostRupiah : 0);
-    }
 
     bool closes(std::size_t p, const std::vector<std::size_t>& classes, std::size_t a) const
     {
@@ -92,7 +87,7 @@ private:
 
     void fill(std::size_t p, std::size_t a, SeatReason reason)
     {
-        if (missing(a) == 0 || !hasRoom(a) || costOf(a) > m_seating.budgetLeft()) return;
+        if (missing(a) == 0 || !hasRoom(a) || m_seating.lackOfMoney(p, a) != NeedReason::none) return;
         if (has(m_seating.classesOf(p), a) || m_seating.obstacle(p, a) != NeedReason::none) return;
         m_seating.seat(p, a, reason);
     }

@@ -36,18 +36,24 @@ std::optional<int> smaller(std::optional<int> a, std::optional<int> b)
     return a && b ? std::min(*a, *b) : a ? a : b;
 }
 
+std::size_t unitsOf(const PlanInput& input)
+{
+    std::size_t units = 0;
+    for (const auto& person : input.people) units = std::max(units, person.unit + 1);
+    return units;
+}
+
 bool overlap(const PlanStep& a, const PlanStep& b) { return a.competency == b.competency && a.from < b.to && b.from < a.to; }
 
 }  // namespace
 
-Seating::Seating(const PlanInput& input) : m_input(input), m_people(input.people.size()), m_angkatan(input.angkatan.size()), m_budgetLeft(input.options.budgetRupiah)
+Seating::Seating(const PlanInput& input) : m_input(input), m_people(input.people.size()), m_angkatan(input.angkatan.size()), m_money(input.options, unitsOf(input))
 {
-    std::vector<int> headcount;
+    std::vector<int> headcount(unitsOf(input));
     for (std::size_t p = 0; p < input.people.size(); ++p) {
         const auto& person = input.people[p];
         m_people[p].hours = person.hoursJp;
         m_people[p].ceiling = smaller(person.hourCeilingJp, input.options.hourCeilingJp);
-        if (person.unit >= headcount.size()) headcount.resize(person.unit + 1);
         headcount[person.unit] += person.active;
     }
     for (const int people : headcount) m_unitLimit.push_back(std::max(1, people * input.options.unitAbsencePercent / 100));
@@ -143,11 +149,15 @@ int Seating::hoursShort(std::size_t person) const
 
 int Seating::floorGain(std::size_t person, std::size_t angkatan) const { return std::min(hoursShort(person), offering(angkatan).hoursJp); }
 
+NeedReason Seating::lackOfMoney(std::size_t person, std::size_t angkatan) const
+{
+    return m_money.lackFor(m_input.people[person].unit, seatCost(angkatan), fixedCost(angkatan));
+}
+
 void Seating::seat(std::size_t person, std::size_t angkatan, SeatReason reason)
 {
     auto& state = m_angkatan[angkatan];
-    if (state.people.empty()) m_budgetLeft -= m_input.angkatan[angkatan].fixedCostRupiah;
-    m_budgetLeft -= seatCost(angkatan);
+    m_money.spend(m_input.people[person].unit, seatCost(angkatan), fixedCost(angkatan));
     state.people.push_back(person);
     state.reasons.push_back(reason);
     m_people[person].classes.push_back(angkatan);

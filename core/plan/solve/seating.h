@@ -2,6 +2,7 @@
 // A plan while it is being made: who sits where, what is left of every ceiling, and what stands in the way of a seat.
 // Used by choose.cpp only; the checker doesn't use this file.
 #pragma once
+#include "core/plan/solve/money.h"
 #include "core/plan/value.h"
 
 #include <QHash>
@@ -31,7 +32,10 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& classesOf(std::size_t person) const { return m_people[person].classes; }
     [[nodiscard]] const std::vector<std::size_t>& peopleIn(std::size_t angkatan) const { return m_angkatan[angkatan].people; }
     [[nodiscard]] const std::vector<SeatReason>& reasonsIn(std::size_t angkatan) const { return m_angkatan[angkatan].reasons; }
-    [[nodiscard]] qint64 budgetLeft() const { return m_budgetLeft; }
+    [[nodiscard]] const Money& money() const { return m_money; }
+    /// What stands in the way of paying for the seat, and for the class if nobody is there yet: none, overBudget, overLines.
+    [[nodiscard]] NeedReason lackOfMoney(std::size_t person, std::size_t angkatan) const;
+    [[nodiscard]] qint64 fixedCost(std::size_t angkatan) const { return peopleIn(angkatan).empty() ? m_input.angkatan[angkatan].fixedCostRupiah : 0; }
     [[nodiscard]] qint64 seatCost(std::size_t angkatan) const { return offering(angkatan).costRupiah; }
 
 private:
@@ -55,7 +59,7 @@ private:
     std::vector<AngkatanState> m_angkatan;
     std::vector<int> m_unitLimit;                 ///< people who may be away at once
     std::vector<QHash<qint64, int>> m_unitAway;   ///< by week
-    qint64 m_budgetLeft = 0;
+    Money m_money;
 };
 
 }  // namespace core

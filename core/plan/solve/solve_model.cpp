@@ -91,7 +91,7 @@ private:
     bool isUnaffordable(std::size_t a) const
     {
         const qint64 left = m_input.options.budgetRupiah - m_input.angkatan[a].fixedCostRupiah;
-        return left < 0 || offering(a).costRupiah > left / m_model.classes[a].minimum;
+        return left < 0 || m_input.angkatan[a].fixedCostRupiah > m_seating.money().forClasses() || offering(a).costRupiah > left / m_model.classes[a].minimum;
     }
 
     bool fitsLocked(std::size_t p, std::size_t a) const
@@ -230,15 +230,26 @@ private:
 
     void addRows()
     {
-        SolveRow budget;
-        budget.limit = m_input.options.budgetRupiah;
+        const Purses purses = pursesOf(m_input.options, m_model.groups);
+        for (std::size_t purse = 0; purse < purses.all.size(); ++purse) addPurse(purses, purse);
+        for (std::size_t unit = 0; unit < m_model.groups; ++unit) addAbsence(unit);
+    }
+
+    /// The seats this purse is the first to pay for; the first purse pays for classes, too.
+    void addPurse(const Purses& purses, std::size_t purse)
+    {
+        SolveRow row;
+        row.limit = purses.all[purse].rupiah;
+        row.drawsOn = purses.all[purse].parent;
+        row.unit = purses.all[purse].unit.value_or(0);
+        for (std::size_t unit = 0; unit < purses.ofUnit.size(); ++unit)
+            if (purses.ofUnit[unit] == purse) row.groups.push_back(unit);
         for (std::size_t a = 0; a < m_input.angkatan.size(); ++a) {
             if (m_model.classes[a].cannotRun) continue;
-            if (offering(a).costRupiah != 0) budget.seats.push_back({static_cast<ClassIndex>(a), offering(a).costRupiah});
-            if (m_input.angkatan[a].fixedCostRupiah != 0) budget.classes.push_back({static_cast<ClassIndex>(a), m_input.angkatan[a].fixedCostRupiah});
+            if (offering(a).costRupiah != 0) row.seats.push_back({static_cast<ClassIndex>(a), offering(a).costRupiah});
+            if (purse == 0 && m_input.angkatan[a].fixedCostRupiah != 0) row.classes.push_back({static_cast<ClassIndex>(a), m_input.angkatan[a].fixedCostRupiah});
         }
-        m_model.rows.push_back(std::move(budget));
-        for (std::size_t unit = 0; unit < m_model.groups; ++unit) addAbsence(unit);
+        m_model.rows.push_back(std::move(row));
     }
 
     /// One row for each week in which more people of the unit could be away than may; weeks of the same classes once.
@@ -258,7 +269,8 @@ private:
             if (static_cast<int>(people.size()) <= limit || !known.insert(classes).second) continue;
             SolveRow row;
             row.kind = RowKind::absence;
-            row.group = unit;
+            row.unit = unit;
+            row.groups = {unit};
             row.limit = limit;
             row.monday = week * 7;
             for (const ClassIndex a : classes) row.seats.push_back({a, 1});

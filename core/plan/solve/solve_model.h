@@ -36,14 +36,17 @@ struct SolveClass {
 };
 
 enum class RowKind : quint8 { budget, absence };
-/// Σ over seats of what a seat takes + Σ over running classes of what a class takes ≤ limit.
+/// Σ over seats of what a seat takes + Σ over running classes of what a class takes ≤ limit. A row that draws on another may
+/// take from its limit, too: a purse from the one above.
 struct SolveRow {
     struct Term {
         ClassIndex angkatan = 0;
         qint64 takes = 0;
     };
     RowKind kind = RowKind::budget;
-    std::optional<std::size_t> group;  ///< only seats of these people; none = of everybody
+    std::size_t unit = 0;                ///< absence: whose; budget: whose lines, where it draws on another
+    std::vector<std::size_t> groups;     ///< only seats of these people; ascending
+    std::optional<std::size_t> drawsOn;  ///< a row that stands before this one
     qint64 limit = 0;
     std::vector<Term> seats, classes;
     qint64 monday = 0;  ///< absence: Julian day of the week's Monday

@@ -13,6 +13,7 @@ namespace {
 int nearness(NeedReason reason)
 {
     if (reason == NeedReason::incompleteClass) return 2 * static_cast<int>(NeedReason::noOffering) + 1;
+    if (reason == NeedReason::overLines) return 2 * static_cast<int>(NeedReason::overBudget) + 1;
     if (reason == NeedReason::stepOrder) return 2 * static_cast<int>(NeedReason::sameStep) + 1;
     return 2 * static_cast<int>(reason);
 }
@@ -47,7 +48,9 @@ public:
     {
         if (const auto r = m_seating.ineligibility(person, angkatan); r != NeedReason::none) return r;
         if (const auto r = m_seating.obstacle(person, angkatan); r != NeedReason::none) return r;
-        return m_ofClass[angkatan] == NeedReason::none ? NeedReason::lowerValue : m_ofClass[angkatan];
+        if (m_ofClass[angkatan] != NeedReason::none) return m_ofClass[angkatan];
+        const NeedReason lack = m_seating.lackOfMoney(person, angkatan);
+        return lack == NeedReason::none ? NeedReason::lowerValue : lack;
     }
 
 private:

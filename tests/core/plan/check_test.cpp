@@ -301,6 +301,29 @@ TEST_CASE("a plan over its budget is found, fixed costs included", "[plan]")
     CHECK(c.codes() == Codes{ViolationCode::overBudget});
 }
 
+TEST_CASE("seats and fixed costs that no budget line may pay for are found", "[plan]")
+{
+    Case c;  // two seats of a million in unit 0
+    const auto withLines = [&](std::vector<PlanFund> funds) {
+        c.input.options.funds = std::move(funds);
+        return c.codes();
+    };
+    CHECK(withLines({fundLine(2'000'000)}).empty());
+    CHECK(withLines({fundLine(2'000'000, 0, 1)}).empty());
+    CHECK(withLines({fundLine(500'000), fundLine(1'500'000, 0, 1)}).empty());
+    CHECK(withLines({fundLine(500'000), fundLine(400'000, 0, 1), fundLine(1'100'000, 0, 3)}).empty());
+    CHECK(withLines({fundLine(499'999), fundLine(1'500'000, 0, 1)}) == Codes{ViolationCode::overLines});
+    CHECK(withLines({fundLine(1'999'999), fundLine(9'000'000, 1, 2)}) == Codes{ViolationCode::overLines});
+    CHECK(withLines({fundLine(1'999'999), fundLine(9'000'000, 0, 0)}) == Codes{ViolationCode::overLines});
+    c.input.people[1].unit = 1;
+    CHECK(withLines({fundLine(1'000'000, 1, 2), fundLine(1'000'000, 0, 3)}).empty());
+    CHECK(withLines({fundLine(2'000'000, 0, 1)}) == Codes{ViolationCode::overLines});
+    c.angkatan(c.first).fixedCostRupiah = 300'000;
+    c.plan.totals.costRupiah += 300'000;
+    CHECK(withLines({fundLine(300'000), fundLine(2'000'000, 0, 3)}).empty());
+    CHECK(withLines({fundLine(299'999), fundLine(3'000'000, 0, 3)}) == Codes{ViolationCode::overLines});
+}
+
 TEST_CASE("too many of one unit away in one week are found, and one may always go", "[plan]")
 {
     Case c;

@@ -16,7 +16,6 @@ using namespace test;
 
 namespace {
 
-/// The plan, after both independent checkers have found nothing wrong with it.
 /// The plan keeps every ceiling, and its bound is proved.
 void checkProved(const PlanInput& input, const Plan& plan)
 {
@@ -72,6 +71,7 @@ private:
         PlanInput alone = m_in;
         alone.options.budgetRupiah = 1'000'000'000'000;
         alone.options.unitAbsencePercent = 100;
+        alone.options.funds.clear();
         for (auto& angkatan : alone.angkatan) angkatan.minimum = 0, angkatan.seats = 1000;
         std::erase_if(alone.locks, [](const auto& lock) { return lock.kind != LockKind::forbid; });
         for (unsigned mask = 0; mask < 1U << m_in.angkatan.size(); ++mask) {
@@ -136,7 +136,13 @@ private:
     PlanValue m_best = -1;
 };
 
-PlanInput smallCase(unsigned seed) { return randomRegion(seed, 2 + seed % 5, 2 + seed / 5 % 5); }
+/// Every other one with budget lines.
+PlanInput smallCase(unsigned seed)
+{
+    auto input = randomRegion(seed, 2 + seed % 5, 2 + seed / 5 % 5);
+    if (seed % 2 == 1) splitBudget(input, seed);
+    return input;
+}
 
 /// Two competencies to climb, by classes that mostly come one after the other or at any time; some raise one twice.
 PlanInput ladderCase(unsigned seed)
@@ -203,6 +209,18 @@ TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound
     CHECK(gap * 10 <= all);
 }
 
+TEST_CASE("budget lines bind in many small regions", "[plan][optimise]")
+{
+    int bound = 0;
+    for (unsigned seed = 1; seed <= 199; seed += 2) {
+        auto input = smallCase(seed);
+        const PlanValue kept = optimisePlan(input).totals.value;
+        input.options.funds.clear();
+        bound += kept < optimisePlan(input).totals.value;
+    }
+    CHECK(bound > 10);
+}
+
 TEST_CASE("the full model of small regions, ladders among them, is worth as much as the best of all plans", "[plan][model]")
 {
     int lifted = 0;
@@ -231,6 +249,24 @@ TEST_CASE("a region too large for every set is planned soundly, better than gree
         CHECK(plan.totals.value >= greedy.totals.value);
         CHECK(plan.refusedLocks == greedy.refusedLocks);
         CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 5);
+    }
+}
+
+TEST_CASE("a larger region keeps within the budget lines of its units, with prices of either kind", "[plan][optimise]")
+{
+    for (const unsigned seed : {7U, 8U, 9U, 10U}) {
+        CAPTURE(seed);
+        auto input = middleCase(seed);
+        const PlanValue free = optimisePlan(input).totals.value;
+        input.options.funds = {fundLine(12'000'000), fundLine(8'000'000, 0, 9), fundLine(2'000'000, 3, 4), fundLine(8'000'000, 9, 12)};
+        const Plan plan = provedPlan(input);
+        OptimiseLimits stepwise;
+        stepwise.programAtMost = 0;
+        const Plan other = optimisePlan(input, nullptr, stepwise);
+        checkProved(input, other);
+        CHECK(plan.totals.value <= free);
+        CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 5);
+        CHECK(*provedGapPercent(other.totals.value, other.bound) < 10);
     }
 }
 
@@ -386,6 +422,9 @@ TEST_CASE("every ceiling lowers what the best plan is worth", "[plan][optimise]"
     };
     CHECK(worth([](PlanInput& i) { i.options.budgetRupiah = 5'000'000; }) == 5000);
     CHECK(worth([](PlanInput& i) { i.options.budgetRupiah = 8'000'000, i.angkatan[0].fixedCostRupiah = 1'000'000; }) == 7000);
+    CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.funds = {fundLine(3'000'000, 0, 1), fundLine(1'000'000)}; }) == 4000);
+    CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.funds = {fundLine(4'000'000, 0, 1), fundLine(4'000'000, 1, 2)}; }) == 6000);
+    CHECK(worth([](PlanInput& i) { i.angkatan[0].fixedCostRupiah = 1, i.options.funds = {fundLine(9'000'000, 0, 1)}; }) == 4000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].seats = 3; }) == 7000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].minimum = 5; }) == 4000);
     CHECK(worth([](PlanInput& i) { i.options.unitAbsencePercent = 50; }) == 4000);

@@ -41,7 +41,7 @@ struct Matrix {
         for (const auto& column : model.columns) {
             worth.push_back(static_cast<double>(column.worth));
             low.push_back(column.least);
-            high.push_back(column.most);
+            high.push_back(static_cast<double>(column.most));
         }
     }
     [[nodiscard]] int columns() const { return static_cast<int>(worth.size()); }

@@ -62,6 +62,30 @@ inline std::set<ViolationCode> codesOf(const PlanInput& input, const Plan& plan)
     return codes;
 }
 
+/// A budget line of a unit and those below it, up to `end`; without a unit for anybody.
+inline PlanFund fundLine(qint64 rupiah, std::optional<std::size_t> unit = {}, std::size_t end = 0)
+{
+    return {QStringLiteral("APBD_KAB"), unit, {}, {}, rupiah, end};
+}
+
+/// Other units, and the budget split: lines of units that lie in each other, twice the same, or are gone; sometimes none for anybody.
+inline void splitBudget(PlanInput& input, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const auto below = [&](unsigned n) { return static_cast<qint64>(random() % n); };
+    const std::pair<std::size_t, std::size_t> spans[] = {{0, 4}, {1, 3}, {2, 3}, {2, 3}, {3, 4}, {6, 6}};
+    for (auto& person : input.people) person.unit = static_cast<std::size_t>(below(6));
+    auto& funds = input.options.funds;
+    qint64 left = input.options.budgetRupiah;
+    for (const auto& [unit, end] : spans) {
+        if (below(3) == 0) continue;
+        funds.push_back(fundLine(left * below(101) / 100, unit, end));
+        left -= funds.back().rupiah;
+    }
+    if (funds.empty() || below(4) != 0) funds.push_back(fundLine(left));
+    else funds.front().rupiah += left;
+}
+
 /// Awkward on purpose: tight money, small units, chains, locks, people who may not, unknown dates.
 inline PlanInput randomRegion(unsigned seed, std::size_t people, std::size_t classes)
 {

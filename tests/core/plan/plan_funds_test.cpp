@@ -79,6 +79,33 @@ TEST_CASE("computing again takes the lines of the request", "[plan]")
     CHECK(o.fundsOf(plan).empty());
 }
 
+TEST_CASE("a plan keeps within its lines, and other lines that can not pay for its seats are found by the check", "[plan]")
+{
+    Offices o;
+    test::change(o.file, [&](ChangeSet& c) {
+        for (int i = 0; i < 6; ++i) {
+            const Uid person = test::addPerson(c, u"1987021420100120%1"_s.arg(i + 10), u"P%1"_s.arg(i), i < 3 ? o.clinic : o.works, {{field::birthDate, Value(QDate(1987, 2, 14))}});
+            test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+        }
+        test::addAngkatan(c, test::addOffering(c, u"P1"_s, u"Pelatihan"_s, u"KL02"_s, 32, 2 * kMillion, u"M.1"_s, 0, 1), 30, 1, QDate(), QDate());
+    });
+    const auto made = require(o.store().make(o.request({{u"BLUD"_s, o.health, {}, {}, 5 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 5 * kMillion}})));
+    CHECK(made.record.heading.seats == 5);
+    const Uid plan = made.record.heading.uid;
+    const auto codes = [&] {
+        QStringList found;
+        for (const auto& violation : require(o.store().check(plan))) found << violationName(violation.code);
+        return found;
+    };
+    CHECK(codes().isEmpty());
+    CHECK(o.make({{u"BLUD"_s, o.health, {}, {}, 7 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 3 * kMillion}}) != plan);
+    CHECK(require(o.store().list()).back().seats == 4);
+    require(o.store().setFunds(plan, {{u"BLUD"_s, o.health, {}, {}, 7 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 3 * kMillion}}));
+    CHECK(codes() == QStringList{u"overLines"_s});
+    require(o.store().setFunds(plan, {}));
+    CHECK(codes().isEmpty());
+}
+
 TEST_CASE("a decreed plan keeps its lines", "[plan]")
 {
     Offices o;

@@ -242,6 +242,19 @@ TEST_CASE("seats survive the blob, and a damaged blob has none", "[plan]")
     for (const auto state : {PlanState::draft, PlanState::proposed, PlanState::decreed, PlanState::closed}) CHECK(planStateNamed(planStateName(state)) == state);
 }
 
+TEST_CASE("prices of budget lines survive in a proof, and those of units that are gone are dropped", "[plan]")
+{
+    PlanFacts facts;
+    facts.units = UnitTree({{UnitId{1}, Uid::v7(1), {}, {}, {}, {}, {}, {}}, {UnitId{2}, Uid::v7(2), {}, {}, {}, {}, {}, {}}});
+    Plan plan;
+    plan.proof.leaves = {{{}, {}, {7, {}, {}, {}, {{1, 3}}}}, {{}, {}, {7, {}, {}}}};
+    PlanRecord record;
+    record.proof = decodeProof(encodeSeats({}, recordProof(facts, plan)));
+    CHECK(planOf(facts, record).proof == plan.proof);
+    facts.units = {};
+    CHECK(planOf(facts, record).proof.leaves[0].prices.lines.empty());
+}
+
 TEST_CASE("own prices of seats survive in a proof, and those of people who have left are dropped", "[plan]")
 {
     const Uid first = Uid::v7(1), second = Uid::v7(2), angkatan = Uid::v7(3);
