@@ -150,6 +150,11 @@ struct SignatureBlock {
     QString onBehalfOf = {};
 };
 
+/// On a wide page the blocks [first, middle) stand beside [middle, end); elsewhere one after the other.
+struct SideBySide {
+    std::size_t first = 0, middle = 0, end = 0;
+};
+
 struct Report {
     QString name = {};  ///< of the file and its sheets; empty = the first line of the title
     Letterhead letterhead = {};
@@ -161,6 +166,8 @@ struct Report {
     QString placeAndDate = {};                    ///< "Kota Contoh, 22 November 2026"
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"
+    SideBySide sideBySide = {};
+    bool onePage = false;  ///< everything becomes smaller, down to two thirds, until it stands on one page
     /// Documents that follow in the same file (a letter for each unit), each with its own pages, numbers and signatures.
     std::vector<Report> further = {};
 };
