@@ -18,6 +18,9 @@ constexpr double kRight = 15;
 constexpr double kTop = 15;
 constexpr double kBottom = 20;
 
+constexpr double kSmaller = 0.03;  ///< steps in which a report is scaled to stand on one page
+constexpr size_t kShrinking = 3;   ///< pages; of more of them none is made one
+
 constexpr size_t kLongNotes = 6;  ///< lines of footnotes; more of them may begin on the page of the table
 
 QPageSize pageSizeOf(Paper paper)
@@ -43,12 +46,24 @@ void keepWithSignatures(page::Piece* body, page::Piece* notes)
     if (body) body->keepTail();
 }
 
-page::Pieces piecesOf(const Report& report, Orientation orientation, double width)
+void addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content)
 {
+    const std::span<const ReportBlock> blocks(report.blocks);
+    const auto [first, middle, end] = report.sideBySide;
+    const bool isWide = orientation == Orientation::landscape && first < middle && middle < end && end <= blocks.size();
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        if (isWide && i == first && page::addColumns(pieces, blocks.subspan(first, middle - first), blocks.subspan(middle, end - middle), content)) i = end - 1;
+        else page::addBlock(pieces, blocks[i], orientation, content.width());
+    }
+}
+
+page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF content)
+{
+    const double width = content.width();
     page::Pieces pieces;
     page::addLetterhead(pieces, report.letterhead, width);
     page::addTitle(pieces, report, width);
-    for (const ReportBlock& block : report.blocks) page::addBlock(pieces, block, orientation, width);
+    addBlocks(pieces, report, orientation, content);
     page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
     page::addFootnotes(pieces, report.footnotes, width);
     page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
@@ -71,11 +86,24 @@ namespace {
 
 /// One of the documents of a report with its own pages.
 struct Document {
-    Document(const Report& r, Orientation orientation, QSizeF content) : report(&r), pieces(piecesOf(r, orientation, content.width())), pages(page::paginate(pieces, content.height())) {}
+    Document(const Report& r, Orientation orientation, QSizeF content) : report(&r)
+    {
+        layOut(orientation, content, 1);
+        if (report->mayShrinkTo >= 1 || pages.size() < 2 || pages.size() > kShrinking) return;
+        for (double smaller = 1 - kSmaller; pages.size() > 1 && smaller > report->mayShrinkTo - kSmaller / 2; smaller -= kSmaller) layOut(orientation, content, smaller);
+        if (pages.size() > 1) layOut(orientation, content, 1);  // then at least as large as usual
+    }
+    void layOut(Orientation orientation, QSizeF content, double scaled)
+    {
+        scale = scaled;
+        pieces = piecesOf(*report, orientation, content / scale);
+        pages = page::paginate(pieces, content.height() / scale);
+    }
 
     const Report* report;
     page::Pieces pieces;
     std::vector<page::Page> pages;
+    double scale = 1;  ///< of everything between the margins
 };
 
 void addDocuments(std::vector<Document>& documents, const Report& report, Orientation orientation, QSizeF content)
@@ -133,7 +161,10 @@ void Layout::paintPage(QPainter& painter, int page, double dpi) const
     painter.translate(millimetres(kLeft), millimetres(kTop));
     const auto [document, number] = m_data->pages[static_cast<size_t>(page)];
     const Document& shown = m_data->documents[document];
+    painter.save();
+    painter.scale(shown.scale, shown.scale);
     for (const page::Run& run : shown.pages[number]) shown.pieces[run.piece]->paint(painter, run.slices, run.repeat);
+    painter.restore();
     m_data->paintFooter(painter, shown, number);
     painter.restore();
 }

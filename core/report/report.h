@@ -150,6 +150,14 @@ struct SignatureBlock {
     QString onBehalfOf = {};
 };
 
+/// What forms of one person and letters may shrink to rather than spill some lines over to a second page (mayShrinkTo).
+inline constexpr double kOnePageForm = 0.85;
+
+/// On a wide page the blocks [first, middle) stand beside [middle, end); elsewhere one after the other.
+struct SideBySide {
+    std::size_t first = 0, middle = 0, end = 0;
+};
+
 struct Report {
     QString name = {};  ///< of the file and its sheets; empty = the first line of the title
     Letterhead letterhead = {};
@@ -161,6 +169,8 @@ struct Report {
     QString placeAndDate = {};                    ///< "Kota Contoh, 22 November 2026"
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"
+    SideBySide sideBySide = {};
+    double mayShrinkTo = 1;  ///< everything may become smaller, down to this, where it then stands on one page
     /// Documents that follow in the same file (a letter for each unit), each with its own pages, numbers and signatures.
     std::vector<Report> further = {};
 };

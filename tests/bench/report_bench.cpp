@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Ratios of the report engine, both sides in one run: growth, bare QPdfWriter and libxlsxwriter, QTextDocument, memory.
+// Ratios of the report engine, both sides in one run: growth, bare QPdfWriter, libharu and libxlsxwriter, QTextDocument, memory.
 // Prints, never gates. Processor time.
 // Each measurement is a process of its own (bench_report pdf 20000), so that peaks don't mix.
 #include <QFile>
@@ -14,6 +14,9 @@
 #include <cstdio>
 #include <ctime>
 #include <xlsxwriter.h>
+#ifdef TITIAN_BENCH_HARU
+#include <hpdf.h>
+#endif
 
 #include "core/report/document_text.h"
 #include "core/report/layout.h"
@@ -88,6 +91,43 @@ bool writeBarePdf(int rows, const QString& path)
     return painter.end();
 }
 
+/// The same by libharu: the font embedded, streams compressed, the same rows a page. False where it is not installed.
+bool writeHaruPdf(int rows, const QString& path)
+{
+#ifdef TITIAN_BENCH_HARU
+    constexpr int kRowsPerPage = 18;
+    constexpr float kWidth = 42, kHeight = 9.6F, kMargin = 20, kPointsPerMillimetre = 72 / 25.4F;
+    const ReportTable table = wideTable(rows);
+    const HPDF_Doc pdf = HPDF_New(nullptr, nullptr);
+    HPDF_SetCompressionMode(pdf, HPDF_COMP_ALL);
+    const QByteArray file = QFile::encodeName(QCoreApplication::applicationDirPath() + QStringLiteral("/fonts/LiberationSans-Regular.ttf"));
+    const char* name = HPDF_LoadTTFontFromFile(pdf, file.constData(), HPDF_TRUE);
+    if (!name) return false;
+    const HPDF_Font font = HPDF_GetFont(pdf, name, "WinAnsiEncoding");
+    HPDF_Page page = nullptr;
+    for (int row = 0; row < rows; ++row) {
+        const float top = 330 * kPointsPerMillimetre;
+        if (row % kRowsPerPage == 0) {
+            if (page) HPDF_Page_EndText(page);
+            page = HPDF_AddPage(pdf);
+            HPDF_Page_SetWidth(page, 215 * kPointsPerMillimetre);
+            HPDF_Page_SetHeight(page, top);
+            HPDF_Page_BeginText(page);
+            HPDF_Page_SetFontAndSize(page, font, 8);
+        }
+        const ReportRow& cells = table.rows[static_cast<size_t>(row)];
+        for (size_t i = 0; i < cells.cells.size(); ++i)
+            HPDF_Page_TextOut(page, kMargin + static_cast<float>(i) * kWidth, top - kMargin - static_cast<float>(row % kRowsPerPage + 1) * kHeight, cellText(cells.cells[i], table.columns[i]).toLatin1().constData());
+    }
+    if (page) HPDF_Page_EndText(page);
+    const bool good = HPDF_SaveToFile(pdf, QFile::encodeName(path).constData()) == HPDF_OK;
+    HPDF_Free(pdf);
+    return good;
+#else
+    return static_cast<void>(rows), static_cast<void>(path), false;
+#endif
+}
+
 /// The floor of an xlsx: the same texts and numbers handed to the library, which keeps nothing.
 bool writeBareXlsx(int rows, const QString& path)
 {
@@ -142,6 +182,7 @@ int runOne(const QString& job, int rows)
     if (job == u"xlsx") good = writeXlsx(report(rows), {}, path).has_value();
     if (job == u"html") writeHtml(rows, path);
     if (job == u"bare-pdf") good = writeBarePdf(rows, path);
+    if (job == u"haru") good = writeHaruPdf(rows, path);
     if (job == u"bare-xlsx") good = writeBareXlsx(rows, path);
     std::printf("%.0f %d\n", 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC, peakKilobytes());
     return good ? 0 : 1;
@@ -160,6 +201,7 @@ Cost costOf(const QString& job, int rows)
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {job, QString::number(rows)});
         process.waitForFinished(-1);
+        if (process.exitCode() != 0) std::printf("  %s failed\n", qPrintable(job));
         const auto fields = process.readAllStandardOutput().simplified().split(' ');
         if (fields.size() < 2) continue;
         best.milliseconds = std::min(best.milliseconds, fields[0].toDouble());
@@ -184,6 +226,9 @@ int main(int argc, char** argv)
     const Cost small = costOf(QStringLiteral("pdf"), 200);
     const Cost html = costOf(QStringLiteral("html"), 2000);
     const Cost barePdf = costOf(QStringLiteral("bare-pdf"), 20000);
+#ifdef TITIAN_BENCH_HARU
+    const Cost haru = costOf(QStringLiteral("haru"), 20000);
+#endif
     const Cost xlsx = costOf(QStringLiteral("xlsx"), 20000);
     const Cost bareXlsx = costOf(QStringLiteral("bare-xlsx"), 20000);
     const Cost hugePdf = costOf(QStringLiteral("pdf"), 200000);
@@ -197,6 +242,11 @@ int main(int argc, char** argv)
     std::printf("PDF peak memory 20k / 200 rows:    %5.2f  (goal <= 2.5)\n", big.kilobytes / small.kilobytes);
     std::printf("PDF time 200k / 20k rows:          %5.2f  (rows: 10)\n", hugePdf.milliseconds / big.milliseconds);
     std::printf("PDF / bare QPdfWriter, 20k rows:   %5.2f\n", big.milliseconds / barePdf.milliseconds);
+#ifdef TITIAN_BENCH_HARU
+    std::printf("PDF / bare libharu, 20k rows:      %5.2f  (goal <= 4.5)\n", big.milliseconds / haru.milliseconds);
+#else
+    std::printf("PDF / bare libharu:                left out, libhpdf-dev is not installed\n");
+#endif
     std::printf("xlsx / bare libxlsxwriter, 20k:    %5.2f\n", xlsx.milliseconds / bareXlsx.milliseconds);
     std::printf("xlsx / bare libxlsxwriter, 200k:   %5.2f\n", hugeXlsx.milliseconds / hugeBareXlsx.milliseconds);
     return 0;

@@ -55,6 +55,21 @@ ArrangeForm::ArrangeForm(const core::ReportTable& table, const core::ReportOptio
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(tabs);
+    m_before = state();
+}
+
+/// Everything that can be set here, as texts. Filters that say nothing don't count.
+QStringList ArrangeForm::state() const
+{
+    QStringList all{m_asItComes->isChecked() ? u"*"_s : QString(), m_group->currentData().toString()};
+    for (int i = 0; i < m_columns->count(); ++i) all << m_columns->item(i)->data(Qt::UserRole).toString() << QString::number(m_columns->item(i)->checkState());
+    for (const OrderRow& row : m_order)
+        if (const QString column = row.column->currentData().toString(); !column.isEmpty()) all << column << row.direction->currentText();
+    for (const FilterRow& row : m_filters) {
+        const QString column = row.column->currentData().toString(), value = row.value->currentText().trimmed();
+        if (!column.isEmpty() || !value.isEmpty()) all << column << row.test->currentText() << value;
+    }
+    return all;
 }
 
 QWidget* ArrangeForm::columnsTab()
@@ -240,6 +255,7 @@ void openArrangeDialog(QWidget* parent, std::shared_ptr<const core::ReportTable>
     auto* dialog = new FormDialog(ArrangeForm::tr("Columns, order and filters"), ArrangeForm::tr("Apply"), parent);
     auto* form = new ArrangeForm(*table, now);
     dialog->head()->addWidget(form);
+    dialog->setAlsoChanged([form] { return form->isChanged(); });
     dialog->setAction([form, table, done = std::move(done)](const Form&) -> core::Result<> {
         const auto options = form->options();
         if (!options) return tl::unexpected<core::Error>(options.error());

@@ -22,6 +22,8 @@ public:
 
     /// `now` with what was chosen here; an error names what cannot be read.
     [[nodiscard]] core::Result<core::ReportOptions> options() const;
+    /// Something was chosen or typed since the form was made, also what is not complete yet.
+    [[nodiscard]] bool isChanged() const { return state() != m_before; }
 
 private:
     struct OrderRow {
@@ -34,6 +36,7 @@ private:
         QComboBox* test;
         QComboBox* value;
     };
+    [[nodiscard]] QStringList state() const;
     [[nodiscard]] QWidget* columnsTab();
     [[nodiscard]] QWidget* orderTab();
     [[nodiscard]] QWidget* filterTab();
@@ -51,6 +54,7 @@ private:
     std::vector<OrderRow> m_order;
     std::vector<FilterRow> m_filters;
     QVBoxLayout* m_filterRows;
+    QStringList m_before;
 };
 
 /// The dialog around it; `done` gets what was chosen. `table` is kept as long as the dialog is open.

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -249,6 +250,8 @@ void BatchDialog::copyList()
 void BatchDialog::reject()
 {
     if (m_isRunning) return m_context.jobs.cancelFor(this);  // the list of what was written comes
+    const bool isChoosing = m_stack->currentIndex() == 0;
+    if (isChoosing && !m_folder->text().trimmed().isEmpty() && !FormDialog::mayLose(this)) return;
     QDialog::reject();
 }
 

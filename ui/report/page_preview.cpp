@@ -109,13 +109,18 @@ void PagePreview::measure()
 
 int PagePreview::currentPage() const
 {
+    if (m_asked >= 0 && m_asked < pages()) return m_asked;
+    const bool isAtEnd = verticalScrollBar()->maximum() > 0 && verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    if (isAtEnd) return pages() - 1;
     // The page that fills the upper third of the room.
     return stack().pageAt(verticalScrollBar()->value() + viewport()->height() / 3);
 }
 
 void PagePreview::showPage(int page)
 {
-    verticalScrollBar()->setValue(std::clamp(page, 0, std::max(0, pages() - 1)) * stack().step());
+    const int asked = std::clamp(page, 0, std::max(0, pages() - 1));
+    verticalScrollBar()->setValue(asked * stack().step());
+    m_asked = asked;
     viewport()->update();
     tell();
 }
@@ -245,6 +250,7 @@ void PagePreview::resizeEvent(QResizeEvent*)
 
 void PagePreview::scrollContentsBy(int, int)
 {
+    m_asked = -1;
     viewport()->update();
     tell();
 }

@@ -100,6 +100,7 @@ private:
     double m_zoom = 1;  ///< with Fit::none
     int m_drawn = 0;
     int m_told = -1;
+    int m_asked = -1;  ///< the page that was asked for, until one scrolls: it may be too low to come to the top
     const core::TextSearch* m_search = nullptr;
     std::optional<core::TextRange> m_currentHit;
     core::TextRange m_selection;

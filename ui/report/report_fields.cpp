@@ -27,6 +27,9 @@ namespace {
 
 QString asText(QDate day) { return day.toString(u"dd-MM-yyyy"_s); }
 
+/// Each report has its own: a letter stands upright, a recap lies.
+QString orientationKey(const core::ReportEntry& entry) { return u"report/orientation/"_s + QLatin1String(entry.name); }
+
 }  // namespace
 
 ReportFields::ReportFields(PageContext context, QWidget* parent)
@@ -64,9 +67,9 @@ ReportFields::ReportFields(PageContext context, QWidget* parent)
     });
     connect(m_plan, &QComboBox::activated, this, &ReportFields::fillClasses);
     for (QComboBox* combo : {m_unit, m_plan, m_class, m_paper, m_orientation}) connect(combo, &QComboBox::activated, this, &ReportFields::changed);
-    connect(this, &ReportFields::changed, this, [this] {
-        QSettings().setValue(u"report/paper"_s, m_paper->currentData());
-        QSettings().setValue(u"report/orientation"_s, m_orientation->currentData());
+    connect(m_paper, &QComboBox::activated, this, [this] { QSettings().setValue(u"report/paper"_s, m_paper->currentData()); });
+    connect(m_orientation, &QComboBox::activated, this, [this] {
+        if (m_entry) QSettings().setValue(orientationKey(*m_entry), m_orientation->currentData());
     });
 }
 
@@ -80,11 +83,19 @@ void ReportFields::addField(ReportOption option, const QString& label, QWidget* 
 void ReportFields::refresh()
 {
     m_paper->setCurrentIndex(std::max(0, m_paper->findData(QSettings().value(u"report/paper"_s).toInt())));
-    m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(QSettings().value(u"report/orientation"_s).toInt())));
+    showOrientation();
     fillUnits();
     fillPlans();
     fillClasses();
     if (m_followsToday) m_asOf->setText(asText(m_context.workspace.clock().today()));
+}
+
+/// What was chosen for this report, else how offices print it.
+void ReportFields::showOrientation()
+{
+    if (!m_entry) return;
+    const int usual = static_cast<int>(m_entry->usual);
+    m_orientation->setCurrentIndex(std::max(0, m_orientation->findData(QSettings().value(orientationKey(*m_entry), usual).toInt())));
 }
 
 void ReportFields::fillUnits()
@@ -129,6 +140,7 @@ void ReportFields::setReport(const core::ReportEntry& entry)
         field->setVisible(isShown);
         m_layout->labelForField(field)->setVisible(isShown);
     }
+    showOrientation();
     fillClasses();
 }
 

@@ -38,6 +38,7 @@ private:
     void addField(core::ReportOption option, const QString& label, QWidget* field);
     void fillUnits();
     void fillPlans();
+    void showOrientation();
     void fillClasses();
 
     PageContext m_context;

@@ -57,6 +57,19 @@ SigningForm::SigningForm(PageContext context, const std::vector<SignatureBlock>&
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
+    m_before = state();
+}
+
+/// Every field as text.
+QStringList SigningForm::state() const
+{
+    QStringList all;
+    const auto add = [&](const Form& form) {
+        for (const QString& key : form.keys()) all << form.text(key).simplified();
+    };
+    add(*m_document);
+    for (const Form* form : m_signers) add(*form);
+    return all;
 }
 
 QWidget* SigningForm::documentTab()
@@ -155,6 +168,7 @@ void openSigningDialog(QWidget* parent, PageContext context, const std::vector<S
     auto* dialog = new FormDialog(SigningForm::tr("Number and signers"), SigningForm::tr("Apply"), parent);
     auto* form = new SigningForm(context, own, now);
     dialog->head()->addWidget(form);
+    dialog->setAlsoChanged([form] { return form->isChanged(); });
     dialog->setAction([form, done = std::move(done)](const Form&) -> core::Result<> {
         const auto options = form->options();
         if (!options) return tl::unexpected<core::Error>(options.error());

@@ -20,8 +20,11 @@ public:
 
     /// `now` with what was typed here; an error says what is missing or cannot be read. Signers as the report comes are left out.
     [[nodiscard]] core::Result<core::ReportOptions> options() const;
+    /// Something was typed or chosen since the form was made.
+    [[nodiscard]] bool isChanged() const { return state() != m_before; }
 
 private:
+    [[nodiscard]] QStringList state() const;
     [[nodiscard]] QWidget* documentTab();
     [[nodiscard]] QWidget* signerTab(int number);
     void fill(const std::vector<core::SignatureBlock>& signers);
@@ -34,6 +37,7 @@ private:
     QTabWidget* m_tabs;
     Form* m_document;
     std::array<Form*, kSigners> m_signers{};
+    QStringList m_before;
 };
 
 /// The dialog around it; `done` gets what was typed.

@@ -69,6 +69,8 @@ void addHistogram(Pieces& pieces, const Histogram& chart, double width);
 void addNineBox(Pieces& pieces, const NineBox& chart, double width);
 void addBudgetLine(Pieces& pieces, const BudgetLine& chart, double width);
 void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width);
+/// `right` beside `left`, undivided; false, and nothing is added, if that is higher than a page.
+[[nodiscard]] bool addColumns(Pieces& pieces, std::span<const ReportBlock> left, std::span<const ReportBlock> right, QSizeF page);
 /// Any of them.
 void addBlock(Pieces& pieces, const ReportBlock& block, Orientation orientation, double width);
 void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width);

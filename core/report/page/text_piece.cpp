@@ -126,9 +126,12 @@ void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double widt
     auto piece = std::make_unique<TextPiece>(width, millimetres(3.5));
     piece->add(QStringLiteral("Keterangan:"), {8.5, true});
     const bool single = notes.size() == 1;
-    for (size_t i = 0; i < notes.size(); ++i)
-        piece->add(notes[i], {8.5, false, Align::left, 1.15, single ? 0 : millimetres(5)},
-                   single ? QString() : QString::number(i + 1) + u'.');
+    int number = 0;
+    for (const QString& note : notes) {
+        const bool hasMark = note.startsWith(u"*) ");  // that of a column
+        const QString marker = hasMark ? QStringLiteral("*)") : single ? QString() : QString::number(++number) + u'.';
+        piece->add(hasMark ? note.mid(3) : note, {8.5, false, Align::left, 1.15, marker.isEmpty() ? 0 : millimetres(5)}, marker);
+    }
     piece->avoidWidows();
     pieces.push_back(std::move(piece));
 }

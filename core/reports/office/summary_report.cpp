@@ -136,11 +136,14 @@ Report makeSummary(const ReportSource& source)
         counter.count(all, *person);
     }
     Report report = framed(source, u"RINGKASAN PENGEMBANGAN KOMPETENSI ASN"_s, {u"%1, keadaan per %2"_s.arg(unitName(f.people.units, f.people.asked), longDate(source.request.asOf))});
+    report.mayShrinkTo = 0.65;
     report.blocks.emplace_back(Paragraph{headline(f, all)});
     report.blocks.emplace_back(staffRows(f, byStaff));
     report.blocks.emplace_back(mostLacking(f.overview, kBars, u"Kompetensi yang paling kurang"_s));
+    report.sideBySide = {1, report.blocks.size(), 0};
     if (!f.people.asked) report.blocks.emplace_back(offices(f, counter));
     report.blocks.emplace_back(Paragraph{planText(f)});
+    report.sideBySide.end = report.blocks.size();
     report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan (belum terverifikasi)."_s};
     return report;
 }

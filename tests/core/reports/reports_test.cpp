@@ -2,6 +2,7 @@
 // What each report says, on a small region: figures against the data, papers, odd names, nothing and one row.
 #include "core/base/terbilang.h"
 #include "core/base/text.h"
+#include "core/organisation/agency_store.h"
 #include "core/people/person_store.h"
 #include "core/plan/plan_listing.h"
 #include "core/reports/report_preset_store.h"
@@ -183,6 +184,36 @@ TEST_CASE("an IDP has the seats of the year's plan and proposals for what stays 
     CHECK(wholeAt(test::rowWith(rows, 0, u"JUMLAH"_s), 5) == 32);
     const auto without = test::sheetRows(r.make(u"idp"_s, ofPerson(nip, 2030)));
     CHECK(test::rowWith(without, 9, u"Usulan"_s).value(3) == u"Pelatihan Integritas"_s);
+}
+
+TEST_CASE("forms of one person are about the person that was chosen, also without a NIP", "[report]")
+{
+    OfficeRegion r;
+    Uid nameless;
+    test::change(r.file, [&](ChangeSet& c) { nameless = test::addPerson(c, {}, u"Eka Tanpa NIP"_s, r.health); });
+    for (const ReportEntry& entry : reportEntries()) {
+        if (!entry.takes(ReportOption::nip)) continue;
+        CAPTURE(entry.name);
+        ReportRequest request = r.requestFor(entry);
+        request.nip.clear();
+        request.person = nameless;
+        CHECK(test::printed(require(makeReport(r.file.log(), entry, request))).join(u'\n').contains(u"Eka Tanpa NIP"_s));
+    }
+}
+
+TEST_CASE("all courses stand in a person's analysis, the newest in that of a unit", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid person = require(PersonStore(r.file.session()).byNip(r.nips.front())).uid;
+        for (int year = 2019; year < 2024; ++year) test::addCourse(c, person, 3, u"Kursus %1"_s.arg(year), 10, QDate(year, 3, 2), QDate(year, 3, 5));
+    });
+    const QString own = test::printed(r.make(u"akpk-person"_s)).join(u'\n');
+    for (int year = 2019; year < 2024; ++year) CHECK(own.contains(u"Kursus %1 (%1)"_s.arg(year)));
+    const QStringList first = test::rowWith(test::sheetRows(r.make(u"akpk-unit"_s)), 2, r.nips.front());
+    CHECK(first.join(u'\n').contains(u"Kursus 2023 (2023)"_s));
+    CHECK(first.join(u'\n').contains(u"dan 3 pelatihan lain"_s));
+    CHECK_FALSE(first.join(u'\n').contains(u"Kursus 2021"_s));
 }
 
 TEST_CASE("proposals are counted by office and training with the prices of the catalogue", "[report]")
@@ -376,11 +407,24 @@ TEST_CASE("the quality report lists what the file complains of", "[report]")
 TEST_CASE("the summary for the head of the region is one page on every paper", "[report]")
 {
     OfficeRegion r;
-    const Report report = r.make(u"summary"_s);
+    ReportOptions options;
+    SECTION("as it comes") {}
+    SECTION("with a long letterhead and three signers")
+    {
+        Agency agency = require(AgencyStore(r.file.log()).load());
+        agency.name = u"Pemerintah Kabupaten Kepulauan Tirta Makmur Sejahtera"_s;
+        agency.office = u"Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"_s;
+        agency.address = u"Jalan Diponegoro Nomor 12\nTirta Makmur 98765"_s;
+        agency.contact = u"Telepon (0321) 123456\nbkpsdm.example.go.id"_s;
+        require(AgencyStore(r.file.log()).save(agency));
+        for (const QString& heading : {u"Menyetujui"_s, QString(), u"Mengetahui"_s})
+            options.signers.push_back({heading, u"Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"_s, u"Dr. Ani"_s, u"Pembina Utama Muda (IV/c)"_s, u"197001011995032001"_s});
+    }
+    const Report report = r.make(u"summary"_s, {}, options);
     for (const auto& paper : test::papers()) {
         CAPTURE(test::nameOf(paper));
         const QStringList pages = test::printed(report, paper);
-        if (paper.orientation == Orientation::portrait) CHECK(pages.size() == 1);
+        CHECK(pages.size() == 1);
         const QString text = test::squeezed(pages.join(QString()));
         for (const QString& words : {u"Dari14pegawaiaktif,8(57,1%)sudahdinilai"_s, u"seluruhnya12level"_s, u"3pegawai(21,4%)mencapaisedikitnya20JP"_s, u"Rencanatahun2027(draf)"_s}) {
             CAPTURE(words);

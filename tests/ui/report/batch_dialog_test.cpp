@@ -106,3 +106,20 @@ TEST_CASE("a folder that is not there is told before anything is made", "[report
     CHECK(ui::ask::shown().size() == 1);
     CHECK_FALSE(batch.files().isVisible());
 }
+
+TEST_CASE("a folder that was typed is lost after a question only", "[report][batch]")
+{
+    Batch batch;
+    ui::ask::presetAnswers({});
+    batch.dialog->reject();
+    CHECK_FALSE(batch.dialog->isVisible());
+    CHECK(ui::ask::unanswered().isEmpty());
+    batch.open();
+    test::find<QLineEdit>(*batch.dialog, ui::BatchDialog::tr("Folder")).setText(batch.folder.path());
+    ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+    batch.dialog->reject();
+    CHECK(batch.dialog->isVisible());
+    batch.dialog->close();
+    CHECK_FALSE(batch.dialog->isVisible());
+    CHECK(ui::ask::unanswered().isEmpty());
+}

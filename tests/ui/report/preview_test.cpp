@@ -88,6 +88,23 @@ TEST_CASE("the preview fits the width or the page, and zooms by list, typing and
     CHECK(preview.zoom() == Approx(PagePreview::kSmallestZoom));
 }
 
+TEST_CASE("the last page is reached also where two fit into the room", "[report][preview]")
+{
+    People office(400);
+    PagePreview& preview = office.preview();
+    preview.setZoom(PagePreview::kSmallestZoom);
+    const int pages = preview.report()->layout.pageCount();
+    REQUIRE(pages > 6);
+    preview.showPage(pages - 1);
+    CHECK(preview.currentPage() == pages - 1);
+    preview.showPage(pages - 2);
+    CHECK(preview.currentPage() == pages - 2);
+    preview.verticalScrollBar()->setValue(0);
+    CHECK(preview.currentPage() == 0);
+    preview.verticalScrollBar()->setValue(preview.verticalScrollBar()->maximum());
+    CHECK(preview.currentPage() == pages - 1);
+}
+
 TEST_CASE("a text is searched in all pages, its hits are marked, and one goes from one to the next", "[report][preview]")
 {
     People office(200);

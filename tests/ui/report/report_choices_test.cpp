@@ -174,6 +174,49 @@ TEST_CASE("number, place, day and acting signers are typed in a dialog and print
     CHECK(office.choices().options().number == u"800/7/2026"_s);
 }
 
+TEST_CASE("what was typed or chosen in a dialog is lost after a question only, however it is left", "[report][choices]")
+{
+    People office;
+    const auto isOpen = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return !office.page->findChildren<ui::FormDialog*>().isEmpty();
+    };
+    const auto leavesWithoutQuestion = [&] {
+        ui::ask::presetAnswers({});
+        office.dialog().reject();
+        return !isOpen() && ui::ask::unanswered().isEmpty();
+    };
+    const auto leavesAfterQuestion = [&] {
+        ui::ask::presetAnswers({u"no"_s, u"yes"_s});
+        office.dialog().reject();
+        if (!isOpen()) return false;
+        office.dialog().close();
+        return !isOpen() && ui::ask::unanswered().isEmpty();
+    };
+    SECTION("signers")
+    {
+        office.choices().sign();
+        CHECK(leavesWithoutQuestion());
+        office.choices().sign();
+        test::find<ui::Form>(office.dialog(), ui::SigningForm::tr("Signer %1").arg(2)).setValue(u"heading"_s, u"Mengetahui"_s);
+        CHECK(leavesAfterQuestion());
+        CHECK(office.choices().options().signers.empty());
+    }
+    SECTION("columns")
+    {
+        office.choices().arrange();
+        CHECK(leavesWithoutQuestion());
+        office.choices().arrange();
+        comboNamed(office.dialog(), ui::ArrangeForm::tr("Value of the filter")).setEditText(u"siti"_s);  // of no column yet
+        CHECK(leavesAfterQuestion());
+        office.choices().arrange();
+        auto& columns = test::find<QListWidget>(office.dialog(), ui::ArrangeForm::tr("Columns"));
+        columns.item(0)->setCheckState(Qt::Unchecked);
+        CHECK(leavesAfterQuestion());
+        CHECK_FALSE(office.choices().options().arranges());
+    }
+}
+
 TEST_CASE("presets are saved, chosen, changed, renamed and deleted, and undone like every change", "[report][choices]")
 {
     People office;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The report page on a file of one office, for the tests of its parts.
 #pragma once
+#include "core/reports/report_list.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
@@ -20,6 +21,7 @@ struct ReportOffice : PageFile {
         using namespace core;
         using namespace Qt::StringLiterals;
         QSettings().remove(u"report"_s);
+        for (const ReportEntry& entry : reportEntries()) QSettings().setValue(u"report/orientation/"_s + QLatin1String(entry.name), 0);  // upright, as most tests count pages
         ui::ask::presetAnswers({});
         change([&](ChangeSet& c) {
             unit = addUnit(c, u"1"_s, u"Dinas Kesehatan"_s);

@@ -63,7 +63,41 @@ TEST_CASE("paper and orientation change the pages of the preview and are remembe
     emit orientation.activated(1);
     office.settle();
     CHECK(office.preview().report()->layout.paperMillimetres() == QSizeF(297, 210));
-    CHECK(QSettings().value(u"report/orientation"_s).toInt() == 1);
+    office.page->refresh();
+    office.settle();
+    CHECK(office.preview().report()->layout.paperMillimetres() == QSizeF(297, 210));
+}
+
+TEST_CASE("each report keeps its own orientation, and begins with the usual one", "[report]")
+{
+    Office office;
+    QSettings().remove(u"report/orientation"_s);
+    auto& orientation = test::find<QComboBox>(*office.page, ui::ReportFields::tr("Orientation"));
+    const auto isWide = [&] {
+        const QSizeF paper = office.preview().report()->layout.paperMillimetres();
+        CHECK((orientation.currentIndex() == 1) == (paper.width() > paper.height()));
+        return paper.width() > paper.height();
+    };
+    const auto go = [&](const QString& report) {
+        office.go({{u"report"_s, report}, {u"year"_s, 2026}});
+        return isWide();
+    };
+    const auto usual = [](const QString& report) { return findReport(report)->usual == Orientation::landscape; };
+    REQUIRE(usual(u"hours-recap"_s));
+    REQUIRE_FALSE(usual(u"summary"_s));
+    CHECK(go(u"hours-recap"_s));
+    CHECK_FALSE(go(u"summary"_s));
+    orientation.setCurrentIndex(1);
+    emit orientation.activated(1);
+    office.settle();
+    CHECK(isWide());
+    CHECK(go(u"hours-recap"_s));
+    orientation.setCurrentIndex(0);
+    emit orientation.activated(0);
+    office.settle();
+    CHECK_FALSE(isWide());
+    CHECK(go(u"summary"_s));
+    CHECK_FALSE(go(u"hours-recap"_s));
 }
 
 TEST_CASE("nothing is saved or printed while the preview is older than the options", "[report]")

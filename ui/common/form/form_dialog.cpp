@@ -65,10 +65,13 @@ void FormDialog::accept()
 
 void FormDialog::reject()
 {
-    if ((m_form->isChanged() || (m_alsoChanged && m_alsoChanged()))
-        && !ask::confirm(this, {tr("Not saved"), tr("What you typed here is not saved and will be lost."), {}, tr("Leave without saving"), tr("Go on editing"), true}))
-        return;
+    if ((m_form->isChanged() || (m_alsoChanged && m_alsoChanged())) && !mayLose(this)) return;
     QDialog::reject();
+}
+
+bool FormDialog::mayLose(QWidget* parent)
+{
+    return ask::confirm(parent, {tr("Not saved"), tr("What you typed here is not saved and will be lost."), {}, tr("Leave without saving"), tr("Go on editing"), true});
 }
 
 void FormDialog::showEvent(QShowEvent* event)

@@ -25,6 +25,8 @@ public:
     void setCheck(std::function<core::Findings(const Form&)> check) { m_check = std::move(check); }
     /// Whether something besides the fields of the form would be lost.
     void setAlsoChanged(std::function<bool()> isChanged) { m_alsoChanged = std::move(isChanged); }
+    /// Asks whether what was typed may be lost, as this dialog does; for dialogs that are none of these.
+    [[nodiscard]] static bool mayLose(QWidget* parent);
     /// What the verb does. The dialog stays open on an error and shows it.
     void setAction(std::function<core::Result<>(const Form&)> action) { m_action = std::move(action); }
 
