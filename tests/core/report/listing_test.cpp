@@ -2,6 +2,7 @@
 #include "core/report/listing.h"
 
 #include "tests/support/catch_qt.h"
+#include "tests/support/temp_file.h"
 
 using namespace core;
 using namespace Qt::StringLiterals;
