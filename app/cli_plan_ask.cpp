@@ -13,10 +13,20 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// Without a reference the file's only plan is meant.
+core::Result<core::PlanHeading> planMeant(const core::PlanStore& store, const QString& reference)
+{
+    if (!reference.isEmpty()) return store.find(reference);
+    const auto plans = store.list();
+    if (!plans) return tl::unexpected<core::Error>(plans.error());
+    if (plans->size() == 1) return plans->front();
+    return core::fail(core::ErrorCode::notFound, plans->empty() ? u"Belum ada rencana; susun dulu dengan plan make."_s : u"Ada beberapa rencana; sebutkan satu dengan nomor atau namanya (lihat plan list)."_s);
+}
+
 std::optional<core::PlanRecord> find(Context& context, core::Workspace& workspace, const std::string& reference)
 {
     const core::PlanStore store(workspace.log());
-    const auto plan = store.find(textOf(reference));
+    const auto plan = planMeant(store, textOf(reference));
     if (!plan) {
         context.fail(plan.error());
         return std::nullopt;
@@ -175,7 +185,7 @@ void addPlanQuestions(CLI::App& plan, Context& context)
     comparing->callback([&context, asked] { compare(context, asked->plan, asked->other); });
     CLI::App* drawing = plan.add_subcommand("curve", "Nilai rencana terbaik menurut pagu, dari 50 sampai 150 % pagu rencana ini");
     addCommonOptions(*drawing, context);
-    addTextOption(*drawing, "PLAN", asked->plan, which, "")->required();
+    addTextOption(*drawing, "PLAN", asked->plan, "Nomor rencana (atau awalnya) atau namanya; boleh tidak disebut bila hanya ada satu", "");
     drawing->callback([&context, asked] { curve(context, asked->plan); });
 }
 

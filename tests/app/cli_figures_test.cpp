@@ -144,6 +144,7 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
         CHECK(checked["feasible"_L1].toBool());
         CHECK(checked["violations"_L1].toArray().isEmpty());
     }
+    const QJsonArray onlyCurve = ask({u"plan"_s, u"curve"_s}, u"plan-curve"_s)["points"_L1].toArray();
     const QJsonObject less = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--scenario"_s, u"Separuh"_s, u"--max-away"_s, u"10"_s,
                                   u"--hours-cap"_s, u"40"_s}, u"plan-make"_s);
     const QJsonObject both = ask({u"plan"_s, u"compare"_s, u"Rencana 2027"_s, u"separuh"_s}, u"plan-compare"_s);
@@ -165,6 +166,8 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     for (const QString& seat : classes(why["seats"_L1])) CHECK_FALSE(classes(why["refused"_L1]).contains(seat));
     const QJsonArray curve = ask({u"plan"_s, u"curve"_s, u"Rencana 2027"_s}, u"plan-curve"_s)["points"_L1].toArray();
     REQUIRE(curve.size() == 7);
+    CHECK(onlyCurve == curve);
+    checkRefused({u"plan"_s, u"curve"_s}, u"Ada beberapa rencana"_s);
     CHECK(curve[0]["budget"_L1].toInteger() == 25'000'000);
     CHECK(curve[3]["value"_L1] == made["value"_L1]);
     for (qsizetype i = 1; i < curve.size(); ++i) CHECK(curve[i]["value"_L1].toDouble() >= curve[i - 1]["value"_L1].toDouble());
