@@ -78,7 +78,7 @@ QStringList leftOut(const core::Problems& findings)
 struct Asked {
     int year = 0;
     qint64 budget = 0;
-    std::optional<int> away, hours;
+    std::optional<int> away, hours, share;
     std::string name;
     std::vector<std::string> funds;
     std::string out;  ///< export-model
@@ -112,7 +112,7 @@ core::Result<core::PlanRequest> requestOf(const Context& context, core::Session&
 {
     auto funds = fundsFrom(session, asked.funds);
     if (!funds) return tl::unexpected<core::Error>(funds.error());
-    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds)};
+    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds), asked.share};
 }
 
 /// What both commands ask of a plan.
@@ -121,6 +121,7 @@ void addRequestOptions(CLI::App& command, Asked& asked)
     command.add_option("--year", asked.year, "Tahun rencana")->required()->check(refuseEmpty)->type_name("TAHUN");
     command.add_option("--budget", asked.budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
     command.add_option("--max-away", asked.away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
+    command.add_option("--unit-share", asked.share, "Paling banyak berapa persen pagu untuk kursi pegawai satu unit")->check(refuseEmpty)->type_name("PERSEN");
     command.add_option("--hours-cap", asked.hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
     command.add_option("--fund", asked.funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
 }

@@ -5,11 +5,12 @@
 // A seat that closes nothing is worth nothing alone: it only ever earns a price below zero, so such seats are added one by one.
 #include "core/plan/bound_check.h"
 
+#include "core/plan/bound_person.h"
+
 #include <algorithm>
 #include <map>
 #include <numeric>
 #include <set>
-#include <tuple>
 
 namespace core {
 namespace {
@@ -19,202 +20,6 @@ __extension__ using Sum = __int128;
 
 constexpr int kPriceBits = 32;
 constexpr qint64 kLargestPrice = qint64(1) << 50;
-constexpr std::size_t kSetsAtMost = 2'000'000;  ///< of one person; more can't be checked
-
-/// What one person may do, by the rules of planning.md.
-class Person {
-public:
-    Person(const PlanInput& input, std::size_t index, const std::vector<std::size_t>& locked) : m_in(input), m_who(input.people[index]), m_locked(locked)
-    {
-        for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
-            if (has(locked, a) || !mayGo(index, a) || clashesWithAny(a, locked)) continue;
-            if (mayFill(a)) m_fills.push_back(a);
-            if (couldClose(a)) m_useful.push_back(a);
-        }
-        std::stable_sort(m_useful.begin(), m_useful.end(), [&](std::size_t a, std::size_t b) { return lowestStart(a) < lowestStart(b); });
-    }
-
-    const std::vector<std::size_t>& fills() const { return m_fills; }
-    const std::vector<std::size_t>& useful() const { return m_useful; }
-
-    struct Set {
-        std::vector<std::size_t> classes;  ///< without the locked ones
-        PlanValue value = 0;
-    };
-    /// Sets in which every seat closes something or is locked; the locked classes alone come first. Empty: too many.
-    std::vector<Set> sets() const
-    {
-        std::vector<Set> found{{{}, worth(m_locked).value}};
-        std::vector<std::size_t> classes;
-        std::size_t looked = 0;
-        return grow(0, classes, found, looked) ? found : std::vector<Set>{};
-    }
-
-private:
-    static bool has(const auto& list, const auto& item) { return std::find(list.begin(), list.end(), item) != list.end(); }
-    const PlanAngkatan& angkatan(std::size_t a) const { return m_in.angkatan[a]; }
-    const PlanOffering& offering(std::size_t a) const { return m_in.offerings[angkatan(a).offering]; }
-
-    const PlanNeed* needFor(std::size_t competency) const
-    {
-        for (const auto& need : m_who.needs)
-            if (need.competency == competency) return &need;
-        return nullptr;
-    }
-    bool holds(const PlanStep& step) const
-    {
-        const PlanNeed* need = needFor(step.competency);
-        return need && need->state == LevelState::counts && need->level >= step.to;
-    }
-
-    bool mayGo(std::size_t p, std::size_t a) const
-    {
-        const auto& what = offering(a);
-        if (!angkatan(a).mayBeChosen || !m_who.active || !m_who.mayTrain || has(m_who.completed, what.id)) return false;
-        const QDate begins = angkatan(a).start.isValid() ? angkatan(a).start : QDate(m_in.options.year, 12, 31);
-        if (m_who.leavesOn.isValid() && begins.addMonths(m_in.options.leaveMarginMonths) > m_who.leavesOn) return false;
-        if (!what.steps.empty() && std::all_of(what.steps.begin(), what.steps.end(), [&](const auto& step) { return holds(step); })) return false;
-        if (!what.kinds.isEmpty() && what.kinds.indexOf(m_who.kind) < 0) return false;
-        if (!what.affairs.isEmpty() && what.affairs.indexOf(m_who.affairs) < 0) return false;
-        bool gradeFits = what.grades.empty();
-        for (const auto& range : what.grades)
-            gradeFits = gradeFits || ((range.staff == StaffKind::pns) == (m_who.staff == StaffKind::pns) && m_who.gradeOrder >= range.from && m_who.gradeOrder <= range.to);
-        if (!gradeFits || !std::all_of(what.prerequisites.begin(), what.prerequisites.end(), [&](qint64 id) { return has(m_who.completed, id); })) return false;
-        return std::none_of(m_in.locks.begin(), m_in.locks.end(),
-                            [&](const PlanLock& lock) { return lock.kind == LockKind::forbid && lock.person == p && lock.angkatan == a; });
-    }
-
-    /// Something the post asks for, not there yet, and the person can follow it.
-    bool mayFill(std::size_t a) const
-    {
-        const auto& steps = offering(a).steps;
-        return steps.empty() || std::any_of(steps.begin(), steps.end(), [&](const PlanStep& step) {
-                   const PlanNeed* need = needFor(step.competency);
-                   return need && !holds(step) && step.from <= (need->state == LevelState::counts ? need->level : 1);
-               });
-    }
-
-    bool couldClose(std::size_t a) const
-    {
-        for (const auto& step : offering(a).steps)
-            for (const auto& need : m_who.needs)
-                if (need.competency == step.competency && need.state == LevelState::counts && need.level < need.required && step.to > need.level && step.from < need.required)
-                    return true;
-        return false;
-    }
-
-    int lowestStart(std::size_t a) const
-    {
-        int lowest = 1000;
-        for (const auto& step : offering(a).steps) lowest = std::min(lowest, step.from);
-        return lowest;
-    }
-
-    static qint64 monday(const QDate& day) { return day.addDays(1 - day.dayOfWeek()).toJulianDay(); }
-    static QDate lastDay(const PlanAngkatan& what) { return what.end.isValid() ? std::max(what.end, what.start) : what.start; }
-
-    /// `upper` has a date, and nothing says that `lower` has ended by then.
-    static bool isTooEarly(const PlanAngkatan& upper, const PlanAngkatan& lower)
-    {
-        if (!upper.start.isValid()) return false;
-        const QDate ended = lower.start.isValid() && lower.end.isValid() ? lower.end : lower.start;
-        return !ended.isValid() || upper.start <= ended;
-    }
-    bool isUpsideDown(std::size_t lower, std::size_t upper) const
-    {
-        if (!isTooEarly(angkatan(upper), angkatan(lower))) return false;
-        for (const auto& below : offering(lower).steps)
-            for (const auto& above : offering(upper).steps)
-                if (below.competency == above.competency && above.from >= below.to && !holds(below)) return true;
-        return false;
-    }
-    bool clash(std::size_t a, std::size_t b) const
-    {
-        if (angkatan(a).offering == angkatan(b).offering || isUpsideDown(a, b) || isUpsideDown(b, a)) return true;
-        for (const auto& x : offering(a).steps)
-            for (const auto& y : offering(b).steps)
-                if (x.competency == y.competency && std::max(x.from, y.from) < std::min(x.to, y.to)) return true;
-        const auto &one = angkatan(a), &other = angkatan(b);
-        return one.start.isValid() && other.start.isValid() && monday(one.start) <= monday(lastDay(other)) && monday(other.start) <= monday(lastDay(one));
-    }
-    bool clashesWithAny(std::size_t a, const std::vector<std::size_t>& classes) const
-    {
-        return std::any_of(classes.begin(), classes.end(), [&](std::size_t b) { return clash(a, b); });
-    }
-
-    bool tooManyHours(const std::vector<std::size_t>& classes) const
-    {
-        int hours = m_who.hoursJp;
-        for (const auto* list : {&m_locked, &classes})
-            for (const std::size_t a : *list) hours += offering(a).hoursJp;
-        return (m_who.hourCeilingJp && hours > *m_who.hourCeilingJp) || (m_in.options.hourCeilingJp && hours > *m_in.options.hourCeilingJp);
-    }
-
-    struct Worth {
-        PlanValue value = 0;
-        std::set<std::size_t> closing;  ///< classes that close something
-    };
-    Worth worth(const std::vector<std::size_t>& classes) const
-    {
-        Worth sum;
-        for (const auto& need : m_who.needs) {
-            if (need.state != LevelState::counts || need.level >= need.required) continue;
-            std::vector<std::tuple<int, int, std::size_t>> ladder;
-            for (const std::size_t a : classes)
-                for (const auto& step : offering(a).steps)
-                    if (step.competency == need.competency) ladder.emplace_back(step.from, step.to, a);
-            std::sort(ladder.begin(), ladder.end());
-            std::map<std::size_t, int> levels;
-            int reached = need.level;
-            std::optional<std::size_t> last;
-            for (const auto& [from, to, a] : ladder) {
-                if (from > reached || to <= reached || (last && isTooEarly(angkatan(a), angkatan(*last)))) continue;
-                if (const int closed = std::min(to, need.required) - reached; closed > 0) levels[a] += closed;
-                reached = to;
-                last = a;
-            }
-            for (const auto& [a, closed] : levels) {
-                sum.closing.insert(a);
-                sum.value += PlanValue(closed) * offering(a).effectiveness * need.weight / 1000 * priority(need.competency) / 1000 * m_who.factor / 1000;
-            }
-        }
-        return sum;
-    }
-    int priority(std::size_t competency) const
-    {
-        int best = 0;
-        for (const auto& row : m_in.priorities)
-            if (has(row.competencies, competency) && (row.units.empty() || has(row.units, m_who.unit))) best = std::max(best, row.weight);
-        return best > 0 ? best : 1000;
-    }
-
-    bool grow(std::size_t from, std::vector<std::size_t>& classes, std::vector<Set>& found, std::size_t& looked) const
-    {
-        for (std::size_t i = from; i < m_useful.size(); ++i) {
-            const std::size_t a = m_useful[i];
-            if (clashesWithAny(a, classes)) continue;
-            classes.push_back(a);
-            if (++looked > kSetsAtMost) return false;
-            std::vector<std::size_t> all(m_locked);
-            all.insert(all.end(), classes.begin(), classes.end());
-            const Worth sum = tooManyHours(classes) ? Worth{} : worth(all);
-            const bool closesAll = std::all_of(classes.begin(), classes.end(), [&](std::size_t b) { return sum.closing.contains(b); });
-            // Whatever could lead to a single step starts lower and has had its turn: it will stay idle.
-            const bool isHopeless = tooManyHours(classes) || (offering(a).steps.size() == 1 && !sum.closing.contains(a));
-            if (!isHopeless) {
-                if (closesAll) found.push_back({classes, sum.value});
-                if (!grow(i + 1, classes, found, looked)) return false;
-            }
-            classes.pop_back();
-        }
-        return true;
-    }
-
-    const PlanInput& m_in;
-    const PlanPerson& m_who;
-    const std::vector<std::size_t>& m_locked;
-    std::vector<std::size_t> m_fills, m_useful;
-};
 
 class BoundChecker {
 public:
@@ -268,9 +73,12 @@ private:
                 if (leaf.prices.seats[a] > kLargestPrice || leaf.prices.seats[a] < -kLargestPrice) return false;
                 base.push_back(leaf.prices.seats[a]);
             }
-            if (std::any_of(leaf.prices.lines.begin(), leaf.prices.lines.end(), [](const auto& line) { return !isPrice(line.price); })) return false;
+            for (const auto* list : {&leaf.prices.lines, &leaf.prices.shares})
+                if (std::any_of(list->begin(), list->end(), [](const auto& each) { return !isPrice(each.price); })) return false;
+            if (!leaf.prices.shares.empty() && !m_in.options.unitSharePercent) return false;
             std::map<std::size_t, qint64> rupiah;
             for (const auto& [unit, people] : m_headcount) rupiah[unit] = cheapestRupiah(leaf.prices, unit);
+            for (const auto& share : leaf.prices.shares) rupiah[share.unit] += share.price;
             std::map<std::pair<std::size_t, std::size_t>, Sum> away;
             for (const auto& row : leaf.prices.absence) {
                 if (!isPrice(row.price) || !m_headcount.contains(row.unit)) return false;
@@ -323,6 +131,13 @@ private:
         return sum;
     }
 
+    Sum ofShares(const BoundPrices& prices) const
+    {
+        Sum sum = 0;
+        for (const auto& share : prices.shares) sum += Sum(share.price) * (Sum(m_in.options.budgetRupiah) * *m_in.options.unitSharePercent / 100);
+        return sum;
+    }
+
     static bool isIn(const PlanAngkatan& what, qint64 monday)
     {
         if (!what.start.isValid()) return false;
@@ -340,18 +155,17 @@ private:
 
     bool addPerson(std::size_t p)
     {
-        const Person person(m_in, p, m_locked[p]);
-        const auto sets = person.sets();
-        if (sets.empty()) return false;
-        std::set<std::size_t> able(person.fills().begin(), person.fills().end());
+        const PersonChoices may = choicesOf(m_in, p, m_locked[p]);
+        if (may.sets.empty()) return false;
+        std::set<std::size_t> able(may.fills.begin(), may.fills.end());
         able.insert(m_locked[p].begin(), m_locked[p].end());
-        for (const auto& set : sets) {
+        for (const auto& set : may.sets) {
             if (std::any_of(set.classes.begin(), set.classes.end(), [&](std::size_t a) { return isImpossible(a); })) continue;
             able.insert(set.classes.begin(), set.classes.end());
             m_divisor = std::gcd(m_divisor, set.value);
         }
         for (const std::size_t a : able) ++m_able[a];
-        for (std::size_t leaf = 0; leaf < m_leaves.size(); ++leaf) m_bounds[leaf] += best(leaf, p, person, sets);
+        for (std::size_t leaf = 0; leaf < m_leaves.size(); ++leaf) m_bounds[leaf] += best(leaf, p, may);
         return true;
     }
 
@@ -364,12 +178,12 @@ private:
     }
 
     /// What the person gains at most at the prices of a leaf.
-    Sum best(std::size_t leaf, std::size_t p, const Person& person, const std::vector<Person::Set>& sets) const
+    Sum best(std::size_t leaf, std::size_t p, const PersonChoices& may) const
     {
         Sum sure = 0;
         std::map<std::size_t, Sum> price;
-        for (const std::size_t a : person.useful()) price[a] = priceOf(leaf, p, a);
-        for (const std::size_t a : person.fills()) {
+        for (const std::size_t a : may.useful) price[a] = priceOf(leaf, p, a);
+        for (const std::size_t a : may.fills) {
             if (m_closed[leaf].contains(a)) continue;
             const Sum each = priceOf(leaf, p, a);
             if (each >= 0) continue;
@@ -378,7 +192,7 @@ private:
         }
         for (const std::size_t a : m_locked[p]) sure -= priceOf(leaf, p, a);
         std::optional<Sum> most;
-        for (const auto& set : sets) {
+        for (const auto& set : may.sets) {
             Sum gain = Sum(set.value) << kPriceBits;
             bool isOpen = true;
             for (const std::size_t a : set.classes) {
@@ -409,7 +223,7 @@ private:
 
     Sum ofRows(const BoundLeaf& leaf) const
     {
-        Sum sum = ofMoney(leaf.prices);
+        Sum sum = ofMoney(leaf.prices) + ofShares(leaf.prices);
         for (const auto& row : leaf.prices.absence)
             sum += Sum(row.price) * std::max(1, m_headcount.at(row.unit) * m_in.options.unitAbsencePercent / 100);
         return sum;

@@ -22,17 +22,18 @@ struct BoundPrices {
         qint64 price = 0;   ///< ≥ 0
         bool operator==(const Own&) const = default;
     };
-    /// Of one rupiah of the budget lines of a unit; ≥ 0. Lines of units that are not named cost what others cost.
-    struct Line {
+    /// Of one rupiah; ≥ 0.
+    struct OfUnit {
         std::size_t unit = 0;
         qint64 price = 0;
-        bool operator==(const Line&) const = default;
+        bool operator==(const OfUnit&) const = default;
     };
     qint64 rupiah = 0;           ///< of one rupiah that pays for anybody, ≥ 0
     std::vector<qint64> seats;   ///< by angkatan: of a seat there, besides its rupiah; below zero: a reward
     std::vector<Absence> absence;
     std::vector<Own> own = {};
-    std::vector<Line> lines = {};
+    std::vector<OfUnit> lines = {};   ///< of the budget lines of a unit; lines of units that are not named cost what others cost
+    std::vector<OfUnit> shares = {};  ///< of a unit's share of the budget, besides; of units that are not named nothing
     bool operator==(const BoundPrices&) const = default;
 };
 /// A part of all choices of classes: those where `runs` run and `closed` don't.

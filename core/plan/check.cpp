@@ -29,6 +29,7 @@ public:
         for (const auto& [angkatan, people] : m_peopleIn) checkSize(angkatan, static_cast<int>(people.size()));
         checkBudget();
         checkLines();
+        checkShares();
         checkAbsence();
         checkLocks();
         checkSeatFigures();
@@ -257,6 +258,20 @@ private:
             if (const qint64 lacking = std::exchange(open[m_in.people[seat.person].unit], 0); lacking > 0)
                 add(ViolationCode::overLines, seat.person, {}, u"Baris anggaran yang boleh membayar unit pegawai ini kurang %1."_s.arg(rupiah(lacking)));
         if (openFixed > 0) add(ViolationCode::overLines, {}, {}, u"Baris anggaran tanpa unit kurang %1 untuk biaya tetap angkatan."_s.arg(rupiah(openFixed)));
+    }
+
+    void checkShares()
+    {
+        if (!m_in.options.unitSharePercent) return;
+        std::map<std::size_t, std::pair<qint64, std::size_t>> costs;  // by unit, with one of its people
+        for (const auto& seat : m_plan.seats) {
+            auto& [sum, somebody] = costs[m_in.people[seat.person].unit];
+            sum += costOf(seat);
+            somebody = seat.person;
+        }
+        for (const auto& [unit, cost] : costs)
+            if (cost.first * 100 > m_in.options.budgetRupiah * *m_in.options.unitSharePercent)
+                add(ViolationCode::unitShare, cost.second, {}, u"Kursi unit pegawai ini berbiaya %1, lebih dari %2 % pagu."_s.arg(rupiah(cost.first)).arg(*m_in.options.unitSharePercent));
     }
 
     void checkAbsence()

@@ -12,6 +12,7 @@ enum class ViolationCode : quint8 {
     sameStep,        ///< two classes raise one person over one competency step
     sameOffering,    ///< two classes of one offering for one person
     weekClash, hourCeiling, unitAbsence, tooManySeats, belowMinimum, overBudget, lockMissing,
+    unitShare,       ///< seats of one unit cost more than its share of the budget
     overLines,       ///< the budget lines that may pay for a unit, or for fixed costs, can not
     notOfUse,        ///< a seat for the yearly hours or the class size in nothing the post asks for
     belowStart,      ///< such a seat for somebody whose level is below where the class begins

@@ -336,6 +336,7 @@ public:
             for (const auto& [a, column] : PersonRows(m_in, p, locked[p], forbidden[p], m_model).add()) m_seatsIn[a].emplace_back(p, column);
         addClasses();
         addLines();
+        addShares();
         addAbsence();
         return std::move(m_model);
     }
@@ -387,6 +388,16 @@ private:
         payFor("", m_fixed, [](const PlanFund& line) { return !line.unit; });
         for (Index l = 0; l < lines.size(); ++l)
             if (!out[l].empty()) m_model.rows.push_back({numbered("line_l", l), std::move(out[l]), {}, lines[l].rupiah});
+    }
+
+    void addShares()
+    {
+        if (!m_in.options.unitSharePercent) return;
+        const qint64 budget = m_in.options.budgetRupiah, percent = *m_in.options.unitSharePercent;
+        for (auto [unit, costs] : m_ofUnit) {
+            std::erase_if(costs, [](const auto& term) { return term.amount == 0; });
+            if (!costs.empty()) m_model.rows.push_back({numbered("share_u", unit), std::move(costs), {}, budget / 100 * percent + budget % 100 * percent / 100});
+        }
     }
 
     void addAbsence()

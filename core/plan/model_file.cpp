@@ -73,7 +73,7 @@ QStringList modelNotes(const PlanFacts& facts)
         u"menutup apa pun tidak diberikan. seat, under: syarat z. seats, minimum: isi angkatan. away: pegawai satu unit yang pergi"_s,
         u"dalam minggu itu. budget: pagu. lock: kursi terkunci yang tidak mungkin diberikan."_s,
         u"f_l_u: rupiah dari baris anggaran l untuk kursi pegawai unit u; f_l: untuk biaya tetap angkatan. paid: biaya terbayar."_s,
-        u"line: isi baris anggaran."_s,
+        u"line: isi baris anggaran. share: bagian terbesar satu unit dari pagu."_s,
         u"Nomor pegawai, angkatan, kompetensi, unit dan baris anggaran:"_s};
     for (std::size_t l = 0; l < facts.input.options.funds.size(); ++l) notes << u"l%1 = %2 %3"_s.arg(l).arg(facts.input.options.funds[l].source, rupiah(facts.input.options.funds[l].rupiah));
     for (std::size_t a = 0; a < facts.angkatan.size(); ++a) {

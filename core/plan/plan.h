@@ -25,6 +25,7 @@ enum class NeedReason : quint8 {
     incompleteClass,  ///< cost or days of the class are missing or can't be true
     stepOrder,        ///< another class of the person is a step of the same ladder, and the order of days is wrong
     overLines,        ///< there is money, but not in the budget lines that may pay for it
+    unitShare,        ///< the person's unit has had its share of the budget
 };
 struct UnmetNeed {
     std::size_t person = 0, competency = 0;

@@ -75,6 +75,7 @@ private:
         m_facts.input.options = {m_request.year, m_request.budgetRupiah, m_request.hourCeilingJp, m_request.unitAbsencePercent.value_or(settingValue(tables, setting::kUnitAbsencePercent)),
                                  settingValue(tables, setting::kPnsHourFloor), settingValue(tables, setting::kRetirementMarginMonths)};
         for (const auto& fund : m_request.funds) m_facts.input.options.funds.push_back(fundToday(fund));
+        m_facts.input.options.unitSharePercent = m_request.unitSharePercent;
     }
 
     PlanFund fundToday(const PlanRecordFund& fund)

@@ -29,6 +29,7 @@ struct PlanRequest {
     std::vector<PlanRecordLock> locks = {};
     std::optional<int> unitAbsencePercent = {};  ///< instead of the setting
     std::vector<PlanRecordFund> funds = {};      ///< add up to the budget; none = one line that pays for everything
+    std::optional<int> unitSharePercent = {};    ///< PlanOptions::unitSharePercent
     bool operator==(const PlanRequest&) const = default;
 };
 

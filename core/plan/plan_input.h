@@ -105,6 +105,7 @@ struct PlanOptions {
     int hourFloorJp = 20;               ///< PNS a year; what budget is left fills it up, 0 = don't
     int leaveMarginMonths = 12;         ///< nobody leaving within so many months of the start
     std::vector<PlanFund> funds = {};   ///< add up to the budget; none = all of it is one line without a unit
+    std::optional<int> unitSharePercent = {};  ///< of the budget: what seats of people who stand in one unit may cost together
 };
 
 struct PlanInput {

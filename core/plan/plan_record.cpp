@@ -85,6 +85,20 @@ std::vector<BoundPrices::Own> decodeOwn(const QCborArray& rows)
     return own;
 }
 
+QCborArray encodeOfUnits(const std::vector<BoundPrices::OfUnit>& prices)
+{
+    QCborArray rows;
+    for (const auto& each : prices) rows.append(QCborArray{static_cast<qint64>(each.unit), each.price});
+    return rows;
+}
+
+std::vector<BoundPrices::OfUnit> decodeOfUnits(const QCborArray& rows)
+{
+    std::vector<BoundPrices::OfUnit> prices;
+    for (const auto& value : rows) prices.push_back({static_cast<std::size_t>(value.toArray().at(0).toInteger()), value.toArray().at(1).toInteger()});
+    return prices;
+}
+
 QCborArray encodeLeaf(const BoundLeaf& leaf)
 {
     const auto& seats = leaf.prices.seats;
@@ -94,10 +108,10 @@ QCborArray encodeLeaf(const BoundLeaf& leaf)
     QCborArray absence;
     for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
     QCborArray row{numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
-    if (!leaf.prices.own.empty() || !leaf.prices.lines.empty()) row.append(encodeOwn(leaf.prices.own));
-    QCborArray lines;
-    for (const auto& line : leaf.prices.lines) lines.append(QCborArray{static_cast<qint64>(line.unit), line.price});
-    if (!lines.isEmpty()) row.append(lines);
+    const bool hasMoney = !leaf.prices.lines.empty() || !leaf.prices.shares.empty();
+    if (!leaf.prices.own.empty() || hasMoney) row.append(encodeOwn(leaf.prices.own));
+    if (hasMoney) row.append(encodeOfUnits(leaf.prices.lines));
+    if (hasMoney) row.append(encodeOfUnits(leaf.prices.shares));
     return row;
 }
 
@@ -110,7 +124,8 @@ BoundLeaf decodeLeaf(const QCborArray& row)
         leaf.prices.absence.push_back({static_cast<std::size_t>(each.at(0).toInteger()), each.at(1).toInteger(), each.at(2).toInteger()});
     }
     leaf.prices.own = decodeOwn(row.at(6).toArray());
-    for (const auto& value : row.at(7).toArray()) leaf.prices.lines.push_back({static_cast<std::size_t>(value.toArray().at(0).toInteger()), value.toArray().at(1).toInteger()});
+    leaf.prices.lines = decodeOfUnits(row.at(7).toArray());
+    leaf.prices.shares = decodeOfUnits(row.at(8).toArray());
     return leaf;
 }
 
@@ -136,9 +151,15 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
             const std::size_t unit = isKnown ? unitByUid.value(record.units[row.unit], facts.units.size()) : facts.units.size();
             if (!isKnown || unit < facts.units.size()) out.prices.absence.push_back({unit, row.monday, row.price});
         }
-        for (const auto& line : leaf.prices.lines)  // of a unit that is gone, nobody is paid for
-            if (const std::size_t unit = line.unit < record.units.size() ? unitByUid.value(record.units[line.unit], facts.units.size()) : facts.units.size(); unit < facts.units.size())
-                out.prices.lines.push_back({unit, line.price});
+        const auto ofUnitsToday = [&](const std::vector<BoundPrices::OfUnit>& prices) {  // of a unit that is gone, nobody is paid for
+            std::vector<BoundPrices::OfUnit> found;
+            for (const auto& each : prices)
+                if (const std::size_t unit = each.unit < record.units.size() ? unitByUid.value(record.units[each.unit], facts.units.size()) : facts.units.size(); unit < facts.units.size())
+                    found.push_back({unit, each.price});
+            return found;
+        };
+        out.prices.lines = ofUnitsToday(leaf.prices.lines);
+        out.prices.shares = ofUnitsToday(leaf.prices.shares);
         for (const auto& seat : leaf.prices.own) {  // who has left has no seat to pay for
             const auto person = seat.person < record.people.size() ? facts.personByUid.constFind(record.people[seat.person]) : facts.personByUid.constEnd();
             if (person != facts.personByUid.constEnd() && angkatanAt(seat.angkatan) < facts.angkatan.size())
@@ -268,6 +289,7 @@ QString encodeRequest(const PlanRequest& request)
     QJsonObject o{{u"asOf"_s, request.asOf.toString(Qt::ISODate)}};
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
     if (request.unitAbsencePercent) o[u"unitAbsencePercent"_s] = *request.unitAbsencePercent;
+    if (request.unitSharePercent) o[u"unitSharePercent"_s] = *request.unitSharePercent;
     QJsonArray locks;
     for (const auto& lock : request.locks)
         locks.append(QJsonArray{lock.person.isNull() ? QString() : lock.person.hex(), lock.angkatan.hex(), kLockKinds[static_cast<std::size_t>(lock.kind)].toString(),
@@ -283,6 +305,7 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     if (!request.asOf.isValid()) request.asOf = heading.madeOn;
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
     if (const auto percent = o["unitAbsencePercent"_L1]; percent.isDouble()) request.unitAbsencePercent = percent.toInt();
+    if (const auto percent = o["unitSharePercent"_L1]; percent.isDouble()) request.unitSharePercent = percent.toInt();
     for (const auto& value : o["locks"_L1].toArray()) {
         const QJsonArray row = value.toArray();
         const auto kind = std::find(kLockKinds.begin(), kLockKinds.end(), row.at(2).toString());

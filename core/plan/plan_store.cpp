@@ -122,6 +122,7 @@ QString violationName(ViolationCode code)
     case ViolationCode::tooManySeats: return u"tooManySeats"_s;
     case ViolationCode::belowMinimum: return u"belowMinimum"_s;
     case ViolationCode::overBudget: return u"overBudget"_s;
+    case ViolationCode::unitShare: return u"unitShare"_s;
     case ViolationCode::overLines: return u"overLines"_s;
     case ViolationCode::lockMissing: return u"lockMissing"_s;
     case ViolationCode::notOfUse: return u"notOfUse"_s;
@@ -156,6 +157,8 @@ Problems planRequestProblems(const PlanRequest& request)
         problems.push_back({u"hourCeiling"_s, u"plan.hourCeiling"_s, tr("Batas JP setahun harus antara 1 dan 2.000 JP; kosongkan bila tidak ada batas.")});
     if (request.unitAbsencePercent && (*request.unitAbsencePercent < 1 || *request.unitAbsencePercent > 100))
         problems.push_back({u"unitAbsence"_s, u"plan.unitAbsence"_s, tr("Bagian unit yang boleh pergi bersamaan harus antara 1 dan 100 persen.")});
+    if (request.unitSharePercent && (*request.unitSharePercent < 1 || *request.unitSharePercent > 100))
+        problems.push_back({u"unitShare"_s, u"plan.unitShare"_s, tr("Bagian terbesar satu unit dari pagu harus antara 1 dan 100 persen.")});
     if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }

@@ -44,6 +44,7 @@ QString needReasonName(NeedReason reason)
     case NeedReason::incompleteClass: return u"incompleteClass"_s;
     case NeedReason::stepOrder: return u"stepOrder"_s;
     case NeedReason::overLines: return u"overLines"_s;
+    case NeedReason::unitShare: return u"unitShare"_s;
     }
     return {};
 }
@@ -83,6 +84,7 @@ QString needReasonText(NeedReason reason)
     case NeedReason::incompleteClass: return u"biaya atau tanggal pelatihannya belum lengkap"_s;
     case NeedReason::stepOrder: return u"tanggalnya tidak urut dengan pelatihan jenjang lain yang diikuti"_s;
     case NeedReason::overLines: return u"baris anggaran untuk unitnya tidak cukup"_s;
+    case NeedReason::unitShare: return u"unitnya sudah mendapat bagian terbesarnya dari pagu"_s;
     }
     return {};
 }
@@ -104,6 +106,7 @@ QString needReasonAdvice(NeedReason reason)
     case NeedReason::angkatanTooSmall: return u"Turunkan peserta minimum angkatan, atau gabungkan dengan daerah lain."_s;
     case NeedReason::seatsFull: return u"Tambahkan angkatan atau kursi di Katalog & Mitra."_s;
     case NeedReason::overLines: return u"Baris anggaran yang lebih besar untuk unitnya, atau tanpa unit, akan membantu."_s;
+    case NeedReason::unitShare: return u"Naikkan bagian terbesar satu unit dari pagu bila memang boleh."_s;
     case NeedReason::overBudget:
     case NeedReason::lowerValue: return u"Pagu yang lebih besar akan membantu."_s;
     case NeedReason::assessFirst: return u"Nilai dulu kompetensinya; tanpa hasil penilaian tidak ada yang dapat direncanakan."_s;

@@ -177,11 +177,14 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     CHECK(lines["funds"_L1][0]["accountCode"_L1] == u"5.1.02.02.12.0001"_s);
     CHECK(lines["funds"_L1][1]["source"_L1] == u"BLUD"_s);
     CHECK(lines["funds"_L1][1]["rupiah"_L1].toInteger() == 5'000'000);
+    const QJsonObject shared = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--unit-share"_s, u"1"_s}, u"plan-make"_s);
+    CHECK(shared["value"_L1].toDouble() < lines["value"_L1].toDouble());
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--fund"_s, general}, u"kurang Rp 5.000.000 dari pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--fund"_s, u"Kas;;;;5"_s}, u"tidak dikenal"_s);
     checkRefused({u"plan"_s, u"explain"_s, u"Separuh"_s, u"--nip"_s, u"198001012005011001"_s}, u"NIP"_s);
     checkRefused({u"plan"_s, u"compare"_s, u"Separuh"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--max-away"_s, u"0"_s}, u"persen"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--unit-share"_s, u"0"_s}, u"persen"_s);
     checkRefused({u"plan"_s, u"check"_s, u"Rencana 1999"_s}, u"Tidak ada rencana"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"-5"_s}, u"Pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"9999999999999999999999"_s}, u"Pagu"_s);

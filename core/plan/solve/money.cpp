@@ -28,9 +28,16 @@ Purses pursesOf(const PlanOptions& options, std::size_t units)
     return purses;
 }
 
+std::optional<qint64> unitShareOf(const PlanOptions& options)
+{
+    if (!options.unitSharePercent) return std::nullopt;
+    return options.budgetRupiah / 100 * *options.unitSharePercent + options.budgetRupiah % 100 * *options.unitSharePercent / 100;
+}
+
 Money::Money(const PlanOptions& options, std::size_t units) : m_purses(std::make_shared<Purses>(pursesOf(options, units)))
 {
     for (const auto& purse : m_purses->all) m_left.push_back(purse.rupiah);
+    if (const auto share = unitShareOf(options)) m_shareLeft.assign(units, *share);
 }
 
 qint64 Money::leftFor(std::size_t unit) const
@@ -42,6 +49,7 @@ qint64 Money::leftFor(std::size_t unit) const
 
 NeedReason Money::lackFor(std::size_t unit, qint64 forSeat, qint64 forClass) const
 {
+    if (!m_shareLeft.empty() && forSeat > m_shareLeft[unit]) return NeedReason::unitShare;
     if (forClass <= m_left[0] && forSeat + forClass <= leftFor(unit)) return NeedReason::none;
     return forSeat + forClass <= left() ? NeedReason::overLines : NeedReason::overBudget;
 }
@@ -64,6 +72,7 @@ bool Money::payClass(qint64 rupiah)
 void Money::spend(std::size_t unit, qint64 forSeat, qint64 forClass)
 {
     m_spent += forSeat + forClass;
+    if (!m_shareLeft.empty()) m_shareLeft[unit] -= forSeat;
     qint64 open = forSeat;
     for (std::size_t purse = m_purses->ofUnit[unit]; purse != 0; purse = *m_purses->all[purse].parent) {
         const qint64 paid = std::min(open, m_left[purse]);

@@ -19,13 +19,15 @@ struct Purses {
     std::vector<std::size_t> ofUnit;  ///< the purse that pays first for people of a unit
 };
 [[nodiscard]] Purses pursesOf(const PlanOptions& options, std::size_t units);
+/// Rupiah that seats of one unit may cost together; none: no ceiling.
+[[nodiscard]] std::optional<qint64> unitShareOf(const PlanOptions& options);
 
 /// Every purse pays before those above it, so that their money stays for others: whatever can be paid in any way is paid.
 class Money {
 public:
     Money(const PlanOptions& options, std::size_t units);
 
-    /// What stands in the way of paying for a seat of somebody of this unit, and a fixed cost with it: none, overBudget, overLines.
+    /// What stands in the way of paying for a seat of somebody of this unit, and a fixed cost with it: none, overBudget, overLines, unitShare.
     [[nodiscard]] NeedReason lackFor(std::size_t unit, qint64 forSeat, qint64 forClass = 0) const;
     /// False: nothing is paid.
     [[nodiscard]] bool paySeat(std::size_t unit, qint64 rupiah);
@@ -41,7 +43,8 @@ private:
     [[nodiscard]] qint64 leftFor(std::size_t unit) const;
 
     std::shared_ptr<const Purses> m_purses;
-    std::vector<qint64> m_left;  ///< by purse
+    std::vector<qint64> m_left;       ///< by purse
+    std::vector<qint64> m_shareLeft;  ///< by unit; empty: no ceiling
     qint64 m_spent = 0;
 };
 

@@ -228,6 +228,7 @@ private:
             const auto& row = m_model.rows[r];
             const qint64 price = leaf.prices.row[r];
             if (row.kind == RowKind::absence && price > 0) proof.prices.absence.push_back({row.unit, row.monday, price});
+            if (row.kind == RowKind::share && price > 0) proof.prices.shares.push_back({row.unit, price});
             if (row.kind != RowKind::budget) continue;
             if (!row.drawsOn) proof.prices.rupiah = price;
             else if (price != proof.prices.rupiah) proof.prices.lines.push_back({row.unit, price});

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const std::vector<std::size_t>& peopleIn(std::size_t angkatan) const { return m_angkatan[angkatan].people; }
     [[nodiscard]] const std::vector<SeatReason>& reasonsIn(std::size_t angkatan) const { return m_angkatan[angkatan].reasons; }
     [[nodiscard]] const Money& money() const { return m_money; }
-    /// What stands in the way of paying for the seat, and for the class if nobody is there yet: none, overBudget, overLines.
+    /// What stands in the way of paying for the seat, and for the class if nobody is there yet: as Money::lackFor.
     [[nodiscard]] NeedReason lackOfMoney(std::size_t person, std::size_t angkatan) const;
     [[nodiscard]] qint64 fixedCost(std::size_t angkatan) const { return peopleIn(angkatan).empty() ? m_input.angkatan[angkatan].fixedCostRupiah : 0; }
     [[nodiscard]] qint64 seatCost(std::size_t angkatan) const { return offering(angkatan).costRupiah; }

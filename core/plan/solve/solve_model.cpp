@@ -232,7 +232,28 @@ private:
     {
         const Purses purses = pursesOf(m_input.options, m_model.groups);
         for (std::size_t purse = 0; purse < purses.all.size(); ++purse) addPurse(purses, purse);
+        if (const auto share = unitShareOf(m_input.options))
+            for (std::size_t unit = 0; unit < m_model.groups; ++unit) addShare(unit, *share);
         for (std::size_t unit = 0; unit < m_model.groups; ++unit) addAbsence(unit);
+    }
+
+    std::vector<SolveRow::Term> costsOfSeats() const
+    {
+        std::vector<SolveRow::Term> costs;
+        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a)
+            if (!m_model.classes[a].cannotRun && offering(a).costRupiah != 0) costs.push_back({static_cast<ClassIndex>(a), offering(a).costRupiah});
+        return costs;
+    }
+
+    void addShare(std::size_t unit, qint64 share)
+    {
+        SolveRow row;
+        row.kind = RowKind::share;
+        row.unit = unit;
+        row.groups = {unit};
+        row.limit = share;
+        row.seats = costsOfSeats();
+        m_model.rows.push_back(std::move(row));
     }
 
     /// The seats this purse is the first to pay for; the first purse pays for classes, too.
@@ -244,11 +265,10 @@ private:
         row.unit = purses.all[purse].unit.value_or(0);
         for (std::size_t unit = 0; unit < purses.ofUnit.size(); ++unit)
             if (purses.ofUnit[unit] == purse) row.groups.push_back(unit);
-        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a) {
-            if (m_model.classes[a].cannotRun) continue;
-            if (offering(a).costRupiah != 0) row.seats.push_back({static_cast<ClassIndex>(a), offering(a).costRupiah});
-            if (purse == 0 && m_input.angkatan[a].fixedCostRupiah != 0) row.classes.push_back({static_cast<ClassIndex>(a), m_input.angkatan[a].fixedCostRupiah});
-        }
+        row.seats = costsOfSeats();
+        for (std::size_t a = 0; a < m_input.angkatan.size() && purse == 0; ++a)
+            if (!m_model.classes[a].cannotRun && m_input.angkatan[a].fixedCostRupiah != 0)
+                row.classes.push_back({static_cast<ClassIndex>(a), m_input.angkatan[a].fixedCostRupiah});
         m_model.rows.push_back(std::move(row));
     }
 

@@ -35,7 +35,7 @@ struct SolveClass {
     bool cannotRun = false;  ///< too few people may go, or its minimum alone costs more than the budget
 };
 
-enum class RowKind : quint8 { budget, absence };
+enum class RowKind : quint8 { budget, share, absence };
 /// Σ over seats of what a seat takes + Σ over running classes of what a class takes ≤ limit. A row that draws on another may
 /// take from its limit, too: a purse from the one above.
 struct SolveRow {
@@ -44,7 +44,7 @@ struct SolveRow {
         qint64 takes = 0;
     };
     RowKind kind = RowKind::budget;
-    std::size_t unit = 0;                ///< absence: whose; budget: whose lines, where it draws on another
+    std::size_t unit = 0;                ///< absence, share: whose; budget: whose lines, where it draws on another
     std::vector<std::size_t> groups;     ///< only seats of these people; ascending
     std::optional<std::size_t> drawsOn;  ///< a row that stands before this one
     qint64 limit = 0;

@@ -13,7 +13,7 @@ namespace {
 int nearness(NeedReason reason)
 {
     if (reason == NeedReason::incompleteClass) return 2 * static_cast<int>(NeedReason::noOffering) + 1;
-    if (reason == NeedReason::overLines) return 2 * static_cast<int>(NeedReason::overBudget) + 1;
+    if (reason == NeedReason::overLines || reason == NeedReason::unitShare) return 2 * static_cast<int>(NeedReason::overBudget) + 1;
     if (reason == NeedReason::stepOrder) return 2 * static_cast<int>(NeedReason::sameStep) + 1;
     return 2 * static_cast<int>(reason);
 }

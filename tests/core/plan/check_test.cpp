@@ -324,6 +324,21 @@ TEST_CASE("seats and fixed costs that no budget line may pay for are found", "[p
     CHECK(withLines({fundLine(299'999), fundLine(3'000'000, 0, 3)}) == Codes{ViolationCode::overLines});
 }
 
+TEST_CASE("a unit whose seats cost more than its share of the budget is found", "[plan]")
+{
+    Case c;  // two seats of a million in unit 0
+    c.input.options.budgetRupiah = 10'000'000;
+    c.input.options.unitSharePercent = 20;
+    CHECK(c.codes().empty());
+    c.input.options.unitSharePercent = 19;
+    CHECK(c.codes() == Codes{ViolationCode::unitShare});
+    c.input.people[1].unit = 1;
+    CHECK(c.codes().empty());
+    c.angkatan(c.first).fixedCostRupiah = 5'000'000;
+    c.plan.totals.costRupiah += 5'000'000;
+    CHECK(c.codes().empty());
+}
+
 TEST_CASE("too many of one unit away in one week are found, and one may always go", "[plan]")
 {
     Case c;

@@ -59,6 +59,22 @@ TEST_CASE("a purse pays before the one above it, and nobody pays from a line of 
     CHECK(money.spent() == 35);
 }
 
+TEST_CASE("no unit takes more than its share, fixed costs apart", "[plan]")
+{
+    PlanOptions options;
+    options.budgetRupiah = 1050;
+    options.unitSharePercent = 30;
+    CHECK(unitShareOf(options) == 315);
+    Money money(options, 2);
+    CHECK(money.paySeat(0, 300));
+    CHECK(money.lackFor(0, 16) == NeedReason::unitShare);
+    CHECK(money.lackFor(0, 15, 500) == NeedReason::none);
+    CHECK(money.lackFor(1, 315, 435) == NeedReason::none);
+    CHECK(money.lackFor(1, 315, 436) == NeedReason::overBudget);
+    options.unitSharePercent.reset();
+    CHECK_FALSE(unitShareOf(options));
+}
+
 TEST_CASE("who spends without money owes it to all", "[plan]")
 {
     Money money = fiveLines();

@@ -72,6 +72,7 @@ private:
         alone.options.budgetRupiah = 1'000'000'000'000;
         alone.options.unitAbsencePercent = 100;
         alone.options.funds.clear();
+        alone.options.unitSharePercent.reset();
         for (auto& angkatan : alone.angkatan) angkatan.minimum = 0, angkatan.seats = 1000;
         std::erase_if(alone.locks, [](const auto& lock) { return lock.kind != LockKind::forbid; });
         for (unsigned mask = 0; mask < 1U << m_in.angkatan.size(); ++mask) {
@@ -136,11 +137,12 @@ private:
     PlanValue m_best = -1;
 };
 
-/// Every other one with budget lines.
+/// Every other one with budget lines, every third with shares for units.
 PlanInput smallCase(unsigned seed)
 {
     auto input = randomRegion(seed, 2 + seed % 5, 2 + seed / 5 % 5);
     if (seed % 2 == 1) splitBudget(input, seed);
+    if (seed % 3 == 0) input.options.unitSharePercent = 2 + static_cast<int>(seed % 19);
     return input;
 }
 
@@ -209,16 +211,20 @@ TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound
     CHECK(gap * 10 <= all);
 }
 
-TEST_CASE("budget lines bind in many small regions", "[plan][optimise]")
+TEST_CASE("budget lines and shares of units bind in many small regions", "[plan][optimise]")
 {
-    int bound = 0;
-    for (unsigned seed = 1; seed <= 199; seed += 2) {
-        auto input = smallCase(seed);
+    int lines = 0, shares = 0;
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        const auto input = smallCase(seed);
         const PlanValue kept = optimisePlan(input).totals.value;
-        input.options.funds.clear();
-        bound += kept < optimisePlan(input).totals.value;
+        auto noLines = input, noShares = input;
+        noLines.options.funds.clear();
+        noShares.options.unitSharePercent.reset();
+        lines += kept < optimisePlan(noLines).totals.value;
+        shares += kept < optimisePlan(noShares).totals.value;
     }
-    CHECK(bound > 10);
+    CHECK(lines > 5);
+    CHECK(shares > 5);
 }
 
 TEST_CASE("the full model of small regions, ladders among them, is worth as much as the best of all plans", "[plan][model]")
@@ -264,6 +270,11 @@ TEST_CASE("a larger region keeps within the budget lines of its units, with pric
         stepwise.programAtMost = 0;
         const Plan other = optimisePlan(input, nullptr, stepwise);
         checkProved(input, other);
+        input.options.unitSharePercent = 8;
+        const Plan shared = provedPlan(input);
+        CHECK(shared.totals.value < plan.totals.value);
+        CHECK(*shared.bound < *plan.bound);
+        checkProved(input, optimisePlan(input, nullptr, stepwise));
         CHECK(plan.totals.value <= free);
         CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 5);
         CHECK(*provedGapPercent(other.totals.value, other.bound) < 10);
@@ -381,6 +392,8 @@ TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
         CHECK(isWrong([&](Plan& p) { p.proof.leaves[i].closed.push_back(99); }));
         CHECK(isWrong([&](Plan& p) { p.proof.leaves[i].prices.absence.push_back({99, 0, 1}); }));
     }
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.lines.push_back({0, -1}); }));
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.shares.push_back({0, 1}); }));  // there are no shares
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({0, 0, -1}); }));
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({60, 0, 1}); }));
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({0, 16, 1}); }));
@@ -424,6 +437,7 @@ TEST_CASE("every ceiling lowers what the best plan is worth", "[plan][optimise]"
     CHECK(worth([](PlanInput& i) { i.options.budgetRupiah = 8'000'000, i.angkatan[0].fixedCostRupiah = 1'000'000; }) == 7000);
     CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.funds = {fundLine(3'000'000, 0, 1), fundLine(1'000'000)}; }) == 4000);
     CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.funds = {fundLine(4'000'000, 0, 1), fundLine(4'000'000, 1, 2)}; }) == 6000);
+    CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.budgetRupiah = 10'000'009, i.options.unitSharePercent = 30; }) == 5000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].fixedCostRupiah = 1, i.options.funds = {fundLine(9'000'000, 0, 1)}; }) == 4000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].seats = 3; }) == 7000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].minimum = 5; }) == 4000);

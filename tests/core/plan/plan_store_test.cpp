@@ -100,6 +100,21 @@ TEST_CASE("target, class and budget come from the catalogue and the request", "[
     CHECK(dated.make().plan.seats.size() == 2);
 }
 
+TEST_CASE("the largest share of a unit is kept with the plan", "[plan]")
+{
+    Region r({}, QDate());
+    PlanRequest request{2027, 7'500'000, kDay, std::nullopt, {}};
+    request.unitSharePercent = 40;
+    const auto made = require(r.store().make(request));
+    CHECK(made.record.heading.seats == 3);
+    CHECK(require(r.store().load(made.record.heading.uid)).request.unitSharePercent == 40);
+    CHECK(r.violations(made.record.heading.uid).isEmpty());
+    for (const int wrong : {0, 101}) {
+        request.unitSharePercent = wrong;
+        CHECK(planRequestProblems(request).front().field == u"unitShare"_s);
+    }
+}
+
 TEST_CASE("a plan is checked against the file as it is now", "[plan]")
 {
     Region r;
@@ -247,12 +262,13 @@ TEST_CASE("prices of budget lines survive in a proof, and those of units that ar
     PlanFacts facts;
     facts.units = UnitTree({{UnitId{1}, Uid::v7(1), {}, {}, {}, {}, {}, {}}, {UnitId{2}, Uid::v7(2), {}, {}, {}, {}, {}, {}}});
     Plan plan;
-    plan.proof.leaves = {{{}, {}, {7, {}, {}, {}, {{1, 3}}}}, {{}, {}, {7, {}, {}}}};
+    plan.proof.leaves = {{{}, {}, {7, {}, {}, {}, {{1, 3}}, {{0, 9}}}}, {{}, {}, {7, {}, {}}}};
     PlanRecord record;
     record.proof = decodeProof(encodeSeats({}, recordProof(facts, plan)));
     CHECK(planOf(facts, record).proof == plan.proof);
     facts.units = {};
     CHECK(planOf(facts, record).proof.leaves[0].prices.lines.empty());
+    CHECK(planOf(facts, record).proof.leaves[0].prices.shares.empty());
 }
 
 TEST_CASE("own prices of seats survive in a proof, and those of people who have left are dropped", "[plan]")
