@@ -42,12 +42,12 @@ core::Result<QByteArray> Context::key() const
     if (keyFile.empty()) return QByteArray();
     const QString path = textOf(keyFile);
     QFile keys(path);
-    if (!keys.exists()) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” tidak ditemukan; periksa nama dan letaknya."_s.arg(path));
-    if (!keys.open(QIODevice::ReadOnly)) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” tidak dapat dibaca; minta hak bacanya."_s.arg(path));
+    if (!keys.exists()) return core::fail(core::ErrorCode::io, u"Berkas kata sandi “%1” tidak ditemukan; periksa nama dan letaknya."_s.arg(path));
+    if (!keys.open(QIODevice::ReadOnly)) return core::fail(core::ErrorCode::io, u"Berkas kata sandi “%1” tidak dapat dibaca; minta hak bacanya."_s.arg(path));
     QByteArray bytes = keys.read(kLongestKey + 1);
-    if (bytes.size() > kLongestKey) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” terlalu besar, jadi bukan berkas kunci; periksa namanya."_s.arg(path));
+    if (bytes.size() > kLongestKey) return core::fail(core::ErrorCode::io, u"Berkas kata sandi “%1” terlalu besar, jadi bukan berkas kata sandi; periksa namanya."_s.arg(path));
     while (bytes.endsWith('\n') || bytes.endsWith('\r')) bytes.chop(1);
-    if (bytes.isEmpty()) return core::fail(core::ErrorCode::io, u"Berkas kunci “%1” kosong; isi dengan kuncinya atau sebutkan berkas lain."_s.arg(path));
+    if (bytes.isEmpty()) return core::fail(core::ErrorCode::io, u"Berkas kata sandi “%1” kosong; isi dengan kata sandinya atau sebutkan berkas lain."_s.arg(path));
     return bytes;
 }
 
@@ -62,7 +62,7 @@ std::optional<core::SessionOptions> Context::sessionOptions(const std::string& p
 QString Context::whyNotOpened(const std::string& path, const core::Error& error) const
 {
     if (error.code != core::ErrorCode::corrupt || !keyFile.empty() || !core::mayBeEncrypted(textOf(path))) return error.message;
-    return u"Berkas “%1” terenkripsi, atau bukan berkas Titian; beri kuncinya dengan --key-file."_s.arg(textOf(path));
+    return u"Berkas “%1” terenkripsi, atau bukan berkas Titian; beri kata sandinya dengan --key-file."_s.arg(textOf(path));
 }
 
 std::unique_ptr<core::Workspace> Context::open(bool readOnly)
@@ -122,7 +122,7 @@ CLI::Option* addFileOption(CLI::App& command, Context& context, const std::strin
 
 void addKeyOption(CLI::App& command, Context& context)
 {
-    addTextOption(command, "--key-file", context.keyFile, "Berkas berisi kunci data yang terenkripsi", "BERKAS");
+    addTextOption(command, "--key-file", context.keyFile, "Berkas berisi kata sandi data yang terenkripsi", "BERKAS");
 }
 
 void addJsonOption(CLI::App& command, Context& context) { command.add_flag("--json", context.json, "Keluaran satu baris JSON (docs/cli)"); }

@@ -103,16 +103,16 @@ void unlock(Context& context, bool confirmed)
     const QString path = textOf(context.file);
     if (!QFileInfo::exists(path)) return context.fail(kFailed, u"Berkas “%1” tidak ditemukan."_s.arg(path));
     const auto holder = core::FileLock::holderOf(path);
-    if (!holder) return context.print(u"Berkas “%1” tidak terkunci."_s.arg(path));
+    if (!holder) return context.print(u"Berkas “%1” tidak bertanda pakai."_s.arg(path));
     if (!holder->onThisPc && !confirmed)
         return context.fail(kUsage, core::heldSentence(path, *holder).chopped(1) + u" dengan mengulangi perintah ini ditambah --yes."_s);
     if (const auto cleared = core::FileLock::clear(path, *holder); !cleared) return context.fail(kFailed, cleared.error().message);
-    context.print(u"Kunci berkas “%1” dilepaskan."_s.arg(path));
+    context.print(u"Tanda pakai berkas “%1” dilepaskan."_s.arg(path));
 }
 
 void addUnlock(CLI::App& file, Context& context)
 {
-    CLI::App* command = file.add_subcommand("unlock", "Lepaskan kunci berkas yang ditinggalkan komputer lain");
+    CLI::App* command = file.add_subcommand("unlock", "Lepaskan tanda pakai yang ditinggalkan komputer lain");
     addFileOption(*command, context);
     const auto confirmed = std::make_shared<bool>(false);
     command->add_flag("--yes", *confirmed, "Sudah dipastikan bahwa di komputer itu berkas tidak sedang dipakai");
@@ -169,7 +169,7 @@ void addRestore(CLI::App& file, Context& context)
 
 void addFileCommands(CLI::App& app, Context& context)
 {
-    CLI::App* file = app.add_subcommand("file", "Berkas data: buat, lihat isi, periksa, cadangkan, pulihkan, lepaskan kunci");
+    CLI::App* file = app.add_subcommand("file", "Berkas data: buat, lihat isi, periksa, cadangkan, pulihkan, lepaskan tanda pakai");
     addNew(*file, context);
     CLI::App* info = file->add_subcommand("info", "Apa isi berkas ini");
     addCommonOptions(*info, context);

@@ -135,7 +135,7 @@ void compare(Context& context, const std::string& first, const std::string& seco
     add(u"Pagu (Rp)"_s, a->heading.budgetRupiah, b->heading.budgetRupiah);
     add(u"Biaya (Rp)"_s, a->heading.totals.costRupiah, b->heading.totals.costRupiah);
     add(u"Nilai"_s, a->heading.totals.value / 1000, b->heading.totals.value / 1000);
-    add(u"Tingkat ditutup"_s, a->heading.totals.gapLevelsClosed, b->heading.totals.gapLevelsClosed);
+    add(u"Level ditutup"_s, a->heading.totals.gapLevelsClosed, b->heading.totals.gapLevelsClosed);
     add(u"Orang"_s, a->heading.totals.peopleServed, b->heading.totals.peopleServed);
     add(u"Angkatan"_s, a->heading.totals.angkatanRun, b->heading.totals.angkatanRun);
     add(u"Kursi hanya di sini"_s, onlyA.size(), onlyB.size());
@@ -157,7 +157,7 @@ void curve(Context& context, const std::string& reference)
                                {u"gapLevelsClosed"_s, point.gapLevelsClosed}, {u"people"_s, point.peopleServed}, {u"valuePer10Million"_s, levelsOf(point.perTenMillion)}};
         return context.print(QJsonObject{{u"plan"_s, record->heading.uid.hex()}, {u"points"_s, all}});
     }
-    QList<QStringList> rows{{u"Pagu"_s, u"Biaya"_s, u"Nilai"_s, u"Tingkat"_s, u"Orang"_s, u"Nilai per Rp 10 juta lagi"_s}};
+    QList<QStringList> rows{{u"Pagu"_s, u"Biaya"_s, u"Nilai"_s, u"Level"_s, u"Orang"_s, u"Nilai per Rp 10 juta lagi"_s}};
     for (const auto& point : *points)
         rows << QStringList{core::rupiah(point.budgetRupiah), core::rupiah(point.costRupiah), core::grouped(point.value / 1000), core::grouped(point.gapLevelsClosed),
                             core::grouped(point.peopleServed), QLocale(u"id_ID"_s).toString(levelsOf(point.perTenMillion), 'f', 1)};

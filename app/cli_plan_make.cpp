@@ -158,7 +158,7 @@ void make(Context& context, const Asked& asked)
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
     }
-    context.print(u"“%1” (%2) menutup %3 tingkat kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
+    context.print(u"“%1” (%2) menutup %3 level kesenjangan untuk %4 orang di %5 angkatan dengan %6 dari pagu %7."_s.arg(plan.name, plan.uid.hex())
                       .arg(core::grouped(plan.totals.gapLevelsClosed), core::grouped(plan.totals.peopleServed), core::grouped(plan.totals.angkatanRun),
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
     if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))

@@ -18,12 +18,28 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QListWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kLowWindow = 640;  // logical pixels
+}
+
+QRect fittedWindow(const QRect& wanted, const QRect& screen, int titleBar)
+{
+    const QRect room = screen.adjusted(0, titleBar, 0, 0);
+    const QSize size = wanted.size().boundedTo(room.size());
+    const int left = std::clamp(wanted.left(), room.left(), room.left() + room.width() - size.width());
+    const int top = std::clamp(wanted.top(), room.top(), room.top() + room.height() - size.height());
+    return {QPoint(left, top), size};
+}
 
 MainWindow::MainWindow(Desktop& desktop, std::unique_ptr<core::Workspace> workspace, core::SessionOptions options)
     : m_desktop(desktop), m_options(std::move(options)), m_workspace(std::move(workspace)),
@@ -77,16 +93,32 @@ void MainWindow::buildSideBar()
             font.setPointSizeF(font.pointSizeF() * 0.85);
             font.setWeight(QFont::DemiBold);
             heading->setFont(font);
-            heading->setSizeHint({0, m_sideBar->count() == 1 ? 30 : 34});
         }
         auto* item = new QListWidgetItem(pageTitle(entry), m_sideBar);
         item->setData(Qt::UserRole, QString::fromLatin1(entry.id));
-        item->setSizeHint({0, 27});
     }
     connect(m_sideBar, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item) showPage(item->data(Qt::UserRole).toString());
     });
     colourSideBar();
+    fitSideBar();
+}
+
+/// In a low window the lines stand closer, so that the last page is seen without scrolling.
+void MainWindow::fitSideBar()
+{
+    const bool isLow = height() < kLowWindow;
+    for (int i = 0; i < m_sideBar->count(); ++i) {
+        const bool isHeading = !(m_sideBar->item(i)->flags() & Qt::ItemIsEnabled);
+        const int heading = i == 0 ? 30 : 34;
+        m_sideBar->item(i)->setSizeHint({0, isHeading ? (isLow ? 24 : heading) : isLow ? 25 : 27});
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitSideBar();
 }
 
 void MainWindow::colourSideBar()
@@ -187,10 +219,20 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::PaletteChange && m_sideBar) colourSideBar();
 }
 
+/// The screen it was on last time may be smaller now, or gone.
+void MainWindow::fitScreen()
+{
+    const QScreen* there = QGuiApplication::screenAt(geometry().center());
+    const QRect screen = (there ? there : QGuiApplication::primaryScreen())->availableGeometry();
+    setMinimumSize(minimumSize().boundedTo(screen.size()));
+    if (!isMaximized() && !isFullScreen()) setGeometry(fittedWindow(geometry(), screen, style()->pixelMetric(QStyle::PM_TitleBarHeight)));
+}
+
 void MainWindow::restoreState()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) resize(1366, 720);
+    fitScreen();
     const QString page = settings.value(u"window/page"_s).toString();
     int row = 1;  // the first page; row 0 is its group's heading
     for (int i = 0; i < m_sideBar->count(); ++i)

@@ -22,6 +22,9 @@ namespace ui {
 class Desktop;
 class StatusLine;
 
+/// Where a window that wants to be there stands: whole on that screen below a title bar of so many pixels, no larger than it.
+[[nodiscard]] QRect fittedWindow(const QRect& wanted, const QRect& screen, int titleBar);
+
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 public:
@@ -42,11 +45,13 @@ public slots:
 protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildSideBar();
     void colourSideBar();
+    void fitSideBar();
     void buildMenus();
     void fileMenu();
     void editMenu();
@@ -63,6 +68,7 @@ private:
     void takeBack(const core::HistoryItem& step, const QString& title, const QString& note);
     void onTakenBack(const core::Uid& changeSet, const QString& note, const core::Result<core::UndoPreview>& done);
     void backup();
+    void fitScreen();
     void restoreState();
     [[nodiscard]] bool mayLeavePages();
     [[nodiscard]] bool mayClose();

@@ -3,9 +3,9 @@
 
 #include "ui/page.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QKeyEvent>
+#include <chrono>
 #include <ctime>
 
 namespace ui {
@@ -13,6 +13,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds kPause{10};
 
 /// Of this thread alone: a busy machine and a worker at its job do not count. Where a system knows no such clock, of the program.
 double usedMs()
@@ -31,27 +33,37 @@ StallWatch::StallWatch(const QString& path, QObject* parent) : QObject(parent), 
     if (!m_file.open(QIODevice::Append | QIODevice::Text)) return;
     m_clock.start();
     m_usedBefore = usedMs();
-    // A turn ends with either, as the system's loop goes; what waits between them uses no processor time.
-    const auto* dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &StallWatch::onTurn, Qt::DirectConnection);
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &StallWatch::onTurn, Qt::DirectConnection);
     qApp->installEventFilter(this);
+    m_knocker = std::thread([this] { knock(); });
 }
 
-void StallWatch::onTurn()
+StallWatch::~StallWatch()
 {
-    const double used = usedMs();
-    const double turn = used - m_usedBefore;
-    const qint64 now = m_clock.elapsed();
-    if (turn >= kLimitMs) {
-        const QStringList words{QString::number(turn, 'f', 0), QString::number(now - m_turnBegan), QString::number(now), shownPage(), m_lastInput};
+    m_isOver = true;
+    m_answered.release();
+    if (m_knocker.joinable()) m_knocker.join();
+}
+
+/// On the thread of its own.
+void StallWatch::knock()
+{
+    while (!m_isOver) {
+        std::this_thread::sleep_for(kPause);
+        QMetaObject::invokeMethod(this, [this, sent = m_clock.nsecsElapsed()] { onKnock(sent); }, Qt::QueuedConnection);
+        m_answered.acquire();
+    }
+}
+
+void StallWatch::onKnock(qint64 sentNs)
+{
+    const double waited = static_cast<double>(m_clock.nsecsElapsed() - sentNs) / 1e6;
+    if (waited >= kLimitMs) {
+        const QStringList words{QString::number(usedMs() - m_usedBefore, 'f', 0), QString::number(waited, 'f', 0), QString::number(m_clock.elapsed()), shownPage(), m_lastInput};
         m_file.write(words.join(u'\t').toUtf8() + '\n');
         m_file.flush();
-        m_usedBefore = usedMs();  // its own work is nobody's stall
-    } else {
-        m_usedBefore = used;
     }
-    m_turnBegan = now;
+    m_usedBefore = usedMs();  // its own work is nobody's stall
+    m_answered.release();
 }
 
 bool StallWatch::eventFilter(QObject* watched, QEvent* event)

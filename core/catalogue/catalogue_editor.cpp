@@ -72,6 +72,25 @@ Fields fieldsOf(const AngkatanDraft& d)
             {field::angkatanPlace, Value::ofText(d.place.trimmed())}, {field::angkatanSeats, Value(d.seats)}, {field::angkatanMinimum, Value(d.minimum)}};
 }
 
+Fields fieldsOf(const Provider& p)
+{
+    return {{field::providerName, Value(p.name.trimmed())}, {field::providerKind, Value::ofText(p.kind.trimmed())}, {field::providerContact, Value::ofText(p.contact.trimmed())}};
+}
+
+Fields fieldsOf(const UnitPrice& p)
+{
+    const auto text = [](const QString& s) { return Value::ofText(s.trimmed()); };
+    return {{field::priceItem, Value(p.item.trimmed())}, {field::priceMeasure, text(p.measure)}, {field::priceYear, Value(p.year)}, {field::priceRegion, text(p.region)},
+            {field::priceRupiah, Value(p.priceRupiah)}, {field::priceSource, text(p.source)}};
+}
+
+/// Without the competencies, which are elements.
+Fields fieldsOf(const PriorityDraft& p)
+{
+    const auto year = [](const std::optional<int>& y) { return y ? Value(*y) : Value(); };
+    return {{field::priorityName, Value(p.name.trimmed())}, {field::priorityWeight, weightOf(p.weight)}, {field::priorityFrom, year(p.yearFrom)}, {field::priorityTo, year(p.yearTo)}};
+}
+
 }  // namespace
 
 OfferingDraft draftOf(const Offering& o)
@@ -228,9 +247,7 @@ Result<Uid> CatalogueEditor::save(const Provider& draft)
     return m_log.session().write([&] {
         valueOrThrow(refusal(providerFindings(draft, valueOrThrow(CatalogueStore(m_log.session()).load()))));
         const QString name = draft.name.trimmed();
-        const Fields fields{{field::providerName, Value(name)}, {field::providerKind, Value::ofText(draft.kind.trimmed())},
-                            {field::providerContact, Value::ofText(draft.contact.trimmed())}};
-        return valueOrThrow(store(entity::provider, draft.uid, naturalUid(entity::provider, {folded(name)}), fields,
+        return valueOrThrow(store(entity::provider, draft.uid, naturalUid(entity::provider, {folded(name)}), fieldsOf(draft),
                                   (draft.uid.isNull() ? tr("Tambah mitra: %1") : tr("Ubah mitra: %1")).arg(name)));
     });
 }
@@ -238,10 +255,7 @@ Result<Uid> CatalogueEditor::save(const Provider& draft)
 Result<Uid> CatalogueEditor::save(const UnitPrice& draft)
 {
     if (const auto fine = refusal(priceFindings(draft)); !fine) return tl::unexpected(fine.error());
-    const Fields fields{{field::priceItem, Value(draft.item.trimmed())}, {field::priceMeasure, Value::ofText(draft.measure.trimmed())}, {field::priceYear, Value(draft.year)},
-                        {field::priceRegion, Value::ofText(draft.region.trimmed())}, {field::priceRupiah, Value(draft.priceRupiah)},
-                        {field::priceSource, Value::ofText(draft.source.trimmed())}};
-    return store(entity::unitPrice, draft.uid, {}, fields, (draft.uid.isNull() ? tr("Tambah harga satuan: %1") : tr("Ubah harga satuan: %1")).arg(draft.item.trimmed()));
+    return store(entity::unitPrice, draft.uid, {}, fieldsOf(draft), (draft.uid.isNull() ? tr("Tambah harga satuan: %1") : tr("Ubah harga satuan: %1")).arg(draft.item.trimmed()));
 }
 
 Result<Uid> CatalogueEditor::save(const Agreement& draft)
@@ -256,37 +270,56 @@ Result<Uid> CatalogueEditor::save(const Agreement& draft)
     });
 }
 
-Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const OfferingDraft> drafts)
+template <class Draft, class Check, class Name>
+Result<ChangeReceipt> CatalogueEditor::changeMany(int entity, const QString& label, std::span<const Draft> drafts, Check check, Name name)
 {
-    return m_log.record(tr("Ubah massal: %1 pelatihan").arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
+    return m_log.record(label.arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
         const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
-        const auto tables = valueOrThrow(ReferenceStore(m_log.session()).load());
-        for (const OfferingDraft& draft : drafts) {
-            if (!offeringOf(catalogue, draft.uid)) throw Failure(ErrorCode::notFound, tr("Pelatihan “%1” tidak ada lagi.").arg(draft.name));
-            valueOrThrow(named(refusal(offeringFindings(draft, catalogue, tables, {})), u"%1 %2"_s.arg(draft.code, draft.name)));
-            writeFields(c, entity::offering, draft.uid, fieldsOf(draft));
+        for (const Draft& draft : drafts) {
+            if (!c.isAlive(entity, draft.uid)) throw Failure(ErrorCode::notFound, tr("“%1” tidak ada lagi.").arg(name(draft)));
+            valueOrThrow(named(refusal(check(draft, catalogue)), name(draft)));
+            writeFields(c, entity, draft.uid, fieldsOf(draft));
         }
     });
 }
 
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const OfferingDraft> drafts)
+{
+    const auto tables = ReferenceStore(m_log.session()).load();
+    if (!tables) return tl::unexpected(tables.error());
+    return changeMany(entity::offering, tr("Ubah massal: %1 pelatihan"), drafts,
+                      [&](const OfferingDraft& d, const Catalogue& catalogue) { return offeringFindings(d, catalogue, *tables, {}); },
+                      [](const OfferingDraft& d) { return u"%1 %2"_s.arg(d.code, d.name); });
+}
+
 Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const AngkatanDraft> drafts)
 {
-    return m_log.record(tr("Ubah massal: %1 angkatan").arg(grouped(static_cast<qint64>(drafts.size()))), [&](ChangeSet& c) {
-        const auto catalogue = valueOrThrow(CatalogueStore(m_log.session()).load());
-        for (const AngkatanDraft& draft : drafts) {
-            valueOrThrow(named(refusal(angkatanFindings(draft, catalogue)), tr("Angkatan %1").arg(draft.number > 0 ? QString::number(draft.number) : draft.start.toString(u"dd-MM-yyyy"))));
-            if (!c.isAlive(entity::angkatan, draft.uid)) throw Failure(ErrorCode::notFound, tr("Angkatan %1 tidak ada lagi.").arg(draft.number));
-            writeFields(c, entity::angkatan, draft.uid, fieldsOf(draft));
-        }
-    });
+    return changeMany(entity::angkatan, tr("Ubah massal: %1 angkatan"), drafts, [](const AngkatanDraft& d, const Catalogue& catalogue) { return angkatanFindings(d, catalogue); },
+                      [](const AngkatanDraft& d) { return tr("Angkatan %1").arg(d.number > 0 ? QString::number(d.number) : d.start.toString(u"dd-MM-yyyy")); });
+}
+
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const Provider> drafts)
+{
+    return changeMany(entity::provider, tr("Ubah massal: %1 mitra"), drafts, [](const Provider& d, const Catalogue& catalogue) { return providerFindings(d, catalogue); },
+                      [](const Provider& d) { return d.name; });
+}
+
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const UnitPrice> drafts)
+{
+    return changeMany(entity::unitPrice, tr("Ubah massal: %1 harga satuan"), drafts, [](const UnitPrice& d, const Catalogue&) { return priceFindings(d); },
+                      [](const UnitPrice& d) { return d.item; });
+}
+
+Result<ChangeReceipt> CatalogueEditor::saveMany(std::span<const PriorityDraft> drafts)
+{
+    return changeMany(entity::priority, tr("Ubah massal: %1 prioritas"), drafts, [](const PriorityDraft& d, const Catalogue&) { return priorityFindings(d); },
+                      [](const PriorityDraft& d) { return d.name; });
 }
 
 Result<Uid> CatalogueEditor::save(const PriorityDraft& draft)
 {
     if (const auto fine = refusal(priorityFindings(draft)); !fine) return tl::unexpected(fine.error());
-    const auto year = [](const std::optional<int>& y) { return y ? Value(*y) : Value(); };
-    const Fields fields{{field::priorityName, Value(draft.name.trimmed())}, {field::priorityWeight, weightOf(draft.weight)}, {field::priorityFrom, year(draft.yearFrom)},
-                        {field::priorityTo, year(draft.yearTo)}};
+    const Fields fields = fieldsOf(draft);
     const QString label = (draft.uid.isNull() ? tr("Tambah prioritas: %1") : tr("Ubah prioritas: %1")).arg(draft.name.trimmed());
     Uid saved = draft.uid.isNull() ? Uid::v7(m_log.clock().nowMs()) : draft.uid;
     const auto done = m_log.record(label, [&](ChangeSet& c) {
@@ -317,26 +350,35 @@ Result<> CatalogueEditor::setStep(const Uid& offering, const Uid& competency, co
     return {};
 }
 
-Result<> CatalogueEditor::removeRow(int entity, const Uid& uid, const QString& label)
+Result<ChangeReceipt> CatalogueEditor::removeSteps(const Uid& offering, std::span<const Uid> competencies)
 {
-    const auto done = m_log.record(label, [&](ChangeSet& c) { c.remove(entity, uid); });
-    if (!done) return tl::unexpected(done.error());
-    return {};
+    return m_log.record(tr("Hapus kompetensi pelatihan"), [&](ChangeSet& c) {
+        Elements gone;
+        for (const Uid& competency : competencies) gone[{field::stepFrom, competency}] = gone[{field::stepTo, competency}] = Value();
+        writeElements(c, entity::offering, offering, gone);
+    });
 }
 
-Result<> CatalogueEditor::removeOffering(const Uid& uid) { return removeRow(entity::offering, uid, tr("Hapus pelatihan")); }
-Result<> CatalogueEditor::removeAngkatan(const Uid& uid) { return removeRow(entity::angkatan, uid, tr("Hapus angkatan")); }
-Result<> CatalogueEditor::removeAgreement(const Uid& uid) { return removeRow(entity::agreement, uid, tr("Hapus perjanjian")); }
-Result<> CatalogueEditor::removePrice(const Uid& uid) { return removeRow(entity::unitPrice, uid, tr("Hapus harga satuan")); }
-Result<> CatalogueEditor::removePriority(const Uid& uid) { return removeRow(entity::priority, uid, tr("Hapus prioritas")); }
+Result<ChangeReceipt> CatalogueEditor::removeRows(int entity, std::span<const Uid> rows, const QString& one, const QString& many)
+{
+    return m_log.record(rows.size() == 1 ? one : many.arg(grouped(static_cast<qint64>(rows.size()))), [&](ChangeSet& c) {
+        for (const Uid& row : rows) c.remove(entity, row);
+    });
+}
 
-Result<> CatalogueEditor::removeProvider(const Uid& uid)
+Result<ChangeReceipt> CatalogueEditor::removeOfferings(std::span<const Uid> rows) { return removeRows(entity::offering, rows, tr("Hapus pelatihan"), tr("Hapus %1 pelatihan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAngkatan(std::span<const Uid> rows) { return removeRows(entity::angkatan, rows, tr("Hapus angkatan"), tr("Hapus %1 angkatan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAgreements(std::span<const Uid> rows) { return removeRows(entity::agreement, rows, tr("Hapus perjanjian"), tr("Hapus %1 perjanjian")); }
+Result<ChangeReceipt> CatalogueEditor::removePrices(std::span<const Uid> rows) { return removeRows(entity::unitPrice, rows, tr("Hapus harga satuan"), tr("Hapus %1 harga satuan")); }
+Result<ChangeReceipt> CatalogueEditor::removePriorities(std::span<const Uid> rows) { return removeRows(entity::priority, rows, tr("Hapus prioritas"), tr("Hapus %1 prioritas")); }
+
+Result<ChangeReceipt> CatalogueEditor::removeProviders(std::span<const Uid> rows)
 {
     return m_log.session().write([&] {
         for (const auto& provider : valueOrThrow(CatalogueStore(m_log.session()).load()).providers)
-            if (provider.uid == uid && provider.offerings > 0)
+            if (provider.offerings > 0 && std::ranges::find(rows, provider.uid) != rows.end())
                 throw Failure(ErrorCode::conflict, tr("Mitra “%1” menyelenggarakan %2 pelatihan; pindahkan atau gabungkan dulu.").arg(provider.name).arg(provider.offerings));
-        valueOrThrow(removeRow(entity::provider, uid, tr("Hapus mitra")));
+        return valueOrThrow(removeRows(entity::provider, rows, tr("Hapus mitra"), tr("Hapus %1 mitra")));
     });
 }
 

@@ -68,24 +68,33 @@ public:
     /// Rows that are in the file, as they shall be: one step, all or none. invalidInput names the first that can't be.
     [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const OfferingDraft> drafts);
     [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const AngkatanDraft> drafts);
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const Provider> drafts);
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const UnitPrice> drafts);
+    [[nodiscard]] Result<ChangeReceipt> saveMany(std::span<const PriorityDraft> drafts);
 
     /// What an offering does for a competency; nothing = it does not raise it any more.
     [[nodiscard]] Result<> setStep(const Uid& offering, const Uid& competency, const std::optional<StepLevels>& levels);
 
-    /// With its angkatan and steps.
-    [[nodiscard]] Result<> removeOffering(const Uid& uid);
-    [[nodiscard]] Result<> removeAngkatan(const Uid& uid);
-    /// With its agreements. conflict while offerings name it.
-    [[nodiscard]] Result<> removeProvider(const Uid& uid);
-    [[nodiscard]] Result<> removeAgreement(const Uid& uid);
-    [[nodiscard]] Result<> removePrice(const Uid& uid);
-    [[nodiscard]] Result<> removePriority(const Uid& uid);
+    /// These competencies are raised by it no more.
+    [[nodiscard]] Result<ChangeReceipt> removeSteps(const Uid& offering, std::span<const Uid> competencies);
+
+    /// Rows of one kind in one step, all or none. Offerings go with their angkatan and steps.
+    [[nodiscard]] Result<ChangeReceipt> removeOfferings(std::span<const Uid> rows);
+    [[nodiscard]] Result<ChangeReceipt> removeAngkatan(std::span<const Uid> rows);
+    /// With their agreements. conflict names the first that offerings name.
+    [[nodiscard]] Result<ChangeReceipt> removeProviders(std::span<const Uid> rows);
+    [[nodiscard]] Result<ChangeReceipt> removeAgreements(std::span<const Uid> rows);
+    [[nodiscard]] Result<ChangeReceipt> removePrices(std::span<const Uid> rows);
+    [[nodiscard]] Result<ChangeReceipt> removePriorities(std::span<const Uid> rows);
     /// `other` is the same as `kept`: its offerings go to `kept`, and so do those of later imports.
     [[nodiscard]] Result<> joinProviders(const Uid& kept, const Uid& other);
 
 private:
     [[nodiscard]] Result<Uid> store(int entity, const Uid& uid, const Uid& natural, const Fields& fields, const QString& label);
-    [[nodiscard]] Result<> removeRow(int entity, const Uid& uid, const QString& label);
+    /// `one` is the label of a single row, `many` that of "%1" rows.
+    [[nodiscard]] Result<ChangeReceipt> removeRows(int entity, std::span<const Uid> rows, const QString& one, const QString& many);
+    template <class Draft, class Check, class Name>
+    [[nodiscard]] Result<ChangeReceipt> changeMany(int entity, const QString& label, std::span<const Draft> drafts, Check check, Name name);
 
     EditLog& m_log;
 };

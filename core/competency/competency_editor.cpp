@@ -149,18 +149,21 @@ Result<ChangeReceipt> CompetencyEditor::saveMany(const std::vector<CompetencyRec
     });
 }
 
-Result<ChangeReceipt> CompetencyEditor::remove(const Uid& entry)
+Result<ChangeReceipt> CompetencyEditor::remove(std::span<const Uid> entries)
 {
     const auto all = CompetencyStore(m_log.session()).records();
     if (!all) return tl::unexpected<Error>(all.error());
-    const auto* record = find(*all, entry);
-    return m_log.record(tr("Hapus kompetensi: %1").arg(record ? record->entry.name : QString()), [&](ChangeSet& c) {
-        const auto& doomed = findOrThrow(*all, entry).entry;
-        const QStringList uses = usesInWords(valueOrThrow(CompetencyStore(m_log.session()).uses(doomed.id)));
-        if (!uses.isEmpty())
-            throw Failure(ErrorCode::conflict, tr("“%1” belum dapat dihapus karena dipakai %2; isi tanggal berakhirnya agar tidak dipakai lagi.")
-                                                   .arg(doomed.name, uses.join(u", "_s)));
-        c.remove(entity::competency, entry);
+    const auto* first = entries.size() == 1 ? find(*all, entries.front()) : nullptr;
+    const QString label = first ? tr("Hapus kompetensi: %1").arg(first->entry.name) : tr("Hapus %1 kompetensi").arg(grouped(static_cast<qint64>(entries.size())));
+    return m_log.record(label, [&](ChangeSet& c) {
+        for (const Uid& entry : entries) {
+            const auto& doomed = findOrThrow(*all, entry).entry;
+            const QStringList uses = usesInWords(valueOrThrow(CompetencyStore(m_log.session()).uses(doomed.id)));
+            if (!uses.isEmpty())
+                throw Failure(ErrorCode::conflict, tr("“%1” belum dapat dihapus karena dipakai %2; isi tanggal berakhirnya agar tidak dipakai lagi.")
+                                                       .arg(doomed.name, uses.join(u", "_s)));
+            c.remove(entity::competency, entry);
+        }
     });
 }
 

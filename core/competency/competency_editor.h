@@ -5,6 +5,8 @@
 #include "core/competency/competency_store.h"
 #include "core/history/edit_log.h"
 
+#include <span>
+
 namespace core {
 
 /// What a user writes about a competency.
@@ -29,8 +31,8 @@ public:
     [[nodiscard]] Result<ChangeReceipt> save(const Uid& entry, const CompetencyValues& values);
     /// What these say, certainty and source included, in one change set: all of them or none. The error names the entry.
     [[nodiscard]] Result<ChangeReceipt> saveMany(const std::vector<CompetencyRecord>& changed);
-    /// conflict while standards, assessments or offerings name it; the sentence counts them.
-    [[nodiscard]] Result<ChangeReceipt> remove(const Uid& entry);
+    /// In one change set, all or none. conflict while standards, assessments or offerings name one; the sentence counts them.
+    [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> entries);
 
 private:
     EditLog& m_log;

@@ -7,6 +7,7 @@
 #include "core/history/row_fields.h"
 
 #include <algorithm>
+#include <map>
 
 namespace core {
 namespace {
@@ -147,11 +148,29 @@ Result<ChangeReceipt> StandardEditor::saveMany(const std::vector<StandardRecord>
 
 Result<ChangeReceipt> StandardEditor::setLevel(const Uid& standard, const Uid& competency, std::optional<int> level)
 {
-    if (level && (*level < 0 || *level > 5)) return fail(ErrorCode::invalidInput, tr("Level “%1” tidak ada; level adalah 0 sampai 5.").arg(*level));
-    return change(tr("Level standar: %1"), standard, [&](ChangeSet& c, const auto&, const StandardRecord&) {
-        Elements cell{{{field::standardLevel, competency}, level ? Value(*level) : Value()}};
-        if (!level) cell[{field::standardWeight, competency}] = Value();
-        writeElements(c, entity::standard, standard, cell);
+    const StandardLevelEdit one{standard, competency, level};
+    return setLevels(std::span(&one, 1));
+}
+
+Result<ChangeReceipt> StandardEditor::setLevels(std::span<const StandardLevelEdit> levels)
+{
+    for (const auto& each : levels)
+        if (each.level && (*each.level < 0 || *each.level > 5)) return fail(ErrorCode::invalidInput, tr("Level “%1” tidak ada; level adalah 0 sampai 5.").arg(*each.level));
+    std::map<Uid, Elements> byStandard;
+    for (const auto& each : levels) {
+        Elements& cells = byStandard[each.standard];
+        cells[{field::standardLevel, each.competency}] = each.level ? Value(*each.level) : Value();
+        if (!each.level) cells[{field::standardWeight, each.competency}] = Value();
+    }
+    const auto all = CompetencyStore(m_log.session()).standardRecords();
+    if (!all) return tl::unexpected<Error>(all.error());
+    const auto* only = byStandard.size() == 1 ? find(*all, byStandard.begin()->first) : nullptr;
+    const QString label = only ? tr("Level standar: %1").arg(nameOf(valuesOf(*only))) : tr("Level %1 standar").arg(grouped(static_cast<qint64>(byStandard.size())));
+    return m_log.record(label, [&](ChangeSet& c) {
+        for (const auto& [standard, cells] : byStandard) {
+            static_cast<void>(findOrThrow(*all, standard));
+            writeElements(c, entity::standard, standard, cells);
+        }
     });
 }
 
@@ -174,9 +193,18 @@ Result<ChangeReceipt> StandardEditor::copyLevels(const Uid& standard, const Uid&
     });
 }
 
-Result<ChangeReceipt> StandardEditor::remove(const Uid& standard)
+Result<ChangeReceipt> StandardEditor::remove(std::span<const Uid> standards)
 {
-    return change(tr("Hapus standar: %1"), standard, [&](ChangeSet& c, const auto&, const StandardRecord&) { c.remove(entity::standard, standard); });
+    const auto all = CompetencyStore(m_log.session()).standardRecords();
+    if (!all) return tl::unexpected<Error>(all.error());
+    const auto* only = standards.size() == 1 ? find(*all, standards.front()) : nullptr;
+    const QString label = only ? tr("Hapus standar: %1").arg(nameOf(valuesOf(*only))) : tr("Hapus %1 standar").arg(grouped(static_cast<qint64>(standards.size())));
+    return m_log.record(label, [&](ChangeSet& c) {
+        for (const Uid& standard : standards) {
+            static_cast<void>(findOrThrow(*all, standard));
+            c.remove(entity::standard, standard);
+        }
+    });
 }
 
 }  // namespace core

@@ -5,6 +5,8 @@
 #include "core/competency/competency_store.h"
 #include "core/history/edit_log.h"
 
+#include <span>
+
 namespace core {
 
 /// Without a title it is the default of the kind of post.
@@ -19,6 +21,12 @@ struct StandardValues {
 /// from the same day ("title" or "kind"). `standard` is null for a new one. Pure.
 [[nodiscard]] Problems standardProblems(const std::vector<StandardRecord>& all, const Uid& standard, const StandardValues& values);
 
+/// A required level to write; nothing takes the requirement away.
+struct StandardLevelEdit {
+    Uid standard, competency;
+    std::optional<int> level;
+};
+
 class StandardEditor {
 public:
     explicit StandardEditor(EditLog& log) : m_log(log) {}
@@ -29,11 +37,14 @@ public:
     [[nodiscard]] Result<ChangeReceipt> saveMany(const std::vector<StandardRecord>& changed);
     /// 0–5; nothing takes the requirement away, its weight too.
     [[nodiscard]] Result<ChangeReceipt> setLevel(const Uid& standard, const Uid& competency, std::optional<int> level);
+    /// The same for many cells in one change set; the error names the first level that there is not, and nothing is written.
+    [[nodiscard]] Result<ChangeReceipt> setLevels(std::span<const StandardLevelEdit> levels);
     /// 0–10; nothing = counts once. invalidInput where no level is required.
     [[nodiscard]] Result<ChangeReceipt> setWeight(const Uid& standard, const Uid& competency, std::optional<double> weight);
     /// Afterwards `standard` asks for what `from` asks for and nothing else.
     [[nodiscard]] Result<ChangeReceipt> copyLevels(const Uid& standard, const Uid& from);
-    [[nodiscard]] Result<ChangeReceipt> remove(const Uid& standard);
+    /// In one change set, all or none.
+    [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> standards);
 
 private:
     template <class F>

@@ -150,20 +150,20 @@ Result<> FileLock::clear(const QString& dataFile, const LockHolder& seen)
     if (!now) return {};
     if (now->onThisPc || !isSame(*now, seen)) return fail(ErrorCode::busy, heldSentence(dataFile, *now));
     QFile::remove(detailsPath(path));
-    if (!QFile::remove(path)) return fail(ErrorCode::io, tr("Berkas kunci “%1” tidak dapat dihapus; minta hak tulis di foldernya.").arg(path));
+    if (!QFile::remove(path)) return fail(ErrorCode::io, tr("Tanda pakai “%1” tidak dapat dihapus; minta hak tulis di foldernya.").arg(path));
     return {};
 }
 
 QString heldSentence(const QString& dataFile, const LockHolder& holder)
 {
     if (holder.host.isEmpty())
-        return tr("Berkas “%1” hanya dapat dibaca karena kuncinya “%2” tidak terbaca; bila tidak ada program yang memakai berkas itu, lepaskan kuncinya.")
+        return tr("Berkas “%1” hanya dapat dibaca karena tanda pakainya “%2” tidak terbaca; bila tidak ada program yang memakai berkas itu, lepaskan tanda pakainya.")
             .arg(dataFile, FileLock::pathFor(dataFile));
     const QDateTime since = QDateTime::fromString(holder.since, Qt::ISODate);
     const QString when = since.isValid() ? tr(" sejak %1 pukul %2").arg(longDate(since.date()), since.toString(QStringLiteral("HH.mm"))) : QString();
     const QString user = holder.user.isEmpty() ? tr("seseorang") : holder.user;
     return (holder.onThisPc ? tr("Berkas “%1” sedang dipakai %2 di komputer ini (%3)%4, jadi di sini hanya dapat dibaca; tutup dahulu program itu bila ingin mengubahnya.")
-                            : tr("Berkas “%1” sedang dipakai %2 di komputer %3%4, jadi di sini hanya dapat dibaca; bila di sana tidak dipakai lagi, lepaskan kuncinya."))
+                            : tr("Berkas “%1” sedang dipakai %2 di komputer %3%4, jadi di sini hanya dapat dibaca; bila di sana tidak dipakai lagi, lepaskan tanda pakainya."))
         .arg(dataFile, user, holder.host, when);
 }
 

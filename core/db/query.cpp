@@ -23,7 +23,7 @@ Wording wordingOf(int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return {ErrorCode::busy, QT_TRANSLATE_NOOP("core::Query", "Berkas sedang dipakai program lain; tunggu sebentar, lalu ulangi.")};
     case SQLITE_CORRUPT: return {ErrorCode::corrupt, QT_TRANSLATE_NOOP("core::Query", "Berkas data rusak; pulihkan dari cadangan.")};
-    case SQLITE_NOTADB: return {ErrorCode::corrupt, QT_TRANSLATE_NOOP("core::Query", "Berkas tidak dapat dibuka: kuncinya salah, atau berkas rusak atau bukan berkas Titian.")};
+    case SQLITE_NOTADB: return {ErrorCode::corrupt, QT_TRANSLATE_NOOP("core::Query", "Berkas tidak dapat dibuka: kata sandinya salah, atau berkas rusak atau bukan berkas Titian.")};
     case SQLITE_CANTOPEN: return {ErrorCode::io, QT_TRANSLATE_NOOP("core::Query", "Berkas tidak dapat dibuka; periksa nama folder dan hak aksesnya.")};
     case SQLITE_IOERR: return {ErrorCode::io, QT_TRANSLATE_NOOP("core::Query", "Membaca atau menulis berkas gagal; periksa disk atau flashdisk.")};
     default: return {ErrorCode::internal, QT_TRANSLATE_NOOP("core::Query", "Terjadi kesalahan di dalam program; tidak ada yang disimpan.")};

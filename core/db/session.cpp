@@ -160,7 +160,7 @@ void Session::applyKey()
         proveEncrypted();
         // A SQLite without encryption takes no notice of the key and would write the file in plain text.
         if (!Query(*this, "pragma cipher").next())
-            throw Failure(ErrorCode::io, tr("Pustaka SQLite yang terpasang tidak dapat mengenkripsi, jadi berkas dengan kunci tidak dapat dibuat atau dibuka; pasang Titian dengan pustakanya sendiri."));
+            throw Failure(ErrorCode::io, tr("Pustaka SQLite yang terpasang tidak dapat mengenkripsi, jadi berkas dengan kata sandi tidak dapat dibuat atau dibuka; pasang Titian dengan pustakanya sendiri."));
         try {
             execute("pragma hexkey='" + m_options.key.toHex().toStdString() + "'");
         } catch (Failure& failure) {
@@ -173,7 +173,7 @@ void Session::applyKey()
         execute("select count(*) from sqlite_schema");  // a wrong key and a broken file are one error to SQLite
     } catch (Failure& failure) {
         if (failure.error.code == ErrorCode::corrupt && m_options.key.isEmpty() && mayBeEncrypted(m_options.path))
-            failure.error.message = tr("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kuncinya.").arg(m_options.path);
+            failure.error.message = tr("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kata sandinya.").arg(m_options.path);
         throw;
     }
 }
@@ -205,7 +205,7 @@ void Session::proveEncrypted() const
 {
     const QByteArray head = firstBytes(m_options.path);
     if (head == kPlainHeader)
-        throw Failure(ErrorCode::invalidInput, tr("Berkas “%1” tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci.").arg(m_options.path));
+        throw Failure(ErrorCode::invalidInput, tr("Berkas “%1” tidak terenkripsi, padahal kata sandi diberikan; buka tanpa kata sandi.").arg(m_options.path));
 }
 
 Session::~Session()

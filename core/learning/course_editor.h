@@ -4,6 +4,8 @@
 #include "core/base/problems.h"
 #include "core/history/edit_log.h"
 
+#include <span>
+
 namespace core {
 
 /// Keys: "namaKursus", "tanggalMulai", "tanggalSelesai", "tahun", "jp". Errors: no name, an end before the start, hours that are
@@ -15,7 +17,8 @@ public:
     explicit CourseEditor(EditLog& log) : m_log(log) {}
     /// A null `course` is a new one: of the uid an import of the same course has, so that both meet. conflict if it is there already.
     [[nodiscard]] Result<Uid> save(const Uid& person, const Uid& course, const Fields& fields);
-    [[nodiscard]] Result<ChangeReceipt> remove(const Uid& course);
+    /// In one change set, all or none.
+    [[nodiscard]] Result<ChangeReceipt> remove(std::span<const Uid> courses);
 
 private:
     EditLog& m_log;

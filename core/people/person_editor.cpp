@@ -193,11 +193,17 @@ Result<Uid> PersonEditor::savePost(const Uid& person, const Uid& row, const Fiel
     return saved ? Result<Uid>(uid) : tl::unexpected<Error>(saved.error());
 }
 
-Result<ChangeReceipt> PersonEditor::removePost(const Uid& row)
+Result<ChangeReceipt> PersonEditor::removePosts(std::span<const Uid> rows)
 {
-    const auto fields = rowFields(m_log.session(), m_log.registry(), entity::postHistory, row);
-    if (!fields) return tl::unexpected<Error>(fields.error());
-    return m_log.record(tr("Hapus riwayat jabatan: %1").arg(textOf(*fields, field::historyTitle)), [&](ChangeSet& c) { c.remove(entity::postHistory, row); });
+    QString label = tr("Hapus %1 riwayat jabatan").arg(grouped(static_cast<qint64>(rows.size())));
+    for (const Uid& row : rows) {
+        const auto fields = rowFields(m_log.session(), m_log.registry(), entity::postHistory, row);
+        if (!fields) return tl::unexpected<Error>(fields.error());
+        if (rows.size() == 1) label = tr("Hapus riwayat jabatan: %1").arg(textOf(*fields, field::historyTitle));
+    }
+    return m_log.record(label, [&](ChangeSet& c) {
+        for (const Uid& row : rows) c.remove(entity::postHistory, row);
+    });
 }
 
 }  // namespace core

@@ -39,7 +39,8 @@ public:
     /// A row of the post history; a null `row` is a new one. invalidInput without a title, conflict for a second row of the same
     /// title and day.
     [[nodiscard]] Result<Uid> savePost(const Uid& person, const Uid& row, const Fields& fields);
-    [[nodiscard]] Result<ChangeReceipt> removePost(const Uid& row);
+    /// In one change set, all or none.
+    [[nodiscard]] Result<ChangeReceipt> removePosts(std::span<const Uid> rows);
 
 private:
     [[nodiscard]] Result<> nipIsFree(const QString& nip, const Uid& person) const;

@@ -364,7 +364,7 @@ private:
             if (right.levels == 0) checkFilling(seat);
             if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != costOf(seat))
                 add(ViolationCode::wrongFigures, seat.person, seat.angkatan,
-                    u"Kursi ini tercatat menutup %1 tingkat dengan biaya %2; menurut data sekarang %3 tingkat dan %4. Susun ulang rencana."_s
+                    u"Kursi ini tercatat menutup %1 level dengan biaya %2; menurut data sekarang %3 level dan %4. Susun ulang rencana."_s
                         .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(right.levels).arg(rupiah(costOf(seat))));
         }
     }
@@ -390,7 +390,7 @@ private:
             if (then != now) changed << u"%1 tercatat %2, menurut data sekarang %3"_s.arg(name, grouped(then), grouped(now));
         };
         const PlanTotals& then = m_plan.totals;
-        compare(u"tingkat kesenjangan yang ditutup"_s, then.gapLevelsClosed, m_totals.gapLevelsClosed);
+        compare(u"level kesenjangan yang ditutup"_s, then.gapLevelsClosed, m_totals.gapLevelsClosed);
         compare(u"biaya rupiah"_s, then.costRupiah, m_totals.costRupiah);
         compare(u"orang"_s, then.peopleServed, m_totals.peopleServed);
         compare(u"angkatan"_s, then.angkatanRun, m_totals.angkatanRun);

@@ -62,12 +62,12 @@ QStringList modelNotes(const PlanFacts& facts)
 {
     QStringList notes{
         u"Model lengkap rencana pelatihan tahun %1, dibuat oleh Titian. Pagu %2."_s.arg(facts.input.options.year).arg(rupiah(facts.input.options.budgetRupiah)),
-        u"Yang dimaksimalkan: nilai, dalam perseribu. 1000 = satu tingkat kesenjangan yang benar-benar tertutup oleh bentuk"_s,
+        u"Yang dimaksimalkan: nilai, dalam perseribu. 1000 = satu level kesenjangan yang benar-benar tertutup oleh bentuk"_s,
         u"yang sepenuhnya efektif, pada bobot kompetensi, bobot prioritas dan faktor pegawai 1; setiap perkalian dibulatkan ke bawah."_s,
-        u"x_p_a = 1: pegawai p mendapat kursi di angkatan a; nilainya tingkat yang ditutup kursi itu dari level pegawai sekarang."_s,
+        u"x_p_a = 1: pegawai p mendapat kursi di angkatan a; nilainya level yang ditutup kursi itu dari level pegawai sekarang."_s,
         u"y_a = 1: angkatan a berjalan."_s,
         u"z_p_a_c_n = 1: kursi p di a menaikkan kompetensi c dari level yang baru tercapai lewat kursi lain (n: nomor urut);"_s,
-        u"nilainya tingkat yang ditutup di sana."_s,
+        u"nilainya level yang ditutup di sana."_s,
         u"Baris offering, step, week, order: seorang paling banyak satu kursi dari satu pelatihan, untuk satu jenjang, dalam satu"_s,
         u"minggu, dan jenjang yang lebih tinggi tidak mendahului yang di bawahnya. hours: batas JP setahun. closes: kursi yang tidak"_s,
         u"menutup apa pun tidak diberikan. seat, under: syarat z. seats, minimum: isi angkatan. away: pegawai satu unit yang pergi"_s,

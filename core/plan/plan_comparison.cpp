@@ -80,9 +80,9 @@ std::vector<ComparedFigure> comparedFigures(const PlanComparison& comparison)
     const auto add = [&](const QString& name, qint64 one, qint64 other, QString (*text)(qint64)) { figures.push_back({name, text(one), text(other), signedText(other - one, text)}); };
     add(u"Pagu"_s, a.budgetRupiah, b.budgetRupiah, rupiah);
     add(u"Biaya"_s, a.totals.costRupiah, b.totals.costRupiah, rupiah);
-    add(u"Nilai (tingkat berbobot)"_s, a.totals.value, b.totals.value, levels);
+    add(u"Nilai (level berbobot)"_s, a.totals.value, b.totals.value, levels);
     figures.push_back({u"Terbukti paling jauh dari yang terbaik"_s, provedText(a), provedText(b), {}});
-    add(u"Tingkat kesenjangan ditutup"_s, a.totals.gapLevelsClosed, b.totals.gapLevelsClosed, plain);
+    add(u"Level kesenjangan ditutup"_s, a.totals.gapLevelsClosed, b.totals.gapLevelsClosed, plain);
     add(u"Orang yang mendapat kursi"_s, a.totals.peopleServed, b.totals.peopleServed, plain);
     add(u"Kursi"_s, a.seats, b.seats, plain);
     add(u"Angkatan"_s, a.totals.angkatanRun, b.totals.angkatanRun, plain);

@@ -114,4 +114,10 @@ QString needReasonAdvice(NeedReason reason)
     }
 }
 
+QString planTitle(const QString& name, int year)
+{
+    const QString number = QString::number(year);
+    return name.contains(number) ? name : u"%1 tahun %2"_s.arg(name, number);
+}
+
 }  // namespace core

@@ -14,6 +14,8 @@ namespace core {
 [[nodiscard]] QString needReasonText(NeedReason reason);
 /// "0,17" for 0.161…: rounded up, so that nothing is promised that was not proved.
 [[nodiscard]] QString provedGapText(double percent);
+/// A plan's name with its year, which is left out where the name says it: "Rencana 2027", "Skenario hemat tahun 2027".
+[[nodiscard]] QString planTitle(const QString& name, int year);
 /// What could be done about it, one sentence; empty if nothing can.
 [[nodiscard]] QString needReasonAdvice(NeedReason reason);
 

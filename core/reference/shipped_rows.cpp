@@ -127,6 +127,20 @@ QStringList listKeys(const QString& list)
     return {};
 }
 
+QStringList listColumns(const QString& list)
+{
+    const auto text = shippedList(list);
+    const auto table = text ? readCsv(*text) : Result<CsvTable>(CsvTable{});
+    return table && !listKeys(list).isEmpty() ? table->header : QStringList();
+}
+
+QString listTitle(const QString& list)
+{
+    for (const ListShape& shape : kLists)
+        if (list == QLatin1String(shape.name)) return QString::fromLatin1(shape.title);
+    return {};
+}
+
 Uid competencyUid(const QString& code) { return naturalUid(entity::competency, {code}); }
 
 Result<ShippedRows> shippedRows()

@@ -15,6 +15,10 @@ namespace core {
 /// The columns that name a row of a list; never edited. Empty for an unknown list.
 [[nodiscard]] QStringList listKeys(const QString& list);
 
+/// All columns of a list, in the order of the shipped file; the one that is shown as a row's name. Empty for an unknown list.
+[[nodiscard]] QStringList listColumns(const QString& list);
+[[nodiscard]] QString listTitle(const QString& list);
+
 /// uid of a shipped competency, "M.1".
 [[nodiscard]] Uid competencyUid(const QString& code);
 

@@ -158,10 +158,6 @@
         <translation>Tambah perjanjian…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>New agreement</source>
         <translation>Perjanjian baru</translation>
     </message>
@@ -209,14 +205,6 @@
         <source>Remove agreement</source>
         <translation>Hapus perjanjian</translation>
     </message>
-    <message>
-        <source>Remove “%1”?</source>
-        <translation>Hapus “%1”?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z brings it back.</source>
-        <translation>Ctrl+Z mengembalikannya.</translation>
-    </message>
 </context>
 <context>
     <name>ui::AngkatanList</name>
@@ -253,10 +241,6 @@
         <translation>Tambah angkatan…</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Angkatan %1, %2</source>
         <translation>Angkatan %1, %2</translation>
     </message>
@@ -289,16 +273,20 @@
         <translation>Hapus angkatan</translation>
     </message>
     <message>
-        <source>Remove “%1”? Plans that use it then fail their check.</source>
-        <translation>Hapus “%1”? Rencana yang memakainya tidak akan lolos pemeriksaan.</translation>
-    </message>
-    <message>
         <source>Change many</source>
         <translation>Ubah massal</translation>
     </message>
     <message>
         <source>Change many: %1 selected angkatan</source>
         <translation>Ubah massal: %1 angkatan terpilih</translation>
+    </message>
+    <message>
+        <source>Choose an angkatan in the table first.</source>
+        <translation>Pilih dahulu angkatan di tabel.</translation>
+    </message>
+    <message>
+        <source>Plans that use it then fail their check.</source>
+        <translation>Rencana yang memakainya kemudian tidak lolos pemeriksaan.</translation>
     </message>
 </context>
 <context>
@@ -483,8 +471,24 @@
         <translation>Laporan ini tidak punya halaman itu: jumlah halamannya %1.</translation>
     </message>
     <message>
-        <source>Several rows are chosen. Choose the one to delete.</source>
-        <translation>Beberapa baris terpilih. Pilih satu baris yang hendak dihapus.</translation>
+        <source>Ctrl+Z brings it back.</source>
+        <translation>Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings all of them back.</source>
+        <translation>Ctrl+Z mengembalikan semuanya.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Hapus “%1”?</translation>
+    </message>
+    <message>
+        <source>Delete the %1 chosen rows?</source>
+        <translation>Hapus %1 baris yang dipilih?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -1215,16 +1219,8 @@
         <translation>Pilih dulu satu pelatihan.</translation>
     </message>
     <message>
-        <source>Delete “%1”?</source>
-        <translation>Hapus “%1”?</translation>
-    </message>
-    <message>
         <source>With its %1 angkatan.</source>
         <translation>Beserta %1 angkatannya.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
@@ -1375,10 +1371,6 @@
         <translation>%1 pelatihan</translation>
     </message>
     <message>
-        <source>%1 providers</source>
-        <translation>%1 penyelenggara</translation>
-    </message>
-    <message>
         <source>%1 prices</source>
         <translation>%1 harga</translation>
     </message>
@@ -1445,6 +1437,14 @@
     <message>
         <source>0 = free; empty = not known.</source>
         <translation>0 = gratis; kosong = belum diketahui.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 trainings</source>
+        <translation>Dihapus: %1 pelatihan</translation>
+    </message>
+    <message>
+        <source>%1 partners</source>
+        <translation>%1 mitra</translation>
     </message>
 </context>
 <context>
@@ -1745,7 +1745,7 @@
     </message>
     <message>
         <source>%1: %2 weighted levels</source>
-        <translation>%1: %2 tingkat berbobot</translation>
+        <translation>%1: %2 level berbobot</translation>
     </message>
 </context>
 <context>
@@ -1756,11 +1756,11 @@
     </message>
     <message>
         <source>Key</source>
-        <translation>Kunci</translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>“%1” is encrypted. Type its key:</source>
-        <translation>“%1” terenkripsi. Ketik kuncinya:</translation>
+        <translation>“%1” terenkripsi. Ketik kata sandinya:</translation>
     </message>
     <message>
         <source>Open file</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
         <source>That is not the key of “%1”. Type its key:</source>
-        <translation>Itu bukan kunci “%1”. Ketik kuncinya:</translation>
+        <translation>Itu bukan kata sandi “%1”. Ketik kata sandinya:</translation>
     </message>
 </context>
 <context>
@@ -1890,10 +1890,6 @@
         <translation>Level</translation>
     </message>
     <message>
-        <source>The lists of this file have no descriptions of the levels of this competency.</source>
-        <translation>Belum ada uraian level kompetensi ini di daftar berkas ini.</translation>
-    </message>
-    <message>
         <source>Competency</source>
         <translation>Kompetensi</translation>
     </message>
@@ -1914,14 +1910,6 @@
         <translation>Hapus kompetensi</translation>
     </message>
     <message>
-        <source>Delete “%1 %2” from the dictionary? Nothing uses it.</source>
-        <translation>Hapus “%1 %2” dari kamus? Belum ada yang memakainya.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Dihapus</translation>
     </message>
@@ -1940,6 +1928,42 @@
     <message>
         <source>Change many: %1 competencies</source>
         <translation>Ubah massal: %1 kompetensi</translation>
+    </message>
+    <message>
+        <source>Edit the levels…</source>
+        <translation>Ubah level…</translation>
+    </message>
+    <message>
+        <source>The levels of this competency are not described yet.</source>
+        <translation>Level kompetensi ini belum diuraikan.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it.</source>
+        <translation>Tidak ada yang memakainya.</translation>
+    </message>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>What each level means, and by what it is seen: one indicator a line.</source>
+        <translation>Arti setiap level dan tanda-tandanya: satu indikator per baris.</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Level %1</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Arti</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikator</translation>
     </message>
 </context>
 <context>
@@ -2206,7 +2230,7 @@
     </message>
     <message>
         <source>Average levels missing</source>
-        <translation>Rata-rata tingkat senjang</translation>
+        <translation>Rata-rata level yang kurang</translation>
     </message>
     <message>
         <source>Share with a gap</source>
@@ -2741,10 +2765,10 @@
         <translation>Taruh berkas di sini, atau pilih</translation>
     </message>
     <message>
-        <source>Excel (.xlsx) and CSV. Several at once are fine: they are imported in the right order.
+        <source>Excel (.xlsx), LibreOffice (.ods) and CSV. Several at once are fine: they are imported in the right order.
 
 Titian knows: %1.</source>
-        <translation>Excel (.xlsx) dan CSV. Beberapa sekaligus boleh; urutannya diatur sendiri.
+        <translation>Excel (.xlsx), LibreOffice (.ods), dan CSV. Beberapa sekaligus boleh; urutannya diatur sendiri.
 
 Yang dikenal Titian: %1.</translation>
     </message>
@@ -2895,20 +2919,36 @@ Yang dikenal Titian: %1.</translation>
         <translation>Tambah</translation>
     </message>
     <message>
-        <source>Delete “%1”?</source>
-        <translation>Hapus “%1”?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z brings it back.</source>
-        <translation>Ctrl+Z mengembalikannya.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
         <source>Deleted: %1</source>
         <translation>Dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Change many</source>
+        <translation>Ubah massal</translation>
+    </message>
+    <message>
+        <source>No row is shown; loosen the filters first.</source>
+        <translation>Tidak ada baris yang tampak; longgarkan dahulu saringannya.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tersimpan</translation>
+    </message>
+    <message>
+        <source>Change many: %1 selected rows</source>
+        <translation>Ubah massal: %1 baris yang dipilih</translation>
+    </message>
+    <message>
+        <source>Change many: the %1 rows shown</source>
+        <translation>Ubah massal: %1 baris yang tampak</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Pilih dahulu satu baris.</translation>
+    </message>
+    <message>
+        <source>Deleted: %1 rows</source>
+        <translation>Dihapus: %1 baris</translation>
     </message>
 </context>
 <context>
@@ -3288,11 +3328,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Kunci</translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Key once more</source>
-        <translation>Kunci sekali lagi</translation>
+        <translation>Kata sandi sekali lagi</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3300,7 +3340,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Nobody can open an encrypted file without its key, not even its makers. Keep the key in a safe place.</source>
-        <translation>Tanpa kuncinya tidak ada yang dapat membuka berkas terenkripsi, pembuat program pun tidak. Simpan kunci di tempat aman.</translation>
+        <translation>Tanpa kata sandinya tidak ada yang dapat membuka berkas terenkripsi, pembuat program pun tidak. Simpan kata sandi itu di tempat aman.</translation>
     </message>
     <message>
         <source>agency</source>
@@ -3312,7 +3352,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>The two keys differ.</source>
-        <translation>Kedua kunci berbeda.</translation>
+        <translation>Kedua kata sandi berbeda.</translation>
     </message>
     <message>
         <source>Where to keep the file</source>
@@ -3324,7 +3364,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>This key is easily guessed: take at least %1 characters.</source>
-        <translation>Kunci ini mudah ditebak: pakai paling sedikit %1 huruf atau angka.</translation>
+        <translation>Kata sandi ini mudah ditebak: pakai paling sedikit %1 huruf atau angka.</translation>
     </message>
 </context>
 <context>
@@ -3966,10 +4006,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>JP diakui</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>Provider</source>
         <translation>Penyelenggara</translation>
     </message>
@@ -4018,12 +4054,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Hapus kursus</translation>
     </message>
     <message>
-        <source>“%1” is deleted from the courses of %2. It can be undone.</source>
-        <translation>“%1” dihapus dari riwayat kursus %2. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+        <source>How the JP count</source>
+        <translation>Dasar JP diakui</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
+        <source>Of the courses of %1.</source>
+        <translation>Dari riwayat pelatihan %1.</translation>
     </message>
 </context>
 <context>
@@ -4349,12 +4385,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Biaya</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
-    </message>
-    <message>
         <source>(no longer in the catalogue)</source>
         <translation>(tidak ada lagi di katalog)</translation>
+    </message>
+    <message>
+        <source>Why chosen</source>
+        <translation>Alasan dipilih</translation>
     </message>
 </context>
 <context>
@@ -4412,12 +4448,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>Hapus riwayat jabatan</translation>
     </message>
     <message>
-        <source>“%1” is deleted from the history of %2. It can be undone.</source>
-        <translation>“%1” dihapus dari riwayat jabatan %2. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
+        <source>Of the history of %1.</source>
+        <translation>Dari riwayat jabatan %1.</translation>
     </message>
 </context>
 <context>
@@ -4507,7 +4539,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Tingkat</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -4582,7 +4614,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Tingkat</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>People</source>
@@ -4630,7 +4662,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.</source>
-        <translation>“%1” berpagu %2. Rp 10 juta lagi bernilai sekitar %3 tingkat berbobot; Rp 10 juta yang terakhir bernilai sekitar %4.</translation>
+        <translation>“%1” berpagu %2. Rp 10 juta lagi bernilai sekitar %3 level berbobot; Rp 10 juta yang terakhir bernilai sekitar %4.</translation>
     </message>
     <message>
         <source>Save picture</source>
@@ -4796,7 +4828,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.</source>
-        <translation>Terbaik sejauh ini: %1 tingkat berbobot, terbukti paling jauh %2 % di bawah rencana terbaik yang mungkin.</translation>
+        <translation>Terbaik sejauh ini: %1 level berbobot, terbukti paling jauh %2 % di bawah rencana terbaik yang mungkin.</translation>
     </message>
     <message>
         <source>It is being checked and saved.</source>
@@ -4823,7 +4855,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 levels · %4</source>
-        <translation>%1 · %2 · %3 tingkat · %4</translation>
+        <translation>%1 · %2 · %3 level · %4</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -4872,10 +4904,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Nothing stays open: every assessed gap is closed.</source>
         <translation>Tidak ada yang tersisa: semua kesenjangan yang sudah dinilai tertutup.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
     </message>
     <message numerus="yes">
         <source>%1 plans</source>
@@ -5069,7 +5097,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation>Tingkat</translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5113,11 +5141,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels closed</source>
-        <translation>Tingkat tertutup</translation>
+        <translation>Level tertutup</translation>
     </message>
     <message>
         <source>Levels left</source>
-        <translation>Tingkat tersisa</translation>
+        <translation>Level tersisa</translation>
     </message>
     <message>
         <source>Cost of seats</source>
@@ -5249,7 +5277,15 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the competency in the post, and the priorities of the region. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
-        <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: tingkat kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, dan prioritas daerah. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
+        <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: level kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, dan prioritas daerah. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
+    </message>
+    <message>
+        <source>Why not chosen</source>
+        <translation>Alasan tidak dipilih</translation>
+    </message>
+    <message>
+        <source>Why chosen</source>
+        <translation>Alasan dipilih</translation>
     </message>
 </context>
 <context>
@@ -5268,7 +5304,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>This plan closes %1 gap levels for %2 people with %3 of the budget of %4.</source>
-        <translation>Rencana ini menutup %1 tingkat kesenjangan untuk %2 orang dengan %3 dari pagu %4.</translation>
+        <translation>Rencana ini menutup %1 level kesenjangan untuk %2 orang dengan %3 dari pagu %4.</translation>
     </message>
     <message>
         <source>%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5</source>
@@ -5331,7 +5367,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>%1 of %2 seats close %3 gap levels for %4.</source>
-        <translation>%1 dari %2 kursi menutup %3 tingkat kesenjangan dengan %4.</translation>
+        <translation>%1 dari %2 kursi menutup %3 level kesenjangan dengan %4.</translation>
     </message>
     <message>
         <source>Seats %1, fixed cost %2.</source>
@@ -5339,7 +5375,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Per level closed</source>
-        <translation>Per tingkat tertutup</translation>
+        <translation>Per level tertutup</translation>
     </message>
     <message>
         <source>Average of the plan</source>
@@ -5351,7 +5387,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>%1 weighted levels (%2 per million rupiah)</source>
-        <translation>%1 tingkat berbobot (%2 per juta rupiah)</translation>
+        <translation>%1 level berbobot (%2 per juta rupiah)</translation>
     </message>
     <message>
         <source>Raises</source>
@@ -5383,11 +5419,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels closed</source>
-        <translation>Tingkat tertutup</translation>
+        <translation>Level tertutup</translation>
     </message>
     <message>
         <source>%1 weighted levels</source>
-        <translation>%1 tingkat berbobot</translation>
+        <translation>%1 level berbobot</translation>
     </message>
     <message>
         <source>Cost of the seat</source>
@@ -5403,7 +5439,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Levels left</source>
-        <translation>Tingkat tersisa</translation>
+        <translation>Level tersisa</translation>
     </message>
     <message>
         <source>Cost of the seats</source>
@@ -5411,7 +5447,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Without the units below it. Levels left are those of assessed competencies only.</source>
-        <translation>Tanpa unit di bawahnya. Tingkat tersisa hanya dari kompetensi yang sudah dinilai.</translation>
+        <translation>Tanpa unit di bawahnya. Level tersisa hanya dari kompetensi yang sudah dinilai.</translation>
     </message>
     <message>
         <source>Why not?</source>
@@ -5424,10 +5460,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 %2: level %3 measured, %4 required; after the plan still %5 short.</source>
         <translation>%1 %2: level %3 dimiliki, %4 dituntut; setelah rencana masih kurang %5.</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Alasan</translation>
     </message>
     <message>
         <source>Nearest angkatan</source>
@@ -5492,6 +5524,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 people are away; %3 may be in one week.</source>
         <translation>%1 dari %2 orang pergi; dalam satu minggu boleh %3.</translation>
+    </message>
+    <message>
+        <source>Why not chosen</source>
+        <translation>Alasan tidak dipilih</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6855,38 @@ Yang dikenal Titian: %1.</translation>
         <source>Sources of funds</source>
         <translation>Sumber dana</translation>
     </message>
+    <message>
+        <source>Add a row…</source>
+        <translation>Tambah baris…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>New row: %1</source>
+        <translation>Baris baru: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+    <message>
+        <source>This names the row and must not be empty.</source>
+        <translation>Ini nama pengenal baris, jadi tidak boleh kosong.</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Hapus baris</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Pilih dahulu satu baris.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Dihapus</translation>
+    </message>
 </context>
 <context>
     <name>ui::SettingsPage</name>
@@ -6967,6 +7035,18 @@ Yang dikenal Titian: %1.</translation>
         <source>Required levels</source>
         <translation>Level yang dituntut</translation>
     </message>
+    <message>
+        <source>“%1” is no whole number from 0 to 5.</source>
+        <translation>“%1” bukan bilangan bulat dari 0 sampai 5.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of the block lies outside the grid.</source>
+        <translation>Baris %1, kolom %2 dari salinan berada di luar tabel.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: “%3” is no whole number from 0 to 5.</source>
+        <translation>Baris %1, kolom %2: “%3” bukan bilangan bulat dari 0 sampai 5.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StandardModel</name>
@@ -7048,10 +7128,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>By post</source>
         <translation>Menurut jabatan</translation>
-    </message>
-    <message>
-        <source>Digits 0–5 set a level, Del takes it away; (n) comes from the kind of post.</source>
-        <translation>Angka 0–5 mengisi level, Del menghapusnya; (n) berasal dari standar jenis jabatan.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -7146,16 +7222,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pilih standar yang akan disalin.</translation>
     </message>
     <message>
-        <source>Delete the standard “%1” with its %2 levels? %3</source>
-        <translation>Hapus standar “%1” beserta %2 level di dalamnya? %3</translation>
-    </message>
-    <message>
         <source>Delete standard</source>
         <translation>Hapus standar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Hapus</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -7192,6 +7260,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>This file can only be read here.</source>
         <translation>Berkas ini di sini hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>Digits 0–5 set a level, Del takes it away, Ctrl+V pastes cells; (n) comes from the kind of post.</source>
+        <translation>Angka 0–5 mengisi level, Del mengosongkan, Ctrl+V menempel sel; (n) berasal dari jenis jabatan.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted, because not every cell is a level:</source>
+        <translation>Tidak ada yang ditempel, karena tidak semua sel berisi level:</translation>
+    </message>
+    <message>
+        <source>With %1 required levels.</source>
+        <translation>Beserta %1 level yang dituntut.</translation>
     </message>
 </context>
 <context>

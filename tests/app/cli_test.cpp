@@ -194,8 +194,8 @@ TEST_CASE("an encrypted file stays encrypted through backup and restore, and no 
     CHECK(folder.json(on(u"data.titian"_s, {u"file"_s, u"check"_s, u"--json"_s}) + kKey, u"file-check"_s)["whole"_L1].toBool());
     CHECK(folder.run(on(u"data.titian"_s, {u"file"_s, u"backup"_s, u"--out"_s, u"cadangan.titian"_s}) + kKey).exitCode == 0);
     const QStringList restore{u"file"_s, u"restore"_s, u"cadangan.titian"_s, u"--out"_s, u"pulih.titian"_s};
-    checkFails(folder.run(restore), 3, u"Berkas “cadangan.titian” terenkripsi, atau bukan berkas Titian; beri kuncinya dengan --key-file."_s);
-    checkFails(folder.run(restore + QStringList{u"--key-file"_s, u"kunci2"_s}), 3, u"kuncinya salah"_s);
+    checkFails(folder.run(restore), 3, u"Berkas “cadangan.titian” terenkripsi, atau bukan berkas Titian; beri kata sandinya dengan --key-file."_s);
+    checkFails(folder.run(restore + QStringList{u"--key-file"_s, u"kunci2"_s}), 3, u"kata sandinya salah"_s);
     QByteArray torn = folder.read(u"cadangan.titian"_s);
     torn.replace(torn.size() / 2, 8192, QByteArray(8192, '\x5a'));
     folder.write(u"rusak.titian"_s, torn);
@@ -206,8 +206,8 @@ TEST_CASE("an encrypted file stays encrypted through backup and restore, and no 
         CAPTURE(secret);
         CHECK_FALSE(holdsText(folder, secret));
     }
-    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s})), 3, u"Berkas “data.titian” terenkripsi, atau bukan berkas Titian; beri kuncinya dengan --key-file."_s);
-    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s, u"--key-file"_s, u"kunci2"_s})), 3, u"kuncinya salah"_s);
+    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s})), 3, u"Berkas “data.titian” terenkripsi, atau bukan berkas Titian; beri kata sandinya dengan --key-file."_s);
+    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s, u"--key-file"_s, u"kunci2"_s})), 3, u"kata sandinya salah"_s);
 }
 
 TEST_CASE("a key for a file that is not encrypted is refused with that reason", "[cli]")
@@ -215,7 +215,7 @@ TEST_CASE("a key for a file that is not encrypted is refused with that reason", 
     const CliFolder folder;
     folder.write(u"kunci"_s, "kata sandi");
     makeFile(folder);
-    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s}) + kKey), 3, u"tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci"_s);
+    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"info"_s}) + kKey), 3, u"tidak terenkripsi, padahal kata sandi diberikan; buka tanpa kata sandi"_s);
 }
 
 TEST_CASE("a SQLite without encryption makes no file that only looks encrypted", "[cli]")

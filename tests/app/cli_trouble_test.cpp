@@ -124,7 +124,7 @@ TEST_CASE("a file another program works on is only read, and who has it is told"
 TEST_CASE("the lock of another PC goes only by file unlock with --yes", "[cli]")
 {
     const Office office;
-    CHECK(office.run({u"file"_s, u"unlock"_s, kFile, kData}).out.contains(u"tidak terkunci"_s));
+    CHECK(office.run({u"file"_s, u"unlock"_s, kFile, kData}).out.contains(u"tidak bertanda pakai"_s));
     office.lockElsewhere();
     checkFails(office.rename(), 3, u"sedang dipakai Siti di komputer PC-LAIN sejak 22 November 2026 pukul 08.05"_s);
     checkFails(office.rename(), 3, u"“titian-cli file unlock”"_s);

@@ -8,6 +8,7 @@
 #include "core/history/merge.h"
 #include "core/people/person_distinct.h"
 #include "core/people/person_store.h"
+#include "core/plan/plan_store.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 
@@ -73,6 +74,20 @@ void addCatalogue(Workspace& workspace)
     valueOrThrow(editor.save(priority));
 }
 
+/// The plan of the file anew, as the catalogue is now, beside another with half the budget; proposed, so that it can be decreed.
+void addPlans(Workspace& workspace)
+{
+    PlanStore plans(workspace.log());
+    const auto all = valueOrThrow(plans.list());
+    if (all.empty()) return;
+    PlanRequest request = valueOrThrow(plans.load(all.front().uid)).request;
+    static_cast<void>(valueOrThrow(plans.remake(all.front().uid, request)));
+    valueOrThrow(plans.setState(all.front().uid, PlanState::proposed));
+    request.budgetRupiah /= 2;
+    request.name = u"Pagu dipotong separuh"_s;
+    static_cast<void>(valueOrThrow(plans.make(request)));
+}
+
 }  // namespace
 
 bool addSceneData(const QString& file, const Clock& clock)
@@ -84,6 +99,7 @@ bool addSceneData(const QString& file, const Clock& clock)
         if (const auto alike = lookAlikes(people); !alike.empty()) valueOrThrow(tellApart(workspace->log(), alike));
         addDifferences(*workspace, {people.uids[0], people.uids[1], Uid::v5(u"gambar:cici"_s)});
         addCatalogue(*workspace);
+        addPlans(*workspace);
         return true;
     } catch (const Failure& failure) {
         std::fprintf(stderr, "%s\n", qPrintable(failure.error.message));

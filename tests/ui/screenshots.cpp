@@ -4,9 +4,11 @@
 #include "core/base/clock.h"
 #include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
+#include "core/plan/plan_store.h"
 #include "core/workspace/workspace.h"
 #include "tests/ui/screenshot_data.h"
 #include "ui/command_palette.h"
+#include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/form/input_habits.h"
 #include "ui/common/language.h"
@@ -18,6 +20,7 @@
 #include "ui/organisation/unit_posts.h"
 #include "ui/page_list.h"
 #include "ui/people/person_dialog.h"
+#include "ui/plan/fund_rows.h"
 #include "ui/plan/plan_live.h"
 #include "ui/report/batch_dialog.h"
 #include "ui/report/find_bar.h"
@@ -44,6 +47,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -214,6 +218,22 @@ void takePlan(ui::MainWindow& window, const QString& folder)
     window.showPlace({u"plan"_s});
     settle(window);
     ui::Page& page = *window.currentPage();
+    const auto plans = core::PlanStore(window.workspace().log()).list();
+    for (const auto& plan : *plans)
+        if (plan.state == core::PlanState::proposed) window.showPlace({u"plan"_s, plan.uid.bytes()});
+    settle(window);
+    save(window, folder + u"plan-1.png"_s);
+    press(page, u"Baris anggaran…"_s);
+    settle(window);
+    if (auto* lines = page.findChild<ui::FundRows*>()) {
+        press(*lines, u"Tambah baris…"_s);
+        settle(window);
+        if (auto* line = lines->findChild<QDialog*>()) {
+            save(*line, folder + u"rencana-baris.png"_s);
+            line->close();
+        }
+    }
+    shootDialog(window, folder + u"rencana-anggaran.png"_s);
     press(page, u"Rencana baru…"_s);
     shootDialog(window, folder + u"rencana-baru.png"_s);
     auto* tabs = page.findChild<QTabWidget*>();
@@ -267,6 +287,22 @@ void takeDialogs(ui::Desktop& desktop, ui::MainWindow& window, const QString& fo
     save(newFile, folder + u"berkas-baru.png"_s);
     ui::CommandPalette palette(window.workspace(), window.menuBar(), &window);
     save(palette, folder + u"cari.png"_s);
+    QTimer::singleShot(200, &window, [&] {
+        if (QWidget* asked = QApplication::activeModalWidget()) {
+            save(*asked, folder + u"kata-sandi.png"_s);
+            asked->close();
+        }
+    });
+    static_cast<void>(ui::ask::line(&window, u"Kata sandi"_s, u"“data.titian” terenkripsi. Ketik kata sandinya:"_s, {}, true));
+    window.showPlace({u"settings"_s});
+    auto* tabs = window.currentPage()->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(1);
+    auto* lists = tabs->currentWidget()->findChild<QComboBox*>();
+    lists->setCurrentIndex(lists->findData(u"fund_sources"_s));
+    settle(window);
+    save(window, folder + u"settings-2.png"_s);
+    press(*tabs->currentWidget(), u"Tambah baris…"_s);
+    shootDialog(window, folder + u"aturan-baru.png"_s);
 }
 
 /// What a record table opens: its context menu, the trail of a row, the change of many.
@@ -298,6 +334,8 @@ void takeTableParts(ui::MainWindow& window, const QString& folder)
         break;
     }
     ui::RecordTable& competencies = tableOf("competency");
+    press(*window.currentPage(), u"Ubah level…"_s);
+    shootDialog(window, folder + u"level.png"_s);
     competencies.select(competencies.model().uid(competencies.model().rowCount() - 1));  // not a shipped one, which has no history
     emit competencies.trailRequested(competencies.currentUid());
     shootDialog(window, folder + u"jejak.png"_s);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHighestLevel = 5, kMostReasons = 12, kColumn = 62, kTallestHead = 150;
+constexpr int kHighestLevel = 5, kMostReasons = 12, kColumn = 62, kTallestHead = 150, kNameMargins = 18;
 
 QColor groundOf(const AssessmentGridModel::Cell& cell)
 {
@@ -31,6 +31,26 @@ QColor groundOf(const AssessmentGridModel::Cell& cell)
     default: return tokens().gap3;
     }
 }
+
+/// Of a name with what tells namesakes apart, the name is cut first: half a NIP reads as another.
+class NameHeader final : public QHeaderView {
+public:
+    explicit NameHeader(QWidget* parent) : QHeaderView(Qt::Vertical, parent) { setSectionsClickable(true); }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        const qsizetype end = option->text.indexOf(u" · ");
+        QFont bold = font();  // as the chosen row is written
+        bold.setWeight(QFont::Bold);
+        const QFontMetrics metrics(bold);
+        const int room = width() - kNameMargins;
+        if (end < 0 || metrics.horizontalAdvance(option->text) <= room) return;
+        const QString besides = option->text.mid(end);
+        option->text = metrics.elidedText(option->text.left(end), Qt::ElideRight, room - metrics.horizontalAdvance(besides)) + besides;
+    }
+};
 
 /// The required level stands faintly behind; a gap has its sign beside the level.
 class LevelDelegate final : public QStyledItemDelegate {
@@ -118,6 +138,7 @@ private:
 AssessmentGrid::AssessmentGrid(AssessmentGridModel* model) : m_model(model)
 {
     setHorizontalHeader(new CompetencyHeader(*model));
+    setVerticalHeader(new NameHeader(this));
     setModel(model);
     setItemDelegate(new LevelDelegate(*model, *this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -148,7 +169,7 @@ void AssessmentGrid::layOut()
 void AssessmentGrid::fitNames()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n'), inner = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
-    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 24 * letter, 44 * letter));
+    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 30 * letter, 44 * letter));
 }
 
 void AssessmentGrid::resizeEvent(QResizeEvent* event)

@@ -41,7 +41,7 @@ QVariantMap valuesOf(const core::Agreement& a)
 AgreementList::AgreementList(core::EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log), m_table(new ShortTable(tr("Agreements"), {{tr("Title"), false, true}, {tr("Validity"), false, false}}, kAgreementsSeen))
 {
-    layOutShortTable(this, m_table, {tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});
+    layOutShortTable(this, m_table, {tr("Add agreement…"), [this] { edit({{}, m_provider, {}, {}, {}, {}, {}, {}}); }, [this] { editCurrent(); }, [this] { removeChosen(); }});
 }
 
 void AgreementList::show(std::shared_ptr<const CatalogueData> read, const core::Uid& provider)
@@ -90,12 +90,15 @@ void AgreementList::editCurrent()
     if (const auto* agreement = current()) edit(core::Agreement(*agreement));
 }
 
-void AgreementList::removeCurrent()
+void AgreementList::removeChosen()
 {
-    const auto* agreement = current();
-    if (!agreement) return ask::showMessage(this, tr("Agreement"), tr("Choose an agreement in the table first."));
-    if (!ask::confirm(this, {tr("Remove agreement"), tr("Remove “%1”?").arg(agreement->title), {tr("Ctrl+Z brings it back.")}, tr("Remove"), {}, true})) return;
-    if (const auto removed = core::CatalogueEditor(m_log).removeAgreement(agreement->uid); !removed) return ask::showError(this, tr("Agreement"), removed.error());
+    QStringList names;
+    const auto chosen = m_table->selectedRecords();
+    for (const auto& agreement : m_data ? m_data->catalogue.agreements : std::vector<core::Agreement>())
+        if (std::find(chosen.begin(), chosen.end(), agreement.uid) != chosen.end()) names << agreement.title;
+    if (names.isEmpty()) return ask::showMessage(this, tr("Agreement"), tr("Choose an agreement in the table first."));
+    if (!ask::confirmRemoval(this, tr("Remove agreement"), names)) return;
+    if (const auto removed = core::CatalogueEditor(m_log).removeAgreements(chosen); !removed) return ask::showError(this, tr("Agreement"), removed.error());
     emit changed();
 }
 

@@ -23,7 +23,7 @@ private:
     /// The dialog for a new agreement or this one.
     void edit(const core::Agreement& agreement);
     void editCurrent();
-    void removeCurrent();
+    void removeChosen();
     [[nodiscard]] const core::Agreement* current() const;
 
     core::EditLog& m_log;

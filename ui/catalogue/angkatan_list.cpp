@@ -67,8 +67,7 @@ AngkatanList::AngkatanList(core::EditLog& log, QWidget* parent)
     : QWidget(parent), m_log(log),
       m_table(new ShortTable(tr("Angkatan"), {{tr("No."), true}, {tr("Starts")}, {tr("Ends")}, {tr("Seats"), true}, {tr("Least"), true}, {tr("Place"), false, true}}, kClassesSeen))
 {
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    layOutShortTable(this, m_table, {tr("Add angkatan…"), [this] { edit(proposal()); }, [this] { editCurrent(); }, [this] { removeCurrent(); }});
+    layOutShortTable(this, m_table, {tr("Add angkatan…"), [this] { edit(proposal()); }, [this] { editCurrent(); }, [this] { removeChosen(); }});
 }
 
 void AngkatanList::show(std::shared_ptr<const CatalogueData> read, const core::Offering& offering)
@@ -142,14 +141,15 @@ void AngkatanList::changeMany()
     (new BulkEditDialog(title, fields, bulkWork(std::move(work)), this))->open();
 }
 
-void AngkatanList::removeCurrent()
+void AngkatanList::removeChosen()
 {
-    const auto* row = current();
-    if (!row) return;
-    if (!ask::isOneChosen(this, tr("Remove angkatan"), m_table->selectedRecords().size())) return;
-    const QString words = nameOf(core::draftOf(*row, m_offering));
-    if (!ask::confirm(this, {tr("Remove angkatan"), tr("Remove “%1”? Plans that use it then fail their check.").arg(words), {}, tr("Remove"), {}, true})) return;
-    if (const auto removed = core::CatalogueEditor(m_log).removeAngkatan(row->uid); !removed) return ask::showError(this, tr("Angkatan"), removed.error());
+    QStringList names;
+    std::vector<core::Uid> chosen = m_table->selectedRecords();
+    for (const auto& row : m_rows)
+        if (std::find(chosen.begin(), chosen.end(), row.uid) != chosen.end()) names << nameOf(core::draftOf(row, m_offering));
+    if (names.isEmpty()) return ask::showMessage(this, tr("Remove angkatan"), tr("Choose an angkatan in the table first."));
+    if (!ask::confirmRemoval(this, tr("Remove angkatan"), names, {tr("Plans that use it then fail their check.")})) return;
+    if (const auto removed = core::CatalogueEditor(m_log).removeAngkatan(chosen); !removed) return ask::showError(this, tr("Angkatan"), removed.error());
     emit changed();
 }
 

@@ -25,7 +25,7 @@ private:
     void edit(const core::AngkatanDraft& draft);
     void editCurrent();
     void changeMany();
-    void removeCurrent();
+    void removeChosen();
     [[nodiscard]] const core::Angkatan* current() const;
 
     core::EditLog& m_log;

@@ -72,10 +72,10 @@ CataloguePage::CataloguePage(PageContext context)
       m_shares(new CompetencyRows(tr("Competencies"), {{tr("Weight"), 0.1, 10, 1, 1}}))
 {
     setTitle(tr("Catalogue & partners"));
-    m_delete = edits(makeButton(tr("Delete…"), [this] { removeCurrent(); }));
+    m_delete = edits(makeButton(tr("Delete…"), [this] { removeChosen(); }));
     auto* menu = new QMenu;
     menu->addAction(tr("Import…"), this, [this] { emit placeRequested({u"import"_s}); });
-    m_changeMany = edits(menu->addAction(tr("Change many…"), this, &CataloguePage::changeMany));
+    edits(menu->addAction(tr("Change many…"), this, &CataloguePage::changeMany));
     menu->addAction(tr("Trail…"), this, &CataloguePage::openTrail);
     addAction(makeMenuButton(tr("More"), menu));
     addAction(m_delete);
@@ -92,6 +92,7 @@ CataloguePage::CataloguePage(PageContext context)
     for (ListTab* tab : {m_partners, m_prices, m_priorities}) {
         connect(tab, &ListTab::changed, this, &CataloguePage::refresh);
         connect(tab, &ListTab::noted, this, &Page::noted);
+        connect(tab, &ListTab::trailRequested, this, &CataloguePage::openTrail);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &CataloguePage::onTab);
 }
@@ -128,6 +129,9 @@ QWidget* CataloguePage::offeringTab()
     layout->addWidget(splitter, 1);
     connect(m_offerings, &RecordTable::currentChanged, this, &CataloguePage::showOffering);
     connect(m_offerings, &RecordTable::noted, this, &Page::noted);
+    connect(m_offerings, &RecordTable::changeRequested, this, &CataloguePage::changeMany);
+    connect(m_offerings, &RecordTable::removeRequested, this, &CataloguePage::removeChosen);
+    connect(m_offerings, &RecordTable::trailRequested, this, &CataloguePage::openTrail);
     connect(m_panel, &OfferingPanel::changed, this, &CataloguePage::refresh);
     return page;
 }
@@ -182,8 +186,8 @@ void CataloguePage::buildPriorities()
     m_priorities->addBelow(makeLabel(tr("Competencies"), u"section"_s));
     m_priorities->addBelow(m_shares);
     connect(m_priorities, &ListTab::currentChanged, this, &CataloguePage::showShares);
-    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& priority, const core::Uid& competency, const std::vector<double>& numbers) { saveShares(priority, competency, numbers[0]); });
-    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& priority, const core::Uid& competency) { saveShares(priority, competency, std::nullopt); });
+    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& priority, const core::Uid& competency, const std::vector<double>& numbers) { saveShares(priority, {competency}, numbers[0]); });
+    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& priority, const std::vector<core::Uid>& competencies) { saveShares(priority, competencies, std::nullopt); });
 }
 
 void CataloguePage::refresh()
@@ -271,10 +275,9 @@ void CataloguePage::onTab()
 {
     if (!m_data) return;
     const auto& all = m_data->catalogue;
-    const std::pair<QString, std::size_t> remarks[] = {{tr("%1 offerings"), all.offerings.size()}, {tr("%1 providers"), all.providers.size()},
+    const std::pair<QString, std::size_t> remarks[] = {{tr("%1 offerings"), all.offerings.size()}, {tr("%1 partners"), all.providers.size()},
                                                        {tr("%1 prices"), all.prices.size()}, {tr("%1 priorities"), all.priorities.size()}};
     const auto& [words, count] = remarks[std::clamp(m_tabs->currentIndex(), 0, 3)];
-    m_changeMany->setEnabled(m_tabs->currentIndex() == offeringsTab);
     setRemark(words.arg(core::grouped(static_cast<qint64>(count))));
 }
 
@@ -295,12 +298,14 @@ void CataloguePage::showShares(const QByteArray& priority)
     m_shares->setRows(core::Uid::fromBytes(priority), std::move(rows));
 }
 
-void CataloguePage::saveShares(const core::Uid& priority, const core::Uid& competency, std::optional<double> weight)
+void CataloguePage::saveShares(const core::Uid& priority, const std::vector<core::Uid>& competencies, std::optional<double> weight)
 {
     core::PriorityDraft draft = priorityDraft(*m_data, priority.bytes());
     if (draft.uid.isNull()) return;
-    std::erase_if(draft.competencies, [&](const auto& share) { return share.first == competency; });
-    if (weight) draft.competencies.emplace_back(competency, static_cast<int>(*weight * 1000 + 0.5));
+    for (const core::Uid& competency : competencies) {
+        std::erase_if(draft.competencies, [&](const auto& share) { return share.first == competency; });
+        if (weight) draft.competencies.emplace_back(competency, static_cast<int>(*weight * 1000 + 0.5));
+    }
     const auto saved = core::CatalogueEditor(workspace().log()).save(draft);
     if (!saved) return ask::showError(this, tr("Priorities"), saved.error());
     refresh();
@@ -321,7 +326,15 @@ void CataloguePage::joinPartners()
     m_partners->table().select(kept);
 }
 
+ListTab* CataloguePage::listTab() const { return qobject_cast<ListTab*>(m_tabs->currentWidget()); }
+
 void CataloguePage::changeMany()
+{
+    if (auto* tab = listTab()) tab->changeMany();
+    else changeOfferings();
+}
+
+void CataloguePage::changeOfferings()
 {
     if (!m_data) return;
     const auto selected = m_offerings->selectedUids();
@@ -358,36 +371,36 @@ void CataloguePage::openTrail()
     showTrail(workspace(), this, name, kEntities[at], core::Uid::fromBytes(table.currentUid()));
 }
 
-void CataloguePage::removeCurrent()
+void CataloguePage::removeChosen()
 {
-    if (m_tabs->currentIndex() == offeringsTab) return removeOfferings();
-    ListTab* tabs[] = {m_partners, m_prices, m_priorities};
-    tabs[m_tabs->currentIndex() - 1]->removeCurrent();
+    if (auto* tab = listTab()) tab->removeChosen();
+    else removeOfferings();
 }
 
 void CataloguePage::removeOfferings()
 {
-    const QByteArray uid = m_offerings->currentUid();
-    const auto* offering = m_data ? m_data->offering(uid) : nullptr;
-    if (!offering) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
-    if (!ask::isOneChosen(this, tr("Delete training"), m_offerings->selectedUids().size())) return;
-    const auto classes = std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
-    if (!ask::confirm(this, {tr("Delete training"), tr("Delete “%1”?").arg(offering->name), {tr("With its %1 angkatan.").arg(classes), tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true}))
-        return;
-    const QString name = offering->name;
-    const auto removed = core::CatalogueEditor(workspace().log()).removeOffering(offering->uid);
+    QStringList names;
+    std::vector<core::Uid> chosen;
+    qint64 classes = 0;
+    for (const QByteArray& uid : m_offerings->selectedUids()) {
+        const auto* offering = m_data ? m_data->offering(uid) : nullptr;
+        if (!offering) continue;
+        names << offering->name;
+        chosen.push_back(offering->uid);
+        classes += std::count_if(m_data->catalogue.angkatan.begin(), m_data->catalogue.angkatan.end(), [&](const auto& a) { return a.offering == offering->id; });
+    }
+    if (names.isEmpty()) return ask::showMessage(this, tr("Delete training"), tr("Choose a training first."));
+    if (!ask::confirmRemoval(this, tr("Delete training"), names, {tr("With its %1 angkatan.").arg(core::grouped(classes))})) return;
+    const auto removed = core::CatalogueEditor(workspace().log()).removeOfferings(chosen);
     if (!removed) return ask::showError(this, tr("Delete training"), removed.error());
     refresh();
-    emit noted(tr("Deleted: %1").arg(name));
+    emit noted(names.size() == 1 ? tr("Deleted: %1").arg(names.front()) : tr("Deleted: %1 trainings").arg(names.size()));
 }
 
 void CataloguePage::createNew()
 {
     if (!m_data) return;
-    if (m_tabs->currentIndex() != offeringsTab) {
-        ListTab* tabs[] = {m_partners, m_prices, m_priorities};
-        return tabs[m_tabs->currentIndex() - 1]->createNew();
-    }
+    if (auto* tab = listTab()) return tab->createNew();
     auto* dialog = new FormDialog(tr("New training"), tr("Add"), this);
     addOfferingFields(dialog->form());
     setOfferingChoices(dialog->form(), *m_data);
@@ -415,9 +428,8 @@ void CataloguePage::showPlace(const Place& place)
 
 void CataloguePage::focusFilter()
 {
-    ListTab* tabs[] = {m_partners, m_prices, m_priorities};
-    if (m_tabs->currentIndex() == offeringsTab) m_offerings->focusFilter();
-    else tabs[m_tabs->currentIndex() - 1]->table().focusFilter();
+    if (auto* tab = listTab()) tab->table().focusFilter();
+    else m_offerings->focusFilter();
 }
 
 }  // namespace ui

@@ -8,7 +8,6 @@
 #include <memory>
 #include <optional>
 
-class QAction;
 class QComboBox;
 class QGridLayout;
 class QPushButton;
@@ -48,18 +47,21 @@ private:
     void applyConditions();
     void showOffering();
     void showShares(const QByteArray& priority);
-    void saveShares(const core::Uid& priority, const core::Uid& competency, std::optional<double> weight);
+    /// What these competencies weigh in the priority; nothing takes them out of it.
+    void saveShares(const core::Uid& priority, const std::vector<core::Uid>& competencies, std::optional<double> weight);
     void joinPartners();
+    /// The list of the shown tab; null for the trainings.
+    [[nodiscard]] ListTab* listTab() const;
     void changeMany();
+    void changeOfferings();
     void openTrail();
-    void removeCurrent();
+    void removeChosen();
     void removeOfferings();
     void onTab();
 
     std::shared_ptr<const CatalogueData> m_data;
     QTabWidget* m_tabs;
     QPushButton* m_delete;
-    QAction* m_changeMany;
     RecordTable* m_offerings;
     QComboBox *m_form, *m_provider, *m_competency;
     QWidget* m_choices;      ///< the three of them

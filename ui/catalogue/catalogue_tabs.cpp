@@ -24,27 +24,92 @@ auto* rowOf(const Rows& rows, const QByteArray& uid)
     return found == rows.end() ? nullptr : &*found;
 }
 
-core::Provider providerIn(const Form& form, const QByteArray& uid)
+/// A whole number as it was typed, 0 for an empty text, −1 for one that is none.
+qint64 numberOf(const QString& value)
 {
-    return {core::Uid::fromBytes(uid), form.text(u"name"_s), form.text(u"kind"_s), form.text(u"contact"_s)};
+    bool isNumber = false;
+    const qint64 number = value.toLongLong(&isNumber);
+    return value.isEmpty() ? 0 : isNumber ? number : -1;
 }
 
-core::UnitPrice priceIn(const Form& form, const QByteArray& uid)
+int yearOf(const QString& value) { return static_cast<int>(std::min<qint64>(numberOf(value), 9999)); }
+
+/// Each writes one field from an editor's value as text.
+void setField(core::Provider& p, const QString& key, const QString& value)
 {
-    return {core::Uid::fromBytes(uid), form.text(u"item"_s), form.text(u"measure"_s), form.text(u"region"_s), form.text(u"source"_s),
-            static_cast<int>(std::min<qint64>(numberIn(form, u"year"_s), 9999)), numberIn(form, u"price"_s)};
+    if (key == "name"_L1) p.name = value;
+    else if (key == "kind"_L1) p.kind = value;
+    else if (key == "contact"_L1) p.contact = value;
 }
 
-core::PriorityDraft priorityIn(const CatalogueData& data, const Form& form, const QByteArray& uid)
+void setField(core::UnitPrice& p, const QString& key, const QString& value)
 {
-    core::PriorityDraft draft = priorityDraft(data, uid);
-    const auto year = [&](const QString& key) { return form.value(key).isValid() ? std::optional(static_cast<int>(std::min<qint64>(numberIn(form, key), 9999))) : std::nullopt; };
-    const QVariant weight = form.value(u"weight"_s);
-    draft.name = form.text(u"name"_s);
-    draft.weight = !weight.isValid() ? 1000 : weight.typeId() == QMetaType::Double ? static_cast<int>(std::lround(std::clamp(weight.toDouble(), -1.0, 1000.0) * 1000)) : -1;
-    draft.yearFrom = year(u"yearFrom"_s);
-    draft.yearTo = year(u"yearTo"_s);
-    return draft;
+    if (key == "item"_L1) p.item = value;
+    else if (key == "measure"_L1) p.measure = value;
+    else if (key == "region"_L1) p.region = value;
+    else if (key == "source"_L1) p.source = value;
+    else if (key == "year"_L1) p.year = yearOf(value);
+    else if (key == "price"_L1) p.priceRupiah = numberOf(value);
+}
+
+void setField(core::PriorityDraft& p, const QString& key, const QString& value)
+{
+    const auto year = value.isEmpty() ? std::nullopt : std::optional(yearOf(value));
+    bool isNumber = false;
+    const double weight = std::clamp(value.toDouble(&isNumber), -1.0, 1000.0);
+    if (key == "name"_L1) p.name = value;
+    else if (key == "weight"_L1) p.weight = value.isEmpty() ? 1000 : isNumber ? static_cast<int>(std::lround(weight * 1000)) : -1;
+    else if (key == "yearFrom"_L1) p.yearFrom = year;
+    else if (key == "yearTo"_L1) p.yearTo = year;
+}
+
+QVariant yearCell(const std::optional<int>& year) { return year ? QVariant(qlonglong(*year)) : QVariant(); }
+
+QVariantMap valuesOf(const core::Provider& p) { return {{u"name"_s, cell(p.name)}, {u"kind"_s, cell(p.kind)}, {u"contact"_s, cell(p.contact)}}; }
+
+QVariantMap valuesOf(const core::UnitPrice& p)
+{
+    return {{u"item"_s, cell(p.item)}, {u"measure"_s, cell(p.measure)}, {u"price"_s, cell(p.priceRupiah)}, {u"year"_s, cell(qint64{p.year})},
+            {u"region"_s, cell(p.region)}, {u"source"_s, cell(p.source)}};
+}
+
+QVariantMap valuesOf(const core::PriorityDraft& p)
+{
+    return {{u"name"_s, cell(p.name)}, {u"weight"_s, p.weight / 1000.0}, {u"yearFrom"_s, yearCell(p.yearFrom)}, {u"yearTo"_s, yearCell(p.yearTo)}};
+}
+
+/// What the fields say, written over `record`.
+template <class Record>
+Record recordIn(const Form& form, Record record)
+{
+    for (const QString& key : form.keys()) setField(record, key, valueText(form.value(key)));
+    return record;
+}
+
+core::Provider providerIn(const Form& form, const QByteArray& uid) { return recordIn(form, core::Provider{core::Uid::fromBytes(uid), {}, {}, {}}); }
+core::UnitPrice priceIn(const Form& form, const QByteArray& uid) { return recordIn(form, core::UnitPrice{core::Uid::fromBytes(uid), {}, {}, {}, {}, 0, 0}); }
+core::PriorityDraft priorityIn(const CatalogueData& data, const Form& form, const QByteArray& uid) { return recordIn(form, priorityDraft(data, uid)); }
+
+/// As a table shows it.
+QString fieldText(const QVariantMap& values, const QString& key)
+{
+    return shownCell(values.value(key), key == "price"_L1 ? ColumnKind::rupiah : key == "weight"_L1 ? ColumnKind::decimal : ColumnKind::text);
+}
+
+/// `recordOf` gives a record by its uid, if it is still there.
+template <class Record>
+auto bulkOf(std::function<std::optional<Record>(const CatalogueData&, const QByteArray&)> recordOf, QString Record::*name)
+{
+    return [recordOf, name](const CatalogueData& data, const QList<QByteArray>& uids, const ListKind::Saver& save) {
+        BulkRecords<Record> work;
+        for (const QByteArray& uid : uids)
+            if (auto record = recordOf(data, uid)) work.records.push_back(std::move(*record));
+        work.name = [name](const Record& record) { return record.*name; };
+        work.shown = [](const Record& record, const QString& key) { return fieldText(valuesOf(record), key); };
+        work.set = [](Record& record, const QString& key, const QString& value) { setField(record, key, value); };
+        work.save = [save](const std::vector<Record>& all) { save([&](core::CatalogueEditor& editor) { return editor.saveMany(all); }); };
+        return bulkWork(std::move(work));
+    };
 }
 
 /// How it stands with a partner's agreements.
@@ -53,8 +118,6 @@ QString partnerWords(const CatalogueData& data, const core::Uid& provider)
     const auto* agreement = data.catalogue.agreementWith(provider, data.today);
     return agreement ? agreementWords(*agreement, data.today) : QString();
 }
-
-QVariant yearCell(const std::optional<int>& year) { return year ? QVariant(qlonglong(*year)) : QVariant(); }
 
 }  // namespace
 
@@ -81,14 +144,18 @@ ListKind partnerKind()
         for (const auto& p : data.catalogue.providers) source->add({cell(p.name), cell(p.kind), cell(QString(p.contact).replace(u'\n', u' ')), cell(qint64{p.offerings}), cell(partnerWords(data, p.uid))}, p.uid.bytes());
         return source;
     };
-    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) {
         const auto* p = rowOf(data.catalogue.providers, uid);
-        if (!p) return {};
-        return {{u"name"_s, cell(p->name)}, {u"kind"_s, cell(p->kind)}, {u"contact"_s, cell(p->contact)}};
+        return p ? valuesOf(*p) : QVariantMap();
     };
     kind.check = [](const CatalogueData& data, const Form& form, const QByteArray& uid) { return core::providerFindings(providerIn(form, uid), data.catalogue); };
     kind.save = [](const CatalogueData&, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(providerIn(form, uid)); };
-    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removeProvider(uid); };
+    kind.remove = [](core::CatalogueEditor& editor, std::span<const core::Uid> rows) { return editor.removeProviders(rows); };
+    kind.bulkFields = QStringList{u"kind"_s, u"contact"_s};
+    kind.bulk = bulkOf<core::Provider>([](const CatalogueData& data, const QByteArray& uid) {
+        const auto* p = rowOf(data.catalogue.providers, uid);
+        return p ? std::optional(*p) : std::nullopt;
+    }, &core::Provider::name);
     return kind;
 }
 
@@ -107,15 +174,18 @@ ListKind priceKind(int year)
             source->add({cell(p.item), cell(p.measure), cell(p.priceRupiah), cell(QString::number(p.year)), cell(p.region), cell(p.source)}, p.uid.bytes());
         return source;
     };
-    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) {
         const auto* p = rowOf(data.catalogue.prices, uid);
-        if (!p) return {};
-        return {{u"item"_s, cell(p->item)}, {u"measure"_s, cell(p->measure)}, {u"price"_s, cell(p->priceRupiah)}, {u"year"_s, cell(qint64{p->year})},
-                {u"region"_s, cell(p->region)}, {u"source"_s, cell(p->source)}};
+        return p ? valuesOf(*p) : QVariantMap();
     };
     kind.check = [](const CatalogueData&, const Form& form, const QByteArray& uid) { return core::priceFindings(priceIn(form, uid)); };
     kind.save = [](const CatalogueData&, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(priceIn(form, uid)); };
-    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removePrice(uid); };
+    kind.remove = [](core::CatalogueEditor& editor, std::span<const core::Uid> rows) { return editor.removePrices(rows); };
+    kind.bulkFields = QStringList{u"measure"_s, u"price"_s, u"year"_s, u"region"_s, u"source"_s};
+    kind.bulk = bulkOf<core::UnitPrice>([](const CatalogueData& data, const QByteArray& uid) {
+        const auto* p = rowOf(data.catalogue.prices, uid);
+        return p ? std::optional(*p) : std::nullopt;
+    }, &core::UnitPrice::item);
     return kind;
 }
 
@@ -148,14 +218,14 @@ ListKind priorityKind()
         }
         return source;
     };
-    kind.values = [](const CatalogueData& data, const QByteArray& uid) -> QVariantMap {
-        const auto* p = rowOf(data.catalogue.priorities, uid);
-        if (!p) return {};
-        return {{u"name"_s, cell(p->name)}, {u"weight"_s, p->weight / 1000.0}, {u"yearFrom"_s, yearCell(p->yearFrom)}, {u"yearTo"_s, yearCell(p->yearTo)}};
-    };
+    kind.values = [](const CatalogueData& data, const QByteArray& uid) { return rowOf(data.catalogue.priorities, uid) ? valuesOf(priorityDraft(data, uid)) : QVariantMap(); };
     kind.check = [](const CatalogueData& data, const Form& form, const QByteArray& uid) { return core::priorityFindings(priorityIn(data, form, uid)); };
     kind.save = [](const CatalogueData& data, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(priorityIn(data, form, uid)); };
-    kind.remove = [](core::CatalogueEditor& editor, const core::Uid& uid) { return editor.removePriority(uid); };
+    kind.remove = [](core::CatalogueEditor& editor, std::span<const core::Uid> rows) { return editor.removePriorities(rows); };
+    kind.bulkFields = QStringList{u"weight"_s, u"yearFrom"_s, u"yearTo"_s};
+    kind.bulk = bulkOf<core::PriorityDraft>([](const CatalogueData& data, const QByteArray& uid) {
+        return rowOf(data.catalogue.priorities, uid) ? std::optional(priorityDraft(data, uid)) : std::nullopt;
+    }, &core::PriorityDraft::name);
     return kind;
 }
 

@@ -58,7 +58,7 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
         if (m_choice->currentIndex() >= 0) emit wanted(m_owner, core::Uid::fromBytes(m_choice->currentData().toByteArray()), values);
     })));
     buttons->addWidget(edits(makeButton(tr("Remove"), [this] {
-        if (const core::Uid competency = m_table->currentRecord(); !competency.isNull()) emit removed(m_owner, competency);
+        if (const auto chosen = m_table->selectedRecords(); !chosen.empty()) emit removed(m_owner, chosen);
     })));
     buttons->addStretch(1);
     m_problem->hide();

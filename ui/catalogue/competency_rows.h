@@ -39,7 +39,7 @@ public:
 signals:
     /// The user wants this competency of the owner to have these numbers.
     void wanted(const core::Uid& owner, const core::Uid& competency, const std::vector<double>& numbers);
-    void removed(const core::Uid& owner, const core::Uid& competency);
+    void removed(const core::Uid& owner, const std::vector<core::Uid>& competencies);
 
 private:
     void pick(const core::Uid& competency);

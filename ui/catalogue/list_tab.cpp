@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/list_tab.h"
 
+#include "core/base/text.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
@@ -39,15 +40,6 @@ ListTab::ListTab(ListKind kind, core::EditLog& log, QWidget* parent)
     innerLayout->addWidget(m_hint);
     innerLayout->addWidget(m_body);
     innerLayout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* panel = makePanel();
-    panel->setMinimumWidth(320);
-    auto* panelLayout = new QVBoxLayout(panel);
-    panelLayout->setContentsMargins(0, 0, 0, 0);
-    panelLayout->addWidget(scroll);
     auto* left = new QWidget;
     auto* leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(0, 0, 0, 0);
@@ -62,7 +54,7 @@ ListTab::ListTab(ListKind kind, core::EditLog& log, QWidget* parent)
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(left);
-    splitter->addWidget(panel);
+    splitter->addWidget(makeSidePanel(inner, 320));
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({700, 380});
     auto* layout = new QVBoxLayout(this);
@@ -70,6 +62,9 @@ ListTab::ListTab(ListKind kind, core::EditLog& log, QWidget* parent)
     layout->addWidget(splitter);
     connect(m_table, &RecordTable::currentChanged, this, &ListTab::showCurrent);
     connect(m_table, &RecordTable::noted, this, &ListTab::noted);
+    connect(m_table, &RecordTable::changeRequested, this, &ListTab::changeMany);
+    connect(m_table, &RecordTable::removeRequested, this, &ListTab::removeChosen);
+    connect(m_table, &RecordTable::trailRequested, this, &ListTab::trailRequested);
     connect(m_form, &Form::edited, this, &ListTab::check);
     connect(m_form, &Form::committed, this, &ListTab::commit);
     showCurrent();
@@ -141,17 +136,48 @@ void ListTab::createNew()
     dialog->open();
 }
 
-void ListTab::removeCurrent()
+QString ListTab::nameOf(const QByteArray& uid) const
 {
-    if (current().isEmpty() || !m_data) return;
-    if (!ask::isOneChosen(this, m_kind.title, m_table->selectedUids().size())) return;
-    const QString name = m_table->model().index(m_table->currentRow(), 0).data().toString();
-    if (!ask::confirm(this, {m_kind.title, tr("Delete “%1”?").arg(name), {tr("Ctrl+Z brings it back.")}, tr("Delete"), {}, true})) return;
+    const int row = m_table->model().rowOf(uid);
+    return row < 0 ? QString() : m_table->model().index(row, 0).data().toString();
+}
+
+void ListTab::changeMany()
+{
+    if (!m_data) return;
+    QList<QByteArray> rows = m_table->selectedUids();
+    const bool areSelected = !rows.isEmpty();
+    if (!areSelected)
+        for (int row = 0; row < m_table->model().rowCount(); ++row) rows << m_table->model().uid(row);
+    if (rows.isEmpty()) return ask::showMessage(this, tr("Change many"), tr("No row is shown; loosen the filters first."));
+    std::vector<FormField> fields;
+    for (const FormField& field : m_kind.fields)
+        if (m_kind.bulkFields.contains(field.key)) fields.push_back(field);
+    const auto save = [this](const auto& change) {
+        core::CatalogueEditor editor(m_log);
+        if (const auto saved = change(editor); !saved) return ask::showError(this, tr("Change many"), saved.error());
+        emit changed();
+        emit noted(tr("Saved"));
+    };
+    const QString title = areSelected ? tr("Change many: %1 selected rows") : tr("Change many: the %1 rows shown");
+    (new BulkEditDialog(title.arg(core::grouped(rows.size())), fields, m_kind.bulk(*m_data, rows, save), this))->open();
+}
+
+void ListTab::removeChosen()
+{
+    if (!m_data) return;
+    QStringList names;
+    std::vector<core::Uid> rows;
+    for (const QByteArray& uid : m_table->selectedUids()) {
+        names << nameOf(uid);
+        rows.push_back(core::Uid::fromBytes(uid));
+    }
+    if (rows.empty()) return ask::showMessage(this, m_kind.title, tr("Choose a row first."));
+    if (!ask::confirmRemoval(this, m_kind.title, names)) return;
     core::CatalogueEditor editor(m_log);
-    const auto removed = m_kind.remove(editor, core::Uid::fromBytes(current()));
-    if (!removed) return ask::showError(this, m_kind.title, removed.error());
+    if (const auto removed = m_kind.remove(editor, rows); !removed) return ask::showError(this, m_kind.title, removed.error());
     emit changed();
-    emit noted(tr("Deleted: %1").arg(name));
+    emit noted(names.size() == 1 ? tr("Deleted: %1").arg(names.front()) : tr("Deleted: %1 rows").arg(names.size()));
 }
 
 }  // namespace ui

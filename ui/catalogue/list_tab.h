@@ -3,6 +3,7 @@
 #pragma once
 #include "core/catalogue/catalogue_editor.h"
 #include "ui/catalogue/offering_form.h"
+#include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/table/record_source.h"
 
 #include <QWidget>
@@ -22,7 +23,11 @@ struct ListKind {
     std::function<QVariantMap(const CatalogueData&, const QByteArray& uid)> values;  ///< empty map = gone
     std::function<core::Findings(const CatalogueData&, const Form&, const QByteArray& uid)> check;
     std::function<core::Result<core::Uid>(const CatalogueData&, core::CatalogueEditor&, const Form&, const QByteArray& uid)> save;
-    std::function<core::Result<>(core::CatalogueEditor&, const core::Uid&)> remove;
+    std::function<core::Result<core::ChangeReceipt>(core::CatalogueEditor&, std::span<const core::Uid>)> remove;
+    QStringList bulkFields = {};  ///< of `fields`: what may be changed for many at once
+    /// Runs a change of many rows and shows what went wrong.
+    using Saver = std::function<void(const std::function<core::Result<core::ChangeReceipt>(core::CatalogueEditor&)>&)>;
+    std::function<BulkEditDialog::Work(const CatalogueData&, const QList<QByteArray>&, const Saver&)> bulk = {};
 };
 
 class ListTab final : public QWidget {
@@ -32,7 +37,9 @@ public:
 
     void show(std::shared_ptr<const CatalogueData> read);
     void createNew();
-    void removeCurrent();
+    /// One field of the chosen rows, or of all that are shown.
+    void changeMany();
+    void removeChosen();
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] QByteArray current() const;
     [[nodiscard]] RecordTable& table() { return *m_table; }
@@ -44,11 +51,13 @@ signals:
     void changed();
     void currentChanged(const QByteArray& uid);
     void noted(const QString& text);
+    void trailRequested(const QByteArray& uid);
 
 private:
     void showCurrent();
     void check();
     void commit(const QString& key);
+    [[nodiscard]] QString nameOf(const QByteArray& uid) const;
     [[nodiscard]] QVariantMap valuesOf(const QByteArray& uid) const;
 
     ListKind m_kind;

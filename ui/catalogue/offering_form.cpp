@@ -149,11 +149,4 @@ core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid)
     return draft;
 }
 
-qint64 numberIn(const Form& form, const QString& key)
-{
-    const QVariant value = form.value(key);
-    if (!value.isValid()) return 0;
-    return value.typeId() == QMetaType::LongLong ? value.toLongLong() : -1;
-}
-
 }  // namespace ui

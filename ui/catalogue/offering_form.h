@@ -42,7 +42,5 @@ void setOfferingField(core::OfferingDraft& draft, const QString& key, const QStr
 [[nodiscard]] QVariantMap valuesOf(const core::OfferingDraft& draft);
 /// What the fields say; `uid` as given.
 [[nodiscard]] core::OfferingDraft offeringIn(const Form& form, const core::Uid& uid);
-/// A number as it was typed, 0 for an empty field, −1 for a text that is none.
-[[nodiscard]] qint64 numberIn(const Form& form, const QString& key);
 
 }  // namespace ui

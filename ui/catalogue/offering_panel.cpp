@@ -43,19 +43,18 @@ OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_body);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setContentsMargins(1, 1, 1, 1);
+    outer->addWidget(makeScroll(inner));
     connect(m_form, &Form::edited, this, &OfferingPanel::check);
     connect(m_form, &Form::committed, this, &OfferingPanel::commit);
     connect(m_steps, &CompetencyRows::wanted, this, [this](const core::Uid& offering, const core::Uid& competency, const std::vector<double>& numbers) {
         saveStep(offering, competency, core::StepLevels{static_cast<int>(numbers[0]), static_cast<int>(numbers[1])});
     });
-    connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& offering, const core::Uid& competency) { saveStep(offering, competency, std::nullopt); });
+    connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& offering, const std::vector<core::Uid>& competencies) {
+        if (const auto saved = core::CatalogueEditor(m_context.workspace.log()).removeSteps(offering, competencies); !saved) return ask::showError(this, tr("Training"), saved.error());
+        emit changed();
+    });
     connect(m_angkatan, &AngkatanList::changed, this, &OfferingPanel::changed);
     show(nullptr, {});
 }
@@ -108,9 +107,9 @@ void OfferingPanel::commit(const QString& key)
 
 bool OfferingPanel::mayLeave() { return !m_data || !m_data->offering(m_uid.bytes()) || m_form->mayLeave(); }
 
-void OfferingPanel::saveStep(const core::Uid& offering, const core::Uid& competency, const std::optional<core::StepLevels>& levels)
+void OfferingPanel::saveStep(const core::Uid& offering, const core::Uid& competency, const core::StepLevels& levels)
 {
-    const QString problem = levels ? core::stepProblem(*levels) : QString();
+    const QString problem = core::stepProblem(levels);
     m_steps->showProblem(problem);
     if (!problem.isEmpty()) return;
     const auto saved = core::CatalogueEditor(m_context.workspace.log()).setStep(offering, competency, levels);

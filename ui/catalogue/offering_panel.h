@@ -31,7 +31,7 @@ signals:
 private:
     void commit(const QString& key);
     void check();
-    void saveStep(const core::Uid& offering, const core::Uid& competency, const std::optional<core::StepLevels>& levels);
+    void saveStep(const core::Uid& offering, const core::Uid& competency, const core::StepLevels& levels);
 
     PageContext m_context;
     std::shared_ptr<const CatalogueData> m_data;

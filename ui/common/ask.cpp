@@ -95,12 +95,6 @@ void showMessage(QWidget* parent, const QString& title, const QString& words, co
     show(parent, QMessageBox::Information, title, words, detail);
 }
 
-bool isOneChosen(QWidget* parent, const QString& title, qsizetype chosen)
-{
-    if (chosen > 1) showMessage(parent, title, Ask::tr("Several rows are chosen. Choose the one to delete."));
-    return chosen <= 1;
-}
-
 bool confirm(QWidget* parent, const Question& question)
 {
     if (const auto answer = preset(question.title + u": "_s + question.text)) return *answer == "yes"_L1;
@@ -117,6 +111,15 @@ bool confirm(QWidget* parent, const Question& question)
     }
     run(box);
     return box.clickedButton() == yes;
+}
+
+bool confirmRemoval(QWidget* parent, const QString& title, const QStringList& names, const QStringList& consequences)
+{
+    const bool isOne = names.size() == 1;
+    QStringList details = consequences + QStringList{isOne ? Ask::tr("Ctrl+Z brings it back.") : Ask::tr("Ctrl+Z brings all of them back.")};
+    if (!isOne) details += names;
+    const QString words = isOne ? Ask::tr("Delete “%1”?").arg(names.front()) : Ask::tr("Delete the %1 chosen rows?").arg(names.size());
+    return confirm(parent, {title, words, details, Ask::tr("Delete"), {}, true});
 }
 
 std::optional<int> choose(QWidget* parent, const QString& title, const QString& words, const QStringList& options)

@@ -15,8 +15,6 @@ namespace ui::ask {
 
 /// Something failed; `title` says what the user wanted ("Impor").
 void showError(QWidget* parent, const QString& title, const core::Error& error);
-/// Whether not more than one record is chosen; says so otherwise. For what is done to one at a time.
-[[nodiscard]] bool isOneChosen(QWidget* parent, const QString& title, qsizetype chosen);
 void showMessage(QWidget* parent, const QString& title, const QString& text, const QString& detail = {});
 
 /// A question with a verb on each button. `details` are listed below, scrollable: exactly what will change.
@@ -27,6 +25,8 @@ struct Question {
     bool destructive = false;  ///< then "no" is the default button
 };
 [[nodiscard]] bool confirm(QWidget* parent, const Question& question);
+/// Whether the records of these names shall go. `consequences` are said above the names; that it can be undone always is.
+[[nodiscard]] bool confirmRemoval(QWidget* parent, const QString& title, const QStringList& names, const QStringList& consequences = {});
 /// One of several verbs; nothing if the user cancels.
 [[nodiscard]] std::optional<int> choose(QWidget* parent, const QString& title, const QString& text, const QStringList& options);
 /// One line of text; nothing if the user cancels.

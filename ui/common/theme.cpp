@@ -2,12 +2,13 @@
 // Tokens, palette and style sheet. Widgets choose a look by object name ("title", "muted", "primary", "panel" …), never by colour.
 #include "ui/common/theme.h"
 
+#include "ui/common/token_style.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QWidget>
 
 namespace ui {
@@ -87,7 +88,7 @@ QPushButton[look="tab"] { padding: 5px 12px; }
 QPushButton[look="tab"]:checked { background: {accentGround}; color: {accent}; border-color: {accentGround}; font-weight: 600; }
 QPushButton[look="link"] { border: none; color: {accent}; background: transparent; padding: 2px; text-align: left; }
 QPushButton[look="link"]:focus { border: 1px dotted {accent}; }
-QToolButton[look="button"] { padding: 5px 26px 5px 12px; }
+QToolButton[look="button"] { padding: 5px 26px 5px 12px; min-height: 18px; max-height: 18px; }
 QToolButton[look="button"]:focus { padding: 4px 25px 4px 11px; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit, QComboBox {
@@ -171,7 +172,7 @@ void applyTheme(QApplication& app, ThemeChoice choice)
 {
     static const QPalette platform = QApplication::palette();  // before ours covers it
     g_dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemIsDark(platform));
-    if (app.style()->name() != "fusion"_L1) QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!dynamic_cast<TokenStyle*>(app.style())) QApplication::setStyle(new TokenStyle);
     QApplication::setPalette(paletteOf(tokens()));
     for (QWidget* window : QApplication::topLevelWidgets())
         if (window->property(kDressed).toBool()) window->setStyleSheet(sheet());

@@ -20,7 +20,7 @@ CompetencyPage::CompetencyPage(PageContext context)
     : Page(context), m_tabs(new QTabWidget), m_dictionary(new DictionaryTab(context)), m_standards(new StandardsTab(context))
 {
     setTitle(tr("Competencies & standards"));
-    auto* remove = edits(makeButton(tr("Delete…"), [this] { isDictionary() ? m_dictionary->deleteCurrent() : m_standards->deleteCurrent(); }));
+    auto* remove = edits(makeButton(tr("Delete…"), [this] { isDictionary() ? m_dictionary->deleteChosen() : m_standards->deleteChosen(); }));
     auto* change = edits(makeButton(tr("Change many…"), [this] { isDictionary() ? m_dictionary->changeMany() : m_standards->changeMany(); }));
     auto* copy = edits(makeButton(tr("Copy from…"), [this] { m_standards->copyFrom(); }));
     auto* create = edits(makePrimaryButton({}, [this] { createNew(); }));

@@ -9,10 +9,12 @@
 #include "ui/common/ask.h"
 #include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
+#include "ui/competency/level_dialog.h"
 #include "ui/competency/validity.h"
 
 #include <QBoxLayout>
@@ -65,7 +67,7 @@ core::CompetencyValues typedEntry(const Form& form)
 
 DictionaryTab::DictionaryTab(PageContext context)
     : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new QComboBox), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout),
-      m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
+      m_editLevels(edits(makeButton(tr("Edit the levels…"), [this] { changeLevels(); }))), m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(metric::kGapSmall);
@@ -83,7 +85,7 @@ DictionaryTab::DictionaryTab(PageContext context)
     connect(m_table, &RecordTable::opened, this, [this] { m_form->focusField(u"name"_s); });
     connect(m_table, &RecordTable::changeRequested, this, &DictionaryTab::changeMany);
     connect(m_table, &RecordTable::trailRequested, this, &DictionaryTab::showTrailOfCurrent);
-    connect(m_table, &RecordTable::removeRequested, this, &DictionaryTab::deleteCurrent);
+    connect(m_table, &RecordTable::removeRequested, this, &DictionaryTab::deleteChosen);
     connect(m_table, &RecordTable::noted, this, &DictionaryTab::noted);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &DictionaryTab::applyKind);
     connect(m_form, &Form::edited, this, &DictionaryTab::check);
@@ -99,7 +101,12 @@ QWidget* DictionaryTab::panel()
     layout->setSpacing(metric::kGapSmall);
     layout->addWidget(m_form);
     layout->addWidget(m_mark);
-    layout->addWidget(m_trail, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metric::kGapSmall);
+    buttons->addWidget(m_editLevels);
+    buttons->addWidget(m_trail);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addLayout(m_levels);
     layout->addStretch(1);
     return makeSidePanel(inner, 320);
@@ -161,6 +168,7 @@ void DictionaryTab::showCurrent()
                     {u"affairs"_s, cell(now.affairs)}, {u"definition"_s, cell(now.definition)}, {u"from"_s, cell(now.validFrom)}, {u"to"_s, cell(now.validTo)}},
                    isOther);
     m_trail->setEnabled(record);
+    m_editLevels->setEnabled(record);
     check();
     showLevels(record);
 }
@@ -174,19 +182,18 @@ void DictionaryTab::showLevels(const core::CompetencyRecord* record)
     m_levels->addWidget(makeLabel(tr("Levels"), u"section"_s));
     bool hasLevel = false;
     for (const auto& level : m_levelTexts) {
-        if (level.code != record->entry.code) continue;
+        if (level.code != record->entry.code || (level.title + level.indicators).isEmpty()) continue;
         hasLevel = true;
         auto* title = makeLabel(u"%1 · %2"_s.arg(level.level).arg(level.title));
         QFont font = title->font();
         font.setWeight(QFont::DemiBold);
         title->setFont(font);
         m_levels->addWidget(title);
-        QStringList indicators;
-        for (const QString& indicator : level.indicators.split(u';', Qt::SkipEmptyParts)) indicators << u"– "_s + indicator.trimmed();
-        m_levels->addWidget(makeLabel(indicators.join(u'\n'), u"muted"_s));
-        if (!level.mark.verified) m_levels->addWidget(makeLabel(tr("not verified"), u"warning"_s));
+        const QString indicators = indicatorLines(level.indicators);
+        if (!indicators.isEmpty()) m_levels->addWidget(makeLabel(u"– "_s + QString(indicators).replace(u'\n', u"\n– "_s), u"muted"_s));
+        if (!level.mark.verified && !level.mark.source.isEmpty()) m_levels->addWidget(makeLabel(tr("not verified"), u"warning"_s));
     }
-    if (!hasLevel) m_levels->addWidget(makeLabel(tr("The lists of this file have no descriptions of the levels of this competency."), u"muted"_s));
+    if (!hasLevel) m_levels->addWidget(makeLabel(tr("The levels of this competency are not described yet."), u"muted"_s));
 }
 
 void DictionaryTab::check()
@@ -232,6 +239,16 @@ void DictionaryTab::createNew()
     dialog->open();
 }
 
+void DictionaryTab::changeLevels()
+{
+    const auto* record = current();
+    if (!record) return;
+    editLevels(m_context.workspace.log(), this, record->entry, m_levelTexts, [this] {
+        emit changed();
+        emit noted(tr("Saved"));
+    });
+}
+
 void DictionaryTab::showTrailOfCurrent()
 {
     if (const auto* record = current()) showTrail(m_context.workspace, this, record->entry.name, core::entity::competency, record->entry.uid);
@@ -252,17 +269,23 @@ void DictionaryTab::changeMany()
     (new BulkEditDialog(title, validityFields(), validityWork<core::CompetencyRecord>(std::move(chosen), name, save), this))->open();
 }
 
-void DictionaryTab::deleteCurrent()
+void DictionaryTab::deleteChosen()
 {
-    const auto* record = current();
-    if (!record) return;
-    if (!ask::isOneChosen(this, tr("Delete competency"), m_table->selectedUids().size())) return;
-    const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(record->entry.id);
-    if (!uses) return ask::showError(this, tr("Delete competency"), uses.error());
-    const bool isFree = uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
-    if (isFree && !ask::confirm(this, {tr("Delete competency"), tr("Delete “%1 %2” from the dictionary? Nothing uses it.").arg(record->entry.code, record->entry.name), {}, tr("Delete"), {}, true}))
-        return;
-    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).remove(record->entry.uid); !done) return ask::showError(this, tr("Delete competency"), done.error());
+    QStringList names;
+    std::vector<core::Uid> chosen;
+    bool isFree = true;
+    for (const QByteArray& uid : m_table->selectedUids()) {
+        const auto* each = record(uid);
+        if (!each) continue;
+        const auto uses = core::CompetencyStore(m_context.workspace.session()).uses(each->entry.id);
+        if (!uses) return ask::showError(this, tr("Delete competency"), uses.error());
+        isFree = isFree && uses->standards + uses->assessments + uses->offerings + uses->priorities == 0;
+        names << u"%1 %2"_s.arg(each->entry.code, each->entry.name);
+        chosen.push_back(each->entry.uid);
+    }
+    if (chosen.empty()) return;
+    if (isFree && !ask::confirmRemoval(this, tr("Delete competency"), names, {tr("Nothing uses it.")})) return;
+    if (const auto done = core::CompetencyEditor(m_context.workspace.log()).remove(chosen); !done) return ask::showError(this, tr("Delete competency"), done.error());
     emit changed();
     emit noted(tr("Deleted"));
 }

@@ -23,9 +23,12 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_all.size()); }
     bool select(const QByteArray& uid);
     void createNew();
+    /// The levels of the current one and their indicators, in a dialog.
+    void changeLevels();
     /// The dates, certainty or source of the selected ones.
     void changeMany();
-    void deleteCurrent();
+    /// One that is in use is refused, and then none goes.
+    void deleteChosen();
     void focusFilter();
     [[nodiscard]] bool mayLeave();
     [[nodiscard]] RecordTable& table() const { return *m_table; }
@@ -53,7 +56,7 @@ private:
     Form* m_form;
     QLabel* m_mark;
     QVBoxLayout* m_levels;
-    QPushButton* m_trail;
+    QPushButton *m_editLevels, *m_trail;
     QByteArray m_shown;  ///< uid of what the form says
 };
 

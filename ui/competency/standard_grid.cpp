@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/competency/standard_grid.h"
 
+#include "core/assessment/level_choice.h"
 #include "core/base/text.h"
 #include "core/gap/gap_words.h"
 #include "ui/common/theme.h"
@@ -9,10 +10,27 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The cells of a spreadsheet's text, without a first column of names.
+std::vector<QStringList> blockOf(const QString& text)
+{
+    std::vector<QStringList> block;
+    for (const QString& line : QString(text).remove(u'\r').split(u'\n')) block.push_back(line.split(u'\t'));
+    while (!block.empty() && block.back().join(QString()).trimmed().isEmpty()) block.pop_back();
+    const bool hasNames = !block.empty() && std::ranges::all_of(block, [](const QStringList& line) { return line.size() > 1 && !core::readLevel(line.front()); });
+    for (QStringList& line : block)
+        if (hasNames) line.removeFirst();
+    return block;
+}
+
+}  // namespace
 
 void StandardModel::setLines(std::vector<Line> lines, std::vector<core::Competency> competencies)
 {
@@ -102,12 +120,13 @@ void StandardGrid::keyPressEvent(QKeyEvent* event)
     const bool isLevel = at.isValid() && at.column() >= StandardModel::kFirstLevel;
     const int digit = event->text().size() == 1 ? event->text().front().digitValue() : -1;
     if (event->matches(QKeySequence::Copy)) return copy();
+    if (event->matches(QKeySequence::Paste)) return pasteClipboard();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return emit opened();
     if (isLevel && digit >= 0 && digit <= 5 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        emit levelTyped(at.row(), at.column(), digit);
+        emit levelsTyped({{at.row(), at.column(), digit}});
         return moveOn();
     }
-    if (isLevel && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return emit levelTyped(at.row(), at.column(), std::nullopt);
+    if (isLevel && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)) return clearSelected();
     QTableView::keyPressEvent(event);
 }
 
@@ -115,6 +134,50 @@ void StandardGrid::moveOn()
 {
     const QModelIndex at = currentIndex();
     if (at.isValid() && at.column() + 1 < model()->columnCount()) setCurrentIndex(at.siblingAtColumn(at.column() + 1));
+}
+
+void StandardGrid::clearSelected()
+{
+    std::vector<Typed> cells;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        if (lines().cell(index.row(), index.column())) cells.push_back({index.row(), index.column(), std::nullopt});
+    if (!cells.empty()) emit levelsTyped(cells);
+}
+
+void StandardGrid::pasteClipboard()
+{
+    if (const auto reasons = paste(QApplication::clipboard()->text()); !reasons.isEmpty()) emit pasteRefused(reasons);
+}
+
+QStringList StandardGrid::paste(const QString& text)
+{
+    std::vector<QStringList> block = blockOf(text);
+    const QModelIndex at = currentIndex();
+    if (block.empty() || !at.isValid()) return {};
+    std::vector<Typed> cells;
+    if (block.size() == 1 && block.front().size() == 1) {
+        const auto level = core::readLevel(block.front().front());
+        if (!level || !*level) return {tr("“%1” is no whole number from 0 to 5.").arg(block.front().front().trimmed())};
+        for (const QModelIndex& index : selectionModel()->selectedIndexes())
+            if (index.column() >= StandardModel::kFirstLevel) cells.push_back({index.row(), index.column(), **level});
+        if (!cells.empty()) emit levelsTyped(cells);
+        return {};
+    }
+    QStringList reasons;
+    const int first = std::max(at.column(), StandardModel::kFirstLevel);
+    for (int i = 0; i < static_cast<int>(block.size()); ++i) {
+        const QStringList& line = block[static_cast<std::size_t>(i)];
+        for (int k = 0; k < line.size(); ++k) {
+            const int row = at.row() + i, column = first + k;
+            const auto level = core::readLevel(line[k]);
+            if (line[k].trimmed().isEmpty()) continue;
+            if (row >= lines().rowCount() || column >= lines().columnCount()) reasons << tr("Row %1, column %2 of the block lies outside the grid.").arg(i + 1).arg(k + 1);
+            else if (!level) reasons << tr("Row %1, column %2: “%3” is no whole number from 0 to 5.").arg(i + 1).arg(k + 1).arg(line[k].trimmed());
+            else if (*level) cells.push_back({row, column, **level});
+        }
+    }
+    if (reasons.isEmpty() && !cells.empty()) emit levelsTyped(cells);
+    return reasons;
 }
 
 void StandardGrid::copy() const

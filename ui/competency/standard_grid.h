@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The grid standard × competency: a digit sets the required level and moves on, Delete takes it away. What a title leaves open
-// and its kind of post asks for stands there faintly, in brackets.
+// The grid standard × competency: a digit sets the required level and moves on, Delete takes the selected ones away, cells of a
+// spreadsheet are pasted. What a title leaves open and its kind of post asks for stands there faintly, in brackets.
 #pragma once
 #include "core/competency/competency_store.h"
 
@@ -46,12 +46,23 @@ class StandardGrid final : public QTableView {
     Q_OBJECT
 public:
     explicit StandardGrid(QWidget* parent = nullptr);
+    /// A level's cell, and what it shall say; nothing = not asked for.
+    struct Typed {
+        int row = 0, column = 0;
+        std::optional<int> level;
+    };
     /// The selected cells, with the names of their standards.
     void copy() const;
+    /// Cells of a spreadsheet from the current cell on; a column of names before them, as copy() writes it, is left out, an empty
+    /// cell changes nothing, and a single level fills the selected cells. All of it or, with the reasons, none.
+    [[nodiscard]] QStringList paste(const QString& text);
+    /// From the clipboard; what is wrong is told by pasteRefused().
+    void pasteClipboard();
 
 signals:
-    /// A digit or Delete (nothing) on a level's cell.
-    void levelTyped(int row, int column, std::optional<int> level);
+    /// A digit, Delete or a paste, as one step.
+    void levelsTyped(const std::vector<ui::StandardGrid::Typed>& cells);
+    void pasteRefused(const QStringList& reasons);
     void opened();
 
 protected:
@@ -59,6 +70,8 @@ protected:
 
 private:
     void moveOn();
+    void clearSelected();
+    [[nodiscard]] const StandardModel& lines() const { return *static_cast<const StandardModel*>(model()); }
 };
 
 }  // namespace ui

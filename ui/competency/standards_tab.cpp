@@ -77,7 +77,7 @@ StandardsTab::StandardsTab(PageContext context)
     row->setSpacing(metric::kGapSmall);
     row->addWidget(m_filter, 1);
     row->addWidget(m_which);
-    row->addWidget(makeLabel(tr("Digits 0–5 set a level, Del takes it away; (n) comes from the kind of post."), u"muted"_s), 2);
+    row->addWidget(makeLabel(tr("Digits 0–5 set a level, Del takes it away, Ctrl+V pastes cells; (n) comes from the kind of post."), u"muted"_s), 2);
     m_grid->setModel(m_model);
     layOutWithPanel(this, row, m_grid, panel(), 800, 320);
     connect(m_filter, &QLineEdit::textChanged, this, &StandardsTab::fillGrid);
@@ -85,7 +85,10 @@ StandardsTab::StandardsTab(PageContext context)
     connect(m_which, &QComboBox::currentIndexChanged, this, &StandardsTab::fillGrid);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &StandardsTab::showCurrent);
     buildMenu();
-    connect(m_grid, &StandardGrid::levelTyped, this, &StandardsTab::setLevel);
+    connect(m_grid, &StandardGrid::levelsTyped, this, &StandardsTab::setLevels);
+    connect(m_grid, &StandardGrid::pasteRefused, this, [this](const QStringList& reasons) {
+        ask::showMessage(this, tr("Paste"), tr("Nothing was pasted, because not every cell is a level:"), reasons.join(u'\n'));
+    });
     connect(m_grid, &StandardGrid::opened, this, [this] { m_cell->focusField(u"weight"_s); });
     connect(m_form, &Form::edited, this, &StandardsTab::check);
     connect(m_form, &Form::committed, this, &StandardsTab::save);
@@ -102,9 +105,10 @@ void StandardsTab::buildMenu()
         return action;
     };
     add(tr("Copy"), [this] { m_grid->copy(); });
+    edits(add(tr("Paste"), [this] { m_grid->pasteClipboard(); }));
     edits(add(tr("Change many…"), [this] { changeMany(); }));
     add(tr("Trail…"), [this] { showTrailOfCurrent(); });
-    edits(add(tr("Delete…"), [this] { deleteCurrent(); }));
+    edits(add(tr("Delete…"), [this] { deleteChosen(); }));
 }
 
 QWidget* StandardsTab::panel()
@@ -321,12 +325,14 @@ void StandardsTab::saveCell(const QString& key)
     emit noted(tr("Saved"));
 }
 
-void StandardsTab::setLevel(int row, int column, std::optional<int> level)
+void StandardsTab::setLevels(const std::vector<StandardGrid::Typed>& cells)
 {
     if (m_context.workspace.session().isReadOnly()) return emit noted(tr("This file can only be read here."));
-    const auto& record = m_model->lines()[static_cast<std::size_t>(row)].record;
-    const auto& competency = m_model->competencies()[static_cast<std::size_t>(m_model->competencyAt(column))];
-    const auto done = core::StandardEditor(m_context.workspace.log()).setLevel(record.uid, competency.uid, level);
+    std::vector<core::StandardLevelEdit> levels;
+    for (const auto& cell : cells)
+        levels.push_back({m_model->lines()[static_cast<std::size_t>(cell.row)].record.uid,
+                          m_model->competencies()[static_cast<std::size_t>(m_model->competencyAt(cell.column))].uid, cell.level});
+    const auto done = core::StandardEditor(m_context.workspace.log()).setLevels(levels);
     m_countedVersion = m_context.workspace.session().dataVersion();
     showResult(done);
 }
@@ -405,31 +411,45 @@ void StandardsTab::showTrailOfCurrent()
     if (const auto* record = current()) showTrail(m_context.workspace, this, core::standardName(*record, m_book->tables), core::entity::standard, record->uid);
 }
 
-void StandardsTab::changeMany()
+std::vector<core::StandardRecord> StandardsTab::chosen() const
 {
     std::set<int> rows;
     for (const auto& range : m_grid->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom(); ++row) rows.insert(row);
-    std::vector<core::StandardRecord> chosen;
-    for (const int row : rows) chosen.push_back(m_model->lines()[static_cast<std::size_t>(row)].record);
-    if (chosen.empty()) return ask::showMessage(this, tr("Change many"), tr("Choose the standards first."));
-    const QString title = tr("Change many: %1 standards").arg(core::grouped(static_cast<qint64>(chosen.size())));
+    std::vector<core::StandardRecord> records;
+    for (const int row : rows) records.push_back(m_model->lines()[static_cast<std::size_t>(row)].record);
+    return records;
+}
+
+void StandardsTab::changeMany()
+{
+    auto records = chosen();
+    if (records.empty()) return ask::showMessage(this, tr("Change many"), tr("Choose the standards first."));
+    const QString title = tr("Change many: %1 standards").arg(core::grouped(static_cast<qint64>(records.size())));
     const auto save = [this](const std::vector<core::StandardRecord>& changed) {
         if (const auto done = core::StandardEditor(m_context.workspace.log()).saveMany(changed); !done) return ask::showError(this, tr("Change many"), done.error());
         emit this->changed();
         emit noted(tr("Saved"));
     };
     const auto name = [book = m_book](const core::StandardRecord& record) { return core::standardName(record, book->tables); };
-    (new BulkEditDialog(title, validityFields(), validityWork<core::StandardRecord>(std::move(chosen), name, save), this))->open();
+    (new BulkEditDialog(title, validityFields(), validityWork<core::StandardRecord>(std::move(records), name, save), this))->open();
 }
 
-void StandardsTab::deleteCurrent()
+void StandardsTab::deleteChosen()
 {
-    const auto* record = current();
-    if (!record) return;
-    const QString question = tr("Delete the standard “%1” with its %2 levels? %3").arg(core::standardName(*record, m_book->tables)).arg(record->cells.size()).arg(peopleInWords(*record));
-    if (!ask::confirm(this, {tr("Delete standard"), question, {}, tr("Delete"), {}, true})) return;
-    if (const auto done = core::StandardEditor(m_context.workspace.log()).remove(record->uid); !done) return ask::showError(this, tr("Delete standard"), done.error());
+    QStringList names;
+    std::vector<core::Uid> doomed;
+    qsizetype levels = 0;
+    for (const auto& record : chosen()) {
+        names << core::standardName(record, m_book->tables);
+        doomed.push_back(record.uid);
+        levels += static_cast<qsizetype>(record.cells.size());
+    }
+    if (doomed.empty()) return ask::showMessage(this, tr("Delete standard"), tr("Choose the standards first."));
+    QStringList consequences{tr("With %1 required levels.").arg(core::grouped(levels))};
+    if (const auto* record = current(); record && doomed.size() == 1) consequences << peopleInWords(*record);
+    if (!ask::confirmRemoval(this, tr("Delete standard"), names, consequences)) return;
+    if (const auto done = core::StandardEditor(m_context.workspace.log()).remove(doomed); !done) return ask::showError(this, tr("Delete standard"), done.error());
     emit changed();
     emit noted(tr("Deleted"));
 }

@@ -4,6 +4,7 @@
 #include "core/competency/held_posts.h"
 #include "core/competency/standard_editor.h"
 #include "ui/common/form/form.h"
+#include "ui/competency/standard_grid.h"
 #include "ui/page.h"
 
 #include <QSet>
@@ -14,9 +15,6 @@ class QLineEdit;
 class QPushButton;
 
 namespace ui {
-
-class StandardGrid;
-class StandardModel;
 
 class StandardsTab final : public QWidget {
     Q_OBJECT
@@ -32,7 +30,8 @@ public:
     void copyFrom();
     /// The dates, certainty or source of the standards of the selected cells.
     void changeMany();
-    void deleteCurrent();
+    /// The same rows, after a question.
+    void deleteChosen();
     void focusFilter();
     [[nodiscard]] bool mayLeave() { return mayLeaveStandard() && mayLeaveCell(); }
     [[nodiscard]] StandardGrid& grid() const { return *m_grid; }
@@ -47,6 +46,8 @@ private:
     void buildMenu();
     [[nodiscard]] QWidget* panel();
     void showTrailOfCurrent();
+    /// The standards of the selected cells.
+    [[nodiscard]] std::vector<core::StandardRecord> chosen() const;
     [[nodiscard]] const core::StandardRecord* current() const;
     [[nodiscard]] bool isKnown(const core::Uid& standard) const;
     [[nodiscard]] bool mayLeaveStandard();
@@ -62,7 +63,7 @@ private:
     void check();
     void save(const QString& key);
     void saveCell(const QString& key);
-    void setLevel(int row, int column, std::optional<int> level);
+    void setLevels(const std::vector<StandardGrid::Typed>& cells);
     void showResult(const core::Result<core::ChangeReceipt>& done);
 
     PageContext m_context;

@@ -82,7 +82,7 @@ QWidget* ImportPage::dropPanel()
     makeTitle(title);
     QStringList kinds;
     for (const auto kind : core::allImportKinds()) kinds << core::importKindTitle(kind);
-    auto* words = makeLabel(tr("Excel (.xlsx) and CSV. Several at once are fine: they are imported in the right order.\n\nTitian knows: %1.").arg(kinds.join(u", "_s)), u"muted"_s);
+    auto* words = makeLabel(tr("Excel (.xlsx), LibreOffice (.ods) and CSV. Several at once are fine: they are imported in the right order.\n\nTitian knows: %1.").arg(kinds.join(u", "_s)), u"muted"_s);
     auto* calm = makeLabel(tr("Nothing is saved before you have seen what would change. An import can be undone."), u"muted"_s);
     for (QLabel* label : {title, words, calm}) label->setAlignment(Qt::AlignHCenter);
     layout->addStretch(2);

@@ -31,10 +31,10 @@ namespace {
 std::vector<RecordColumn> columns(bool hasParts)
 {
     const ColumnKind hours = hasParts ? ColumnKind::decimal : ColumnKind::number;
-    return {{u"year"_s, PersonCoursesTab::tr("Year"), ColumnKind::text, 56},          {u"name"_s, PersonCoursesTab::tr("Course"), ColumnKind::text, 240},
+    return {{u"year"_s, PersonCoursesTab::tr("Year"), ColumnKind::text, 56, false},          {u"name"_s, PersonCoursesTab::tr("Course"), ColumnKind::text, 240},
             {u"form"_s, PersonCoursesTab::tr("Form of training"), ColumnKind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), ColumnKind::date, 96},
             {u"end"_s, PersonCoursesTab::tr("To"), ColumnKind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), hours, 80},
-            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("Reason"), ColumnKind::text, 260},
+            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("How the JP count"), ColumnKind::text, 260},
             {u"provider"_s, PersonCoursesTab::tr("Provider"), ColumnKind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), ColumnKind::text, 120, false}};
 }
 
@@ -184,14 +184,17 @@ void PersonCoursesTab::edit(const QByteArray& uid)
     dialog->open();
 }
 
-void PersonCoursesTab::remove(const QByteArray& uid)
+void PersonCoursesTab::remove(const QList<QByteArray>& uids)
 {
-    const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::course, core::Uid::fromBytes(uid));
-    if (!fields) return;
-    if (!ask::confirm(this, {tr("Delete a course"), tr("“%1” is deleted from the courses of %2. It can be undone.")
-                                 .arg(core::textOf(*fields, core::field::courseName), m_subject.name), {}, tr("Delete"), {}, true}))
-        return;
-    if (const auto removed = core::CourseEditor(workspace().log()).remove(core::Uid::fromBytes(uid)); !removed) return ask::showError(this, tr("Course"), removed.error());
+    QStringList names;
+    std::vector<core::Uid> rows;
+    for (const QByteArray& uid : uids) {
+        rows.push_back(core::Uid::fromBytes(uid));
+        if (const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::course, rows.back()))
+            names << core::textOf(*fields, core::field::courseName);
+    }
+    if (names.isEmpty() || !ask::confirmRemoval(this, tr("Delete a course"), names, {tr("Of the courses of %1.").arg(m_subject.name)})) return;
+    if (const auto removed = core::CourseEditor(workspace().log()).remove(rows); !removed) return ask::showError(this, tr("Course"), removed.error());
     emit changed();
 }
 

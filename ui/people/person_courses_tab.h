@@ -21,7 +21,7 @@ private:
     void showYear();
     void fillYears(const std::vector<core::CountedCourse>& courses);
     void edit(const QByteArray& uid);
-    void remove(const QByteArray& uid);
+    void remove(const QList<QByteArray>& uids);
     void why();
 
     PersonSubject m_subject;

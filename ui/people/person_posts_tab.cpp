@@ -116,15 +116,18 @@ void PersonPostsTab::edit(const QByteArray& uid)
     dialog->open();
 }
 
-void PersonPostsTab::remove(const QByteArray& uid)
+void PersonPostsTab::remove(const QList<QByteArray>& uids)
 {
-    const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::postHistory, core::Uid::fromBytes(uid));
-    if (!fields) return;
-    if (!ask::confirm(this, {tr("Delete from the post history"), tr("“%1” is deleted from the history of %2. It can be undone.")
-                                 .arg(core::textOf(*fields, core::field::historyTitle), m_subject.name), {}, tr("Delete"), {}, true}))
-        return;
+    QStringList names;
+    std::vector<core::Uid> rows;
+    for (const QByteArray& uid : uids) {
+        rows.push_back(core::Uid::fromBytes(uid));
+        if (const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::postHistory, rows.back()))
+            names << core::textOf(*fields, core::field::historyTitle);
+    }
+    if (names.isEmpty() || !ask::confirmRemoval(this, tr("Delete from the post history"), names, {tr("Of the history of %1.").arg(m_subject.name)})) return;
     core::PersonEditor editor(workspace().log(), m_subject.basis->tables, m_subject.basis->units);
-    if (const auto removed = editor.removePost(core::Uid::fromBytes(uid)); !removed) return ask::showError(this, tr("Post history"), removed.error());
+    if (const auto removed = editor.removePosts(rows); !removed) return ask::showError(this, tr("Post history"), removed.error());
     emit changed();
 }
 

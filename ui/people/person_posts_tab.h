@@ -15,7 +15,7 @@ public:
 
 private:
     void edit(const QByteArray& uid);
-    void remove(const QByteArray& uid);
+    void remove(const QList<QByteArray>& uids);
 
     PersonSubject m_subject;
     RecordList* m_list;

@@ -35,7 +35,7 @@ void PersonPlanTab::showPerson(const PersonSubject& subject)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"year"_s, tr("Year"), ColumnKind::text, 56}, {u"plan"_s, tr("Plan"), ColumnKind::text, 150},
         {u"state"_s, tr("State"), ColumnKind::text, 90}, {u"offering"_s, tr("Training"), ColumnKind::text, 240}, {u"angkatan"_s, tr("Class"), ColumnKind::text, 70},
         {u"start"_s, tr("From"), ColumnKind::date, 96}, {u"levels"_s, tr("Levels closed"), ColumnKind::number, 90}, {u"cost"_s, tr("Cost"), ColumnKind::rupiah, 110},
-        {u"reason"_s, tr("Reason"), ColumnKind::text, 170}});
+        {u"reason"_s, tr("Why chosen"), ColumnKind::text, 170}});
     if (const auto seats = core::seatsOfPerson(workspace().session(), subject.uid))
         for (const auto& seat : *seats)
             source->add({QString::number(seat.plan.year), cell(seat.plan.name), core::planStateName(seat.plan.state),

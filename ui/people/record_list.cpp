@@ -14,7 +14,7 @@ namespace ui {
 RecordList::RecordList(const QString& key, const QString& add)
     : m_table(new RecordTable(key)), m_buttons(new QHBoxLayout), m_add(makeButton(add, [this] { emit addRequested(); })),
       m_open(makeButton(tr("Edit…"), [this] { emit openRequested(m_table->currentUid()); })),
-      m_remove(makeButton(tr("Delete…"), [this] { emit removeRequested(m_table->currentUid()); }))
+      m_remove(makeButton(tr("Delete…"), [this] { emit removeRequested(m_table->selectedUids()); }))
 {
     m_table->setUnfiltered();
     auto* layout = new QVBoxLayout(this);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rows that belong to one person, with the buttons to add, change and delete one: Enter opens, Delete deletes.
+// Rows that belong to one person, with the buttons to add and change one and to delete the chosen ones: Enter opens, Delete deletes.
 #pragma once
 #include "ui/common/table/record_table.h"
 
@@ -21,7 +21,7 @@ public:
 signals:
     void addRequested();
     void openRequested(const QByteArray& uid);
-    void removeRequested(const QByteArray& uid);
+    void removeRequested(const QList<QByteArray>& uids);
 
 private:
     RecordTable* m_table;

@@ -60,7 +60,7 @@ FundRows::FundRows(FundChoices choices, std::vector<core::PlanRecordFund> funds,
       m_table(new ShortTable(tr("Budget lines"), {{tr("Source of funds")}, {tr("Unit"), false, true}, {tr("Sub kegiatan"), false, true}, {tr("Account code")}, {tr("Rupiah"), true}}, kFundsSeen)),
       m_sum(makeLabel({}, u"muted"_s))
 {
-    layOutShortTable(this, m_table, {tr("Add line…"), [this] { edit(m_funds.size()); }, [this] { edit(static_cast<std::size_t>(std::max(0, m_table->currentRow()))); }, [this] { removeCurrent(); }});
+    layOutShortTable(this, m_table, {tr("Add line…"), [this] { edit(m_funds.size()); }, [this] { edit(static_cast<std::size_t>(std::max(0, m_table->currentRow()))); }, [this] { removeChosen(); }});
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_sum);
     show();
 }
@@ -115,11 +115,14 @@ void FundRows::edit(std::size_t row)
     dialog->open();
 }
 
-void FundRows::removeCurrent()
+void FundRows::removeChosen()
 {
-    const int row = m_table->currentRow();
-    if (row < 0) return ask::showMessage(this, tr("Budget lines"), tr("Choose a line in the table first."));
-    m_funds.erase(m_funds.begin() + row);
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    if (chosen.isEmpty()) return ask::showMessage(this, tr("Budget lines"), tr("Choose a line in the table first."));
+    std::vector<core::PlanRecordFund> kept;
+    for (std::size_t row = 0; row < m_funds.size(); ++row)
+        if (!m_table->selectionModel()->isRowSelected(static_cast<int>(row))) kept.push_back(m_funds[row]);
+    m_funds = std::move(kept);
     show();
 }
 

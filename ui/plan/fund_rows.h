@@ -33,7 +33,7 @@ public:
 private:
     /// The dialog for a new line, or for the one in this row.
     void edit(std::size_t row);
-    void removeCurrent();
+    void removeChosen();
     void show();
     [[nodiscard]] QString unitName(const core::Uid& unit) const;
 

@@ -64,7 +64,7 @@ void CurveView::setChart(core::CurveChart chart)
 {
     m_chart = std::move(chart);
     QStringList words;
-    for (const auto& point : m_chart.points) words << tr("%1: %2 weighted levels").arg(core::shortRupiah(point.rupiah), core::decimalText(point.value, 1));
+    for (const auto& point : m_chart.points) words << tr("%1: %2 weighted levels").arg(core::rupiah(point.rupiah), core::decimalText(point.value, 1));
     setAccessibleDescription(words.join(u'\n'));
     setToolTip(words.join(u'\n'));
     update();
@@ -156,7 +156,7 @@ void PlanCurve::show(const std::vector<core::CurvePoint>& points)
     chart.boundWord = tr("no plan is worth more");
     const qint64 budget = m_plan.budgetRupiah;
     m_words->setText(chart.here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
-                                      .arg(m_plan.name, core::shortRupiah(budget), levelsOf(points[*chart.here].perTenMillion),
+                                      .arg(m_plan.name, core::rupiah(budget), levelsOf(points[*chart.here].perTenMillion),
                                            levelsOf(points[*chart.here > 0 ? *chart.here - 1 : 0].perTenMillion))
                                 : m_plan.name);
     m_view->setChart(std::move(chart));

@@ -52,13 +52,13 @@ QString stateText(core::PlanState state)
 
 QString choiceText(const core::PlanHeading& plan)
 {
-    return PlanPage::tr("%1 · %2 · %3 levels · %4").arg(plan.name, stateText(plan.state), core::grouped(plan.totals.gapLevelsClosed), core::shortRupiah(plan.totals.costRupiah));
+    return PlanPage::tr("%1 · %2 · %3 levels · %4").arg(plan.name, stateText(plan.state), core::grouped(plan.totals.gapLevelsClosed), core::rupiah(plan.totals.costRupiah));
 }
 
 }  // namespace
 
 PlanPage::PlanPage(PageContext context)
-    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Reason"), 18, 480)),
+    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Why not chosen"), 26, 480)),
       m_everybody(makeButton(tr("Seats of one angkatan ✕"), [this] { showSeatsOf({}); })),
       m_why(new PlanWhy), m_splitter(new QSplitter)
 {

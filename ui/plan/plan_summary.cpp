@@ -62,9 +62,9 @@ void PlanSummary::setCompact(bool compact)
 QString PlanSummary::sentence(const core::PlanHeading& heading)
 {
     const auto& totals = heading.totals;
-    if (heading.seats == 0) return tr("Nobody gets a seat in this plan with a budget of %1.").arg(core::shortRupiah(heading.budgetRupiah));
+    if (heading.seats == 0) return tr("Nobody gets a seat in this plan with a budget of %1.").arg(core::rupiah(heading.budgetRupiah));
     const QString closes = tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
-        .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::shortRupiah(totals.costRupiah), core::shortRupiah(heading.budgetRupiah));
+        .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah));
     const auto gap = core::provedGapPercent(totals.value, heading.bound);
     return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap)) : closes;
 }

@@ -52,9 +52,9 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
         {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 170}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 220},
-        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130},
+        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
         {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, true, true},
-        {u"reason"_s, PlanPage::tr("Reason"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90}});
+        {u"reason"_s, PlanPage::tr("Why chosen"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90, false}});
     const auto& classes = tables.view.listing.classes;
     for (std::size_t c = 0; c < classes.size(); ++c)
         for (std::size_t s = 0; s < classes[c].seats.size(); ++s) tables.seatAt.push_back({c, s});
@@ -90,7 +90,7 @@ std::shared_ptr<ListSource> openRows(const core::PlanView& view)
         {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 190}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 160},
         {u"competency"_s, PlanPage::tr("Competency"), ColumnKind::text, 180}, {u"level"_s, PlanPage::tr("Level"), ColumnKind::number, 60, false},
         {u"required"_s, PlanPage::tr("Required"), ColumnKind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), ColumnKind::number, 75, true, true},
-        {u"reason"_s, PlanPage::tr("Reason"), ColumnKind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150}});
+        {u"reason"_s, PlanPage::tr("Why not chosen"), ColumnKind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150, false}});
     for (const auto& need : view.open) {
         const bool isKnown = need.reason != core::NeedReason::assessFirst;
         source->add({cell(need.name), cell(need.nip), cell(need.unit), cell(need.code + u' ' + need.title), isKnown ? cell(need.level) : QVariant(), cell(need.required),

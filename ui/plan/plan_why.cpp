@@ -167,7 +167,7 @@ void PlanWhy::showOpen(const core::OpenNeed& need)
     if (need.reason == core::NeedReason::assessFirst) say(tr("%1 %2: level %3 is required; nothing measured counts.").arg(need.code, need.title).arg(need.required));
     else
         say(tr("%1 %2: level %3 measured, %4 required; after the plan still %5 short.").arg(need.code, need.title).arg(need.level).arg(need.required).arg(need.levelsLeft));
-    fact(tr("Reason"), core::needReasonText(need.reason));
+    fact(tr("Why not chosen"), core::needReasonText(need.reason));
     if (!need.nearest.isEmpty()) fact(tr("Nearest angkatan"), need.nearest);
     if (const QString advice = core::needReasonAdvice(need.reason); !advice.isEmpty()) say(advice, u"muted"_s);
     addButton(tr("Open person"), [this, person = need.person] { emit personWanted(person); });

@@ -110,7 +110,7 @@ void ReportFields::fillPlans()
     const QVariant before = m_plan->currentData();
     const QSignalBlocker quiet(m_plan);
     m_plan->clear();
-    for (const auto& plan : *plans) m_plan->addItem(u"%1 · %2"_s.arg(plan.name, core::shortRupiah(plan.totals.costRupiah)), plan.uid.bytes());
+    for (const auto& plan : *plans) m_plan->addItem(u"%1 · %2"_s.arg(plan.name, core::rupiah(plan.totals.costRupiah)), plan.uid.bytes());
     m_plan->setCurrentIndex(plans->empty() ? -1 : std::max(0, m_plan->findData(before)));
 }
 

@@ -6,7 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/cell.h"
-#include "ui/common/form/form.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
@@ -56,7 +56,8 @@ QString contentOf(const core::ReferenceEntry& entry)
 
 RulesTab::RulesTab(PageContext context)
     : m_context(context), m_list(new QComboBox), m_table(new RecordTable(u"rules"_s)), m_name(makeLabel({})), m_meaning(makeLabel({}, u"muted"_s)), m_certainty(makeLabel({})),
-      m_formRoom(new QVBoxLayout), m_restore(edits(makeButton(tr("Set back to the shipped values"), [this] { restore(); })))
+      m_formRoom(new QVBoxLayout), m_add(edits(makeButton(tr("Add a row…"), [this] { addRow(); }))),
+      m_remove(edits(makeButton(tr("Delete…"), [this] { deleteChosen(); }))), m_restore(edits(makeButton(tr("Set back to the shipped values"), [this] { restore(); })))
 {
     m_list->setAccessibleName(tr("List"));
     for (const auto& [list, title] : ruleLists()) m_list->addItem(title, list);
@@ -64,6 +65,8 @@ RulesTab::RulesTab(PageContext context)
     row->setSpacing(metric::kGapSmall);
     row->addWidget(m_list);
     row->addWidget(m_table->filterEdit(), 1);
+    row->addWidget(m_add);
+    row->addWidget(m_remove);
     row->addWidget(m_table->viewButton());
     layOutWithPanel(this, row, m_table, panel(), 720, 400);
     m_table->setExportName(tr("Rules"));
@@ -75,6 +78,7 @@ RulesTab::RulesTab(PageContext context)
     connect(m_list, &QComboBox::currentIndexChanged, this, &RulesTab::onList);
     connect(m_table, &RecordTable::currentChanged, this, &RulesTab::showCurrent);
     connect(m_table, &RecordTable::noted, this, &RulesTab::noted);
+    connect(m_table, &RecordTable::removeRequested, this, &RulesTab::deleteChosen);
 }
 
 QWidget* RulesTab::panel()
@@ -116,6 +120,9 @@ void RulesTab::load()
                                                                          {u"code"_s, tr("Code"), ColumnKind::text, 140, false}});
     for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyText(entry), entry.code, certaintyOf(entry) == Certainty::changed}, entry.uid.bytes());
     m_table->setSource(source);
+    const QString list = m_list->currentData().toString();
+    m_add->setVisible(core::takesRows(list));
+    m_remove->setVisible(core::takesRows(list));
     if (m_table->currentUid().isEmpty() && !m_entries.empty()) m_table->select(m_entries.front().uid.bytes());
     showCurrent();
 }
@@ -223,6 +230,53 @@ void RulesTab::restore()
     m_shown.clear();
     load();
     emit noted(tr("Saved"));
+}
+
+void RulesTab::addRow()
+{
+    const QString list = m_list->currentData().toString();
+    const QStringList keys = core::listKeys(list);
+    auto* dialog = new FormDialog(tr("New row: %1").arg(m_list->currentText()), tr("Add"), this);
+    const auto add = [&](const QString& column) { dialog->form().addField({.key = column, .label = columnTitle(column)}); };
+    for (const QString& column : keys) add(column);
+    for (const QString& column : core::listColumns(list))
+        if (!keys.contains(column) && !column.endsWith("status"_L1)) add(column);
+    dialog->setCheck([keys](const Form& form) {
+        core::Findings found;
+        for (const QString& key : keys)
+            if (form.text(key).trimmed().isEmpty()) found.errors.push_back({key, u"rule.key"_s, tr("This names the row and must not be empty.")});
+        return found;
+    });
+    dialog->setAction([this, list](const Form& form) -> core::Result<> {
+        core::ReferenceCells cells;
+        for (const QString& column : form.keys()) cells[column] = form.text(column);
+        return core::ReferenceEditor(m_context.workspace.log()).add(list, cells).map([this](const core::Uid& made) {
+            load();
+            m_table->select(made.bytes());
+            emit noted(tr("Saved"));
+        });
+    });
+    dialog->open();
+}
+
+void RulesTab::deleteChosen()
+{
+    if (!core::takesRows(m_list->currentData().toString())) return;
+    QStringList names;
+    std::vector<core::Uid> rows;
+    bool areOwn = true;
+    for (const QByteArray& uid : m_table->selectedUids()) {
+        const auto* each = entry(uid);
+        if (!each) continue;
+        names << nameOf(*each);
+        rows.push_back(each->uid);
+        areOwn = areOwn && core::shippedCells(m_context.workspace.log(), each->uid).isEmpty();
+    }
+    if (rows.empty()) return ask::showMessage(this, tr("Delete rows"), tr("Choose a row first."));
+    if (areOwn && !ask::confirmRemoval(this, tr("Delete rows"), names)) return;  // a shipped row is refused with its reason
+    if (const auto done = core::ReferenceEditor(m_context.workspace.log()).remove(rows); !done) return ask::showError(this, tr("Delete rows"), done.error());
+    load();
+    emit noted(tr("Deleted"));
 }
 
 void RulesTab::focusFilter() { m_table->focusFilter(); }

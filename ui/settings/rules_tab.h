@@ -37,6 +37,8 @@ private:
     void buildForm(const core::ReferenceEntry& entry);
     void save(const QString& column);
     void restore();
+    void addRow();
+    void deleteChosen();
 
     PageContext m_context;
     std::vector<core::ReferenceEntry> m_entries;
@@ -48,7 +50,7 @@ private:
     QLabel* m_certainty;
     QVBoxLayout* m_formRoom;
     Form* m_form = nullptr;
-    QPushButton* m_restore;
+    QPushButton *m_add, *m_remove, *m_restore;
     QByteArray m_shown;
 };
 

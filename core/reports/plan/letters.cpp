@@ -3,6 +3,7 @@
 // class. What only the office knows (number, legal basis) stands as dots.
 #include "core/base/terbilang.h"
 #include "core/base/text.h"
+#include "core/plan/plan_words.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
 
@@ -104,7 +105,7 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
     letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
     letter.blocks.emplace_back(Facts{{{u"Dasar"_s, u"1. Peraturan Pemerintah Nomor 11 Tahun 2017 jo. Nomor 17 Tahun 2020 tentang Manajemen PNS;"_s},
-                                      {{}, u"2. %1 tahun %2 (%3);"_s.arg(plan.heading.name).arg(plan.heading.year).arg(planStateName(plan.heading.state))},
+                                      {{}, u"2. %1 (%2);"_s.arg(planTitle(plan.heading.name, plan.heading.year), planStateName(plan.heading.state))},
                                       {{}, u"3. "_s + dots(60)}}});
     letter.blocks.emplace_back(Paragraph{u"MENUGASKAN"_s, true, 11, Align::center});
     letter.blocks.emplace_back(Paragraph{u"Kepada %1 pegawai berikut:"_s.arg(personsText(static_cast<int>(planned.seats.size())))});

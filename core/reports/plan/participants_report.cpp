@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Daftar peserta per pelatihan": who sits in which class of a plan, and how many of each kind of staff.
 #include "core/base/text.h"
+#include "core/plan/plan_words.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
 
@@ -57,7 +58,7 @@ Report makeParticipants(const ReportSource& source)
 {
     const PlanListing plan = planListingAsked(source);
     const PeopleListing people = peopleListing(source, plan.asOf);
-    Report report = framed(source, plan.asOf, u"DAFTAR PESERTA PELATIHAN"_s, {unitName(people.units, people.asked), u"%1, tahun %2"_s.arg(plan.heading.name).arg(plan.heading.year)});
+    Report report = framed(source, plan.asOf, u"DAFTAR PESERTA PELATIHAN"_s, {unitName(people.units, people.asked), planTitle(plan.heading.name, plan.heading.year)});
     report.blocks.emplace_back(byStaff(plan, people));
     if (plan.classes.empty()) report.blocks.emplace_back(noSeats());
     else report.blocks.emplace_back(arrangedAsAsked(source, listingOf(plan, people)));

@@ -97,7 +97,7 @@ TEST_CASE("saving an offering writes only what differs and can be undone", "[cat
     draft.target = u"PENGAWAS"_s;
     require(o.editor.save(draft));
     CHECK(o.file.count("select count(*) from edit") == edits + 2);
-    require(o.editor.removeOffering(uid));
+    require(o.editor.removeOfferings(std::span(&uid, 1)));
     CHECK(o.catalogue().offerings.empty());
     CHECK(o.editor.save(draft).error().code == ErrorCode::notFound);
     CHECK(require(o.editor.save(o.draft())) == uid);  // back under its own uid
@@ -140,9 +140,9 @@ TEST_CASE("steps and angkatan of an offering are added, changed and removed", "[
     bad = {{}, offering, 7, {}, {}, {}, 5, 6};
     CHECK(angkatanFindings(bad, o.catalogue()).errors.empty());
     CHECK(o.codes(angkatanFindings(bad, o.catalogue()).warnings) == QStringList{u"angkatan.minimum"_s, u"angkatan.start"_s});
-    require(o.editor.removeAngkatan(first));
+    require(o.editor.removeAngkatan(std::span(&first, 1)));
     CHECK(o.catalogue().angkatan.size() == 1);
-    require(o.editor.removeOffering(offering));
+    require(o.editor.removeOfferings(std::span(&offering, 1)));
     CHECK(o.catalogue().angkatan.empty());
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("providers are kept apart by name, joined, and not removed while they 
     OfferingDraft draft = o.draft();
     draft.provider = other;
     require(o.editor.save(draft));
-    CHECK(o.editor.removeProvider(other).error().code == ErrorCode::conflict);
+    CHECK(o.editor.removeProviders(std::span(&other, 1)).error().code == ErrorCode::conflict);
     CHECK(o.editor.joinProviders(kept, kept).error().code == ErrorCode::invalidInput);
     require(o.editor.joinProviders(kept, other));
     const auto catalogue = o.catalogue();
@@ -173,7 +173,7 @@ TEST_CASE("unit prices and priorities are kept with their checks", "[catalogue]"
     CHECK(o.catalogue().prices.front().priceRupiah == 150'000);
     CHECK(o.editor.save(UnitPrice{{}, {}, {}, {}, {}, 27, -1}).error().code == ErrorCode::invalidInput);
     CHECK(priceFindings({{}, {}, {}, {}, {}, 27, -1}).errors.size() == 3);
-    require(o.editor.removePrice(price));
+    require(o.editor.removePrices(std::span(&price, 1)));
     CHECK(o.catalogue().prices.empty());
 
     const Uid m1 = test::competency(u"M.1"_s), m2 = test::competency(u"M.2"_s);
@@ -187,7 +187,7 @@ TEST_CASE("unit prices and priorities are kept with their checks", "[catalogue]"
     CHECK(saved.competencies.front().weight == 3000);
     CHECK_FALSE(saved.yearTo);
     CHECK(priorityFindings({{}, {}, 0, 2028, 2026, {{m1, 0}}}).errors.size() == 4);
-    require(o.editor.removePriority(uid));
+    require(o.editor.removePriorities(std::span(&uid, 1)));
     CHECK(o.catalogue().priorities.empty());
 }
 
@@ -226,7 +226,7 @@ TEST_CASE("an agreement belongs to a partner, is checked, changed field by field
     CHECK(o.catalogue().agreementWith(partner, today)->end == QDate(2027, 1, 31));
     require(o.editor.save(Agreement{{}, partner, {}, u"Lama"_s, {}, QDate(2020, 1, 1), {}, {}}));
     CHECK(o.catalogue().agreementWith(partner, today)->title == u"Pelatihan aparatur"_s);
-    require(o.editor.removeProvider(partner));
+    require(o.editor.removeProviders(std::span(&partner, 1)));
     CHECK(o.catalogue().agreements.empty());
 }
 

@@ -64,12 +64,12 @@ TEST_CASE("a competency in use is not deleted", "[competency]")
 {
     test::RegionFile file;
     CompetencyEditor editor(file.log());
-    const auto used = editor.remove(competencyUid(u"M.1"_s));
+    const auto used = editor.remove(std::vector{competencyUid(u"M.1"_s)});
     REQUIRE_FALSE(used);
     CHECK(used.error().code == ErrorCode::conflict);
     CHECK(used.error().message == u"“Integritas” belum dapat dihapus karena dipakai 14 standar; isi tanggal berakhirnya agar tidak dipakai lagi."_s);
     const Uid made = test::require(editor.add({u"T.X.1"_s, u"Sementara"_s}));
-    CHECK(test::require(editor.remove(made)).edits == 1);
+    CHECK(test::require(editor.remove(std::vector{made})).edits == 1);
     CHECK(file.count("select count(*) from competency where code = 'T.X.1'") == 0);
 }
 

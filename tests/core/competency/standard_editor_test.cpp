@@ -78,7 +78,7 @@ TEST_CASE("a deleted standard made again starts empty", "[competency]")
     Book book;
     const Uid made = test::require(book.editor.add({u"Sopir"_s, u"PELAKSANA"_s}));
     REQUIRE(book.editor.setLevel(made, book.m1, 4));
-    REQUIRE(book.editor.remove(made));
+    REQUIRE(book.editor.remove(std::vector{made}));
     const Uid again = test::require(book.editor.add({u"Sopir"_s, {}}));
     CHECK(again == made);
     CHECK(book.record(again).cells.empty());

@@ -150,10 +150,10 @@ TEST_CASE("an encrypted file shows no plaintext, opens with its key alone, and i
     const test::ExpectWarnings quiet;
     const auto wrong = openPlain(path, "salah");
     REQUIRE_FALSE(wrong);
-    CHECK(wrong.error().message.contains(QStringLiteral("kuncinya salah")));
+    CHECK(wrong.error().message.contains(QStringLiteral("kata sandinya salah")));
     const auto without = openPlain(path);
     REQUIRE_FALSE(without);
-    CHECK(without.error().message == QStringLiteral("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kuncinya.").arg(path));
+    CHECK(without.error().message == QStringLiteral("Berkas “%1” terenkripsi, atau bukan berkas Titian; buka dengan kata sandinya.").arg(path));
 
     auto session = test::require(openPlain(path, key));
     CHECK(Query(*session, "select name from person").one().text(0) == QStringLiteral("RAHASIA SEKALI"));
@@ -175,7 +175,7 @@ TEST_CASE("a plain file opened with a key is refused with the reason", "[db]")
     const test::ExpectWarnings quiet;
     const auto opened = openPlain(file.path(), "kunci");
     REQUIRE_FALSE(opened);
-    CHECK(opened.error().message.contains(QStringLiteral("tidak terenkripsi, padahal kunci diberikan; buka tanpa kunci")));
+    CHECK(opened.error().message.contains(QStringLiteral("tidak terenkripsi, padahal kata sandi diberikan; buka tanpa kata sandi")));
 }
 
 TEST_CASE("what is no data file is refused in a sentence", "[db]")

@@ -38,7 +38,7 @@ TEST_CASE("a course by hand is added once, counted, explained, changed and delet
     CHECK(whyYear(learning).parts.front().rows.front().value == u"4 JP"_s);
     CHECK(require(editor.save(person, course, {{field::courseProvider, Value(u"LAN"_s)}, {field::courseName, Value(u"Seminar ASN"_s)}})) == course);
     CHECK(file.one("select provider || ' ' || hours_jp from course") == u"LAN 10.0"_s);
-    require(editor.remove(course));
+    require(editor.remove(std::vector{course}));
     CHECK(file.count("select count(*) from course") == 0);
 }
 

@@ -177,7 +177,7 @@ TEST_CASE("a row of the post history is added once, changed and deleted", "[peop
     post[field::historyTitle] = Value(u"Kepala Bidang"_s);
     CHECK(require(office.editor().savePost(office.siti, row, post)) == row);
     CHECK(office.file.one("select title from post_history") == u"Kepala Bidang"_s);
-    require(office.editor().removePost(row));
+    require(office.editor().removePosts(std::vector{row}));
     CHECK(office.file.count("select count(*) from post_history") == 0);
 }
 

@@ -384,7 +384,7 @@ TEST_CASE("levels, values and totals that are not what the seats give are found"
     CHECK(total.codes() == Codes{ViolationCode::wrongFigures});
     const auto changed = checkPlan(total.input, total.plan);
     REQUIRE(changed.size() == 1);
-    CHECK(changed[0].detail == u"Data berubah sejak rencana disusun: tingkat kesenjangan yang ditutup tercatat %1, menurut data sekarang %2. Susun ulang rencana agar angkanya sama."_s
+    CHECK(changed[0].detail == u"Data berubah sejak rencana disusun: level kesenjangan yang ditutup tercatat %1, menurut data sekarang %2. Susun ulang rencana agar angkanya sama."_s
                                    .arg(total.plan.totals.gapLevelsClosed).arg(total.plan.totals.gapLevelsClosed - 1));
     Case beyond;  // nothing is closed beyond the requirement or below the person's own level
     beyond.offering(beyond.first).steps = {{0, 0, 5}};

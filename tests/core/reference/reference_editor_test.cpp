@@ -64,3 +64,45 @@ TEST_CASE("a setting out of range or a cell that can't be read is refused and ch
     CHECK(lists.entry(u"jabatan_jenis"_s, u"PENGAWAS"_s).cells == kind.cells);
     CHECK(lists.count("select count(*) from change_set") == 1);  // the making of the file
 }
+
+TEST_CASE("a list takes rows of the office's own, which can go again and shipped ones can't", "[reference]")
+{
+    Lists lists;
+    const auto before = lists.tables().methodRanks.size();
+    const Uid made = test::require(lists.editor.add(u"methods"_s, {{u"method"_s, u" Simulasi "_s}, {u"rank"_s, u"2"_s}}));
+    REQUIRE(lists.tables().methodRanks.size() == before + 1);
+    CHECK(lists.entry(u"methods"_s, u"Simulasi"_s).cells.value(u"status"_s) == u"office"_s);
+    CHECK(lists.entry(u"methods"_s, u"Simulasi"_s).name == u"Simulasi"_s);
+    CHECK(lists.editor.add(u"methods"_s, {{u"method"_s, u"SIMULASI"_s}, {u"rank"_s, u"2"_s}}).error().code == ErrorCode::conflict);
+    CHECK(lists.editor.add(u"methods"_s, {{u"rank"_s, u"2"_s}}).error().code == ErrorCode::invalidInput);
+    CHECK(lists.editor.add(u"methods"_s, {{u"method"_s, u"Lain"_s}, {u"rank"_s, u"dua"_s}}).error().code == ErrorCode::invalidInput);
+    CHECK(lists.editor.add(u"settings"_s, {{u"key"_s, u"x"_s}, {u"value"_s, u"1"_s}}).error().code == ErrorCode::invalidInput);
+    const Uid shipped = lists.entry(u"methods"_s, u"Assessment Center"_s).uid;
+    CHECK(lists.editor.remove(std::vector{made, shipped}).error().code == ErrorCode::conflict);
+    CHECK(lists.tables().methodRanks.size() == before + 1);
+    test::require(lists.editor.remove(std::vector{made}));
+    CHECK(lists.tables().methodRanks.size() == before);
+    CHECK(test::require(lists.editor.add(u"methods"_s, {{u"method"_s, u"Simulasi"_s}, {u"rank"_s, u"3"_s}})) == made);
+    CHECK(lists.tables().methodRanks.size() == before + 1);
+}
+
+TEST_CASE("the levels of a competency are written in one step, and undone in one", "[reference]")
+{
+    Lists lists;
+    const auto text = [&](const QString& code, int level) {
+        for (const auto& one : lists.tables().competencyLevels)
+            if (one.code == code && one.level == level) return one.title + u'|' + one.indicators;
+        return QString();
+    };
+    const QString shipped = text(u"M.1"_s, 1);
+    const auto count = lists.tables().competencyLevels.size();
+    const std::vector<CompetencyLevelText> levels{{u"M.1"_s, 1, u"Jujur"_s, u"kata=perbuatan; taat"_s, {}}, {u"M.1"_s, 0, u"Belum"_s, {}, {}}, {u"M.1"_s, 7, {}, {}, {}}};
+    const auto receipt = test::require(lists.editor.saveLevels(u"M.1"_s, levels));
+    CHECK(text(u"M.1"_s, 1) == u"Jujur|kata=perbuatan; taat"_s);
+    CHECK(text(u"M.1"_s, 0) == u"Belum|"_s);
+    CHECK(lists.tables().competencyLevels.size() == count + 1);
+    CHECK(test::require(lists.editor.saveLevels(u"M.1"_s, levels)).edits == 0);
+    test::require(undoChangeSet(lists.log(), receipt.uid));
+    CHECK(text(u"M.1"_s, 1) == shipped);
+    CHECK(lists.tables().competencyLevels.size() == count);
+}

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/catalogue_page.h"
 
-#include "core/catalogue/catalogue_store.h"
 #include "core/history/undo.h"
-#include "tests/support/catch_qt.h"
-#include "tests/ui/gui.h"
+#include "tests/ui/catalogue/catalogue_office.h"
 #include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
@@ -29,45 +27,7 @@
 using namespace Qt::StringLiterals;
 using namespace core;
 
-namespace {
-
-struct Office : test::PageFile {
-    Office()
-    {
-        ui::ask::presetAnswers({});
-        change([&](ChangeSet& c) {
-            bpsdm = test::add(c, entity::provider, {{field::providerName, Value(u"BPSDM Provinsi"_s)}});
-            twin = test::add(c, entity::provider, {{field::providerName, Value(u"BPSDM Prov."_s)}});
-            first = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1, {{field::offeringProvider, Value(bpsdm)}});
-            second = test::addOffering(c, u"P2"_s, u"Pelatihan Kerja Sama"_s, u"KL01"_s, 16, 500'000, u"M.2"_s, 0, 1, {{field::offeringProvider, Value(twin)}});
-            test::addAngkatan(c, first, 30, 5, QDate(2027, 3, 1), QDate(2027, 3, 4));
-        });
-        page = std::make_unique<ui::CataloguePage>(context());
-        page->refresh();
-    }
-    [[nodiscard]] Catalogue catalogue() { return test::require(CatalogueStore(file().session()).load()); }
-    [[nodiscard]] ui::RecordTable& offerings() { return *test::find<QTabWidget>(*page).widget(0)->findChild<ui::RecordTable*>(); }
-    [[nodiscard]] ui::OfferingPanel& panel() { return test::find<ui::OfferingPanel>(*page); }
-    [[nodiscard]] ui::ListTab& tab(int index) { return *qobject_cast<ui::ListTab*>(test::find<QTabWidget>(*page).widget(index)); }
-    static void type(ui::Form& form, const QString& key, const QString& text)
-    {
-        auto* edit = qobject_cast<QLineEdit*>(form.editor(key));
-        edit->setText(text);
-        emit edit->textEdited(text);
-    }
-    static void leave(ui::Form& form, const QString& key) { emit qobject_cast<QLineEdit*>(form.editor(key))->editingFinished(); }
-    /// An entry of the page's menus.
-    void act(const QString& text)
-    {
-        for (auto* action : page->findChildren<QAction*>())
-            if (action->text() == text) return action->trigger();
-        FAIL("no action");
-    }
-    Uid bpsdm, twin, first, second;
-    std::unique_ptr<ui::CataloguePage> page;
-};
-
-}  // namespace
+using Office = test::CatalogueOffice;
 
 TEST_CASE("the catalogue is filtered by form, provider and competency", "[catalogue]")
 {
@@ -156,7 +116,7 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
     CHECK(office.catalogue().offerings.front().steps.size() == 2);
     emit steps.wanted(office.first, test::competency(u"M.2"_s), {3, 3});
     CHECK(test::readable(steps).contains(u"capaian lebih tinggi"_s));
-    emit steps.removed(office.first, test::competency(u"M.1"_s));
+    emit steps.removed(office.first, {test::competency(u"M.1"_s)});
     CHECK(office.catalogue().offerings.front().steps.size() == 1);
 
     auto& list = test::find<ui::AngkatanList>(office.panel());
@@ -197,21 +157,28 @@ TEST_CASE("a training is added by its dialog and deleted after a question", "[ca
     CHECK(office.catalogue().offerings.size() == 2);
 }
 
-TEST_CASE("one chosen training is the one that is changed, and several are not deleted as one", "[catalogue]")
+TEST_CASE("one chosen training is the one that is changed, and several are deleted in one step", "[catalogue]")
 {
     Office office;
     office.offerings().select(office.first.bytes());
     office.act(ui::CataloguePage::tr("Change many…"));
     CHECK(test::find<ui::BulkEditDialog>(*office.page).windowTitle() == ui::CataloguePage::tr("Change many: %1 selected trainings").arg(1));
     office.offerings().view()->selectAll();
-    test::button(*office.page, ui::CataloguePage::tr("Delete…")).click();
-    CHECK(ui::ask::unanswered().isEmpty());
-    CHECK(ui::ask::shown().size() == 1);
+    ui::ask::presetAnswers({u"yes"_s, u"yes"_s});
+    emit office.offerings().removeRequested();
+    CHECK(office.catalogue().offerings.empty());
+    CHECK(office.catalogue().angkatan.empty());
+    test::require(undoChangeSet(office.log(), office.lastChange()));
+    office.page->refresh();
+    CHECK(office.catalogue().offerings.size() == 2);
+    CHECK(office.catalogue().angkatan.size() == 1);
     office.page->showPlace({u"catalogue"_s, office.bpsdm.bytes()});
     office.tab(1).table().view()->selectAll();
-    office.tab(1).removeCurrent();
+    office.tab(1).removeChosen();
+    CHECK(office.catalogue().providers.size() == 2);  // both give trainings
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(u"menyelenggarakan 1 pelatihan"_s));
     CHECK(ui::ask::unanswered().isEmpty());
-    CHECK(ui::ask::shown().size() == 2);
 }
 
 TEST_CASE("a partner that is in the list twice is merged", "[catalogue]")
@@ -364,33 +331,6 @@ TEST_CASE("agreements of a partner are added, told when they end, changed, remov
     CHECK(office.catalogue().agreements.empty());
     test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
     CHECK(office.catalogue().agreements.size() == 1);
-}
-
-TEST_CASE("many trainings and many angkatan change at once after a look, as one step", "[catalogue]")
-{
-    Office office;
-    office.act(ui::CataloguePage::tr("Change many…"));
-    auto& bulk = test::find<ui::BulkEditDialog>(*office.page);
-    bulk.chooseField(u"mode"_s);
-    Office::type(bulk.form(), u"mode"_s, u"Daring"_s);
-    CHECK(test::waitUntil([&] { return test::readable(bulk).contains(u"2 dari 2 baris berubah"_s); }));
-    bulk.accept();
-    CHECK(office.count("select count(*) from offering where mode = 'Daring'") == 2);
-    test::require(undoChangeSet(office.log(), Uid::fromHex(office.one("select hex(uid) from change_set order by id desc limit 1"))));
-    CHECK(office.count("select count(*) from offering where mode = 'Daring'") == 0);
-    test::processEvents();
-
-    office.change([&](ChangeSet& c) { test::addAngkatan(c, office.first, 25, 5, QDate(2027, 8, 1), QDate(2027, 8, 4)); });
-    office.page->refresh();
-    office.offerings().select(office.first.bytes());
-    auto& list = test::find<ui::AngkatanList>(office.panel());
-    test::find<QTableWidget>(list).selectAll();
-    test::button(list, ui::ShortTable::tr("Change…")).click();
-    auto& seats = test::find<ui::BulkEditDialog>(list);
-    seats.chooseField(u"seats"_s);
-    Office::type(seats.form(), u"seats"_s, u"40"_s);
-    seats.accept();
-    CHECK(office.count("select count(*) from angkatan where seats = 40") == 2);
 }
 
 TEST_CASE("the trail of a partner tells its agreements too", "[catalogue]")

@@ -2,6 +2,12 @@
 #include "tests/support/catch_qt.h"
 #include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QCheckBox>
+#include <QImage>
+#include <QPixmap>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <cmath>
 
 namespace {
@@ -19,7 +25,44 @@ double contrast(const QColor& a, const QColor& b)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// The largest contrast that a pixel of the middle row of this indicator has with what lies around it.
+double indicatorContrast(QWidget& button, QStyle::SubElement element, QStyleOptionButton option)
+{
+    option.initFrom(&button);
+    const QRect box = button.style()->subElementRect(element, &option, &button);
+    const QImage seen = button.grab().toImage();
+    const QColor around = seen.pixelColor(seen.width() - 1, 0);
+    double best = 1;
+    for (int x = box.left(); x <= box.right(); ++x) best = std::max(best, contrast(seen.pixelColor(x, box.center().y()), around));
+    return best;
+}
+
 }  // namespace
+
+TEST_CASE("an unticked box and a radio button are seen in the dark and in the light", "[theme]")
+{
+    for (const bool dark : {true, false}) {
+        CAPTURE(dark);
+        ui::applyTheme(*qApp, dark ? ui::ThemeChoice::dark : ui::ThemeChoice::light);
+        for (const bool isDressed : {true, false})
+            for (const bool isEnabled : {true, false}) {
+                CAPTURE(isDressed, isEnabled);
+                QWidget window;
+                if (isDressed) ui::dress(window);
+                QCheckBox tick(QStringLiteral("Pilih"), &window);
+                QRadioButton radio(QStringLiteral("Pilih"), &window);
+                tick.setEnabled(isEnabled);
+                radio.setEnabled(isEnabled);
+                tick.resize(tick.sizeHint());
+                radio.resize(radio.sizeHint());
+                CHECK(indicatorContrast(tick, QStyle::SE_CheckBoxIndicator, {}) >= 3);
+                CHECK(indicatorContrast(radio, QStyle::SE_RadioButtonIndicator, {}) >= 3);
+                tick.setChecked(true);
+                CHECK(indicatorContrast(tick, QStyle::SE_CheckBoxIndicator, {}) >= 3);
+            }
+    }
+    ui::applyTheme(*qApp, ui::ThemeChoice::light);
+}
 
 TEST_CASE("every text of the theme keeps a contrast of 4.5 to its ground, light and dark", "[theme]")
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/undo.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
@@ -11,6 +12,8 @@
 #include "ui/competency/standard_grid.h"
 #include "ui/competency/standards_tab.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QTableView>
 #include <QtTest/QTest>
@@ -110,19 +113,50 @@ TEST_CASE("a competency is made by hand, and one in use is not deleted", "[compe
     book.page->refresh();
     CHECK(tab.count() == 10);
     tab.select(competencyUid(u"M.1"_s).bytes());
-    tab.deleteCurrent();
+    tab.deleteChosen();
     REQUIRE(ui::ask::shown().size() == 1);
     CHECK(ui::ask::shown().front().contains(u"dipakai 15 standar"_s));
     ui::ask::presetAnswers({u"yes"_s});
     tab.select(made.bytes());
-    tab.deleteCurrent();
+    tab.deleteChosen();
     CHECK(tab.count() == 9);
     ui::ask::presetAnswers({});
     tab.table().view()->selectAll();
-    tab.deleteCurrent();
+    tab.deleteChosen();
     CHECK(ui::ask::unanswered().isEmpty());
     REQUIRE(ui::ask::shown().size() == 1);
-    CHECK(ui::ask::shown().front().contains(u"satu baris"_s));
+    CHECK(ui::ask::shown().front().contains(u"belum dapat dihapus"_s));
+    CHECK(tab.count() == 9);
+}
+
+TEST_CASE("several competencies and several standards are deleted in one step each", "[competency]")
+{
+    Book book;
+    for (const QString& code : {u"T.A.1"_s, u"T.A.2"_s}) test::require(CompetencyEditor(book.log()).add({code, u"Uji "_s + code}));
+    test::require(StandardEditor(book.log()).add({u"Sopir"_s, {}}, book.analyst));
+    book.page->refresh();
+    auto& tab = book.page->dictionary();
+    tab.focusFilter();
+    tab.table().filterEdit()->setText(u"Uji"_s);
+    tab.table().view()->selectAll();
+    REQUIRE(tab.table().selectedUids().size() == 2);
+    ui::ask::presetAnswers({u"yes"_s, u"yes"_s});
+    emit tab.table().removeRequested();
+    CHECK(tab.count() == 9);
+    CHECK(book.one("select label from change_set order by id desc limit 1") == u"Hapus 2 kompetensi"_s);
+    test::require(undoChangeSet(book.log(), Uid::fromHex(book.one("select hex(uid) from change_set order by id desc limit 1"))));
+    book.page->refresh();
+    CHECK(tab.count() == 11);
+
+    auto& standards = book.page->standards();
+    const int before = standards.count();
+    standards.select(book.analyst.bytes());
+    auto* chosen = book.grid().selectionModel();
+    chosen->select(QItemSelection(book.model().index(book.model().rowCount() - 2, 2), book.model().index(book.model().rowCount() - 1, 2)), QItemSelectionModel::ClearAndSelect);
+    standards.deleteChosen();
+    CHECK(book.page->standards().count() == before - 2);
+    CHECK(book.count("select count(*) from standard where title in ('Sopir', 'Analis Kebijakan Ahli Muda')") == 0);
+    CHECK(ui::ask::unanswered().isEmpty());
 }
 
 TEST_CASE("digits set levels and move on, Delete takes one away", "[competency]")
@@ -141,6 +175,62 @@ TEST_CASE("digits set levels and move on, Delete takes one away", "[competency]"
     book.page->refresh();
     const auto row = book.grid().currentIndex().row();
     CHECK(book.model().index(row, ui::StandardModel::kFirstLevel).data().toString().startsWith(u'('));  // what the kind asks for shows through
+}
+
+TEST_CASE("cells of a spreadsheet are pasted as one step, or none of them", "[competency]")
+{
+    Book book;
+    book.page->showPlace({u"competency"_s, book.analyst.bytes()});
+    auto& grid = book.grid();
+    CHECK(grid.paste(u"Analis Kebijakan Ahli Muda\t4\t\t2\n"_s).isEmpty());  // with the name, as a copy has it
+    CHECK(book.level("M.1") == u"4"_s);
+    CHECK(book.level("M.2") == u"(tidak ada)"_s);
+    CHECK(book.level("M.3") == u"2"_s);
+    book.page->refresh();
+    const auto edits = book.count("select count(*) from edit");
+    CHECK(grid.paste(u"3\t9\n3\t1\n"_s).size() >= 2);  // nine is no level, and below the last row is no row
+    CHECK(book.count("select count(*) from edit") == edits);
+    grid.selectionModel()->select(QItemSelection(grid.currentIndex(), grid.currentIndex().siblingAtColumn(ui::StandardModel::kFirstLevel + 3)), QItemSelectionModel::ClearAndSelect);
+    CHECK(grid.paste(u"5"_s).isEmpty());
+    CHECK(book.level("M.4") == u"5"_s);
+    test::require(undoChangeSet(book.log(), Uid::fromHex(book.one("select hex(uid) from change_set order by id desc limit 1"))));
+    CHECK(book.level("M.1") == u"4"_s);
+    CHECK(book.level("M.4") == u"(tidak ada)"_s);
+    book.page->refresh();
+    grid.selectionModel()->select(QItemSelection(grid.currentIndex(), grid.currentIndex().siblingAtColumn(ui::StandardModel::kFirstLevel + 3)), QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(&grid, Qt::Key_Delete);
+    CHECK(book.level("M.1") == u"(tidak ada)"_s);
+    CHECK(book.level("M.3") == u"(tidak ada)"_s);
+    test::require(undoChangeSet(book.log(), Uid::fromHex(book.one("select hex(uid) from change_set order by id desc limit 1"))));
+    CHECK(book.level("M.3") == u"2"_s);
+    QGuiApplication::clipboard()->clear();
+    grid.pasteClipboard();  // an empty clipboard is no mistake
+    CHECK(ui::ask::shown().isEmpty());
+}
+
+TEST_CASE("the levels of a competency and their indicators are changed in a dialog", "[competency]")
+{
+    Book book;
+    auto& tab = book.page->dictionary();
+    tab.select(competencyUid(u"M.1"_s).bytes());
+    tab.changeLevels();
+    auto& dialog = test::find<ui::FormDialog>(tab);
+    CHECK(dialog.form().text(u"indicators1"_s).contains(u'\n'));
+    dialog.form().setValue(u"title1"_s, u"Jujur pada diri sendiri"_s);
+    dialog.form().setValue(u"indicators1"_s, u"menepati janji\nmengakui salah"_s);
+    dialog.accept();
+    const QString read = test::readable(tab);
+    CHECK(read.contains(u"1 · Jujur pada diri sendiri"_s));
+    CHECK(read.contains(u"– menepati janji\n– mengakui salah"_s));
+    test::require(CompetencyEditor(book.log()).add({u"T.X.1"_s, u"Pariwisata"_s}));
+    book.page->refresh();
+    tab.select(competencyUid(u"T.X.1"_s).bytes());
+    CHECK(test::readable(tab).contains(ui::DictionaryTab::tr("The levels of this competency are not described yet.")));
+    tab.changeLevels();
+    const auto dialogs = tab.findChildren<ui::FormDialog*>();
+    dialogs.back()->form().setValue(u"title2"_s, u"Mengelola destinasi"_s);
+    dialogs.back()->accept();
+    CHECK(test::readable(tab).contains(u"2 · Mengelola destinasi"_s));
 }
 
 TEST_CASE("standards say how many people they touch", "[competency]")
@@ -205,10 +295,10 @@ TEST_CASE("a standard is made as a copy, copied into another, and deleted after 
     copy.form().setValue(u"from"_s, naturalUid(entity::standard, {u"kind"_s, u"PELAKSANA"_s}).bytes());
     copy.accept();
     CHECK(book.count("select count(*) from standard_level l join standard s on s.id = l.standard_id where s.title = 'Sopir'") == 9);
-    tab.deleteCurrent();
+    tab.deleteChosen();
     CHECK(ui::ask::unanswered().size() == 1);
     ui::ask::presetAnswers({u"yes"_s});
-    tab.deleteCurrent();
+    tab.deleteChosen();
     CHECK(book.count("select count(*) from standard where title = 'Sopir'") == 0);
 }
 

@@ -81,14 +81,14 @@ TEST_CASE("a plan is made in the background and told in one sentence with its cl
     office.make(7'500'000);
     CHECK(office.count("select count(*) from plan") == 1);
     CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
-                                                    .arg(u"7"_s, u"7"_s, u"Rp 7 juta"_s, u"Rp 7,5 juta"_s)));
+                                                    .arg(u"7"_s, u"7"_s, u"Rp 7.000.000"_s, u"Rp 7.500.000"_s)));
     CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✓ Passes the check: every ceiling is kept.")));
     CHECK(office.table(ui::PlanTab::classes).model().rowCount() == 2);
     CHECK(office.table(ui::PlanTab::people).model().rowCount() == 7);
     CHECK(office.table(ui::PlanTab::units).model().rowCount() == 1);
     CHECK(office.table(ui::PlanTab::open).model().rowCount() == 3);
     CHECK(office.table(ui::PlanTab::open).model().index(0, 7).data().toString() == u"pagu tidak cukup"_s);
-    auto& reason = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Reason"));
+    auto& reason = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Why not chosen"));
     reason.setCurrentIndex(reason.findText(u"perlu dinilai dulu"_s));
     emit reason.activated(reason.currentIndex());
     CHECK(office.table(ui::PlanTab::open).model().rowCount() > 3);

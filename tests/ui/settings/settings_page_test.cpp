@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/history/entities.h"
 #include "core/organisation/agency_store.h"
 #include "core/reference/reference_store.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
-#include "ui/common/form/form.h"
+#include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/settings/agency_tab.h"
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace core;
@@ -134,6 +136,35 @@ TEST_CASE("every list of rules can be opened and no row that names something can
     }
     list.setCurrentIndex(list.findData(u"jabatan_jenis"_s));
     CHECK(qobject_cast<QLineEdit*>(test::find<ui::Form>(tab).editor(u"code"_s))->isReadOnly());
+}
+
+TEST_CASE("a row of the office's own is added to a list and deleted, and a shipped one is not", "[settings]")
+{
+    Office office;
+    auto& tab = office.tab<ui::RulesTab>();
+    auto& table = test::find<ui::RecordTable>(tab);
+    auto& list = test::find<QComboBox>(tab, u"Daftar"_s);
+    CHECK(test::button(tab, ui::RulesTab::tr("Add a row…")).isHidden());  // no setting can be made up
+    list.setCurrentIndex(list.findData(u"fund_sources"_s));
+    const int before = table.model().rowCount();
+    test::button(tab, ui::RulesTab::tr("Add a row…")).click();
+    auto& dialog = test::find<ui::FormDialog>(tab);
+    dialog.accept();
+    CHECK(table.model().rowCount() == before);
+    dialog.form().setValue(u"code"_s, u"CSR"_s);
+    dialog.form().setValue(u"name"_s, u"CSR perusahaan"_s);
+    dialog.accept();
+    REQUIRE(table.model().rowCount() == before + 1);
+    CHECK(test::require(ReferenceStore(office.file().session()).load()).fundSources.size() == static_cast<std::size_t>(before) + 1);
+    table.view()->selectAll();
+    emit table.removeRequested();
+    REQUIRE(ui::ask::shown().size() == 1);
+    CHECK(ui::ask::shown().front().contains(u"baris bawaan"_s));
+    table.select(naturalUid(entity::referenceEntry, {u"fund_sources"_s, u"CSR"_s}).bytes());
+    ui::ask::presetAnswers({u"yes"_s});
+    emit table.removeRequested();
+    CHECK(table.model().rowCount() == before);
+    CHECK(ui::ask::unanswered().isEmpty());
 }
 
 TEST_CASE("theme and paper are remembered on this computer", "[settings]")

@@ -2,6 +2,7 @@
 #include "ui/common/form/form_editors.h"
 
 #include "core/base/text.h"
+#include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,6 +90,7 @@ QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, st
     }
     if (field.kind == FieldKind::tick) {
         auto* tick = new QCheckBox;
+        tick->setMinimumHeight(metric::kControl);  // in line with its label
         QObject::connect(tick, &QCheckBox::toggled, tick, [edited, left] { edited(), left(); });
         return tick;
     }

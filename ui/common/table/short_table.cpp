@@ -2,6 +2,7 @@
 #include "ui/common/table/short_table.h"
 
 #include "ui/common/read_only.h"
+#include "ui/common/table/record_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -26,10 +27,11 @@ ShortTable::ShortTable(const QString& name, const std::vector<Column>& columns, 
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metric::kRow);
     setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    setItemDelegate(new RecordDelegate(this));
     setWordWrap(false);
     setFixedHeight(metric::kRow * (rows + 1));
     setAccessibleName(name);
@@ -49,7 +51,8 @@ core::Uid ShortTable::currentRecord() const { return uidOf(currentRow()); }
 std::vector<core::Uid> ShortTable::selectedRecords() const
 {
     std::vector<core::Uid> records;
-    for (const QModelIndex& index : selectionModel()->selectedRows()) records.push_back(uidOf(index.row()));
+    for (int row = 0; row < rowCount(); ++row)
+        if (selectionModel()->isRowSelected(row)) records.push_back(uidOf(row));
     return records;
 }
 

@@ -29,6 +29,7 @@ public:
     void setRows(const core::Uid& owner, const std::vector<Row>& rows);
     /// Null = none is chosen.
     [[nodiscard]] core::Uid currentRecord() const;
+    /// In the order of the rows.
     [[nodiscard]] std::vector<core::Uid> selectedRecords() const;
 
 signals:
