@@ -168,6 +168,7 @@ Report gapPersonReport(const PersonGap& gap, const ReferenceTables& tables, cons
     report.blocks.emplace_back(Paragraph{summaryOf(gap)});
     if (!gap.requirements.empty()) report.blocks.emplace_back(tableOf(gap));
     report.footnotes = notesOf(gap, tables);
+    report.mayShrinkTo = kOnePageForm;
     return report;
 }
 

@@ -18,7 +18,8 @@ constexpr double kRight = 15;
 constexpr double kTop = 15;
 constexpr double kBottom = 20;
 
-constexpr double kSmaller = 0.03, kSmallest = 0.65;  ///< steps and end of what a report of one page may be scaled to
+constexpr double kSmaller = 0.03;  ///< steps in which a report is scaled to stand on one page
+constexpr size_t kShrinking = 3;   ///< pages; of more of them none is made one
 
 constexpr size_t kLongNotes = 6;  ///< lines of footnotes; more of them may begin on the page of the table
 
@@ -66,7 +67,7 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF cont
     page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
     page::addFootnotes(pieces, report.footnotes, width);
     page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
-    if (!report.signatures.empty()) keepWithSignatures(body, notes);
+    if (!report.signatures.empty() || !report.placeAndDate.isEmpty()) keepWithSignatures(body, notes);
     page::addSignatures(pieces, report, width);
     return pieces;
 }
@@ -88,8 +89,9 @@ struct Document {
     Document(const Report& r, Orientation orientation, QSizeF content) : report(&r)
     {
         layOut(orientation, content, 1);
-        for (double smaller = 1 - kSmaller; report->onePage && pages.size() > 1 && smaller > kSmallest; smaller -= kSmaller) layOut(orientation, content, smaller);
-        if (report->onePage && pages.size() > 1) layOut(orientation, content, 1);  // then at least readable
+        if (report->mayShrinkTo >= 1 || pages.size() < 2 || pages.size() > kShrinking) return;
+        for (double smaller = 1 - kSmaller; pages.size() > 1 && smaller > report->mayShrinkTo - kSmaller / 2; smaller -= kSmaller) layOut(orientation, content, smaller);
+        if (pages.size() > 1) layOut(orientation, content, 1);  // then at least as large as usual
     }
     void layOut(Orientation orientation, QSizeF content, double scaled)
     {

@@ -228,6 +228,7 @@ private:
         for (std::size_t first = 0; first < m_rows.size();) {
             const QString group = groupOf(*m_rows[first]);
             if (!group.isEmpty()) table.addGroup(group);
+            if (m_listing.numbersAnew) number = 0;
             std::size_t end = first;
             for (; end < m_rows.size() && isOneGroup(groupOf(*m_rows[end]), group); ++end) {
                 std::vector<ReportCell> cells{++number};

@@ -19,6 +19,7 @@ struct Listing {
     std::vector<Row> rows = {};
     QString counted = QStringLiteral("pegawai");  ///< "JUMLAH (12 pegawai)"
     bool totals = true;
+    bool numbersAnew = false;  ///< each group counts from 1
     double pointSize = 9;  ///< as in ReportTable
 
     void add(const QString& group, std::initializer_list<ReportCell> cells) { rows.push_back({group, cells}); }

@@ -150,6 +150,9 @@ struct SignatureBlock {
     QString onBehalfOf = {};
 };
 
+/// What forms of one person and letters may shrink to rather than spill some lines over to a second page (mayShrinkTo).
+inline constexpr double kOnePageForm = 0.85;
+
 /// On a wide page the blocks [first, middle) stand beside [middle, end); elsewhere one after the other.
 struct SideBySide {
     std::size_t first = 0, middle = 0, end = 0;
@@ -167,7 +170,7 @@ struct Report {
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"
     SideBySide sideBySide = {};
-    bool onePage = false;  ///< everything becomes smaller, down to two thirds, until it stands on one page
+    double mayShrinkTo = 1;  ///< everything may become smaller, down to this, where it then stands on one page
     /// Documents that follow in the same file (a letter for each unit), each with its own pages, numbers and signatures.
     std::vector<Report> further = {};
 };

@@ -14,6 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "Golongan IX" as "IX": the heading says what it is.
+QString shortGrade(const QString& name)
+{
+    const QString word = u"golongan "_s;
+    return name.startsWith(word, Qt::CaseInsensitive) ? name.mid(word.size()).trimmed() : name;
+}
+
 ListedPerson listed(const PersonRow& row, const PostHistory& history, const KindsByTitle& kinds, const PeopleListing& list)
 {
     const CurrentPost post = currentPost(row.person, history.rows, kinds, list.tables, list.asOf);
@@ -23,7 +30,7 @@ ListedPerson listed(const PersonRow& row, const PostHistory& history, const Kind
     person.staff = staffKindOf(row.person, list.tables);
     person.active = isInFigures(row.person, list.tables);
     const Grade* grade = gradeOf(row.person, list.tables);
-    person.grade = grade ? grade->name : row.person.gradeName;
+    person.grade = shortGrade(grade ? grade->name : row.person.gradeName);
     person.rank = rankText(row.person, list.tables);
     return person;
 }
@@ -33,8 +40,8 @@ ListedPerson listed(const PersonRow& row, const PostHistory& history, const Kind
 QString rankText(const Person& person, const ReferenceTables& tables)
 {
     const Grade* grade = gradeOf(person, tables);
-    if (!grade) return person.gradeName;
-    return grade->rankName.isEmpty() ? grade->name : u"%1 (%2)"_s.arg(grade->rankName, grade->name);
+    if (!grade) return shortGrade(person.gradeName);
+    return grade->rankName.isEmpty() ? shortGrade(grade->name) : u"%1 (%2)"_s.arg(grade->rankName, grade->name);
 }
 
 QString educationText(const Person& person) { return person.educationName.isEmpty() ? person.educationLevelName : person.educationName; }

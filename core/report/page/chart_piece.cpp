@@ -10,6 +10,7 @@
 namespace core::page {
 namespace {
 
+constexpr size_t kKeptWhole = 15;  ///< bars; of more of them some may stand on the next page
 const QColor kBar(0x5B, 0x84, 0xB1);
 
 class BarChartPiece final : public Piece {
@@ -27,7 +28,8 @@ public:
         m_barRoom = width - m_labelWidth - texts - millimetres(5);
         for (const auto& bar : chart.bars)
             m_bands.push_back({m_face.lineCount(bar.label, m_labelWidth) * m_face.lineHeight() + millimetres(1.6)});
-        if (!m_bands.empty()) m_bands.front().keepWithNext = m_bands.size() > 1;
+        const size_t kept = m_bands.size() <= kKeptWhole ? m_bands.size() : 2;
+        for (size_t i = 0; i + 1 < kept; ++i) m_bands[i].keepWithNext = true;
     }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override

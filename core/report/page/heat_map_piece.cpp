@@ -140,36 +140,56 @@ private:
     double m_headerHeight = 0;
 };
 
+/// What the shades mean, on as many lines as it needs.
 class LegendPiece final : public Piece {
 public:
-    explicit LegendPiece(const HeatMap& map) : m_map(map), m_face(kMapPointSize) { m_bands.push_back({millimetres(7), 0, true}); }
+    LegendPiece(const HeatMap& map, double width) : m_face(kMapPointSize)
+    {
+        m_pitch = millimetres(4.6);
+        double x = 0;
+        const auto add = [&](const QString& text, std::optional<size_t> level, double gap) {
+            const double box = level ? millimetres(7.5) : 0, room = box + m_face.width(text);
+            if (x > 0 && x + room > width) {
+                x = 0;
+                ++m_lines;
+            }
+            m_entries.push_back({text, level, x, m_lines});
+            x += room + gap;
+        };
+        if (!map.legendTitle.isEmpty()) add(map.legendTitle + u':', std::nullopt, millimetres(3));
+        for (size_t i = 0; i < kLevelTints.size(); ++i) add(map.classLabels[i], i, millimetres(5));
+        for (const QString& words : map.noneLabel.split(QStringLiteral("     "), Qt::SkipEmptyParts)) add(m_entries.back().level ? QStringLiteral("–  ") + words : words, std::nullopt, millimetres(4));
+        m_bands.push_back({millimetres(2.4) + (m_lines + 1) * m_pitch, 0, true});
+    }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
     {
-        const double y = slices.front().y;
-        const double baseline = y + millimetres(2) - m_face.lineHeight() / 2 + m_face.ascent();
-        double x = 0;
-        const auto write = [&](const QString& text, double gap) {
-            painter.setPen(Qt::black);
-            painter.drawText(QPointF(x, baseline), text);
-            x += m_face.width(text) + gap;
-        };
         painter.setFont(m_face.font());
-        if (!m_map.legendTitle.isEmpty()) write(m_map.legendTitle + u':', millimetres(3));
-        for (size_t i = 0; i < kLevelTints.size(); ++i) {
+        for (const LegendEntry& entry : m_entries) {
+            const double y = slices.front().y + entry.line * m_pitch;
+            double x = entry.x;
             painter.setPen(gridPen());
-            painter.setBrush(QColor::fromRgb(kLevelTints[i]));
-            painter.drawRect(QRectF(x, y + millimetres(0.25), millimetres(6), millimetres(3.5)));
-            painter.setBrush(Qt::NoBrush);
-            x += millimetres(7.5);
-            write(m_map.classLabels[i], millimetres(5));
+            if (entry.level) {
+                painter.setBrush(QColor::fromRgb(kLevelTints[*entry.level]));
+                painter.drawRect(QRectF(x, y + millimetres(0.25), millimetres(6), millimetres(3.5)));
+                painter.setBrush(Qt::NoBrush);
+                x += millimetres(7.5);
+            }
+            painter.setPen(Qt::black);
+            painter.drawText(QPointF(x, y + millimetres(2) - m_face.lineHeight() / 2 + m_face.ascent()), entry.text);
         }
-        write(QStringLiteral("–  ") + m_map.noneLabel, 0);
     }
 
 private:
-    const HeatMap& m_map;
+    struct LegendEntry {
+        QString text;
+        std::optional<size_t> level;
+        double x = 0;
+        int line = 0;
+    };
     Face m_face;
+    std::vector<LegendEntry> m_entries;
+    int m_lines = 0;
 };
 
 /// Equal parts of columns, each as wide as the page allows.
@@ -210,7 +230,7 @@ void addHeatMap(Pieces& pieces, const HeatMap& map, double width)
         QString title = map.title;
         if (parts.size() > 1) title += QStringLiteral(" (bagian %1 dari %2)").arg(i + 1).arg(parts.size());
         addCaption(pieces, title, width);
-        pieces.push_back(std::make_unique<LegendPiece>(map));
+        pieces.push_back(std::make_unique<LegendPiece>(map, width));
         pieces.push_back(std::make_unique<HeatMapPiece>(map, parts[i]));
     }
 }

@@ -14,6 +14,8 @@ namespace core::page {
 namespace {
 
 using Kind = ReportRow::Kind;
+const double kSmallTable = millimetres(45);  ///< never divided
+
 /// One cell, or a text across several: visible columns from `first` up to but without `end`.
 struct Span {
     size_t first = 0;
@@ -97,6 +99,14 @@ private:
                 lines = std::max(lines, faceOf(i + m_firstRow).lineCount(span.text, roomOf(span)));
             m_bands.push_back({heightOfLines(lines), lines, kind == Kind::group && i + 1 < m_table.rows.size()});
         }
+        keepSmallWhole();
+    }
+
+    void keepSmallWhole()
+    {
+        const double height = std::accumulate(m_bands.begin(), m_bands.end(), 0.0, [](double sum, const Band& band) { return sum + band.height; });
+        if (height > kSmallTable) return;
+        for (size_t i = 0; i + 1 < m_bands.size(); ++i) m_bands[i].keepWithNext = true;
     }
 
     /// The group heading to repeat when a page begins with `band`.

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNewestCourses = 3;  ///< more would make a row taller than it helps
-
 struct Remedy {
     const Offering* offering = nullptr;
     OfferingTarget target;
@@ -50,9 +48,8 @@ public:
         QSet<QString> done;
         for (const auto& course : courses) {
             done.insert(folded(course.name));
-            if (line.done.size() < kNewestCourses) line.done << (course.year ? u"%1 (%2)"_s.arg(course.name).arg(*course.year) : course.name);
+            line.done << (course.year ? u"%1 (%2)"_s.arg(course.name).arg(*course.year) : course.name);
         }
-        if (courses.size() > kNewestCourses) line.done << u"dan %1 lagi"_s.arg(static_cast<int>(courses.size()) - kNewestCourses);
         line.proposed = m_proposals.value(person.row.id.value);
         if (const auto column = m_columnOf.constFind(person.row.id.value); column != m_columnOf.constEnd()) addGaps(line, *column, done);
         return line;

@@ -20,6 +20,15 @@ int proposalYear(const ReportSource& source) { return source.request.year != 0 ?
 
 QString listed(const QStringList& texts) { return texts.isEmpty() ? u"-"_s : texts.join(u'\n'); }
 
+/// More would make a row taller than it helps.
+QStringList newest(const QStringList& done)
+{
+    constexpr qsizetype kNewest = 3;
+    QStringList shown = done.first(std::min(kNewest, done.size()));
+    if (done.size() > kNewest) shown << u"dan %1 pelatihan lain"_s.arg(done.size() - kNewest);
+    return shown;
+}
+
 QString analysis(const Akpk& akpk, const AkpkLine& line)
 {
     if (line.required == 0) return u"belum ada standar untuk jabatan ini"_s;
@@ -31,10 +40,10 @@ QString analysis(const Akpk& akpk, const AkpkLine& line)
     return texts.join(u'\n');
 }
 
-std::vector<QString> notes(const Akpk& akpk)
+std::vector<QString> notes(const Akpk& akpk, bool isList)
 {
-    std::vector<QString> all{u"SKP/uraian tugas diisi dengan tangan. “Sudah diikuti”: tiga pelatihan terbaru. “Belum diikuti”: pelatihan dalam katalog yang menutup kesenjangan itu dan cocok "
-                             "dengan jenis jabatannya."_s,
+    std::vector<QString> all{u"SKP/uraian tugas diisi dengan tangan. %1“Belum diikuti”: pelatihan dalam katalog yang menutup kesenjangan itu dan cocok "
+                             "dengan jenis jabatannya."_s.arg(isList ? u"“Sudah diikuti”: tiga pelatihan terbaru. "_s : QString()),
                              u"“Yang dibutuhkan”: usulan perangkat daerah bila ada; selain itu kompetensi yang levelnya kurang."_s};
     const auto rules = gapRuleNotes(akpk.people.tables);
     all.insert(all.end(), rules.begin(), rules.begin() + 2);
@@ -59,7 +68,7 @@ Listing listingOf(const Akpk& akpk, int year)
     list.columnGroups = {{u"Kompetensi (pelatihan / peningkatan kompetensi) yang"_s, 7, 2}};
     for (const auto& line : akpk.lines) {
         const ListedPerson& p = *line.person;
-        list.add(p.office, {u"%1\n%2"_s.arg(fullName(p.row.person), p.row.person.nip), p.row.person.nip, staffKindText(p.staff), educationText(p.row.person), p.post, p.unitName, {}, listed(line.done),
+        list.add(p.office, {u"%1\n%2"_s.arg(fullName(p.row.person), p.row.person.nip), p.row.person.nip, staffKindText(p.staff), educationText(p.row.person), p.post, p.unitName, {}, listed(newest(line.done)),
                             listed(remedyNames(line)), analysis(akpk, line), listed(needs(akpk, line)), year});
     }
     return list;
@@ -88,7 +97,7 @@ Report ofUnit(const ReportSource& source)
                            {unitName(akpk->people.units, akpk->people.asked), u"Keadaan per %1, usulan tahun %2"_s.arg(longDate(source.request.asOf)).arg(year)});
     report.blocks.emplace_back(staffRecap(*akpk));
     report.blocks.emplace_back(arrangedAsAsked(source, listingOf(*akpk, year)));
-    report.footnotes = notes(*akpk);
+    report.footnotes = notes(*akpk, true);
     return report;
 }
 
@@ -150,7 +159,7 @@ Report ofPerson(const ReportSource& source)
 {
     const int year = proposalYear(source);
     const auto akpk = akpkOf(source, year);
-    const auto row = valueOrThrow(PersonStore(source.session()).byNip(source.request.nip));
+    const auto row = valueOrThrow(PersonStore(source.session()).byUid(source.request.person));
     const AkpkLine* line = akpk->find(row.uid);
     if (!line) throw Failure(ErrorCode::invalidInput, u"%1 tidak aktif, jadi tidak punya analisis kebutuhan pengembangan kompetensi."_s.arg(fullName(row.person)));
     Report report = framed(source, u"ANALISIS KEBUTUHAN PENGEMBANGAN KOMPETENSI (AKPK) INDIVIDU"_s,
@@ -160,7 +169,8 @@ Report ofPerson(const ReportSource& source)
     report.blocks.emplace_back(gapTable(*akpk, *line));
     report.blocks.emplace_back(listTable(u"Kompetensi (pelatihan) yang sudah diikuti"_s, line->done));
     report.blocks.emplace_back(listTable(u"Rencana pengembangan kompetensi yang dibutuhkan"_s, needs(*akpk, *line)));
-    report.footnotes = notes(*akpk);
+    report.footnotes = notes(*akpk, false);
+    report.mayShrinkTo = kOnePageForm;
     report.signatures = {blankSigner(u"Mengetahui"_s, u"Atasan langsung"_s), blankSigner({}, u"Pegawai"_s)};
     report.signatures[1].name = fullName(line->person->row.person);
     report.signatures[1].nip = line->person->row.person.nip;

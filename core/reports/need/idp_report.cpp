@@ -91,7 +91,7 @@ Report makeIdp(const ReportSource& source)
 {
     const int year = yearAsked(source);
     const auto akpk = akpkOf(source, year);
-    const auto row = valueOrThrow(PersonStore(source.session()).byNip(source.request.nip));
+    const auto row = valueOrThrow(PersonStore(source.session()).byUid(source.request.person));
     const AkpkLine* line = akpk->find(row.uid);
     if (!line) throw Failure(ErrorCode::invalidInput, u"%1 tidak aktif, jadi tidak punya rencana pengembangan."_s.arg(fullName(row.person)));
     const auto heading = planOfYear(source.log, year);
@@ -111,6 +111,7 @@ Report makeIdp(const ReportSource& source)
     report.footnotes = {heading ? u"Pelatihan dari rencana “%1” (%2); selebihnya usulan dari katalog untuk kesenjangan yang masih terbuka, yang termurah per JP."_s.arg(heading->name, planStateName(heading->state))
                                 : u"Belum ada rencana tahun %1; usulan dari katalog untuk kesenjangan yang ada, yang termurah per JP."_s.arg(year),
                         u"Kesenjangan dihitung per %1. Status: usulan, rencana draf/diusulkan/ditetapkan. Kenaikan level baru diakui setelah dinilai ulang."_s.arg(longDate(source.request.asOf))};
+    report.mayShrinkTo = kOnePageForm;
     report.signatures = {blankSigner(u"Menyetujui"_s, u"Atasan langsung"_s), blankSigner({}, u"Pegawai"_s)};
     report.signatures[1].name = fullName(p.row.person);
     report.signatures[1].nip = p.row.person.nip;

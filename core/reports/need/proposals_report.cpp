@@ -123,6 +123,7 @@ Report makeProposals(const ReportSource& source)
     const Catalogue catalogue = valueOrThrow(CatalogueStore(source.session()).load());
     const auto all = gathered(people, proposals, catalogue);
     Report report = framed(source, u"USULAN PENGEMBANGAN KOMPETENSI PER PERANGKAT DAERAH"_s, {unitName(people.units, people.asked), u"Tahun %1"_s.arg(year)});
+    report.mayShrinkTo = kOnePageForm;
     report.blocks.emplace_back(byStaff(all));
     report.blocks.emplace_back(trainingsOf(all, u"A. Menurut pelatihan"_s));
     Listing list = peopleOf(all);

@@ -136,7 +136,7 @@ Report makeSummary(const ReportSource& source)
         counter.count(all, *person);
     }
     Report report = framed(source, u"RINGKASAN PENGEMBANGAN KOMPETENSI ASN"_s, {u"%1, keadaan per %2"_s.arg(unitName(f.people.units, f.people.asked), longDate(source.request.asOf))});
-    report.onePage = true;
+    report.mayShrinkTo = 0.65;
     report.blocks.emplace_back(Paragraph{headline(f, all)});
     report.blocks.emplace_back(staffRows(f, byStaff));
     report.blocks.emplace_back(mostLacking(f.overview, kBars, u"Kompetensi yang paling kurang"_s));

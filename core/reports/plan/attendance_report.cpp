@@ -43,6 +43,7 @@ ReportTable sheet(const PlannedClass& planned, const PeopleListing& people, int 
 Report documentOf(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
 {
     Report report = framed(source, plan.asOf, u"DAFTAR HADIR PESERTA"_s);
+    report.mayShrinkTo = kOnePageForm;
     report.title.push_back(classTitle(planned).toUpper());
     report.name = u"Daftar hadir "_s + classCode(planned, u' ');
     report.blocks.emplace_back(classFacts(planned));

@@ -41,6 +41,7 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
 Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, const std::vector<Invited>& invited)
 {
     Report letter = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
+    letter.mayShrinkTo = kOnePageForm;
     LetterOpening opening;
     opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
     opening.placeAndDate = letter.placeAndDate;
@@ -99,6 +100,7 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
     Report letter = framed(source, plan.asOf, u"SURAT TUGAS"_s);
+    letter.mayShrinkTo = kOnePageForm;
     letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
     letter.blocks.emplace_back(Facts{{{u"Dasar"_s, u"1. Peraturan Pemerintah Nomor 11 Tahun 2017 jo. Nomor 17 Tahun 2020 tentang Manajemen PNS;"_s},

@@ -15,6 +15,7 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
     Listing list;
     list.title = u"Peserta"_s;
     list.counted = u"peserta"_s;
+    list.numbersAnew = true;
     list.columns = personColumns();
     list.columns.push_back(wideColumn(namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 2)));
     list.columns.push_back(namedColumn(u"kompetensi"_s, u"Kompetensi (level → syarat)"_s, CellType::text, 1.4));

@@ -8,6 +8,7 @@
 
 #include "core/report/layout.h"
 #include "core/report/listing.h"
+#include "core/report/page_text.h"
 #include "core/report/xlsx_writer.h"
 #include "tests/core/report/sample_reports.h"
 #include "tests/support/catch_qt.h"
@@ -165,4 +166,99 @@ TEST_CASE("signs of markup and formulas stay text, and rows to sign are high", "
     CHECK(pages.join(u'\n').count(u"<b>Siti</b> & =1+1"_s) == 40);
     CHECK(pages.join(u'\n').contains(u"<b>DAFTAR</b>"_s));
     CHECK(pages.size() == 3);  // about 20 rows a page
+}
+
+namespace {
+
+/// Lines of text, then what is under test.
+Report after(int lines, ReportBlock block)
+{
+    Report report = test::emptyReport(u"UJI"_s);
+    report.signatures.clear();
+    report.placeAndDate.clear();
+    report.footnotes.clear();
+    report.blocks = {Paragraph{QString(u"baris\n"_s).repeated(lines)}, std::move(block)};
+    return report;
+}
+
+/// The pages a text stands on.
+QList<int> pagesWith(const QStringList& pages, const QString& text)
+{
+    QList<int> found;
+    for (int i = 0; i < pages.size(); ++i)
+        if (pages[i].contains(text)) found << i;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("small tables and charts of bars are never divided between pages", "[report]")
+{
+    ReportTable table;
+    table.title = u"Rekap"_s;
+    table.columns = {{u"Status"_s}, {u"Jumlah"_s, CellType::integer, 1}};
+    for (const QString& name : {u"PNS"_s, u"PPPK"_s, u"PPPK Paruh"_s}) table.add({name, 1});
+    table.addTotal({u"JUMLAH"_s, 3});
+    BarChart bars{u"Grafik"_s, {}};
+    for (int i = 0; i < 8; ++i) bars.bars.push_back({u"Batang%1"_s.arg(i), double(8 - i), u"nilai%1"_s.arg(i)});
+    for (int lines = 20; lines < 60; ++lines) {
+        CAPTURE(lines);
+        const QStringList rows = test::printed(after(lines, table));
+        CHECK(pagesWith(rows, u"Rekap"_s) == pagesWith(rows, u"JUMLAH"_s));
+        CHECK(pagesWith(rows, u"Status"_s).size() == 1);
+        const QStringList chart = test::printed(after(lines, bars));
+        CHECK(pagesWith(chart, u"Grafik"_s) == pagesWith(chart, u"nilai7"_s));
+    }
+}
+
+TEST_CASE("the legend of a heat map stays between the margins", "[report]")
+{
+    HeatMap map;
+    map.legendTitle = u"% berkesenjangan"_s;
+    map.rowHeader = u"Unit"_s;
+    map.rowLabels = {u"Dinas"_s};
+    map.columnLabels = {u"M.1"_s};
+    map.cells = {{{0.5, u"50"_s}}};
+    map.noneLabel = u"tidak disyaratkan     BD  belum dinilai sama sekali"_s;
+    const Report report = after(1, map);
+    for (const PageOptions& paper : test::papers()) {
+        CAPTURE(test::nameOf(paper));
+        const Layout layout(report, paper);
+        const PageText text(layout, 0);
+        for (const QString& words : {u"81–100%"_s, u"tidak disyaratkan"_s, u"belum dinilai sama sekali"_s}) {
+            REQUIRE(text.find(words).size() == 1);
+            const QRectF box = text.boxes(text.find(words).front()).front();
+            CHECK(box.left() >= 19.9);
+            CHECK(box.right() <= layout.paperMillimetres().width() - 14.9);
+        }
+    }
+}
+
+TEST_CASE("a note with a mark of its own is not numbered besides", "[report]")
+{
+    Report report = after(1, Paragraph{u"isi"_s});
+    report.footnotes = {u"*) Diisi dengan tangan."_s, u"Kedua."_s, u"Ketiga."_s};
+    const QString text = test::squeezed(test::printed(report).join(QString()));
+    CHECK(text.contains(u"*)Diisidengantangan.1.Kedua.2.Ketiga."_s));
+}
+
+TEST_CASE("a form that spills a little over its page becomes smaller, one that spills much does not", "[report]")
+{
+    const auto pages = [](int lines, double least, double* height = nullptr) {
+        Report report = after(lines, Paragraph{u"akhir"_s});
+        report.mayShrinkTo = least;
+        const Layout layout(report, {});
+        const PageText text(layout, layout.pageCount() - 1);
+        if (height) *height = text.boxes(text.find(u"akhir"_s).front()).front().height();
+        return layout.pageCount();
+    };
+    int lines = 20;
+    while (pages(lines, 1) == 1) ++lines;
+    double usual = 0, smaller = 0, never = 0;
+    CHECK(pages(lines + 1, 1, &usual) == 2);
+    CHECK(pages(lines + 1, 0.85, &smaller) == 1);
+    CHECK(smaller < usual);
+    CHECK(smaller > 0.84 * usual);
+    CHECK(pages(2 * lines, 0.85, &never) == pages(2 * lines, 1));
+    CHECK(never == Approx(usual));
 }

@@ -60,6 +60,19 @@ TEST_CASE("a list comes with numbers, headings, subtotals and a total", "[report
     CHECK(table.offered.size() == 4);
 }
 
+TEST_CASE("each group counts from one where the list says so", "[report]")
+{
+    Listing list;
+    list.columns = {{u"Nama"_s}};
+    list.numbersAnew = true;
+    for (const QString& group : {u"A"_s, u"A"_s, u"B"_s}) list.add(group, {u"x"_s});
+    const ReportTable table = *arranged(list);
+    std::vector<qint64> numbers;
+    for (const auto& row : table.rows)
+        if (row.kind == ReportRow::Kind::data) numbers.push_back(std::get<qint64>(row.cells[0].value));
+    CHECK(numbers == std::vector<qint64>{1, 2, 1});
+}
+
 TEST_CASE("columns are chosen and put in order, and what they sum stays right", "[report]")
 {
     const ReportTable table = tableOf({.columns = {u"jp"_s, u"nama"_s}, .group = u"-"_s});

@@ -186,6 +186,36 @@ TEST_CASE("an IDP has the seats of the year's plan and proposals for what stays 
     CHECK(test::rowWith(without, 9, u"Usulan"_s).value(3) == u"Pelatihan Integritas"_s);
 }
 
+TEST_CASE("forms of one person are about the person that was chosen, also without a NIP", "[report]")
+{
+    OfficeRegion r;
+    Uid nameless;
+    test::change(r.file, [&](ChangeSet& c) { nameless = test::addPerson(c, {}, u"Eka Tanpa NIP"_s, r.health); });
+    for (const ReportEntry& entry : reportEntries()) {
+        if (!entry.takes(ReportOption::nip)) continue;
+        CAPTURE(entry.name);
+        ReportRequest request = r.requestFor(entry);
+        request.nip.clear();
+        request.person = nameless;
+        CHECK(test::printed(require(makeReport(r.file.log(), entry, request))).join(u'\n').contains(u"Eka Tanpa NIP"_s));
+    }
+}
+
+TEST_CASE("all courses stand in a person's analysis, the newest in that of a unit", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid person = require(PersonStore(r.file.session()).byNip(r.nips.front())).uid;
+        for (int year = 2019; year < 2024; ++year) test::addCourse(c, person, 3, u"Kursus %1"_s.arg(year), 10, QDate(year, 3, 2), QDate(year, 3, 5));
+    });
+    const QString own = test::printed(r.make(u"akpk-person"_s)).join(u'\n');
+    for (int year = 2019; year < 2024; ++year) CHECK(own.contains(u"Kursus %1 (%1)"_s.arg(year)));
+    const QStringList first = test::rowWith(test::sheetRows(r.make(u"akpk-unit"_s)), 2, r.nips.front());
+    CHECK(first.join(u'\n').contains(u"Kursus 2023 (2023)"_s));
+    CHECK(first.join(u'\n').contains(u"dan 3 pelatihan lain"_s));
+    CHECK_FALSE(first.join(u'\n').contains(u"Kursus 2021"_s));
+}
+
 TEST_CASE("proposals are counted by office and training with the prices of the catalogue", "[report]")
 {
     OfficeRegion r;
