@@ -67,7 +67,7 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF cont
     page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
     page::addFootnotes(pieces, report.footnotes, width);
     page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
-    if (!report.signatures.empty()) keepWithSignatures(body, notes);
+    if (!report.signatures.empty() || !report.placeAndDate.isEmpty()) keepWithSignatures(body, notes);
     page::addSignatures(pieces, report, width);
     return pieces;
 }

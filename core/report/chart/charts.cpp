@@ -125,9 +125,14 @@ void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, do
 void drawEnd(Canvas& c, const QPolygonF& line, const QString& words, double right)
 {
     const double room = c.metrics.horizontalAdvance(words) + c.line * 0.2;
+    const double left = right - room - c.line * 0.5;
     double below = line.back().y();
-    for (const QPointF& point : line)
-        if (point.x() > right - room - c.line * 0.5) below = std::max(below, point.y());
+    for (int i = 1; i < line.size(); ++i) {
+        const QPointF a = line[i - 1], b = line[i];
+        if (b.x() <= left) continue;
+        const double part = std::clamp((left - a.x()) / (b.x() - a.x()), 0.0, 1.0);
+        below = std::max({below, b.y(), a.y() + part * (b.y() - a.y())});
+    }
     c.text(QRectF(right - room, below + c.line * 0.35, room, c.line), words, Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Running text: title block, captions, paragraphs, footnotes. Every wrapped line is a band of its own.
+#include <algorithm>
+
 #include "core/report/page/face.h"
 #include "core/report/page/piece.h"
 
@@ -125,12 +127,12 @@ void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double widt
     if (notes.empty()) return;
     auto piece = std::make_unique<TextPiece>(width, millimetres(3.5));
     piece->add(QStringLiteral("Keterangan:"), {8.5, true});
-    const bool single = notes.size() == 1;
+    const auto hasMark = [](const QString& note) { return note.startsWith(u"*) "); };  // that of a column
+    const bool isNumbered = notes.size() - static_cast<size_t>(std::count_if(notes.begin(), notes.end(), hasMark)) > 1;
     int number = 0;
     for (const QString& note : notes) {
-        const bool hasMark = note.startsWith(u"*) ");  // that of a column
-        const QString marker = hasMark ? QStringLiteral("*)") : single ? QString() : QString::number(++number) + u'.';
-        piece->add(hasMark ? note.mid(3) : note, {8.5, false, Align::left, 1.15, marker.isEmpty() ? 0 : millimetres(5)}, marker);
+        const QString marker = hasMark(note) ? QStringLiteral("*)") : isNumbered ? QString::number(++number) + u'.' : QString();
+        piece->add(hasMark(note) ? note.mid(3) : note, {8.5, false, Align::left, 1.15, notes.size() > 1 ? millimetres(5) : 0}, marker);
     }
     piece->avoidWidows();
     pieces.push_back(std::move(piece));

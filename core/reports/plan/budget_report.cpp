@@ -90,15 +90,15 @@ public:
     {
         ReportTable table = titled(u"Rincian belanja per pelatihan"_s);
         const QString byHand = m_lines.areKept ? QString() : u" *)"_s;
-        table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Sub kegiatan"_s + byHand, CellType::text, 1.8}, {u"Kode rekening"_s + byHand, CellType::text, 1.3}, {u"Uraian"_s, CellType::text, 1.6},
+        table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Sub kegiatan"_s + byHand, CellType::text, 1.8}, {u"Kode rekening"_s + byHand, CellType::text, 1.3}, {u"Uraian"_s, CellType::text, m_lines.areKept ? 1.6 : 2.8},
                          {u"Sumber dana"_s + byHand, CellType::text, 1.2}, number(u"Volume"_s), {u"Satuan"_s, CellType::text, 0.7}, {u"Harga satuan (Rp)"_s, CellType::rupiah, 1.1}, money(u"Jumlah (Rp)"_s)};
         table.numberedColumns = true;
         int at = 0;
         for (std::size_t first = 0; first < m_split.parts.size();) {
             const std::size_t planned = m_split.parts[first].planned, begin = table.rows.size();
-            table.addGroup(headingOf(m_split.plan.classes[planned]));
+            if (m_lines.areKept) table.addGroup(headingOf(m_split.plan.classes[planned]));
             for (; first < m_split.parts.size() && m_split.parts[first].planned == planned;) first = addClassRow(table, ++at, first);
-            if (table.rows.size() - begin > 2) addSums(table, u"Jumlah pelatihan"_s, begin, ReportRow::Kind::subtotal);
+            if (m_lines.areKept && table.rows.size() - begin > 2) addSums(table, u"Jumlah pelatihan"_s, begin, ReportRow::Kind::subtotal);
         }
         addSums(table, u"JUMLAH"_s, 0, ReportRow::Kind::total);
         return table;
@@ -250,9 +250,15 @@ private:
         const bool isLine = head.line < m_lines.lines.size();
         const PlanRecordFund line = isLine ? m_lines.lines[head.line] : PlanRecordFund();
         const ReportCell source = isLine ? ReportCell(m_lines.sources[head.line]) : head.line == m_lines.unpaid() ? ReportCell(kUnpaid, Shade::high) : ReportCell(u"tanpa biaya"_s);
-        table.add({at, line.subActivity, line.accountCode, head.seat ? u"Biaya peserta"_s : u"Biaya tetap angkatan"_s, source, head.seat ? ReportCell(seats) : ReportCell(), head.seat ? u"orang"_s : u"angkatan"_s,
+        table.add({at, line.subActivity, line.accountCode, wordsOf(head), source, head.seat ? ReportCell(seats) : ReportCell(), head.seat ? u"orang"_s : u"angkatan"_s,
                    rupiahOrNone(isEven, head.rupiah), cost});
         return i;
+    }
+    /// Under a heading the training needs no name.
+    [[nodiscard]] QString wordsOf(const BudgetPart& part) const
+    {
+        if (m_lines.areKept) return part.seat ? u"Biaya peserta"_s : u"Biaya tetap angkatan"_s;
+        return u"%1: %2"_s.arg(classTitle(m_split.plan.classes[part.planned]), part.seat ? u"biaya peserta"_s : u"biaya tetap angkatan"_s);
     }
     /// Of the rows of data from `begin` on.
     static void addSums(ReportTable& table, const QString& label, std::size_t begin, ReportRow::Kind kind)

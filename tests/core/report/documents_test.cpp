@@ -175,6 +175,7 @@ Report after(int lines, ReportBlock block)
 {
     Report report = test::emptyReport(u"UJI"_s);
     report.signatures.clear();
+    report.placeAndDate.clear();
     report.footnotes.clear();
     report.blocks = {Paragraph{QString(u"baris\n"_s).repeated(lines)}, std::move(block)};
     return report;
