@@ -84,4 +84,16 @@ Result<std::vector<ReferenceEntry>> ReferenceStore::entries(const QString& list)
     });
 }
 
+Result<std::vector<CompetencyLevelText>> ReferenceStore::levelTexts() const
+{
+    return m_session.read([&] {
+        const QString list = QStringLiteral("competency_levels");
+        std::vector<ReferenceCells> records;
+        for (const ReferenceEntry& entry : valueOrThrow(entries(list))) records.push_back(entry.cells);
+        ReferenceTables tables;
+        if (!records.empty()) valueOrThrow(parseReferenceCsv(list, csvOf(records), tables));
+        return tables.competencyLevels;
+    });
+}
+
 }  // namespace core

@@ -32,6 +32,8 @@ public:
     /// All lists but competencies and default levels, which have tables of their own. invalidInput names an edited row that
     /// cannot be read.
     [[nodiscard]] Result<ReferenceTables> load() const;
+    /// Of load() what is said of the levels of competencies alone, which is read much sooner.
+    [[nodiscard]] Result<std::vector<CompetencyLevelText>> levelTexts() const;
     /// Rows of one list, or of all for an empty name, by list, then code.
     [[nodiscard]] Result<std::vector<ReferenceEntry>> entries(const QString& list) const;
 

@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Jam</translation>
+        <translation>Jam pelajaran</translation>
     </message>
     <message>
         <source>Once for each angkatan that runs.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Average levels missing</source>
-        <translation>Rata-rata level yang kurang</translation>
+        <translation>Rata-rata level kurang</translation>
     </message>
     <message>
         <source>Share with a gap</source>
@@ -3584,6 +3584,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Job family</source>
         <translation>Rumpun</translation>
     </message>
+    <message>
+        <source>Reading units and people</source>
+        <translation>Membaca unit dan pegawai</translation>
+    </message>
 </context>
 <context>
     <name>ui::PageList</name>
@@ -4060,6 +4064,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Of the courses of %1.</source>
         <translation>Dari riwayat pelatihan %1.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Bentuk</translation>
     </message>
 </context>
 <context>
@@ -4852,10 +4860,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Closed</source>
         <translation>Selesai</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 levels · %4</source>
-        <translation>%1 · %2 · %3 level · %4</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -63,6 +63,7 @@ void settle(const ui::MainWindow& window)
         QCoreApplication::processEvents();
         QThread::msleep(5);
     } while ((window.jobs().isBusy() || timer.elapsed() < 300) && timer.elapsed() < 60000);
+    for (int i = 0; i < 3; ++i) QCoreApplication::processEvents();  // what the last job brought is laid out
 }
 
 void save(QWidget& widget, const QString& path) { widget.grab().save(path); }

@@ -224,10 +224,10 @@ void CataloguePage::fillFilters()
 void CataloguePage::fillOfferings()
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"code"_s, tr("Code"), ColumnKind::text, 70}, {u"name"_s, tr("Name"), ColumnKind::text, 205}, {u"form"_s, tr("Form"), ColumnKind::text, 105},
-        {u"provider"_s, tr("Provider"), ColumnKind::text, 125}, {u"mode"_s, tr("Mode"), ColumnKind::text, 100, false}, {u"hours"_s, tr("JP"), ColumnKind::number, 55},
+        {u"code"_s, tr("Code"), ColumnKind::text, 70}, {u"name"_s, tr("Name"), ColumnKind::text, 205}, {u"form"_s, tr("Form"), ColumnKind::text, 105, false},
+        {u"provider"_s, tr("Provider"), ColumnKind::text, 125, false}, {u"mode"_s, tr("Mode"), ColumnKind::text, 100, false}, {u"hours"_s, tr("JP"), ColumnKind::number, 55},
         {u"days"_s, tr("Days"), ColumnKind::number, 60, false}, {u"cost"_s, tr("Cost per person"), ColumnKind::rupiah, 120, true, false, tr("not known")}, {u"fixed"_s, tr("Fixed cost"), ColumnKind::rupiah, 120, false},
-        {u"raises"_s, tr("Raises"), ColumnKind::text, 220}, {u"angkatan"_s, tr("Angkatan"), ColumnKind::number, 80, true, true}, {u"target"_s, tr("Target"), ColumnKind::text, 180, false},
+        {u"raises"_s, tr("Raises"), ColumnKind::text, 180}, {u"angkatan"_s, tr("Angkatan"), ColumnKind::number, 80, true, true}, {u"target"_s, tr("Target"), ColumnKind::text, 180, false},
         {u"source"_s, tr("Source"), ColumnKind::text, 180, false}});
     QHash<qint64, int> classes;
     for (const auto& angkatan : m_data->catalogue.angkatan) ++classes[angkatan.offering.value];

@@ -53,6 +53,13 @@ void paintCheck(QPainter& painter, const QStyleOption& option)
     if (option.state & QStyle::State_NoChange) painter.fillRect(box.adjusted(3, 3, -3, -3), ink);
 }
 
+void paintFocus(QPainter& painter, const QStyleOption& option)
+{
+    painter.setPen(QPen(tokens().accent, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kRound, kRound);
+}
+
 void paintRadio(QPainter& painter, const QStyleOption& option)
 {
     const QRectF box = boxOf(option.rect);
@@ -74,19 +81,22 @@ TokenStyle::TokenStyle() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 void TokenStyle::drawItemText(QPainter* painter, const QRect& room, int flags, const QPalette& palette, bool enabled, const QString& text, QPalette::ColorRole role) const
 {
     const bool isLine = !(flags & (Qt::TextWordWrap | Qt::TextShowMnemonic | Qt::TextHideMnemonic | Qt::AlignHCenter | Qt::AlignRight)) && !text.contains(u'\n');
+    if (!isLine) return QProxyStyle::drawItemText(painter, room, flags, palette, enabled, text, role);
+    const QString line = text.trimmed();  // a unit that was chosen from its tree
     const QFontMetrics metrics = painter->fontMetrics();
-    const bool isCut = isLine && metrics.horizontalAdvance(text) > room.width();
-    QProxyStyle::drawItemText(painter, room, flags, palette, enabled, isCut ? metrics.elidedText(text, Qt::ElideRight, room.width()) : text, role);
+    const bool isCut = metrics.horizontalAdvance(line) > room.width();
+    QProxyStyle::drawItemText(painter, room, flags, palette, enabled, isCut ? metrics.elidedText(line, Qt::ElideRight, room.width()) : line, role);
 }
 
 void TokenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     const bool isCheck = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
-    if (!isCheck && element != PE_IndicatorRadioButton) return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (!isCheck && element != PE_IndicatorRadioButton && element != PE_FrameFocusRect) return QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (isCheck) paintCheck(*painter, *option);
-    else paintRadio(*painter, *option);
+    else if (element == PE_IndicatorRadioButton) paintRadio(*painter, *option);
+    else paintFocus(*painter, *option);
     painter->restore();
 }
 

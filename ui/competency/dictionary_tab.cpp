@@ -116,10 +116,10 @@ void DictionaryTab::refresh()
 {
     const auto all = core::CompetencyStore(m_context.workspace.session()).records();
     if (!all) return ask::showError(this, tr("Dictionary"), all.error());
-    const auto tables = core::ReferenceStore(m_context.workspace.session()).load();
-    if (!tables) return ask::showError(this, tr("Dictionary"), tables.error());
+    const auto levels = core::ReferenceStore(m_context.workspace.session()).levelTexts();
+    if (!levels) return ask::showError(this, tr("Dictionary"), levels.error());
     m_all = *all;
-    m_levelTexts = tables->competencyLevels;
+    m_levelTexts = *levels;
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"code"_s, tr("Code"), ColumnKind::text, 90}, {u"name"_s, tr("Name"), ColumnKind::text, 200}, {u"kind"_s, tr("Kind"), ColumnKind::text, 125},
         {u"affairs"_s, tr("Government affairs"), ColumnKind::text, 80}, {u"from"_s, tr("Valid from"), ColumnKind::date, 122, false}, {u"to"_s, tr("Valid until"), ColumnKind::date, 122, false},

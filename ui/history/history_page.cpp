@@ -121,7 +121,7 @@ QWidget* HistoryPage::changesTab()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({760, 340});
+    splitter->setSizes({700, 400});
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, metric::kGapSmall, 0, 0);

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/history/entities.h"
+#include "core/people/person_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/choice.h"
@@ -30,8 +31,12 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr qint64 kReadAtOnce = 3000;  // people; reading more is felt
+}
+
 OrganisationPage::OrganisationPage(PageContext context)
-    : Page(context), m_filter(new QLineEdit), m_tree(new UnitTreeView), m_panel(new UnitPanel(context)), m_stack(new QStackedWidget)
+    : Page(context), m_loader(context.jobs, this), m_filter(new QLineEdit), m_tree(new UnitTreeView), m_panel(new UnitPanel(context)), m_stack(new QStackedWidget)
 {
     setTitle(tr("Units & posts"));
     auto* menu = new QMenu;
@@ -94,9 +99,29 @@ OrganisationPage::~OrganisationPage() = default;
 void OrganisationPage::refresh()
 {
     if (!hasNews()) return;
+    if (core::PersonStore(workspace().session()).count().value_or(0) > kReadAtOnce) return loadByJob();
     auto people = UnitPeople::load(workspace());
     if (!people) return ask::showError(this, tr("Units & posts"), people.error());
-    m_people = std::move(*people);
+    take(std::move(*people));
+}
+
+void OrganisationPage::loadByJob()
+{
+    m_loader.load(tr("Reading units and people"), [](core::Workspace& file, core::Progress&) { return UnitPeople::load(file); },
+                  [this](const core::Result<std::shared_ptr<UnitPeople>>& read) {
+                      if (!read) {
+                          forgetNews();
+                          return ask::showError(this, tr("Units & posts"), read.error());
+                      }
+                      (*read)->attach(workspace().session());
+                      take(*read);
+                      if (!m_wanted.uid.isEmpty()) showPlace(std::exchange(m_wanted, {}));
+                  });
+}
+
+void OrganisationPage::take(std::shared_ptr<const UnitPeople> people)
+{
+    m_people = std::move(people);
     m_counts = m_people->countsBelow();
     const auto units = m_people->units().size();
     setRemark(tr("%1 units").arg(core::grouped(static_cast<qint64>(units))));
@@ -130,7 +155,7 @@ void OrganisationPage::showPlace(const Place& place)
 {
     if (place.uid.isEmpty()) return;
     m_filter->clear();
-    m_tree->select(place.uid);
+    if (!m_tree->select(place.uid) && m_loader.isLoading()) m_wanted = place;  // it is being read
     if (const QByteArray post = place.filter.value(u"post"_s).toByteArray(); !post.isEmpty()) m_panel->selectPost(post);
 }
 
@@ -160,8 +185,7 @@ void OrganisationPage::createNew()
     dialog->setAction([this, typed](const Form& form) -> core::Result<> {
         return core::UnitEditor(workspace().log()).add(typed(form)).map([this](const core::Uid& made) {
             refresh();
-            m_filter->clear();
-            m_tree->select(made.bytes());
+            showPlace({u"organisation"_s, made.bytes()});
         });
     });
     dialog->open();

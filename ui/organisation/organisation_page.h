@@ -3,6 +3,7 @@
 // filter "post" the uid of one of its registered posts.
 #pragma once
 #include "core/organisation/unit_editor.h"
+#include "ui/common/loader.h"
 #include "ui/page.h"
 
 #include <memory>
@@ -33,6 +34,8 @@ public:
     void deleteUnit();
 
 private:
+    void loadByJob();
+    void take(std::shared_ptr<const UnitPeople> people);
     void chooseParent();
     void changeMany();
     void openTrail();
@@ -43,6 +46,8 @@ private:
     /// "3 units and 120 people", all that hangs below included.
     [[nodiscard]] QString loadOf(std::size_t unit) const;
 
+    Loader<std::shared_ptr<UnitPeople>> m_loader;
+    Place m_wanted;  ///< a unit that is being read; no uid = none
     std::shared_ptr<const UnitPeople> m_people;
     std::vector<int> m_counts;
     QLineEdit* m_filter;

@@ -13,10 +13,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
-core::Result<std::shared_ptr<const UnitPeople>> UnitPeople::load(core::Workspace& workspace)
+core::Result<std::shared_ptr<UnitPeople>> UnitPeople::load(core::Workspace& workspace)
 {
     core::Session& session = workspace.session();
-    return session.read([&]() -> std::shared_ptr<const UnitPeople> {
+    return session.read([&] {
         std::shared_ptr<UnitPeople> people(new UnitPeople(session, {{u"name"_s, OrganisationPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, OrganisationPage::tr("NIP"), ColumnKind::nip, 168},
                                                                     {u"post"_s, OrganisationPage::tr("Post"), ColumnKind::text, 220}, {u"unit"_s, OrganisationPage::tr("Unit"), ColumnKind::text, 180},
                                                                     {u"grade"_s, OrganisationPage::tr("Grade"), ColumnKind::text, 80}}));

@@ -14,7 +14,8 @@ namespace ui {
 
 class UnitPeople final : public PeopleRows {
 public:
-    [[nodiscard]] static core::Result<std::shared_ptr<const UnitPeople>> load(core::Workspace& workspace);
+    /// Thread of that workspace; read on a worker, it is attached to the session of the window afterwards.
+    [[nodiscard]] static core::Result<std::shared_ptr<UnitPeople>> load(core::Workspace& workspace);
 
     [[nodiscard]] const core::UnitTree& units() const { return m_units; }
     /// The registered posts of every unit, and of that very unit.

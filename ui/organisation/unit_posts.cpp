@@ -166,6 +166,7 @@ void UnitPosts::fill()
     m_register->setText(tr("Register %1 posts that people hold").arg(core::grouped(unregistered)));
     m_register->setEnabled(unregistered > 0);
     m_table->setSource(source);
+    selectWanted();
     emit counted(static_cast<int>(m_lines.size()), vacancies);
 }
 
@@ -181,6 +182,12 @@ QString UnitPosts::standardOf(const QString& title, const QString& kind) const
     const core::StandardBook& book = m_people->book().book;
     if (book.byTitle.contains(core::folded(title))) return tr("Of this post");
     return book.byKind.contains(kind) ? tr("Of the kind of post") : tr("No standard yet");
+}
+
+/// A new post is in the table when the page has read it.
+void UnitPosts::selectWanted()
+{
+    if (!m_wanted.isEmpty() && m_table->select(m_wanted)) m_wanted.clear();
 }
 
 void UnitPosts::select(const QByteArray& uid)
@@ -226,8 +233,9 @@ void UnitPosts::edit(const core::Post& post)
     dialog->setCheck([people, post](const Form& form) { return core::Findings{core::postProblems(postIn(form, post), people->posts(), people->units()), {}}; });
     dialog->setAction([this, post](const Form& form) -> core::Result<> {
         return core::PostEditor(m_context.workspace.log()).save(postIn(form, post)).map([this](const core::Uid& saved) {
+            m_wanted = saved.bytes();
             emit changed();
-            m_table->select(saved.bytes());
+            selectWanted();
             emit noted(tr("Saved"));
         });
     });

@@ -61,6 +61,7 @@ private:
     /// The registered posts among the selected rows.
     [[nodiscard]] std::vector<core::Post> selected() const;
     void edit(const core::Post& post);
+    void selectWanted();
     void openStandard();
     void openTrail();
     void askHolders(const QByteArray& row);
@@ -73,6 +74,7 @@ private:
     std::vector<core::PostLine> m_lines;
     QHash<QByteArray, std::size_t> m_lineOf;  ///< by uid of the row
     PostSums m_sums;
+    QByteArray m_wanted;  ///< uid of a post that was saved and is not read yet
     RecordTable* m_table;
     QComboBox* m_scope;
     QToolButton* m_menu;

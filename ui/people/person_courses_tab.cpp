@@ -31,10 +31,10 @@ namespace {
 std::vector<RecordColumn> columns(bool hasParts)
 {
     const ColumnKind hours = hasParts ? ColumnKind::decimal : ColumnKind::number;
-    return {{u"year"_s, PersonCoursesTab::tr("Year"), ColumnKind::text, 56, false},          {u"name"_s, PersonCoursesTab::tr("Course"), ColumnKind::text, 240},
-            {u"form"_s, PersonCoursesTab::tr("Form of training"), ColumnKind::text, 120}, {u"start"_s, PersonCoursesTab::tr("From"), ColumnKind::date, 96},
+    return {{u"year"_s, PersonCoursesTab::tr("Year"), ColumnKind::text, 56, false},          {u"name"_s, PersonCoursesTab::tr("Course"), ColumnKind::text, 200},
+            {u"form"_s, PersonCoursesTab::tr("Form"), ColumnKind::text, 110}, {u"start"_s, PersonCoursesTab::tr("From"), ColumnKind::date, 96},
             {u"end"_s, PersonCoursesTab::tr("To"), ColumnKind::date, 96, false},          {u"certificate"_s, PersonCoursesTab::tr("JP of certificate"), hours, 80},
-            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("How the JP count"), ColumnKind::text, 260},
+            {u"counted"_s, PersonCoursesTab::tr("JP counted"), hours, 80},  {u"why"_s, PersonCoursesTab::tr("How the JP count"), ColumnKind::text, 200},
             {u"provider"_s, PersonCoursesTab::tr("Provider"), ColumnKind::text, 150, false}, {u"number"_s, PersonCoursesTab::tr("Certificate number"), ColumnKind::text, 120, false}};
 }
 

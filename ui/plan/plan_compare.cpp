@@ -30,9 +30,9 @@ namespace {
 std::shared_ptr<ListSource> figureRows(const core::PlanComparison& comparison)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"figure"_s, PlanCompare::tr("Figure"), ColumnKind::text, 240},
-                                                                         {u"first"_s, comparison.first.name, ColumnKind::text, 170},
-                                                                         {u"second"_s, comparison.second.name, ColumnKind::text, 170},
-                                                                         {u"difference"_s, PlanCompare::tr("Difference"), ColumnKind::text, 150}});
+                                                                         {u"first"_s, comparison.first.name, ColumnKind::figure, 170},
+                                                                         {u"second"_s, comparison.second.name, ColumnKind::figure, 170},
+                                                                         {u"difference"_s, PlanCompare::tr("Difference"), ColumnKind::figure, 150}});
     for (const auto& figure : core::comparedFigures(comparison)) source->add({cell(figure.name), cell(figure.first), cell(figure.second), cell(figure.difference)});
     return source;
 }

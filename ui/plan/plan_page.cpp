@@ -52,7 +52,7 @@ QString stateText(core::PlanState state)
 
 QString choiceText(const core::PlanHeading& plan)
 {
-    return PlanPage::tr("%1 · %2 · %3 levels · %4").arg(plan.name, stateText(plan.state), core::grouped(plan.totals.gapLevelsClosed), core::rupiah(plan.totals.costRupiah));
+    return u"%1 · %2 · %3"_s.arg(plan.name, stateText(plan.state), core::rupiah(plan.totals.costRupiah));
 }
 
 }  // namespace

@@ -34,7 +34,7 @@ std::shared_ptr<ListSource> classRows(const core::PlanView& view)
         {u"number"_s, PlanPage::tr("No."), ColumnKind::number, 45, false},
         {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95},
         {u"end"_s, PlanPage::tr("Ends"), ColumnKind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), ColumnKind::text, 130, false},
-        {u"seats"_s, PlanPage::tr("Taken"), ColumnKind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), ColumnKind::number, 60},
+        {u"seats"_s, PlanPage::tr("Taken"), ColumnKind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), ColumnKind::number, 60, false},
         {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true},
         {u"form"_s, PlanPage::tr("Form"), ColumnKind::text, 140, false}, {u"hours"_s, PlanPage::tr("JP"), ColumnKind::number, 60, false},
         {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 220, false},
@@ -50,10 +50,10 @@ std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 std::shared_ptr<ListSource> seatRows(PlanTables& tables)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
-        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 170}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 220},
+        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
+        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 120}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 160},
         {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
-        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, true, true},
+        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, false, true},
         {u"reason"_s, PlanPage::tr("Why chosen"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90, false}});
     const auto& classes = tables.view.listing.classes;
     for (std::size_t c = 0; c < classes.size(); ++c)
@@ -74,8 +74,8 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
 std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 260}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 90, true, true},
-        {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, true, true},
+        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 200}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200, false}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 90, true, true},
+        {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, false, true},
         {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, true, true},
         {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 130, true, true}});
     for (const auto& u : view.units)
@@ -87,10 +87,10 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 std::shared_ptr<ListSource> openRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 190}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 160},
-        {u"competency"_s, PlanPage::tr("Competency"), ColumnKind::text, 180}, {u"level"_s, PlanPage::tr("Level"), ColumnKind::number, 60, false},
+        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 110},
+        {u"competency"_s, PlanPage::tr("Competency"), ColumnKind::text, 150}, {u"level"_s, PlanPage::tr("Level"), ColumnKind::number, 60, false},
         {u"required"_s, PlanPage::tr("Required"), ColumnKind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), ColumnKind::number, 75, true, true},
-        {u"reason"_s, PlanPage::tr("Why not chosen"), ColumnKind::text, 290}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150, false}});
+        {u"reason"_s, PlanPage::tr("Why not chosen"), ColumnKind::text, 200}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150, false}});
     for (const auto& need : view.open) {
         const bool isKnown = need.reason != core::NeedReason::assessFirst;
         source->add({cell(need.name), cell(need.nip), cell(need.unit), cell(need.code + u' ' + need.title), isKnown ? cell(need.level) : QVariant(), cell(need.required),

@@ -56,7 +56,7 @@ QString described(const core::PersonRow& row)
 }  // namespace
 
 QualityPage::QualityPage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
+    : Page(context), m_loader(context.jobs, this), m_table(new RecordTable(u"quality"_s)), m_kinds(new QListWidget), m_kindTitle(makeLabel({})), m_meaning(makeLabel({})), m_whole(makeLabel({})),
       m_open(makeButton(tr("Open the record"), [this] { open(); })), m_decide(makeButton(tr("Decide…"), [this] { decide(); })),
       m_discard(makeButton(tr("Discard…"), [this] { discard(); })), m_apart(makeButton(tr("Not the same person"), [this] { tellApart(); })),
       m_join(makePrimaryButton(tr("Join…"), [this] { join(); }))
@@ -130,26 +130,19 @@ QWidget* QualityPage::kindPanel()
 // The window also calls after jobs that only read: checking again then would never end.
 void QualityPage::refresh()
 {
-    const bool isChecked = m_checked == lastEdit() && m_report.asOf == workspace().clock().today();
-    if (m_isLoading) m_isStale = m_checked != lastEdit();
-    else if (!isChecked) load();
+    if (m_checked != lastEdit() || m_checkedDay != workspace().clock().today()) load();
 }
 
 void QualityPage::load()
 {
-    m_isLoading = true;
-    m_isStale = false;
     m_checked = lastEdit();
+    m_checkedDay = workspace().clock().today();
     if (!m_hasReport) setRemark(tr("checking…"));
-    const QDate today = workspace().clock().today();
-    jobs().run<core::QualityReport>(
-        tr("Checking the data"), this, [today](core::Workspace& file, core::Progress& progress) { return core::QualityStore(file.log()).load(today, progress); },
+    m_loader.load(
+        tr("Checking the data"), [today = m_checkedDay](core::Workspace& file, core::Progress& progress) { return core::QualityStore(file.log()).load(today, progress); },
         [this](core::Result<core::QualityReport> report) {
-            m_isLoading = false;
-            if (m_isStale && (report || report.error().code != core::ErrorCode::cancelled)) return load();
             if (!report) {
                 setRemark(tr("not checked"));
-                m_report.asOf = workspace().clock().today();  // not again by itself
                 m_table->setEmpty(tr("The data were not checked."), makeButton(tr("Check now"), [this] { load(); }));
                 return ask::showError(this, tr("Data quality"), report.error());
             }

@@ -3,6 +3,7 @@
 // of a core::FindingKind, "search": text}.
 #pragma once
 #include "core/dashboard/quality.h"
+#include "ui/common/loader.h"
 #include "ui/page.h"
 
 class QListWidget;
@@ -38,10 +39,10 @@ private:
     void tellApart();
 
     core::QualityReport m_report;
-    bool m_isLoading = false;
-    bool m_isStale = false;  ///< the file changed while it was being checked
+    Loader<core::QualityReport> m_loader;
     bool m_hasReport = false;
-    qint64 m_checked = -1;  ///< last edit when the check began
+    qint64 m_checked = -1;  ///< last edit when the check was last asked for
+    QDate m_checkedDay;
     int m_wantedKind = -1;
     RecordTable* m_table;
     QListWidget* m_kinds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/rules_tab.h"
 
+#include "core/history/entities.h"
 #include "core/reference/reference_editor.h"
 #include "core/reference/shipped_rows.h"
 #include "core/workspace/workspace.h"
@@ -8,6 +9,7 @@
 #include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -79,6 +81,9 @@ RulesTab::RulesTab(PageContext context)
     connect(m_table, &RecordTable::currentChanged, this, &RulesTab::showCurrent);
     connect(m_table, &RecordTable::noted, this, &RulesTab::noted);
     connect(m_table, &RecordTable::removeRequested, this, &RulesTab::deleteChosen);
+    connect(m_table, &RecordTable::trailRequested, this, [this](const QByteArray& uid) {
+        if (const auto* each = entry(uid)) showTrail(m_context.workspace, this, nameOf(*each), core::entity::referenceEntry, each->uid);
+    });
 }
 
 QWidget* RulesTab::panel()
@@ -166,6 +171,7 @@ void RulesTab::showCurrent()
     }
     m_name->setText(nameOf(*entry));
     m_meaning->setText(entry->list == kSettings ? settingMeaning(entry->code) : QString());
+    m_meaning->setVisible(!m_meaning->text().isEmpty());
     m_certainty->setText(certaintyText(*entry));
     setLook(m_certainty, "look", certaintyOf(*entry) == Certainty::seen ? QString() : u"warning"_s);
     const auto shipped = core::shippedCells(m_context.workspace.log(), entry->uid);

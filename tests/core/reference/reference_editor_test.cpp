@@ -100,6 +100,7 @@ TEST_CASE("the levels of a competency are written in one step, and undone in one
     const auto receipt = test::require(lists.editor.saveLevels(u"M.1"_s, levels));
     CHECK(text(u"M.1"_s, 1) == u"Jujur|kata=perbuatan; taat"_s);
     CHECK(text(u"M.1"_s, 0) == u"Belum|"_s);
+    CHECK(test::require(ReferenceStore(lists.session()).levelTexts()).size() == lists.tables().competencyLevels.size());
     CHECK(lists.tables().competencyLevels.size() == count + 1);
     CHECK(test::require(lists.editor.saveLevels(u"M.1"_s, levels)).edits == 0);
     test::require(undoChangeSet(lists.log(), receipt.uid));

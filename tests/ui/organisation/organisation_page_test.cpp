@@ -72,6 +72,26 @@ TEST_CASE("the tree counts active people with all below and its filter keeps wha
     CHECK_FALSE(office.item(u"SD Negeri 1"_s)->isHidden());
 }
 
+TEST_CASE("with many people the page is read beside the window, and a unit that was asked for is shown when it is there", "[organisation]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) {
+        for (int i = 0; i < 3000; ++i) test::addPerson(c, u"1990053020212%1"_s.arg(10000 + i), u"Massa %1"_s.arg(i), office.clinic);
+    });
+    Uid made;
+    office.change([&](ChangeSet& c) { made = test::addUnit(c, u"13"_s, u"Puskesmas Baru"_s, office.health); });
+    office.page->refresh();
+    CHECK(office.item(u"Puskesmas Teluk"_s)->text(1) == u"1"_s);  // not waited for
+    office.page->showPlace({u"organisation"_s, made.bytes()});
+    REQUIRE(test::waitUntil([&] { return !office.context().jobs.isBusy(); }));
+    CHECK(office.item(u"Puskesmas Teluk"_s)->text(1) == u"3.001"_s);
+    CHECK(office.tree().currentUid() == made.bytes());
+    office.page->showPlace({u"organisation"_s, office.clinic.bytes()});
+    CHECK(office.table(u"Nama"_s).model().rowCount() == 3001);  // through the session of the window
+    CHECK(office.table(u"Nama"_s).model().index(0, 1).data().toString().startsWith(u"1990"));
+    CHECK(ui::ask::shown().isEmpty());
+}
+
 TEST_CASE("a unit field is saved when it is left and its faults stand beside it", "[organisation]")
 {
     Office office;

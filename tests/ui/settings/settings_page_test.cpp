@@ -6,6 +6,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/record_trail.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/settings/agency_tab.h"
@@ -156,6 +157,8 @@ TEST_CASE("a row of the office's own is added to a list and deleted, and a shipp
     dialog.accept();
     REQUIRE(table.model().rowCount() == before + 1);
     CHECK(test::require(ReferenceStore(office.file().session()).load()).fundSources.size() == static_cast<std::size_t>(before) + 1);
+    emit table.trailRequested(table.currentUid());
+    CHECK(test::find<ui::RecordTrail>(tab).table().model().rowCount() == 1);
     table.view()->selectAll();
     emit table.removeRequested();
     REQUIRE(ui::ask::shown().size() == 1);

@@ -169,7 +169,7 @@ QVariant RecordModel::data(const QModelIndex& index, int role) const
         }
         case Qt::EditRole: return cells(index.row())[column];
         case Qt::TextAlignmentRole: {
-            const bool isNumber = kind == ColumnKind::number || kind == ColumnKind::decimal || kind == ColumnKind::rupiah;
+            const bool isNumber = kind == ColumnKind::number || kind == ColumnKind::decimal || kind == ColumnKind::rupiah || kind == ColumnKind::figure;
             return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter) | (isNumber ? Qt::AlignRight : Qt::AlignLeft));
         }
         default: break;

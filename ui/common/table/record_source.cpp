@@ -23,7 +23,8 @@ QString shownCell(const QVariant& value, ColumnKind kind)
         case ColumnKind::rupiah: return core::rupiah(value.toLongLong());
         case ColumnKind::date: return value.toDate().toString(u"dd-MM-yyyy"_s);
         case ColumnKind::nip: return core::groupedNip(value.toString());
-        case ColumnKind::text: break;
+        case ColumnKind::text:
+        case ColumnKind::figure: break;
     }
     return value.toString();
 }

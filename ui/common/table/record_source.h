@@ -14,7 +14,8 @@ namespace ui {
 /// Up to so many rows are read one by one; for more at once a source may read all there are of what stands beside them.
 inline constexpr std::size_t kFewRows = 200;
 
-enum class ColumnKind : quint8 { text, number, decimal, rupiah, date, nip };
+/// `figure` is a number that is a text already ("3,64 %"): on the right like the others.
+enum class ColumnKind : quint8 { text, number, decimal, rupiah, date, nip, figure };
 struct RecordColumn {
     QString key;    ///< stable: saved views remember it
     QString title;

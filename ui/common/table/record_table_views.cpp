@@ -178,7 +178,8 @@ void RecordTable::measureColumns()
     }
     const auto whole = [&](size_t c, const QVariant& cell) {
         switch (columns[c].kind) {
-        case ColumnKind::text: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
+        case ColumnKind::text:
+        case ColumnKind::figure: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
         case ColumnKind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
         case ColumnKind::date: return metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
         default: return m_needs[c].usual;

@@ -43,7 +43,8 @@ core::ReportColumn reportColumn(const RecordColumn& column)
         case ColumnKind::rupiah: out.type = core::CellType::rupiah; break;
         case ColumnKind::date: out.type = core::CellType::date; break;
         case ColumnKind::nip: out.wrap = false; break;
-        case ColumnKind::text: break;
+        case ColumnKind::text:
+        case ColumnKind::figure: break;
     }
     return out;
 }
