@@ -250,7 +250,7 @@ private:
         const bool isLine = head.line < m_lines.lines.size();
         const PlanRecordFund line = isLine ? m_lines.lines[head.line] : PlanRecordFund();
         const ReportCell source = isLine ? ReportCell(m_lines.sources[head.line]) : head.line == m_lines.unpaid() ? ReportCell(kUnpaid, Shade::high) : ReportCell(u"tanpa biaya"_s);
-        table.add({at, line.subActivity, line.accountCode, wordsOf(head), source, head.seat ? ReportCell(seats) : ReportCell(), head.seat ? u"orang"_s : u"angkatan"_s,
+        table.add({at, line.subActivity, line.accountCode, wordsOf(head), source, seats > 0 ? ReportCell(seats) : ReportCell(), head.seat ? u"orang"_s : u"angkatan"_s,
                    rupiahOrNone(isEven, head.rupiah), cost});
         return i;
     }

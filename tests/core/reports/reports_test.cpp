@@ -382,7 +382,7 @@ TEST_CASE("letters carry number, receiver and acting signers", "[report]")
     CHECK_FALSE(summons.contains(u"dicetak 1 Februari 2027"_s));
     options.signers[0] = {{}, u"Kepala Badan"_s, u"Budi"_s, {}, {}, SignatureBlock::Form::plh};
     const QString task = test::printed(r.make(u"assignment"_s, {}, options)).join(u'\n');
-    for (const QString& words : {u"SURAT TUGAS"_s, u"Nomor: 800.1.4/77/2027"_s, u"MENUGASKAN"_s, u"Plh. Kepala Badan,"_s, u"BPSDM Provinsi Uji"_s}) CHECK(task.contains(words));
+    for (const QString& words : {u"SURAT TUGAS"_s, u"Nomor: 800.1.4/77/2027"_s, u"MENUGASKAN"_s, u"Plh. Kepala Badan,"_s, u"BPSDM Provinsi Uji"_s, u"Rencana 2027 (draf);"_s}) CHECK(task.contains(words));
 }
 
 TEST_CASE("the recap of hours splits none, some and enough, with averages by office", "[report]")
