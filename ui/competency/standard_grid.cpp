@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMargins = 16;  // logical pixels, of a cell
+
 /// The cells of a spreadsheet's text, without a first column of names.
 std::vector<QStringList> blockOf(const QString& text)
 {
@@ -107,11 +109,20 @@ StandardGrid::StandardGrid(QWidget* parent) : QTableView(parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     horizontalHeader()->setHighlightSections(true);
     horizontalHeader()->setMinimumSectionSize(30);
+    horizontalHeader()->setResizeContentsPrecision(0);  // levels are one digit everywhere
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metric::kRow);
     verticalHeader()->setSectionsClickable(true);
     verticalHeader()->setFixedWidth(StandardModel::kNameWidth);
     connect(this, &QTableView::doubleClicked, this, &StandardGrid::opened);
+}
+
+void StandardGrid::fitColumns()
+{
+    resizeColumnsToContents();
+    int widest = 0;
+    for (const auto& line : lines().lines()) widest = std::max(widest, fontMetrics().horizontalAdvance(line.remark));
+    setColumnWidth(1, std::max(columnWidth(1), widest + kMargins));
 }
 
 void StandardGrid::keyPressEvent(QKeyEvent* event)

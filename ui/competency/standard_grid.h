@@ -51,6 +51,8 @@ public:
         int row = 0, column = 0;
         std::optional<int> level;
     };
+    /// Wide enough for the heads and the days of every line; asking each cell of hundreds of standards would be felt.
+    void fitColumns();
     /// The selected cells, with the names of their standards.
     void copy() const;
     /// Cells of a spreadsheet from the current cell on; a column of names before them, as copy() writes it, is left out, an empty

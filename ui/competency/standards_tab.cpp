@@ -215,7 +215,7 @@ void StandardsTab::fillGrid()
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].record.uid == m_shown) row = static_cast<int>(i);
     m_model->setLines(std::move(lines), std::move(competencies));
-    if (!isSameShape) m_grid->resizeColumnsToContents();
+    if (!isSameShape) m_grid->fitColumns();
     m_grid->setCurrentIndex(m_model->index(row, column));
     m_grid->verticalScrollBar()->setValue(scroll);
     m_grid->horizontalScrollBar()->setValue(side);
