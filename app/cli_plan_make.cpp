@@ -4,6 +4,7 @@
 #include "app/cli_plan.h"
 #include "core/base/text.h"
 #include "core/organisation/unit_store.h"
+#include "core/plan/fair_groups.h"
 #include "core/plan/model_file.h"
 #include "core/plan/plan_store.h"
 #include "core/plan/plan_words.h"
@@ -14,6 +15,7 @@
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <csignal>
+#include <map>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -81,6 +83,8 @@ struct Asked {
     std::optional<int> away, hours, share;
     std::string name;
     std::vector<std::string> funds;
+    std::string fair;
+    int fairShare = core::kUsualFairPercent;
     std::string out;  ///< export-model
 };
 
@@ -108,11 +112,30 @@ QJsonArray jsonOf(const std::vector<core::PlanRecordFund>& funds, const core::Un
     return lines;
 }
 
+/// The floors of groups and what came of them; the value they cost.
+QJsonObject floorsOf(const core::MadePlan& made)
+{
+    const auto& totals = made.plan.totals;
+    std::map<std::size_t, int> seatsOf;
+    for (const auto& seat : made.plan.seats) ++seatsOf[seat.person];
+    QJsonArray groups;
+    for (const auto& group : made.facts.input.groups) {
+        int seats = 0;
+        for (const std::size_t person : group.people)
+            if (const auto found = seatsOf.find(person); found != seatsOf.end()) seats += found->second;
+        groups << QJsonObject{{u"by"_s, group.kind}, {u"name"_s, group.name}, {u"floor"_s, group.floorSeats}, {u"seats"_s, seats}};
+    }
+    const core::PlanValue lost = made.valueWithoutFloors.value_or(totals.value) - totals.value;
+    return {{u"percent"_s, made.record.request.fairPercent}, {u"loweredBy"_s, totals.lackingSeats}, {u"valueLost"_s, levelsOf(lost)}, {u"groups"_s, groups}};
+}
+
 core::Result<core::PlanRequest> requestOf(const Context& context, core::Session& session, const Asked& asked)
 {
     auto funds = fundsFrom(session, asked.funds);
     if (!funds) return tl::unexpected<core::Error>(funds.error());
-    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds), asked.share};
+    const auto fair = core::fairKindsFromText(textOf(asked.fair));
+    if (!fair) return tl::unexpected<core::Error>(fair.error());
+    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds), asked.share, *fair, asked.fairShare};
 }
 
 /// What both commands ask of a plan.
@@ -122,6 +145,8 @@ void addRequestOptions(CLI::App& command, Asked& asked)
     command.add_option("--budget", asked.budget, "Pagu dalam rupiah, angka saja")->required()->check(refuseEmpty)->type_name("RUPIAH");
     command.add_option("--max-away", asked.away, "Paling banyak berapa persen pegawai satu unit pergi pada satu minggu")->check(refuseEmpty)->type_name("PERSEN");
     command.add_option("--unit-share", asked.share, "Paling banyak berapa persen pagu untuk kursi pegawai satu unit")->check(refuseEmpty)->type_name("PERSEN");
+    addTextOption(command, "--fair", asked.fair, "Pemerataan menurut unit, kecamatan, sex, grade (dipisah koma): setiap kelompok mendapat kursi", "DAFTAR");
+    command.add_option("--fair-share", asked.fairShare, "Batas bawah pemerataan: kursi, persen pegawai aktif kelompok (biasanya 10)")->check(refuseEmpty)->type_name("PERSEN");
     command.add_option("--hours-cap", asked.hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
     command.add_option("--fund", asked.funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
 }
@@ -155,6 +180,7 @@ void make(Context& context, const Asked& asked)
         if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound)) o[u"provedGapPercent"_s] = *gap;
         o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
         o[u"funds"_s] = jsonOf(made->record.request.funds, made->facts.units);
+        if (!made->record.request.fairBy.isEmpty()) o[u"floors"_s] = floorsOf(*made);
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
     }
@@ -163,6 +189,9 @@ void make(Context& context, const Asked& asked)
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
     if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
         context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(core::provedGapText(*gap)));
+    if (made->valueWithoutFloors)
+        context.print(u"Pemerataan: batas bawah kelompok diturunkan %1 kursi; harganya %2 tingkat dari nilai rencana."_s.arg(core::grouped(plan.totals.lackingSeats),
+                                                                                                                core::grouped((*made->valueWithoutFloors - plan.totals.value) / 1000)));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 

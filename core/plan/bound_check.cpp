@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Weak duality, written out. For any prices, a plan is worth at most what everybody would gain alone by paying them, plus what
 // classes can earn by their size, plus the budget and the free places of each unit's weeks at their prices. Everybody pays in the
-// rupiah of the cheapest budget line that may pay for him.
+// rupiah of the cheapest budget line that may pay for him. A seat below a floor is never dearer than the dearest group of the leaf:
+// a plan that lowers floors by no more is worth no more.
 // A seat that closes nothing is worth nothing alone: it only ever earns a price below zero, so such seats are added one by one.
 #include "core/plan/bound_check.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 __extension__ using Sum = __int128;
 
 constexpr int kPriceBits = 32;
-constexpr qint64 kLargestPrice = qint64(1) << 50;
+constexpr qint64 kLargestPrice = qint64(1) << 54;
 
 class BoundChecker {
 public:
@@ -75,6 +76,8 @@ private:
             }
             for (const auto* list : {&leaf.prices.lines, &leaf.prices.shares})
                 if (std::any_of(list->begin(), list->end(), [](const auto& each) { return !isPrice(each.price); })) return false;
+            for (const auto& floor : leaf.prices.floors)
+                if (!isPrice(floor.price) || floor.group >= m_in.groups.size()) return false;
             if (!leaf.prices.shares.empty() && !m_in.options.unitSharePercent) return false;
             std::map<std::size_t, qint64> rupiah;
             for (const auto& [unit, people] : m_headcount) rupiah[unit] = cheapestRupiah(leaf.prices, unit);
@@ -90,6 +93,7 @@ private:
                 if (!isPrice(seat.price) || seat.person >= m_in.people.size() || seat.angkatan >= m_in.angkatan.size()) return false;
                 own[{seat.person, seat.angkatan}] += seat.price;
             }
+            m_rewards.push_back(rewardsOf(leaf.prices));
             m_own.push_back(std::move(own));
             m_closed.push_back(std::move(closed));
             m_base.push_back(std::move(base));
@@ -138,6 +142,28 @@ private:
         return sum;
     }
 
+    /// By person: what a seat earns for the groups that should have more.
+    std::vector<Sum> rewardsOf(const BoundPrices& prices) const
+    {
+        std::vector<Sum> rewards(m_in.people.size(), 0);
+        for (const auto& floor : prices.floors)
+            for (const std::size_t p : m_in.groups[floor.group].people) rewards[p] += floor.price;
+        return rewards;
+    }
+    /// What the floors take back, for plans that lower them by as much as this one.
+    Sum ofFloors(const BoundPrices& prices) const
+    {
+        Sum sum = 0;
+        std::map<std::size_t, Sum> each;
+        for (const auto& floor : prices.floors) each[floor.group] += floor.price;
+        Sum dearest = 0;
+        for (const auto& [group, price] : each) {
+            sum -= price * m_in.groups[group].floorSeats;
+            dearest = std::max(dearest, price);
+        }
+        return sum + dearest * m_plan.totals.lackingSeats;
+    }
+
     static bool isIn(const PlanAngkatan& what, qint64 monday)
     {
         if (!what.start.isValid()) return false;
@@ -148,7 +174,7 @@ private:
     /// The highest value up to this one that sets of people can add up to, as far as their common divisor tells.
     Sum possible(Sum value) const
     {
-        if (m_divisor <= 1) return value;
+        if (m_divisor == 0) return std::min<Sum>(value, 0);  // all are worth nothing
         const Sum over = value % m_divisor;
         return value - (over < 0 ? over + m_divisor : over);
     }
@@ -174,7 +200,7 @@ private:
         const auto away = m_away[leaf].find({m_in.people[p].unit, a});
         const auto own = m_own[leaf].find({p, a});
         const Sum rupiah = Sum(m_rupiah[leaf].at(m_in.people[p].unit)) * offering(a).costRupiah;
-        return rupiah + m_base[leaf][a] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
+        return rupiah + m_base[leaf][a] - m_rewards[leaf][p] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
     }
 
     /// What the person gains at most at the prices of a leaf.
@@ -223,7 +249,7 @@ private:
 
     Sum ofRows(const BoundLeaf& leaf) const
     {
-        Sum sum = ofMoney(leaf.prices) + ofShares(leaf.prices);
+        Sum sum = ofMoney(leaf.prices) + ofShares(leaf.prices) + ofFloors(leaf.prices);
         for (const auto& row : leaf.prices.absence)
             sum += Sum(row.price) * std::max(1, m_headcount.at(row.unit) * m_in.options.unitAbsencePercent / 100);
         return sum;
@@ -294,6 +320,7 @@ private:
     std::vector<std::map<std::size_t, qint64>> m_rupiah;  ///< by leaf and unit: price of a rupiah
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_away;  ///< by leaf: unit and class
     std::vector<std::map<std::pair<std::size_t, std::size_t>, Sum>> m_own;   ///< by leaf: person and class
+    std::vector<std::vector<Sum>> m_rewards;         ///< by leaf and person
     PlanValue m_divisor = 0;                         ///< of the values of all sets
     std::vector<Sum> m_bounds;                       ///< by leaf: of the people
     std::vector<int> m_able;                         ///< by class: people who may sit there in a class that can run

@@ -22,6 +22,12 @@ struct BoundPrices {
         qint64 price = 0;   ///< ≥ 0
         bool operator==(const Own&) const = default;
     };
+    /// Of one seat of a group (PlanInput::groups), taken off its price; ≥ 0.
+    struct Floor {
+        std::size_t group = 0;
+        qint64 price = 0;
+        bool operator==(const Floor&) const = default;
+    };
     /// Of one rupiah; ≥ 0.
     struct OfUnit {
         std::size_t unit = 0;
@@ -34,6 +40,7 @@ struct BoundPrices {
     std::vector<Own> own = {};
     std::vector<OfUnit> lines = {};   ///< of the budget lines of a unit; lines of units that are not named cost what others cost
     std::vector<OfUnit> shares = {};  ///< of a unit's share of the budget, besides; of units that are not named nothing
+    std::vector<Floor> floors = {};
     bool operator==(const BoundPrices&) const = default;
 };
 /// A part of all choices of classes: those where `runs` run and `closed` don't.

@@ -380,7 +380,14 @@ private:
             m_totals.peopleBelowFloor += missing > 0 ? 1 : 0;
             m_totals.hoursShortJp += missing;
         }
+        for (const auto& group : m_in.groups) m_totals.lackingSeats += std::max(0, group.floorSeats - seatsOf(group));
         if (!(m_totals == m_plan.totals)) add(ViolationCode::wrongFigures, {}, {}, changedTotals());
+    }
+
+    int seatsOf(const PlanGroup& group) const
+    {
+        const std::set<std::size_t> people(group.people.begin(), group.people.end());
+        return static_cast<int>(std::count_if(m_plan.seats.begin(), m_plan.seats.end(), [&](const auto& seat) { return people.contains(seat.person); }));
     }
 
     QString changedTotals() const
@@ -396,6 +403,7 @@ private:
         compare(u"angkatan"_s, then.angkatanRun, m_totals.angkatanRun);
         compare(u"PNS di bawah batas JP"_s, then.peopleBelowFloor, m_totals.peopleBelowFloor);
         compare(u"JP yang masih kurang"_s, then.hoursShortJp, m_totals.hoursShortJp);
+        compare(u"kursi di bawah batas pemerataan"_s, then.lackingSeats, m_totals.lackingSeats);
         if (changed.isEmpty()) changed << u"nilai rencana tidak sama dengan hitungan dari kursinya"_s;
         return u"Data berubah sejak rencana disusun: %1. Susun ulang rencana agar angkanya sama."_s.arg(changed.join(u"; "_s));
     }

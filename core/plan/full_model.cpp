@@ -338,6 +338,7 @@ public:
         addLines();
         addShares();
         addAbsence();
+        addFloors();
         return std::move(m_model);
     }
 
@@ -388,6 +389,22 @@ private:
         payFor("", m_fixed, [](const PlanFund& line) { return !line.unit; });
         for (Index l = 0; l < lines.size(); ++l)
             if (!out[l].empty()) m_model.rows.push_back({numbered("line_l", l), std::move(out[l]), {}, lines[l].rupiah});
+    }
+
+    void addFloors()
+    {
+        PlanValue dear = 1;
+        for (const auto& column : m_model.columns) dear += column.worth;
+        for (Index g = 0; g < m_in.groups.size(); ++g) {
+            const auto& group = m_in.groups[g];
+            const std::set<Index> people(group.people.begin(), group.people.end());
+            Terms seats{{m_model.columns.size(), 1}};
+            m_model.columns.push_back({numbered("s_g", g), -dear, 0, std::max(0, group.floorSeats), true});
+            for (const auto& seatsIn : m_seatsIn)
+                for (const auto& [person, column] : seatsIn)
+                    if (people.contains(person)) seats.push_back({column, 1});
+            m_model.rows.push_back({numbered("floor_g", g), std::move(seats), group.floorSeats, {}});
+        }
     }
 
     void addShares()

@@ -74,7 +74,9 @@ QStringList modelNotes(const PlanFacts& facts)
         u"dalam minggu itu. budget: pagu. lock: kursi terkunci yang tidak mungkin diberikan."_s,
         u"f_l_u: rupiah dari baris anggaran l untuk kursi pegawai unit u; f_l: untuk biaya tetap angkatan. paid: biaya terbayar."_s,
         u"line: isi baris anggaran. share: bagian terbesar satu unit dari pagu."_s,
-        u"Nomor pegawai, angkatan, kompetensi, unit dan baris anggaran:"_s};
+        u"s_g: kursi yang kurang dari batas bawah kelompok g; floor: batas bawah itu. Setiap kekurangan lebih mahal dari semua nilai."_s,
+        u"Nomor pegawai, angkatan, kompetensi, unit, baris anggaran dan kelompok:"_s};
+    for (std::size_t g = 0; g < facts.input.groups.size(); ++g) notes << u"g%1 = %2 %3"_s.arg(g).arg(facts.input.groups[g].kind, facts.input.groups[g].name);
     for (std::size_t l = 0; l < facts.input.options.funds.size(); ++l) notes << u"l%1 = %2 %3"_s.arg(l).arg(facts.input.options.funds[l].source, rupiah(facts.input.options.funds[l].rupiah));
     for (std::size_t a = 0; a < facts.angkatan.size(); ++a) {
         const auto& name = facts.angkatan[a];

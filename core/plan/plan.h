@@ -6,7 +6,7 @@
 
 namespace core {
 
-enum class SeatReason : quint8 { locked, bestValue, fillsMinimum, hourFloor };
+enum class SeatReason : quint8 { locked, bestValue, fillsMinimum, hourFloor, fairFloor };
 /// `levelsClosed` and `value` belong to this seat given the person's other seats.
 struct PlanSeat {
     std::size_t person = 0, angkatan = 0;
@@ -52,6 +52,7 @@ struct PlanTotals {
     PlanValue value = 0;
     int gapLevelsClosed = 0, peopleServed = 0, angkatanRun = 0;
     int peopleBelowFloor = 0, hoursShortJp = 0;  ///< active PNS under the hour floor after the plan
+    int lackingSeats = 0;  ///< by which the floors of groups are lowered, in all
     bool operator==(const PlanTotals&) const = default;
 };
 struct Plan {
@@ -59,7 +60,7 @@ struct Plan {
     std::vector<UnmetNeed> unmet; ///< by person, then competency
     std::vector<RefusedLock> refusedLocks;
     PlanTotals totals;
-    std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks is worth more; none = not known
+    std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks and lowers floors by no more is worth more; none = not known
     BoundProof proof;                ///< of the bound
     bool operator==(const Plan&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "core/catalogue/catalogue_store.h"
 #include "core/gap/gap_store.h"
 #include "core/learning/hours_store.h"
+#include "core/plan/fair_groups.h"
 #include "core/plan/value.h"
 #include "core/reference/reference_store.h"
 
@@ -65,6 +66,7 @@ public:
         addPriorities();
         addPeople();
         addLocks();
+        m_facts.input.groups = fairGroups(fairMembers(), m_request.fairBy, m_request.fairPercent);
         return std::move(m_facts);
     }
 
@@ -238,6 +240,25 @@ private:
             m_facts.people.push_back({row.uid, row.person.nip, fullName(row.person)});
             m_facts.input.people.push_back(std::move(plan));
         }
+    }
+
+    QString areaOf(std::optional<std::size_t> unit) const
+    {
+        for (; unit; unit = m_facts.units.parentOf(*unit))
+            if (!m_facts.units.at(*unit).area.isEmpty()) return m_facts.units.at(*unit).area.simplified();
+        return {};
+    }
+
+    std::vector<FairMember> fairMembers() const
+    {
+        std::vector<FairMember> members;
+        for (const auto& row : m_from.people) {
+            const auto unit = m_facts.units.indexOf(row.unit);
+            const auto* grade = gradeOf(row.person, m_from.tables);
+            members.push_back({isInFigures(row.person, m_from.tables), unit ? m_facts.units.at(*unit).code + u' ' + m_facts.units.at(*unit).name : QString(), areaOf(unit), row.person.sex,
+                               grade ? grade->name : QString()});
+        }
+        return members;
     }
 
     /// A lock on a person or class that is gone binds nobody.

@@ -20,6 +20,8 @@ struct PlanRecordLock {
     bool operator==(const PlanRecordLock&) const = default;
 };
 
+inline constexpr int kUsualFairPercent = 10;
+
 struct PlanRequest {
     int year = 0;
     qint64 budgetRupiah = 0;           ///< seats and fixed costs together
@@ -30,6 +32,8 @@ struct PlanRequest {
     std::optional<int> unitAbsencePercent = {};  ///< instead of the setting
     std::vector<PlanRecordFund> funds = {};      ///< add up to the budget; none = one line that pays for everything
     std::optional<int> unitSharePercent = {};    ///< PlanOptions::unitSharePercent
+    QStringList fairBy = {};                     ///< kinds of fairGroups: everybody alike within each
+    int fairPercent = kUsualFairPercent;         ///< floor of a group: seats, per cent of its active people
     bool operator==(const PlanRequest&) const = default;
 };
 

@@ -97,6 +97,13 @@ struct PlanFund {
     [[nodiscard]] bool paysFor(std::size_t personUnit) const { return !unit || (*unit <= personUnit && personUnit < unitEnd); }
 };
 
+/// People who should get at least so many seats together. Floors that can't all be met are lowered by the least total.
+struct PlanGroup {
+    QString kind, name;               ///< "unit", "kecamatan", "sex" or "grade", and which
+    std::vector<std::size_t> people;  ///< each once
+    int floorSeats = 0;
+};
+
 struct PlanOptions {
     int year = 0;
     qint64 budgetRupiah = 0;            ///< seats and fixed costs together
@@ -115,6 +122,7 @@ struct PlanInput {
     std::vector<PlanLock> locks;
     std::vector<PlanPriority> priorities;
     PlanOptions options;
+    std::vector<PlanGroup> groups = {};
 };
 
 }  // namespace core

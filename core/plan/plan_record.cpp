@@ -108,10 +108,14 @@ QCborArray encodeLeaf(const BoundLeaf& leaf)
     QCborArray absence;
     for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
     QCborArray row{numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
-    const bool hasMoney = !leaf.prices.lines.empty() || !leaf.prices.shares.empty();
-    if (!leaf.prices.own.empty() || hasMoney) row.append(encodeOwn(leaf.prices.own));
-    if (hasMoney) row.append(encodeOfUnits(leaf.prices.lines));
-    if (hasMoney) row.append(encodeOfUnits(leaf.prices.shares));
+    const bool hasMore = !leaf.prices.lines.empty() || !leaf.prices.shares.empty() || !leaf.prices.floors.empty();
+    if (!leaf.prices.own.empty() || hasMore) row.append(encodeOwn(leaf.prices.own));
+    if (!hasMore) return row;
+    QCborArray floors;
+    for (const auto& floor : leaf.prices.floors) floors.append(QCborArray{static_cast<qint64>(floor.group), floor.price});
+    row.append(encodeOfUnits(leaf.prices.lines));
+    row.append(encodeOfUnits(leaf.prices.shares));
+    row.append(floors);
     return row;
 }
 
@@ -126,7 +130,15 @@ BoundLeaf decodeLeaf(const QCborArray& row)
     leaf.prices.own = decodeOwn(row.at(6).toArray());
     leaf.prices.lines = decodeOfUnits(row.at(7).toArray());
     leaf.prices.shares = decodeOfUnits(row.at(8).toArray());
+    for (const auto& value : row.at(9).toArray()) leaf.prices.floors.push_back({static_cast<std::size_t>(value.toArray().at(0).toInteger()), value.toArray().at(1).toInteger()});
     return leaf;
+}
+
+QStringList groupNames(const PlanFacts& facts)
+{
+    QStringList names;
+    for (const auto& group : facts.input.groups) names << group.kind + u' ' + group.name;
+    return names;
 }
 
 /// The proof by the indices of today's facts. Classes that are new have no price, those that are gone none either.
@@ -141,6 +153,7 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
             if (angkatanAt(a) < facts.angkatan.size()) found.push_back(angkatanAt(a));
         return found;
     };
+    const QStringList groupsToday = groupNames(facts);
     BoundProof proof;
     for (const auto& leaf : record.leaves.leaves) {
         BoundLeaf out{today(leaf.runs), today(leaf.closed), {leaf.prices.rupiah, std::vector<qint64>(facts.angkatan.size(), 0), {}}};
@@ -160,6 +173,9 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
         };
         out.prices.lines = ofUnitsToday(leaf.prices.lines);
         out.prices.shares = ofUnitsToday(leaf.prices.shares);
+        for (const auto& floor : leaf.prices.floors)
+            if (const auto group = floor.group < static_cast<std::size_t>(record.groups.size()) ? groupsToday.indexOf(record.groups[static_cast<qsizetype>(floor.group)]) : -1; group >= 0)
+                out.prices.floors.push_back({static_cast<std::size_t>(group), floor.price});
         for (const auto& seat : leaf.prices.own) {  // who has left has no seat to pay for
             const auto person = seat.person < record.people.size() ? facts.personByUid.constFind(record.people[seat.person]) : facts.personByUid.constEnd();
             if (person != facts.personByUid.constEnd() && angkatanAt(seat.angkatan) < facts.angkatan.size())
@@ -210,6 +226,7 @@ PlanRecordProof recordProof(const PlanFacts& facts, const Plan& plan)
     for (const auto& angkatan : facts.angkatan) proof.angkatan.push_back(angkatan.uid);
     for (std::size_t unit = 0; unit < facts.units.size(); ++unit) proof.units.push_back(facts.units.at(unit).uid);
     proof.leaves = plan.proof;
+    proof.groups = groupNames(facts);
     std::map<std::size_t, std::size_t> numberOf;
     for (auto& leaf : proof.leaves.leaves)
         for (auto& seat : leaf.prices.own) {
@@ -231,7 +248,8 @@ QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats, const PlanRecor
         QCborArray leaves;
         for (const auto& leaf : proof.leaves.leaves) leaves.append(encodeLeaf(leaf));
         QCborArray stored{uids(proof.angkatan), uids(proof.units), leaves};
-        if (!proof.people.empty()) stored.append(uids(proof.people));
+        if (!proof.people.empty() || !proof.groups.isEmpty()) stored.append(uids(proof.people));
+        if (!proof.groups.isEmpty()) stored.append(QCborArray::fromStringList(proof.groups));
         outer.append(stored);
     }
     return qCompress(QCborValue(outer).toCbor());
@@ -243,7 +261,8 @@ PlanRecordProof decodeProof(const QByteArray& blob)
     const QCborArray outer = QCborValue::fromCbor(qUncompress(blob)).toArray();
     if (outer.at(0).toInteger() != kFormat) return {};
     const QCborArray stored = outer.at(2).toArray();
-    PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}, uidsOf(stored.at(3))};
+    PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}, uidsOf(stored.at(3)), {}};
+    for (const auto& name : stored.at(4).toArray()) proof.groups << name.toString();
     for (const auto& leaf : stored.at(2).toArray()) proof.leaves.leaves.push_back(decodeLeaf(leaf.toArray()));
     return proof;
 }
@@ -270,6 +289,7 @@ QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValu
                  {u"peopleServed"_s, totals.peopleServed}, {u"angkatanRun"_s, totals.angkatanRun}, {u"peopleBelowFloor"_s, totals.peopleBelowFloor},
                  {u"hoursShortJp"_s, totals.hoursShortJp}});
     if (bound) o[u"bound"_s] = *bound;
+    if (totals.lackingSeats > 0) o[u"lackingSeats"_s] = totals.lackingSeats;
     if (!decree.number.isEmpty()) o[u"decree"_s] = QJsonArray{decree.number, decree.date.toString(Qt::ISODate)};
     return text(o);
 }
@@ -281,7 +301,7 @@ void decodeTotals(const QString& json, PlanHeading& heading)
     if (const auto bound = o["bound"_L1]; bound.isDouble()) heading.bound = bound.toInteger();
     if (const auto decree = o["decree"_L1].toArray(); !decree.isEmpty()) heading.decree = {decree.at(0).toString(), QDate::fromString(decree.at(1).toString(), Qt::ISODate)};
     heading.totals = {o["costRupiah"_L1].toInteger(), o["value"_L1].toInteger(), o["gapLevelsClosed"_L1].toInt(), o["peopleServed"_L1].toInt(),
-                      o["angkatanRun"_L1].toInt(), o["peopleBelowFloor"_L1].toInt(), o["hoursShortJp"_L1].toInt()};
+                      o["angkatanRun"_L1].toInt(), o["peopleBelowFloor"_L1].toInt(), o["hoursShortJp"_L1].toInt(), o["lackingSeats"_L1].toInt()};
 }
 
 QString encodeRequest(const PlanRequest& request)
@@ -290,6 +310,7 @@ QString encodeRequest(const PlanRequest& request)
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
     if (request.unitAbsencePercent) o[u"unitAbsencePercent"_s] = *request.unitAbsencePercent;
     if (request.unitSharePercent) o[u"unitSharePercent"_s] = *request.unitSharePercent;
+    if (!request.fairBy.isEmpty()) o[u"fair"_s] = QJsonObject{{u"by"_s, QJsonArray::fromStringList(request.fairBy)}, {u"percent"_s, request.fairPercent}};
     QJsonArray locks;
     for (const auto& lock : request.locks)
         locks.append(QJsonArray{lock.person.isNull() ? QString() : lock.person.hex(), lock.angkatan.hex(), kLockKinds[static_cast<std::size_t>(lock.kind)].toString(),
@@ -306,6 +327,9 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
     if (const auto percent = o["unitAbsencePercent"_L1]; percent.isDouble()) request.unitAbsencePercent = percent.toInt();
     if (const auto percent = o["unitSharePercent"_L1]; percent.isDouble()) request.unitSharePercent = percent.toInt();
+    const QJsonObject fair = o["fair"_L1].toObject();
+    for (const auto& kind : fair["by"_L1].toArray()) request.fairBy << kind.toString();
+    if (!request.fairBy.isEmpty()) request.fairPercent = fair["percent"_L1].toInt();
     for (const auto& value : o["locks"_L1].toArray()) {
         const QJsonArray row = value.toArray();
         const auto kind = std::find(kLockKinds.begin(), kLockKinds.end(), row.at(2).toString());

@@ -47,6 +47,7 @@ struct PlanRecordProof {
     std::vector<Uid> angkatan, units;
     BoundProof leaves;               ///< own prices are by `people`
     std::vector<Uid> people = {};    ///< those with own prices
+    QStringList groups = {};         ///< kind and name of those with floors
     bool operator==(const PlanRecordProof&) const = default;
 };
 struct PlanRecord {

@@ -98,6 +98,16 @@ Snapshot snapshotOf(const PlanRecord& record)
             {}};
 }
 
+/// What the floors cost: the best plan without them, which is never worth less than the one with them.
+std::optional<PlanValue> valueWithoutFloors(PlanInput input, PlanValue withFloors, PlanWatch* watch)
+{
+    if (input.groups.empty()) return std::nullopt;
+    input.groups.clear();
+    OptimiseLimits quick;
+    quick.nodes = 20;
+    return std::max(withFloors, optimisePlan(input, nullptr, quick, watch).totals.value);
+}
+
 }  // namespace
 
 QString violationName(ViolationCode code)
@@ -159,6 +169,8 @@ Problems planRequestProblems(const PlanRequest& request)
         problems.push_back({u"unitAbsence"_s, u"plan.unitAbsence"_s, tr("Bagian unit yang boleh pergi bersamaan harus antara 1 dan 100 persen.")});
     if (request.unitSharePercent && (*request.unitSharePercent < 1 || *request.unitSharePercent > 100))
         problems.push_back({u"unitShare"_s, u"plan.unitShare"_s, tr("Bagian terbesar satu unit dari pagu harus antara 1 dan 100 persen.")});
+    if (request.fairPercent < 1 || request.fairPercent > 100)
+        problems.push_back({u"fair"_s, u"plan.fair"_s, tr("Batas bawah pemerataan harus antara 1 dan 100 persen.")});
     if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }
@@ -179,7 +191,8 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
         return fail(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), violationName(faults.front().code) + u": "_s + faults.front().detail);
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(3, kSteps);
-    return Computed{std::move(plan), std::move(*facts)};
+    const auto withoutFloors = valueWithoutFloors(facts->input, plan.totals.value, watch);
+    return Computed{std::move(plan), std::move(*facts), withoutFloors};
 }
 
 Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress, PlanWatch* watch)
@@ -192,7 +205,7 @@ Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress,
     fill(record, *computed);
     const auto saved = m_log.record(tr("Susun rencana “%1”").arg(record.heading.name), [&](ChangeSet& c) { c.create(entity::plan, record.heading.uid, snapshotOf(record)); });
     if (!saved) return tl::unexpected(saved.error());
-    return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts)};
+    return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts), computed->valueWithoutFloors};
 }
 
 Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress, PlanWatch* watch)
@@ -213,7 +226,7 @@ Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, P
         writeFields(c, entity::plan, uid, fields);
     });
     if (!saved) return tl::unexpected(saved.error());
-    return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts)};
+    return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts), computed->valueWithoutFloors};
 }
 
 Result<std::vector<PlanHeading>> PlanStore::list() const

@@ -25,7 +25,7 @@ struct PlanViolation {
 /// Against facts gathered with record.request. Empty = the plan can be carried out.
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
-/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, unitShare, funds.
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, unitShare, fair, funds.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 /// What is wrong with a decree, by field: number, date.
 [[nodiscard]] Problems planDecreeProblems(const PlanDecree& decree, QDate today);
@@ -34,6 +34,7 @@ struct MadePlan {
     PlanRecord record;
     Plan plan;        ///< by the indices of `facts`, with unmet needs and their reasons
     PlanFacts facts;
+    std::optional<PlanValue> valueWithoutFloors = {};  ///< of the best plan found without floors; none where there are no floors
 };
 
 class PlanStore {
@@ -80,6 +81,7 @@ private:
     struct Computed {
         Plan plan;
         PlanFacts facts;
+        std::optional<PlanValue> valueWithoutFloors = {};
     };
     [[nodiscard]] Result<Computed> compute(const PlanRequest& request, Progress* progress, PlanWatch* watch) const;
     [[nodiscard]] Result<> change(const Uid& uid, const QString& label, const std::function<void(ChangeSet&, const PlanRecord& now)>& f);

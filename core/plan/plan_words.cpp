@@ -16,6 +16,7 @@ QString seatReasonName(SeatReason reason)
     case SeatReason::bestValue: return u"bestValue"_s;
     case SeatReason::fillsMinimum: return u"fillsMinimum"_s;
     case SeatReason::hourFloor: return u"hourFloor"_s;
+    case SeatReason::fairFloor: return u"fairFloor"_s;
     }
     return {};
 }
@@ -56,6 +57,7 @@ QString seatReasonText(SeatReason reason)
     case SeatReason::bestValue: return u"nilai terbaik per rupiah"_s;
     case SeatReason::fillsMinimum: return u"memenuhi peserta minimum angkatan"_s;
     case SeatReason::hourFloor: return u"memenuhi JP setahun"_s;
+    case SeatReason::fairFloor: return u"memenuhi batas bawah kelompoknya"_s;
     }
     return {};
 }

@@ -179,6 +179,15 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     CHECK(lines["funds"_L1][1]["rupiah"_L1].toInteger() == 5'000'000);
     const QJsonObject shared = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--unit-share"_s, u"1"_s}, u"plan-make"_s);
     CHECK(shared["value"_L1].toDouble() < lines["value"_L1].toDouble());
+    const QJsonObject fair = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--fair"_s, u"sex,grade"_s, u"--fair-share"_s, u"5"_s}, u"plan-make"_s);
+    CHECK(fair["floors"_L1]["percent"_L1].toInt() == 5);
+    REQUIRE_FALSE(fair["floors"_L1]["groups"_L1].toArray().isEmpty());
+    int lacking = 0;
+    for (const auto& group : fair["floors"_L1]["groups"_L1].toArray()) lacking += std::max(0, group["floor"_L1].toInt() - group["seats"_L1].toInt());
+    CHECK(fair["floors"_L1]["loweredBy"_L1].toInt() == lacking);
+    CHECK(ask({u"plan"_s, u"check"_s, fair["plan"_L1].toString()}, u"plan-check"_s)["feasible"_L1].toBool());
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--fair"_s, u"agama"_s}, u"agama"_s);
+    checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--fair"_s, u"sex"_s, u"--fair-share"_s, u"0"_s}, u"persen"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"25000000"_s, u"--fund"_s, general}, u"kurang Rp 5.000.000 dari pagu"_s);
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"5"_s, u"--fund"_s, u"Kas;;;;5"_s}, u"tidak dikenal"_s);
     checkRefused({u"plan"_s, u"explain"_s, u"Separuh"_s, u"--nip"_s, u"198001012005011001"_s}, u"NIP"_s);

@@ -26,6 +26,7 @@ public:
     {
         Seating seating(m_input);
         auto refused = seatLocked(seating, m_forGaps);
+        if (seating.lackingSeats() > 0) fillGreedily(seating, without(recipe.aside, fairCandidates(seating, m_forGaps)), Aim::fair, recipe.weighing, m_progress);
         fillGreedily(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing, m_progress);
         if (m_input.options.hourFloorJp > 0) fillGreedily(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing, m_progress);
         Plan seated = seatedPlan(seating);

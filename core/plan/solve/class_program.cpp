@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rows: sizes and ceilings, one of each person, one of each class that must run, and as they are needed one of a seat: nobody sits
-// in a class that does not run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class, then draws.
+// in a class that does not run. Columns: sets, then seats that close nothing, then "runs" and "lacking" of each class, then slack.
 #include "core/plan/solve/class_program.h"
 
 #include "core/plan/solve/linear_program.h"
@@ -72,7 +72,7 @@ public:
             m_program.beginColumn(-kLackCosts * m_dearest * static_cast<double>(m_model.people.size()), 0, 1);
             m_program.put(row, 1);
         }
-        m_rows.addDraws();
+        m_rows.addSlack();
         m_program.start.push_back(static_cast<int>(m_program.row.size()));
         Clp_setLogLevel(m_clp, 0);
         Clp_loadProblem(m_clp, m_program.columns(), m_program.rows(), m_program.start.data(), m_program.row.data(), m_program.amount.data(), m_program.low.data(),
@@ -136,15 +136,15 @@ public:
         for (std::size_t a = 0; a < m_model.classes.size(); ++a) prices.seat.push_back(whole(priceOf(dual[m_rows.most(a)] + dual[m_rows.least(a)], 1, -highest, highest)));
         for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
             const auto& row = m_rows.rowOf(r);
-            prices.row.push_back(priceOf(dual[row.row], row.scale, 0, highest / row.scale));
+            prices.row.push_back(priceOf(dual[row.row], row.scale, 0, highestPrice(m_model.rows[r], static_cast<qint64>(row.scale))));
         }
-        lowerDrawing(m_model, prices);
+        capPrices(m_model, prices);
         for (const int row : m_seatRow) prices.own.push_back(row == kNoRow ? 0 : whole(priceOf(dual[row], 1, 0, highest)));
         return prices;
     }
 
 private:
-    std::size_t groupOf(std::size_t person) const { return m_model.input->people[person].unit; }
+    std::size_t groupOf(std::size_t person) const { return m_model.groupOf[person]; }
 
     void addFills(std::size_t p)
     {

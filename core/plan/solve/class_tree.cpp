@@ -126,10 +126,10 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
             known = std::max(known, found);
         };
         if (isPowerOfTwo(opened) && !onlookers.haveEnough()) tryNode(node.ascent);
-        if (onlookers.watch) onlookers.watch->stands(known, std::max(known, wholeBound(model, std::max(least, node.ascent.bound))));
+        onlookers.tell(known, std::max(known, wholeBound(model, std::max(least, node.ascent.bound))));
         const auto branch = branchingClass(node, model);
         const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
-        const bool isLast = opened > limits.nodes || isStuck || onlookers.haveEnough() || wholeBound(model, node.ascent.bound) <= known + known / limits.nearEnough;
+        const bool isLast = opened > limits.nodes || isStuck || onlookers.haveEnough() || wholeBound(model, node.ascent.bound) <= known + limits.nearEnough;
         if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
             const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, limits.rootSteps);
             if (wholeBound(model, last.bound) > known) tryNode(last);

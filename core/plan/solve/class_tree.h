@@ -13,6 +13,12 @@ namespace core {
 struct Onlookers {
     Progress* progress = nullptr;
     PlanWatch* watch = nullptr;
+    std::function<PlanValue()> debt = {};  ///< what is to be added to tell what a plan is worth
+    void tell(PlanValue value, PlanValue bound) const
+    {
+        const PlanValue more = debt ? debt() : 0;
+        if (watch) watch->stands(value + more, bound + more);
+    }
     [[nodiscard]] bool haveEnough() const { return (progress && progress->isCancelled()) || (watch && watch->isEnough()); }
 };
 
@@ -25,7 +31,7 @@ struct TreeLeaf {
 /// Counted in steps and nodes, never by the clock.
 struct TreeLimits {
     int rootSteps = 250, nodeSteps = 40, nodes = 60;
-    int nearEnough = 2'000;  ///< the search ends when the bound is within this part of the best value: 0.05 %
+    PlanValue nearEnough = 0;  ///< the search ends when the bound is within so much of the best value
     int patience = 40;       ///< nodes without a better plan, once the bound cannot fall any more
 };
 

@@ -16,14 +16,28 @@ struct Pick {
     std::size_t person;
 };
 
+qint64 valueOf(const Seating& seating, std::size_t person, std::size_t angkatan, Aim aim)
+{
+    constexpr qint64 aboveAnyGain = qint64(1) << 24;
+    switch (aim) {
+    case Aim::gap: return seating.gain(person, angkatan);
+    case Aim::hours: return seating.floorGain(person, angkatan);
+    case Aim::fair: break;
+    }
+    const PlanValue gain = seating.gain(person, angkatan);
+    const bool isOfUse = gain > 0 || mayFillHours(seating.input().people[person], seating.input().offerings[seating.input().angkatan[angkatan].offering]);
+    return isOfUse ? aboveAnyGain * seating.lackingGroups(person) + gain : 0;
+}
+
 /// People the class would help, best first.
 std::vector<Pick> helpedBy(const Seating& seating, std::size_t angkatan, const std::vector<std::size_t>& candidates, Aim aim)
 {
     std::vector<Pick> picks;
     for (const std::size_t person : candidates) {
         if (aim == Aim::hours && seating.hoursShort(person) == 0) continue;
+        if (aim == Aim::fair && seating.lackingGroups(person) == 0) continue;
         if (seating.obstacle(person, angkatan) != NeedReason::none) continue;
-        const qint64 value = aim == Aim::gap ? seating.gain(person, angkatan) : seating.floorGain(person, angkatan);
+        const qint64 value = valueOf(seating, person, angkatan, aim);
         if (value > 0) picks.push_back({value, person});
     }
     std::sort(picks.begin(), picks.end(), [](const Pick& a, const Pick& b) { return std::tie(b.value, a.person) < std::tie(a.value, b.person); });

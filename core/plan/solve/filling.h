@@ -12,8 +12,8 @@ struct Ratio {
 };
 [[nodiscard]] bool operator<(const Ratio& a, const Ratio& b);
 
-/// What a pass tries to raise: closed gap levels, or hours under the floor.
-enum class Aim : quint8 { gap, hours };
+/// What a pass tries to raise: closed gap levels, hours under the floor, or seats of groups below their floors (and the gap with them).
+enum class Aim : quint8 { gap, hours, fair };
 /// What classes are compared by. Value alone does better where one dear class beats many cheap ones.
 enum class Weighing : quint8 { perRupiah, byValue };
 

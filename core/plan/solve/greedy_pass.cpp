@@ -60,12 +60,17 @@ private:
     void keep(std::size_t angkatan, const Filling& filling)
     {
         for (std::size_t i = 0; i < filling.people.size(); ++i) {
-            const SeatReason wanted = m_aim == Aim::gap ? SeatReason::bestValue : SeatReason::hourFloor;
-            m_seating.seat(filling.people[i], angkatan, i < filling.wantedAnyway ? wanted : SeatReason::fillsMinimum);
+            m_seating.seat(filling.people[i], angkatan, i < filling.wantedAnyway ? wanted(filling.people[i], angkatan) : SeatReason::fillsMinimum);
         }
         promise(angkatan);
         if (m_aim == Aim::gap)
             for (const std::size_t next : buildingOn(angkatan)) promise(next);
+    }
+
+    SeatReason wanted(std::size_t person, std::size_t angkatan) const
+    {
+        if (m_aim == Aim::hours) return SeatReason::hourFloor;
+        return m_aim == Aim::gap || m_seating.gain(person, angkatan) > 0 ? SeatReason::bestValue : SeatReason::fairFloor;
     }
 
     /// Classes whose step begins where this one ends: they may have become more valuable.
@@ -129,6 +134,7 @@ PlanTotals totalsOf(const std::vector<PlanSeat>& seats, const Seating& seating)
         totals.peopleBelowFloor += seating.hoursShort(p) > 0;
         totals.hoursShortJp += seating.hoursShort(p);
     }
+    totals.lackingSeats = seating.lackingSeats();
     for (std::size_t a = 0; a < seating.input().angkatan.size(); ++a) totals.angkatanRun += !seating.peopleIn(a).empty();
     return totals;
 }
@@ -150,7 +156,7 @@ Plan seatedPlan(const Seating& seating)
 
 bool isBetter(const PlanTotals& a, const PlanTotals& b)
 {
-    return std::tuple(a.value, -a.hoursShortJp, -a.costRupiah) > std::tuple(b.value, -b.hoursShortJp, -b.costRupiah);
+    return std::tuple(-a.lackingSeats, a.value, -a.hoursShortJp, -a.costRupiah) > std::tuple(-b.lackingSeats, b.value, -b.hoursShortJp, -b.costRupiah);
 }
 
 }  // namespace core

@@ -11,10 +11,16 @@
 namespace core {
 namespace {
 
-constexpr qint64 kClosed = qint64(1) << 56;
+constexpr qint64 kClosed = qint64(1) << 58;
 constexpr double kTurn = 1.5;  ///< Camerini, Fratta and Maffioli 1975
 
 }  // namespace
+
+double highestPrice(const SolveRow& row, qint64 most)
+{
+    if (row.breakCosts > 0) return static_cast<double>(row.breakCosts * kPriceUnit);
+    return static_cast<double>(row.kind == RowKind::floor ? kHeaviestFloor * kPriceUnit : kHighestPrice / most);
+}
 
 Lagrangian::Lagrangian(const SolveModel& model) : m_model(model), m_found(model.people.size())
 {
@@ -24,16 +30,19 @@ Lagrangian::Lagrangian(const SolveModel& model) : m_model(model), m_found(model.
         for (const auto& term : row.seats) sum += static_cast<double>(term.takes);
         const double each = row.seats.empty() ? 1.0 : std::max(1.0, sum / static_cast<double>(row.seats.size()));
         m_rupiahPerSeat.push_back(each);
-        m_scale.push_back(std::max(1.0, static_cast<double>(row.limit) / each));
+        m_scale.push_back(std::max(1.0, static_cast<double>(std::abs(row.limit)) / each));
     }
 }
 
 Prices noPrices(const SolveModel& model) { return {std::vector<qint64>(model.classes.size(), 0), std::vector<qint64>(model.rows.size(), 0)}; }
 
-void lowerDrawing(const SolveModel& model, Prices& prices)
+void capPrices(const SolveModel& model, Prices& prices)
 {
-    for (std::size_t r = 0; r < model.rows.size(); ++r)
-        if (const auto above = model.rows[r].drawsOn) prices.row[r] = std::min(prices.row[r], prices.row[*above]);
+    for (std::size_t r = 0; r < model.rows.size(); ++r) {
+        const auto& row = model.rows[r];
+        if (row.drawsOn) prices.row[r] = std::min(prices.row[r], prices.row[*row.drawsOn]);
+        if (row.breakCosts > 0) prices.row[r] = std::min(prices.row[r], row.breakCosts * kPriceUnit);
+    }
 }
 
 void Lagrangian::priceSeats(const Prices& prices, const ClassStates& states)
@@ -182,7 +191,7 @@ quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)
 qint64 Lagrangian::priceOwn(std::size_t p)
 {
     const auto& person = m_model.people[p];
-    const qint64* price = &m_price[m_model.input->people[p].unit * m_model.classes.size()];
+    const qint64* price = &m_price[m_model.groupOf[p] * m_model.classes.size()];
     const auto candidates = m_model.candidatesOf(person);
     m_own.resize(2 * candidates.size());
     m_rest.assign(candidates.size() + 1, 0);
@@ -203,7 +212,7 @@ qint64 Lagrangian::priceOwn(std::size_t p)
 void Lagrangian::askPerson(std::size_t p)
 {
     const auto& person = m_model.people[p];
-    const std::size_t group = m_model.input->people[p].unit;
+    const std::size_t group = m_model.groupOf[p];
     const qint64* price = &m_price[group * m_model.classes.size()];
     for (std::size_t i = person.firstFill; m_rewards[group] && i < person.firstFill + person.fills; ++i) {
         const ClassIndex a = m_model.fills[i];
@@ -269,9 +278,11 @@ std::vector<Wide> Lagrangian::excesses(const Prices& prices) const
     std::vector<Wide> over;
     for (const auto& row : m_model.rows) over.push_back(excess(row));
     for (std::size_t r = over.size(); r-- > 0;) {
-        const auto above = m_model.rows[r].drawsOn;
-        if (!above || over[r] <= 0 || prices.row[r] < prices.row[*above]) continue;
-        over[*above] += over[r];
+        const auto& row = m_model.rows[r];
+        const bool mayDraw = row.drawsOn && prices.row[r] >= prices.row[*row.drawsOn];
+        const bool mayBreak = row.breakCosts > 0 && prices.row[r] >= row.breakCosts * kPriceUnit;
+        if (over[r] <= 0 || (!mayDraw && !mayBreak)) continue;
+        if (mayDraw) over[*row.drawsOn] += over[r];
         over[r] = 0;
     }
     return over;
@@ -326,9 +337,9 @@ Prices Lagrangian::step(const Prices& prices, const ClassStates& states, Wide ta
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
         qint64 most = 1;
         for (const auto& term : m_model.rows[r].seats) most = std::max(most, term.takes);
-        next.row[r] = moved(prices.row[r], classes + r, m_rupiahPerSeat[r], 0, static_cast<double>(kHighestPrice / most));
+        next.row[r] = moved(prices.row[r], classes + r, m_rupiahPerSeat[r], 0, highestPrice(m_model.rows[r], most));
     }
-    lowerDrawing(m_model, next);
+    capPrices(m_model, next);
     return next;
 }
 

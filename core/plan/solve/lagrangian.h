@@ -12,10 +12,10 @@ __extension__ using Wide = __int128;
 inline constexpr int kPriceBits = 32;                          ///< prices and priced values count 2^-32 units of PlanValue
 inline constexpr qint64 kPriceUnit = qint64(1) << kPriceBits;
 inline constexpr qint64 kSeatGrain = qint64(1) << 20;          ///< prices of seats are multiples of 2^-12 units of value: stored proofs stay small
-inline constexpr qint64 kHighestPrice = qint64(1) << 50;       ///< of a seat; keeps every sum in 64 bits
+inline constexpr qint64 kHighestPrice = qint64(1) << 54;       ///< of a seat; keeps every sum in 64 bits
 
 /// One for each class: what a seat there costs besides the rows (either sign: filling a class is rewarded while it is below
-/// its minimum); one for each row, ≥ 0 and at most that of the row it draws on. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
+/// its minimum); one for each row, ≥ 0, at most that of the row it draws on and at most what it costs to break it. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
 /// taken or not, the class earns it by running, because nobody sits in a class that does not run.
 struct Prices {
     std::vector<qint64> seat, row, own = {};
@@ -34,8 +34,10 @@ struct Answer {
 };
 
 [[nodiscard]] Prices noPrices(const SolveModel& model);
-/// No row costs more than the one it draws on.
-void lowerDrawing(const SolveModel& model, Prices& prices);
+/// Lowers what is higher than it may be.
+void capPrices(const SolveModel& model, Prices& prices);
+/// Of one unit of a row of which a seat takes `most`; price units.
+[[nodiscard]] double highestPrice(const SolveRow& row, qint64 most);
 
 class Lagrangian {
 public:
@@ -87,7 +89,7 @@ private:
     [[nodiscard]] qint64 pricedFound(std::size_t p, quint32 k) const;
     void sit(std::size_t group, std::size_t angkatan);
     [[nodiscard]] Wide excess(const SolveRow& row) const;
-    /// Of all rows. Who lacks something draws on the row above where that costs nothing.
+    /// Of all rows. Who lacks something draws on the row above, or breaks the row, where that costs nothing.
     [[nodiscard]] std::vector<Wide> excesses(const Prices& prices) const;
     /// By class, then by row: people or average seats too many (+) or too few.
     [[nodiscard]] std::vector<double> breaches(const Prices& prices, const ClassStates& states) const;

@@ -67,14 +67,14 @@ int ClassRows::addClass(std::size_t angkatan, double low, double high)
     return column;
 }
 
-void ClassRows::addDraws()
+void ClassRows::addSlack()
 {
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
-        const auto above = m_model.rows[r].drawsOn;
-        if (!above) continue;
-        m_program.beginColumn(0, 0, LinearProgram::kEndless);
+        const auto& row = m_model.rows[r];
+        if (!row.drawsOn && row.breakCosts == 0) continue;
+        m_program.beginColumn(-static_cast<double>(row.breakCosts), 0, LinearProgram::kEndless);
         m_program.put(m_numbers[r].row, -1);
-        m_program.put(m_numbers[*above].row, m_numbers[r].scale / m_numbers[*above].scale);
+        if (row.drawsOn) m_program.put(m_numbers[*row.drawsOn].row, m_numbers[r].scale / m_numbers[*row.drawsOn].scale);
     }
 }
 

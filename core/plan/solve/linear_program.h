@@ -31,8 +31,8 @@ public:
     void addSeat(std::size_t angkatan, std::size_t group, std::map<int, double>& taken) const;
     /// The variable "runs" of a class; returns its number.
     int addClass(std::size_t angkatan, double low, double high);
-    /// How much a row draws on another, for each that may; no whole numbers.
-    void addDraws();
+    /// How much a row draws on another or is broken, for each that may be; no whole numbers.
+    void addSlack();
 
     [[nodiscard]] int most(std::size_t angkatan) const { return m_most[angkatan]; }
     [[nodiscard]] int least(std::size_t angkatan) const { return m_least[angkatan]; }

@@ -110,6 +110,20 @@ Candidates gapCandidates(const Seating& seating)
     return candidates;
 }
 
+Candidates fairCandidates(const Seating& seating, const Candidates& forGaps)
+{
+    const auto& input = seating.input();
+    Candidates candidates(input.angkatan.size());
+    for (std::size_t a = 0; a < input.angkatan.size(); ++a)
+        for (std::size_t p = 0; p < input.people.size(); ++p) {
+            if (seating.lackingGroups(p) == 0) continue;
+            const bool isForGap = std::binary_search(forGaps[a].begin(), forGaps[a].end(), p);
+            const bool mayFill = mayFillHours(input.people[p], input.offerings[input.angkatan[a].offering]);
+            if (isForGap || (mayFill && seating.ineligibility(p, a) == NeedReason::none)) candidates[a].push_back(p);
+        }
+    return candidates;
+}
+
 Candidates hourCandidates(const Seating& seating)
 {
     const auto& input = seating.input();

@@ -12,6 +12,8 @@ using Candidates = std::vector<std::vector<std::size_t>>;
 [[nodiscard]] bool couldHelp(const PlanNeed& need, const PlanStep& step);
 /// People with a gap the class could close, now or after another class.
 [[nodiscard]] Candidates gapCandidates(const Seating& seating);
+/// People of groups below their floors, where a seat is of use to them.
+[[nodiscard]] Candidates fairCandidates(const Seating& seating, const Candidates& forGaps);
 /// PNS under the hour floor.
 [[nodiscard]] Candidates hourCandidates(const Seating& seating);
 

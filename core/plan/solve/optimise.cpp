@@ -33,31 +33,52 @@ public:
 
     Plan run()
     {
-        if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
-        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
-        const auto leaves = searchClasses(m_model, find, treeLimits(), m_best.totals.value,
-                                          [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); }, m_onlookers);
+        m_onlookers.debt = [this] { return debt(); };
+        if (m_best.totals.lackingSeats > 0) lowerFloors();
+        const auto leaves = search(m_best.totals.value / kNearInAll);
         m_best.bound = m_best.totals.value;
         for (const auto& leaf : leaves) {
-            m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound));
+            m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound) + debt());
             m_best.proof.leaves.push_back(proofOf(leaf));
         }
         return std::move(m_best);
     }
 
 private:
+    /// Looks for the least that floors must be lowered by, until no plan can lack one seat less; from then on so many may be lacking.
+    void lowerFloors()
+    {
+        static_cast<void>(search(std::max<PlanValue>(0, m_model.floorWeight - m_best.totals.value - 1)));
+        m_allowed = m_best.totals.lackingSeats;
+        m_model.allowLowering(m_allowed);
+        m_tried.clear();
+    }
+
+    std::vector<TreeLeaf> search(PlanValue nearEnough)
+    {
+        if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
+        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
+        return searchClasses(m_model, find, treeLimits(nearEnough), score(), [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); },
+                             m_onlookers);
+    }
+
+    /// What seats below floors cost the best plan, those left out that may be lacking.
+    PlanValue debt() const { return m_model.floorWeight * std::max(0, m_best.totals.lackingSeats - m_allowed); }
+    PlanValue score() const { return m_best.totals.value - debt(); }
+
     Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
     {
         return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_onlookers);
     }
 
-    TreeLimits treeLimits() const
+    TreeLimits treeLimits(PlanValue nearEnough) const
     {
         const auto each = static_cast<qint64>(m_model.columns.size() + m_model.candidates.size() + m_model.people.size() + m_model.groups * m_model.classes.size());
         const qint64 nodes = m_limits.work / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
         TreeLimits tree;
         tree.rootSteps = m_limits.rootSteps;
         tree.nodeSteps = m_limits.nodeSteps;
+        tree.nearEnough = nearEnough;
         tree.nodes = static_cast<int>(std::min<qint64>(m_limits.nodes, nodes));
         return tree;
     }
@@ -65,9 +86,9 @@ private:
     PlanValue propose(const ClassStates& states, const Ascent& ascent)
     {
         if (!m_hasTriedAll) tryAllSets();
-        if (m_isSmall) return m_best.totals.value;
+        if (m_isSmall) return score();
         if (const auto found = dive(states, ascent); found && m_tried.insert(found->states).second) tryNearSets(*found);
-        return m_best.totals.value;
+        return score();
     }
 
     struct Dive {
@@ -80,10 +101,10 @@ private:
         constexpr int steps = 15;
         while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !m_onlookers.haveEnough()) {
             decide(states, ascent);
-            ascent = findPrices(ascent.best, states, m_best.totals.value, steps);
-            if (wholeBound(m_model, ascent.bound) <= m_best.totals.value) return std::nullopt;
+            ascent = findPrices(ascent.best, states, score(), steps);
+            if (wholeBound(m_model, ascent.bound) <= score()) return std::nullopt;
         }
-        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, m_best.totals.value, 4 * steps, m_onlookers);
+        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, score(), 4 * steps, m_onlookers);
         return Dive{states, std::move(ascent)};
     }
 
@@ -124,7 +145,7 @@ private:
             if (columns.size() > m_limits.smallModel) return;
         }
         m_isSmall = true;
-        tryColumns(columns, {}, firstStates(m_model), {2000, 0, false});
+        tryColumns(columns, {}, firstStates(m_model), {2000, 0, m_best.totals.value, false});
     }
 
     int orderOf(const SolveCandidate& candidate) const { return SetWalk::orderOf(m_input.offerings[m_input.angkatan[candidate.angkatan].offering]); }
@@ -146,7 +167,7 @@ private:
             known[seat.person].value += seat.value;
         }
         static_cast<void>(m_lagrangian.answer(found.ascent.best, found.states));
-        const Wide reach = std::max<Wide>(0, found.ascent.bound - Wide(m_best.totals.value) * kPriceUnit);
+        const Wide reach = std::max<Wide>(0, found.ascent.bound - Wide(score()) * kPriceUnit);
         const auto near = m_lagrangian.nearColumns(static_cast<qint64>(std::min<Wide>(reach, kHighestPrice)), m_model.people.size() + kNearColumns);
         std::vector<MasterColumn> columns;
         auto next = near.begin();
@@ -161,7 +182,7 @@ private:
         }
         constexpr int work = 200'000;
         const int nodes = std::clamp(work / static_cast<int>(columns.size() + 1), 5, 200);
-        tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, kNearEnough, columns.size() > kManyColumns});
+        tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, kNearEnough, m_best.totals.value, columns.size() > kManyColumns});
     }
 
     /// One class each of those that lack people.
@@ -172,13 +193,17 @@ private:
         for (std::size_t k = 1; k < columns.size(); k = columns[k].end) {
             const auto& candidate = m_model.candidatesOf(person)[columns[k].candidate];
             const bool isAllowed = columns[k].value != SolveColumn::kNotAlone || candidate.mayFill;
-            if (isAllowed && lacksPeople(found, candidate.angkatan))
+            if (isAllowed && lacksPeople(found, p, candidate.angkatan))
                 add(m_lagrangian.classesOf(p, static_cast<quint32>(k)), std::max(columns[k].value, columns[0].value));
         }
     }
 
-    /// The minimum may bind at these prices.
-    static bool lacksPeople(const Dive& found, std::size_t a) { return found.states[a] == ClassState::runs && found.ascent.best.seat[a] <= 0; }
+    /// The minimum may bind at these prices, or the floor of a group of the person.
+    bool lacksPeople(const Dive& found, std::size_t p, std::size_t a) const
+    {
+        const bool isRewarded = !m_input.groups.empty() && m_lagrangian.seatPrice(m_model.groupOf[p], a) < 0;
+        return found.states[a] == ClassState::runs && (found.ascent.best.seat[a] <= 0 || isRewarded);
+    }
 
     /// Who could fill up classes that are below their minimum at these prices.
     std::vector<MasterFillers> fillersBeside(const std::vector<MasterColumn>& columns, const Dive& found) const
@@ -189,9 +214,9 @@ private:
         std::vector<MasterFillers> fillers;
         for (std::size_t p = 0; p < has.size(); ++p)
             for (const ClassIndex a : m_model.fillsOf(m_model.people[p])) {
-                if (!lacksPeople(found, a)) continue;
-                if (has[p].contains(a)) fillers.push_back({m_input.people[p].unit, a, 1, p});
-                else ++people[{m_input.people[p].unit, a}];
+                if (!lacksPeople(found, p, a)) continue;
+                if (has[p].contains(a)) fillers.push_back({m_model.groupOf[p], a, 1, p});
+                else ++people[{m_model.groupOf[p], a}];
             }
         for (const auto& [where, count] : people) fillers.push_back({where.first, where.second, count});
         return fillers;
@@ -208,6 +233,7 @@ private:
 
     void keepIfBetter(Seating& seating)
     {
+        if (seating.lackingSeats() > 0) fillGreedily(seating, fairCandidates(seating, m_forGaps), Aim::fair, Weighing::perRupiah, nullptr);
         fillGreedily(seating, m_forGaps, Aim::gap, Weighing::perRupiah, nullptr);
         if (m_input.options.hourFloorJp > 0) fillGreedily(seating, hourCandidates(seating), Aim::hours, Weighing::perRupiah, nullptr);
         Plan plan = seatedPlan(seating);
@@ -228,6 +254,7 @@ private:
             const auto& row = m_model.rows[r];
             const qint64 price = leaf.prices.row[r];
             if (row.kind == RowKind::absence && price > 0) proof.prices.absence.push_back({row.unit, row.monday, price});
+            if (row.kind == RowKind::floor && price > 0) proof.prices.floors.push_back({row.unit, price});
             if (row.kind == RowKind::share && price > 0) proof.prices.shares.push_back({row.unit, price});
             if (row.kind != RowKind::budget) continue;
             if (!row.drawsOn) proof.prices.rupiah = price;
@@ -241,6 +268,7 @@ private:
     static constexpr std::size_t kNearColumns = 15'000;  ///< besides the best one of everybody
     static constexpr std::size_t kManyColumns = 3'000;
     static constexpr double kNearEnough = 1e-4;
+    static constexpr PlanValue kNearInAll = 2'000;  ///< the search ends within this part of the best value: 0.05 %
     const PlanInput& m_input;
     OptimiseLimits m_limits;
     Onlookers m_onlookers;
@@ -251,6 +279,7 @@ private:
     Lagrangian m_lagrangian;
     std::optional<ClassProgram> m_program;
     std::set<ClassStates> m_tried;
+    int m_allowed = 0;  ///< seats below floors
     bool m_hasTriedAll = false, m_isSmall = false;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Columns first, then one variable "runs" for each class, then one "fillers" for each class, then what rows draw on others.
+// Columns first, then one variable "runs" for each class, then one "fillers" for each class, then slack.
 #include "core/plan/solve/restricted_master.h"
 
 #include "core/plan/solve/linear_program.h"
@@ -33,8 +33,8 @@ std::optional<std::vector<double>> solveWhole(LinearProgram program, int whole, 
     set("threads", "0");
     set("randomCbcSeed", "1");
     set("maxNodes", std::to_string(limits.nodes));
-    set("ratioGap", std::to_string(limits.ratioGap));
-    set("allowableGap", "0.5");  // values are whole
+    set("ratioGap", "0");  // of seats below floors too, which weigh more than all else
+    set("allowableGap", std::to_string(std::max(0.5, limits.ratioGap * static_cast<double>(limits.value))));  // values are whole
     if (limits.isNearlyWhole) {  // measured at 15,000 columns: 1.5 s instead of 9 s for the same solution
         set("passFeasibilityPump", "5");
         set("preprocess", "off");
@@ -58,7 +58,7 @@ public:
             m_rows.addClass(a, states[a] == ClassState::runs ? 1 : 0, states[a] == ClassState::closed ? 0 : 1);
         for (const auto& each : fillers) addFillers(each);
         m_whole = m_program.columns();
-        m_rows.addDraws();
+        m_rows.addSlack();
     }
 
     std::optional<std::vector<std::size_t>> solve(const MasterLimits& limits)
@@ -83,7 +83,7 @@ private:
             m_program.put(row, 1);
             std::map<int, double> taken;
             for (const ClassIndex a : column.classes) {
-                m_rows.addSeat(a, m_model.input->people[column.person].unit, taken);
+                m_rows.addSeat(a, m_model.groupOf[column.person], taken);
                 if (const auto once = m_once.find({column.person, a}); once != m_once.end()) taken[once->second] += 1;
             }
             m_program.put(taken);

@@ -58,6 +58,10 @@ Seating::Seating(const PlanInput& input) : m_input(input), m_people(input.people
     }
     for (const int people : headcount) m_unitLimit.push_back(std::max(1, people * input.options.unitAbsencePercent / 100));
     m_unitAway.resize(headcount.size());
+    for (std::size_t g = 0; g < input.groups.size(); ++g) {
+        m_lacking.push_back(input.groups[g].floorSeats);
+        for (const std::size_t p : input.groups[g].people) m_people[p].groups.push_back(g);
+    }
     for (std::size_t a = 0; a < input.angkatan.size(); ++a) m_angkatan[a].weeks = weeksOf(input.angkatan[a]);
     for (const auto& lock : input.locks)
         if (lock.kind == LockKind::forbid) m_people[lock.person].forbidden.push_back(lock.angkatan);
@@ -149,6 +153,19 @@ int Seating::hoursShort(std::size_t person) const
 
 int Seating::floorGain(std::size_t person, std::size_t angkatan) const { return std::min(hoursShort(person), offering(angkatan).hoursJp); }
 
+int Seating::lackingGroups(std::size_t person) const
+{
+    const auto& mine = m_people[person].groups;
+    return static_cast<int>(std::count_if(mine.begin(), mine.end(), [&](std::size_t group) { return m_lacking[group] > 0; }));
+}
+
+int Seating::lackingSeats() const
+{
+    int lacking = 0;
+    for (const int seats : m_lacking) lacking += std::max(0, seats);
+    return lacking;
+}
+
 NeedReason Seating::lackOfMoney(std::size_t person, std::size_t angkatan) const
 {
     return m_money.lackFor(m_input.people[person].unit, seatCost(angkatan), fixedCost(angkatan));
@@ -162,6 +179,7 @@ void Seating::seat(std::size_t person, std::size_t angkatan, SeatReason reason)
     state.reasons.push_back(reason);
     m_people[person].classes.push_back(angkatan);
     m_people[person].hours += offering(angkatan).hoursJp;
+    for (const std::size_t group : m_people[person].groups) --m_lacking[group];
     for (qint64 week = state.weeks.first; week <= state.weeks.last; ++week) ++m_unitAway[m_input.people[person].unit][week];
 }
 

@@ -26,6 +26,11 @@ public:
     [[nodiscard]] int floorGain(std::size_t person, std::size_t angkatan) const;
     [[nodiscard]] int hoursShort(std::size_t person) const;
 
+    /// Groups of the person that are below their floor.
+    [[nodiscard]] int lackingGroups(std::size_t person) const;
+    /// Seats that groups lack to their floors, in all.
+    [[nodiscard]] int lackingSeats() const;
+
     void seat(std::size_t person, std::size_t angkatan, SeatReason reason);
 
     [[nodiscard]] const PlanInput& input() const { return m_input; }
@@ -42,6 +47,7 @@ private:
     struct PersonState {
         std::vector<std::size_t> classes;
         std::vector<std::size_t> forbidden;
+        std::vector<std::size_t> groups;
         int hours = 0;
         std::optional<int> ceiling;
     };
@@ -59,6 +65,7 @@ private:
     std::vector<AngkatanState> m_angkatan;
     std::vector<int> m_unitLimit;                 ///< people who may be away at once
     std::vector<QHash<qint64, int>> m_unitAway;   ///< by week
+    std::vector<int> m_lacking;                   ///< by group; below zero: more than its floor
     Money m_money;
 };
 

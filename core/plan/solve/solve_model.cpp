@@ -44,7 +44,8 @@ public:
         : m_input(input), m_seating(input), m_columnsAtMost(columnsAtMost), m_lockedOf(input.people.size())
     {
         m_model.input = &input;
-        for (const auto& person : input.people) m_model.groups = std::max(m_model.groups, person.unit + 1);
+        for (const auto& person : input.people) m_units = std::max(m_units, person.unit + 1);
+        groupPeople();
         m_model.pairs = pairRules(input);
         for (const auto& angkatan : input.angkatan) m_model.classes.push_back({std::max(0, angkatan.seats), std::max(1, angkatan.minimum)});
         for (const auto& lock : locks) {
@@ -58,7 +59,7 @@ public:
     {
         std::vector<std::vector<ClassIndex>> gaps(m_input.people.size()), fills(m_input.people.size());
         collect(gaps, fills);
-        m_away.resize(m_input.angkatan.size() * m_model.groups);
+        m_away.resize(m_input.angkatan.size() * m_units);
         SetWalk walk(m_model);
         for (std::size_t p = 0; p < m_input.people.size(); ++p) addPerson(walk, p, gaps[p], fills[p]);
         m_model.grain = std::max<PlanValue>(1, m_grain);
@@ -70,6 +71,28 @@ public:
 
 private:
     const PlanOffering& offering(std::size_t a) const { return m_input.offerings[m_input.angkatan[a].offering]; }
+
+    /// By unit, and by what fairness groups people belong to.
+    void groupPeople()
+    {
+        using Kind = std::pair<std::size_t, std::vector<std::size_t>>;
+        std::vector<Kind> kinds(m_input.people.size());
+        for (std::size_t p = 0; p < kinds.size(); ++p) kinds[p].first = m_input.people[p].unit;
+        for (std::size_t g = 0; g < m_input.groups.size(); ++g)
+            for (const std::size_t p : m_input.groups[g].people) kinds[p].second.push_back(g);
+        std::map<Kind, std::size_t> known;
+        m_groupsOfUnit.resize(m_units);
+        m_groupsWithFloor.resize(m_input.groups.size());
+        for (const auto& kind : kinds) {
+            const auto [at, isNew] = known.emplace(kind, known.size());
+            m_model.groupOf.push_back(static_cast<quint32>(at->second));
+            if (!isNew) continue;
+            m_groupsOfUnit[kind.first].push_back(at->second);
+            for (const std::size_t g : kind.second) m_groupsWithFloor[g].push_back(at->second);
+        }
+        m_model.groups = known.size();
+    }
+
     bool isLocked(std::size_t p, std::size_t a) const { return std::find(m_lockedOf[p].begin(), m_lockedOf[p].end(), a) != m_lockedOf[p].end(); }
 
     /// By person: classes that close something, and classes somebody may fill; without those nobody can pay for.
@@ -230,11 +253,41 @@ private:
 
     void addRows()
     {
-        const Purses purses = pursesOf(m_input.options, m_model.groups);
+        const Purses purses = pursesOf(m_input.options, m_units);
         for (std::size_t purse = 0; purse < purses.all.size(); ++purse) addPurse(purses, purse);
         if (const auto share = unitShareOf(m_input.options))
-            for (std::size_t unit = 0; unit < m_model.groups; ++unit) addShare(unit, *share);
-        for (std::size_t unit = 0; unit < m_model.groups; ++unit) addAbsence(unit);
+            for (std::size_t unit = 0; unit < m_units; ++unit) addShare(unit, *share);
+        for (std::size_t unit = 0; unit < m_units; ++unit) addAbsence(unit);
+        if (m_input.groups.empty()) return;
+        weighFloors();
+        SolveRow lowering;
+        lowering.kind = RowKind::lowering;
+        lowering.breakCosts = m_model.floorWeight;
+        m_lowering = m_model.rows.size();
+        m_model.rows.push_back(lowering);
+        for (std::size_t group = 0; group < m_input.groups.size(); ++group) addFloor(group);
+    }
+
+    void weighFloors()
+    {
+        PlanValue most = 1;
+        for (const auto& person : m_model.people) most += person.lockedMost;
+        for (const auto& candidate : m_model.candidates) most += candidate.most;
+        const PlanValue grains = std::max<PlanValue>(1, std::min(most, kHeaviestFloor) / m_model.grain);
+        m_model.floorWeight = (most < kHeaviestFloor ? grains + 1 : grains) * m_model.grain;
+    }
+
+    void addFloor(std::size_t group)
+    {
+        SolveRow row;
+        row.kind = RowKind::floor;
+        row.unit = group;
+        row.groups = m_groupsWithFloor[group];
+        row.limit = -m_input.groups[group].floorSeats;
+        row.drawsOn = m_lowering;
+        for (std::size_t a = 0; a < m_input.angkatan.size(); ++a)
+            if (!m_model.classes[a].cannotRun) row.seats.push_back({static_cast<ClassIndex>(a), -1});
+        m_model.rows.push_back(std::move(row));
     }
 
     std::vector<SolveRow::Term> costsOfSeats() const
@@ -250,7 +303,7 @@ private:
         SolveRow row;
         row.kind = RowKind::share;
         row.unit = unit;
-        row.groups = {unit};
+        row.groups = m_groupsOfUnit[unit];
         row.limit = share;
         row.seats = costsOfSeats();
         m_model.rows.push_back(std::move(row));
@@ -264,7 +317,7 @@ private:
         row.drawsOn = purses.all[purse].parent;
         row.unit = purses.all[purse].unit.value_or(0);
         for (std::size_t unit = 0; unit < purses.ofUnit.size(); ++unit)
-            if (purses.ofUnit[unit] == purse) row.groups.push_back(unit);
+            if (purses.ofUnit[unit] == purse) row.groups.insert(row.groups.end(), m_groupsOfUnit[unit].begin(), m_groupsOfUnit[unit].end());
         row.seats = costsOfSeats();
         for (std::size_t a = 0; a < m_input.angkatan.size() && purse == 0; ++a)
             if (!m_model.classes[a].cannotRun && m_input.angkatan[a].fixedCostRupiah != 0)
@@ -290,7 +343,7 @@ private:
             SolveRow row;
             row.kind = RowKind::absence;
             row.unit = unit;
-            row.groups = {unit};
+            row.groups = m_groupsOfUnit[unit];
             row.limit = limit;
             row.monday = week * 7;
             for (const ClassIndex a : classes) row.seats.push_back({a, 1});
@@ -304,10 +357,18 @@ private:
     PlanValue m_grain = 0;
     std::vector<std::vector<ClassIndex>> m_lockedOf;
     std::vector<std::vector<std::size_t>> m_away;  ///< by unit × class: who could be there
+    std::size_t m_units = 0, m_lowering = 0;
+    std::vector<std::vector<std::size_t>> m_groupsOfUnit, m_groupsWithFloor;
     SolveModel m_model;
 };
 
 }  // namespace
+
+void SolveModel::allowLowering(int lowered)
+{
+    for (auto& row : rows)
+        if (row.kind == RowKind::lowering) row.limit = lowered;
+}
 
 SolveModel solveModel(const PlanInput& input, const std::vector<PlanLock>& locks, std::size_t columnsAtMost)
 {

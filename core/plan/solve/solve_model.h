@@ -35,7 +35,7 @@ struct SolveClass {
     bool cannotRun = false;  ///< too few people may go, or its minimum alone costs more than the budget
 };
 
-enum class RowKind : quint8 { budget, share, absence };
+enum class RowKind : quint8 { budget, share, absence, lowering, floor };
 /// Σ over seats of what a seat takes + Σ over running classes of what a class takes ≤ limit. A row that draws on another may
 /// take from its limit, too: a purse from the one above.
 struct SolveRow {
@@ -44,9 +44,10 @@ struct SolveRow {
         qint64 takes = 0;
     };
     RowKind kind = RowKind::budget;
-    std::size_t unit = 0;                ///< absence, share: whose; budget: whose lines, where it draws on another
+    std::size_t unit = 0;                ///< absence, share: whose; budget: whose lines, where it draws on another; floor: the group of the input
     std::vector<std::size_t> groups;     ///< only seats of these people; ascending
     std::optional<std::size_t> drawsOn;  ///< a row that stands before this one
+    PlanValue breakCosts = 0;            ///< above zero: value that each unit above the limit costs; the row may be broken so
     qint64 limit = 0;
     std::vector<Term> seats, classes;
     qint64 monday = 0;  ///< absence: Julian day of the week's Monday
@@ -57,8 +58,10 @@ enum class PairRule : quint8 { free, never, unlessInOrder };
 
 struct SolveModel {
     const PlanInput* input = nullptr;
-    std::size_t groups = 0;           ///< people of one group (unit) meet the same rows
-    PlanValue grain = 1;              ///< the value of every plan is a multiple of it
+    std::size_t groups = 0;           ///< people of one group meet the same rows: those of a unit, who share their fairness groups
+    std::vector<quint32> groupOf;     ///< by person
+    PlanValue grain = 1;              ///< the value of every plan is a multiple of it, and so is floorWeight
+    PlanValue floorWeight = 0;        ///< what a seat below a floor costs: more than all seats are worth, unless that is beyond kHeaviestFloor
     std::vector<SolveClass> classes;  ///< by angkatan
     std::vector<SolvePerson> people;
     std::vector<SolveRow> rows;
@@ -75,9 +78,12 @@ struct SolveModel {
     [[nodiscard]] std::span<const SolveColumn> columnsOf(const SolvePerson& p) const { return {columns.data() + p.firstColumn, p.columns}; }
     [[nodiscard]] std::span<const ClassIndex> fillsOf(const SolvePerson& p) const { return {fills.data() + p.firstFill, p.fills}; }
     [[nodiscard]] std::span<const ClassIndex> lockedOf(const SolvePerson& p) const { return {locked.data() + p.firstLocked, p.locked}; }
+    /// Seats below floors that cost nothing. A floor draws on the row "lowering"; without groups there is none.
+    void allowLowering(int lowered);
     [[nodiscard]] PairRule pair(std::size_t a, std::size_t b) const { return pairs[a * classes.size() + b]; }
 };
 
+inline constexpr PlanValue kHeaviestFloor = PlanValue(1) << 22;  ///< kHighestPrice; 4,000 levels for one seat
 inline constexpr std::size_t kColumnsAtMost = 20'000;  ///< of one person
 inline constexpr std::size_t kFewColumns = 512;        ///< of one person, once there are kManyColumnsInAll (of 12 bytes each)
 inline constexpr std::size_t kManyColumnsInAll = 5'000'000;

@@ -339,6 +339,17 @@ TEST_CASE("a unit whose seats cost more than its share of the budget is found", 
     CHECK(c.codes().empty());
 }
 
+TEST_CASE("seats that groups lack to their floors are counted", "[plan]")
+{
+    Case c;  // people 0 and 1 have a seat
+    c.input.groups = {{u"sex"_s, u"a"_s, {0, 2, 4}, 3}, {u"sex"_s, u"b"_s, {1, 3}, 1}, {u"unit"_s, u"c"_s, {5, 6}, 2}};
+    CHECK(c.codes() == Codes{ViolationCode::wrongFigures});
+    c.plan.totals.lackingSeats = 4;
+    CHECK(c.codes().empty());
+    c.plan.totals.lackingSeats = 3;
+    CHECK(c.codes() == Codes{ViolationCode::wrongFigures});
+}
+
 TEST_CASE("too many of one unit away in one week are found, and one may always go", "[plan]")
 {
     Case c;

@@ -4,179 +4,17 @@
 #include "core/plan/bound_check.h"
 #include "core/plan/full_model.h"
 #include "core/plan/solve/choose.h"
-#include "core/plan/value.h"
 #include "tests/core/plan/outside_solver.h"
-#include "tests/core/plan/plan_cases.h"
+#include "tests/core/plan/proved_cases.h"
 #include "tests/support/catch_qt.h"
 
 #include <limits>
 
 using namespace core;
 using namespace test;
+using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The plan keeps every ceiling, and its bound is proved.
-void checkProved(const PlanInput& input, const Plan& plan)
-{
-    for (const auto& violation : checkPlan(input, plan)) FAIL_CHECK(int(violation.code) << " " << violation.detail.toStdString());
-    for (const auto& violation : checkBound(input, plan)) FAIL_CHECK(int(violation.code) << " " << violation.detail.toStdString());
-}
-
-Plan provedPlan(const PlanInput& input)
-{
-    const Plan plan = optimisePlan(input);
-    checkProved(input, plan);
-    return plan;
-}
-
-/// Tries every plan of a small region, person by person: sets of classes the checker allows one person, then their sums.
-class BruteForce {
-public:
-    BruteForce(const PlanInput& input, const std::vector<RefusedLock>& refused) : m_in(input), m_refused(refused), m_taken(input.angkatan.size(), 0)
-    {
-        for (std::size_t p = 0; p < input.people.size(); ++p) m_sets.push_back(setsOf(p));
-        m_rest.assign(input.people.size() + 1, 0);
-        for (std::size_t p = input.people.size(); p-- > 0;) {
-            PlanValue most = 0;
-            for (const auto& set : m_sets[p]) most = std::max(most, set.value);
-            m_rest[p] = m_rest[p + 1] + most;
-        }
-    }
-    PlanValue best()
-    {
-        choose(0, 0, 0);
-        return m_best;
-    }
-
-private:
-    struct Set {
-        std::vector<std::size_t> classes;
-        PlanValue value = 0;
-    };
-
-    bool isLocked(std::size_t p, std::size_t a) const
-    {
-        for (std::size_t i = 0; i < m_in.locks.size(); ++i)
-            if (m_in.locks[i].kind != LockKind::forbid && m_in.locks[i].person == p && m_in.locks[i].angkatan == a
-                && std::none_of(m_refused.begin(), m_refused.end(), [&](const auto& r) { return r.lock == i; }))
-                return true;
-        return false;
-    }
-
-    /// What the checker says of this person alone, apart from sizes, money, and other people's locks.
-    std::vector<Set> setsOf(std::size_t p) const
-    {
-        std::vector<Set> sets;
-        PlanInput alone = m_in;
-        alone.options.budgetRupiah = 1'000'000'000'000;
-        alone.options.unitAbsencePercent = 100;
-        alone.options.funds.clear();
-        alone.options.unitSharePercent.reset();
-        for (auto& angkatan : alone.angkatan) angkatan.minimum = 0, angkatan.seats = 1000;
-        std::erase_if(alone.locks, [](const auto& lock) { return lock.kind != LockKind::forbid; });
-        for (unsigned mask = 0; mask < 1U << m_in.angkatan.size(); ++mask) {
-            Set set;
-            Plan plan;
-            bool isWhole = true;
-            for (std::size_t a = 0; a < m_in.angkatan.size(); ++a) {
-                const bool sits = mask >> a & 1U;
-                isWhole = isWhole && (sits || !isLocked(p, a)) && (!sits || m_in.angkatan[a].mayBeChosen);
-                if (sits) set.classes.push_back(a);
-            }
-            if (!isWhole) continue;
-            for (const std::size_t a : set.classes) plan.seats.push_back({p, a, isLocked(p, a) ? SeatReason::locked : SeatReason::fillsMinimum, 0, 0, 0});
-            const auto found = checkPlan(alone, plan);
-            if (std::any_of(found.begin(), found.end(), [](const auto& v) { return v.code != ViolationCode::wrongFigures; })) continue;
-            for (const auto& need : m_in.people[p].needs) {
-                const auto levels = levelsClosed(m_in, need, set.classes);
-                for (std::size_t i = 0; i < levels.size(); ++i)
-                    set.value += valueOfLevels(m_in, m_in.people[p], need, m_in.offerings[m_in.angkatan[set.classes[i]].offering], levels[i]);
-            }
-            sets.push_back(std::move(set));
-        }
-        return sets;
-    }
-
-    void choose(std::size_t p, PlanValue value, qint64 cost)
-    {
-        if (value + m_rest[p] <= m_best || cost > m_in.options.budgetRupiah) return;
-        if (p == m_in.people.size()) {
-            if (isPossible()) m_best = value;
-            return;
-        }
-        for (const auto& set : m_sets[p]) {
-            qint64 more = 0;
-            bool fits = true;
-            for (const std::size_t a : set.classes) {
-                more += m_in.offerings[m_in.angkatan[a].offering].costRupiah + (m_taken[a] == 0 ? m_in.angkatan[a].fixedCostRupiah : 0);
-                fits = ++m_taken[a] <= m_in.angkatan[a].seats && fits;
-                m_seats.push_back({p, a, SeatReason::locked, 0, 0, 0});
-            }
-            if (fits) choose(p + 1, value + set.value, cost + more);
-            for (const std::size_t a : set.classes) --m_taken[a];
-            m_seats.resize(m_seats.size() - set.classes.size());
-        }
-    }
-
-    bool isPossible() const
-    {
-        Plan plan;
-        plan.seats = m_seats;
-        plan.refusedLocks = m_refused;
-        const auto found = checkPlan(m_in, plan);
-        return std::all_of(found.begin(), found.end(), [](const auto& v) { return v.code == ViolationCode::wrongFigures; });
-    }
-
-    const PlanInput& m_in;
-    std::vector<RefusedLock> m_refused;
-    std::vector<std::vector<Set>> m_sets;
-    std::vector<PlanValue> m_rest;
-    std::vector<int> m_taken;
-    std::vector<PlanSeat> m_seats;
-    PlanValue m_best = -1;
-};
-
-/// Every other one with budget lines, every third with shares for units.
-PlanInput smallCase(unsigned seed)
-{
-    auto input = randomRegion(seed, 2 + seed % 5, 2 + seed / 5 % 5);
-    if (seed % 2 == 1) splitBudget(input, seed);
-    if (seed % 3 == 0) input.options.unitSharePercent = 2 + static_cast<int>(seed % 19);
-    return input;
-}
-
-/// Two competencies to climb, by classes that mostly come one after the other or at any time; some raise one twice.
-PlanInput ladderCase(unsigned seed)
-{
-    auto input = randomRegion(seed, 2 + seed % 4, 6);
-    for (auto& person : input.people) {
-        person.hourCeilingJp.reset();
-        person.kind = QStringLiteral("PELAKSANA");
-        for (auto& need : person.needs) need.level /= 2, need.required = 4, need.competency %= 2;
-        person.needs.resize(2);
-    }
-    for (auto& offering : input.offerings) {
-        for (auto& step : offering.steps) step.competency %= 2;
-        offering.kinds.clear(), offering.prerequisites.clear();
-        if (offering.id % 7 == 0) offering.steps.push_back({0, 2 + static_cast<int>(seed % 2), 4});
-    }
-    for (auto& angkatan : input.angkatan) {
-        angkatan.minimum = std::min(angkatan.minimum, 2);
-        if (angkatan.start.isValid()) angkatan.start = angkatan.end = QDate(2027, 1, 4).addDays(28 * input.offerings[angkatan.offering].steps[0].from + 7 * (angkatan.id % 3));
-    }
-    input.options.hourCeilingJp.reset();
-    return input;
-}
-
-/// Too many sets to try them all at once.
-PlanInput middleCase(unsigned seed)
-{
-    auto input = randomRegion(seed, 60, 16);
-    input.options.budgetRupiah = 30'000'000;
-    input.options.hourCeilingJp.reset();
-    return input;
-}
 
 /// Classes that only run when a quarter of all people go, most of whom gain little there.
 PlanInput largeMinimumCase(unsigned seed)
@@ -200,8 +38,9 @@ TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound
         CAPTURE(seed);
         const auto input = smallCase(seed);
         const Plan plan = provedPlan(input);
-        const PlanValue best = BruteForce(input, plan.refusedLocks).best();
+        const auto [best, lacking] = bestOfAll(input, plan.refusedLocks);
         CHECK(plan.totals.value == best);
+        CHECK(plan.totals.lackingSeats == lacking);
         REQUIRE(plan.bound);
         CHECK(*plan.bound >= best);
         gap += *plan.bound - best;
@@ -236,9 +75,11 @@ TEST_CASE("the full model of small regions, ladders among them, is worth as much
         const Plan plan = optimisePlan(input);
         const auto model = fullModel(input, plan.refusedLocks);
         const auto outside = solveOutside(model);
-        const PlanValue best = BruteForce(input, plan.refusedLocks).best();
+        const PlanValue best = bestOfAll(input, plan.refusedLocks).value;
+        const auto lacks = std::find_if(model.columns.begin(), model.columns.end(), [](const auto& column) { return column.name.starts_with("s_"); });
+        const PlanValue debt = lacks == model.columns.end() ? 0 : lacks->worth * plan.totals.lackingSeats;
         CHECK(outside.isOptimal);
-        CHECK(outside.value == best);
+        CHECK(outside.value == best + debt);
         CHECK(plan.totals.value == best);
         lifted += std::any_of(model.columns.begin(), model.columns.end(), [](const auto& column) { return column.name.starts_with("z_"); });
     }
@@ -278,6 +119,50 @@ TEST_CASE("a larger region keeps within the budget lines of its units, with pric
         CHECK(plan.totals.value <= free);
         CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 5);
         CHECK(*provedGapPercent(other.totals.value, other.bound) < 10);
+    }
+}
+
+TEST_CASE("floors of groups are lowered by the least total and kept at the least loss of value", "[plan][optimise]")
+{
+    int binding = 0, lowered = 0;
+    for (unsigned seed = 1; seed <= 120; ++seed) {
+        CAPTURE(seed);
+        auto input = ladderCase(seed);
+        input.options.budgetRupiah = 1'000'000 * (1 + seed % 4);
+        addGroups(input, seed);
+        input.groups.resize(seed % 3 == 0 ? input.groups.size() : 1);
+        for (const std::size_t p : input.groups[0].people) input.people[p].factor = 300;  // seats there are worth little
+        const Plan plan = provedPlan(input);
+        auto without = input;
+        without.groups.clear();
+        const PlanValue free = optimisePlan(without).totals.value;
+        const auto [best, lacking] = bestOfAll(input, plan.refusedLocks);
+        CHECK(plan.totals.value == best);
+        CHECK(plan.totals.lackingSeats == lacking);
+        binding += plan.totals.value < free;
+        lowered += plan.totals.lackingSeats > 0;
+    }
+    CHECK(binding > 5);
+    CHECK(lowered > 20);
+}
+
+TEST_CASE("a larger region keeps the floors of its groups, or lowers them and proves what is left", "[plan][optimise]")
+{
+    for (const unsigned seed : {7U, 8U, 9U, 10U}) {
+        CAPTURE(seed);
+        auto input = middleCase(seed);
+        const Plan free = optimisePlan(input);
+        addGroups(input, seed);
+        for (auto& group : input.groups) group.floorSeats = static_cast<int>(group.people.size()) / 3;
+        const Plan plan = provedPlan(input), greedy = choosePlan(input);
+        OptimiseLimits stepwise;
+        stepwise.programAtMost = 0;
+        const Plan other = optimisePlan(input, nullptr, stepwise);
+        checkProved(input, other);
+        CHECK(plan.totals.lackingSeats <= greedy.totals.lackingSeats);
+        CHECK(plan.totals.value <= free.totals.value);
+        CHECK(*provedGapPercent(plan.totals.value, plan.bound) < 25);
+        CHECK(*other.bound >= plan.totals.value);
     }
 }
 
@@ -393,6 +278,7 @@ TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
         CHECK(isWrong([&](Plan& p) { p.proof.leaves[i].prices.absence.push_back({99, 0, 1}); }));
     }
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.lines.push_back({0, -1}); }));
+    CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.floors.push_back({0, 1}); }));  // there are no groups
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.shares.push_back({0, 1}); }));  // there are no shares
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({0, 0, -1}); }));
     CHECK(isWrong([](Plan& p) { p.proof.leaves[0].prices.own.push_back({60, 0, 1}); }));
@@ -404,6 +290,44 @@ TEST_CASE("a proof that was tampered with is found out", "[plan][optimise]")
     CHECK(dearer > 0);  // other prices may hold as well, where the bound of the leaf is low
     CHECK(cheaper > 0);
     CHECK(rewarded > 0);
+}
+
+TEST_CASE("a bound too low for what a plan lowers its floors by is found out, at any prices of floors", "[plan][optimise]")
+{
+    auto input = region(4);
+    input.people[3].factor = 500;
+    addClass(input, {{0, 1, 2}});
+    input.options.budgetRupiah = 3'000'000;
+    input.groups = {{u"sex"_s, u"x"_s, {3}, 9}};
+    Plan plan = provedPlan(input);
+    REQUIRE(plan.totals.value == 2500);
+    REQUIRE(plan.totals.lackingSeats == 8);
+    for (const qint64 price : {0, 300, 500, 5000}) {
+        for (auto& leaf : plan.proof.leaves) leaf.prices.floors = {{0, price << 32}};
+        plan.bound = plan.totals.value = 2000;
+        CHECK_FALSE(checkBound(input, plan).empty());
+        plan.bound = 3000;
+        CHECK(checkBound(input, plan).empty());
+    }
+    plan.proof.leaves[0].prices.floors = {{0, -1}};
+    CHECK_FALSE(checkBound(input, plan).empty());
+}
+
+TEST_CASE("a share of the budget has to be paid for like the budget itself", "[plan][optimise]")
+{
+    auto input = region(4);
+    addClass(input, {{0, 1, 2}});
+    input.options.budgetRupiah = 3'000'000;
+    input.options.unitSharePercent = 100;
+    Plan plan = provedPlan(input);
+    REQUIRE(plan.totals.value == 3000);
+    for (auto& leaf : plan.proof.leaves) {
+        leaf.prices.rupiah = 0;
+        leaf.prices.shares = {{0, (qint64(1) << 32) / 1000 + 1}};  // all that a seat is worth
+    }
+    CHECK(checkBound(input, plan).empty());
+    plan.bound = plan.totals.value = 0;
+    CHECK_FALSE(checkBound(input, plan).empty());
 }
 
 TEST_CASE("who would need a class that cannot run first is not counted among those of the next step", "[plan][optimise]")
@@ -429,7 +353,7 @@ TEST_CASE("every ceiling lowers what the best plan is worth", "[plan][optimise]"
         auto input = free;
         change(input);
         const Plan plan = provedPlan(input);
-        CHECK(plan.totals.value == BruteForce(input, plan.refusedLocks).best());
+        CHECK(plan.totals.value == bestOfAll(input, plan.refusedLocks).value);
         CHECK(*plan.bound <= 9000);
         return plan.totals.value;
     };
@@ -439,6 +363,10 @@ TEST_CASE("every ceiling lowers what the best plan is worth", "[plan][optimise]"
     CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.funds = {fundLine(4'000'000, 0, 1), fundLine(4'000'000, 1, 2)}; }) == 6000);
     CHECK(worth([](PlanInput& i) { i.people[3].unit = 1, i.options.budgetRupiah = 10'000'009, i.options.unitSharePercent = 30; }) == 5000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].fixedCostRupiah = 1, i.options.funds = {fundLine(9'000'000, 0, 1)}; }) == 4000);
+    const auto needsLittle = [](PlanInput& i) { i.people[3].needs = {need(0, 1, 2)}, i.people[3].factor = 500, i.options.budgetRupiah = 3'000'000; };
+    CHECK(worth(needsLittle) == 3000);
+    CHECK(worth([&](PlanInput& i) { needsLittle(i), i.groups = {{u"sex"_s, u"x"_s, {3}, 1}}; }) == 2500);
+    CHECK(worth([&](PlanInput& i) { needsLittle(i), i.groups = {{u"sex"_s, u"x"_s, {3}, 9}}; }) == 2500);  // it may have one seat only
     CHECK(worth([](PlanInput& i) { i.angkatan[0].seats = 3; }) == 7000);
     CHECK(worth([](PlanInput& i) { i.angkatan[0].minimum = 5; }) == 4000);
     CHECK(worth([](PlanInput& i) { i.options.unitAbsencePercent = 50; }) == 4000);

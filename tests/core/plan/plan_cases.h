@@ -86,6 +86,22 @@ inline void splitBudget(PlanInput& input, unsigned seed)
     else funds.front().rupiah += left;
 }
 
+/// Two groups and the units, which all want a part of the seats.
+inline void addGroups(PlanInput& input, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const int percent = 20 + static_cast<int>(random() % 120);
+    std::vector<PlanGroup> groups{{QStringLiteral("sex"), QStringLiteral("a"), {}, 0}, {QStringLiteral("sex"), QStringLiteral("b"), {}, 0}};
+    for (std::size_t p = 0; p < input.people.size(); ++p) {
+        groups[random() % 2].people.push_back(p);
+        const std::size_t ofUnit = 2 + input.people[p].unit;
+        while (groups.size() <= ofUnit) groups.push_back({QStringLiteral("unit"), QString::number(groups.size()), {}, 0});
+        groups[ofUnit].people.push_back(p);
+    }
+    for (auto& group : groups) group.floorSeats = (static_cast<int>(group.people.size()) * percent + 99) / 100;
+    input.groups = std::move(groups);
+}
+
 /// Awkward on purpose: tight money, small units, chains, locks, people who may not, unknown dates.
 inline PlanInput randomRegion(unsigned seed, std::size_t people, std::size_t classes)
 {

@@ -100,6 +100,34 @@ TEST_CASE("target, class and budget come from the catalogue and the request", "[
     CHECK(dated.make().plan.seats.size() == 2);
 }
 
+TEST_CASE("floors of groups are made from the file and kept with the plan", "[plan]")
+{
+    Region r({}, QDate());
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid other = test::addUnit(c, u"2"_s, u"Badan"_s);
+        for (int i = 7; i < 10; ++i) {
+            c.set(entity::person, r.people[static_cast<std::size_t>(i)], field::personUnit, Value(other));
+            c.set(entity::person, r.people[static_cast<std::size_t>(i)], field::sex, Value(u"F"_s));
+        }
+    });
+    PlanRequest request{2027, 4'500'000, kDay, std::nullopt, {}};
+    request.fairBy = {u"unit"_s, u"grade"_s};
+    request.fairPercent = 67;
+    const auto made = require(r.store().make(request));
+    REQUIRE(made.facts.input.groups.size() == 2);
+    CHECK(made.facts.input.groups[1].name == u"2 Badan"_s);
+    CHECK(made.facts.input.groups[1].floorSeats == 2);
+    CHECK(made.plan.totals.lackingSeats == 2);  // 4 of the first, 2 of the second, and money for 4
+    CHECK(made.valueWithoutFloors == made.plan.totals.value);
+    const Uid plan = made.record.heading.uid;
+    CHECK(require(r.store().load(plan)).request.fairBy == request.fairBy);
+    CHECK(require(r.store().load(plan)).request.fairPercent == 67);
+    CHECK(require(r.store().load(plan)).heading.totals.lackingSeats == 2);
+    CHECK(r.violations(plan).isEmpty());
+    request.fairPercent = 0;
+    CHECK(planRequestProblems(request).front().field == u"fair"_s);
+}
+
 TEST_CASE("the largest share of a unit is kept with the plan", "[plan]")
 {
     Region r({}, QDate());
@@ -262,10 +290,16 @@ TEST_CASE("prices of budget lines survive in a proof, and those of units that ar
     PlanFacts facts;
     facts.units = UnitTree({{UnitId{1}, Uid::v7(1), {}, {}, {}, {}, {}, {}}, {UnitId{2}, Uid::v7(2), {}, {}, {}, {}, {}, {}}});
     Plan plan;
-    plan.proof.leaves = {{{}, {}, {7, {}, {}, {}, {{1, 3}}, {{0, 9}}}}, {{}, {}, {7, {}, {}}}};
+    facts.input.groups = {{u"sex"_s, u"a"_s, {}, 1}, {u"sex"_s, u"b"_s, {}, 1}};
+    plan.proof.leaves = {{{}, {}, {7, {}, {}, {}, {{1, 3}}, {{0, 9}}, {{1, 4}}}}, {{}, {}, {7, {}, {}}}};
     PlanRecord record;
     record.proof = decodeProof(encodeSeats({}, recordProof(facts, plan)));
     CHECK(planOf(facts, record).proof == plan.proof);
+    std::swap(facts.input.groups[0], facts.input.groups[1]);
+    CHECK(planOf(facts, record).proof.leaves[0].prices.floors == std::vector<BoundPrices::Floor>{{0, 4}});
+    facts.input.groups.pop_back();
+    facts.input.groups[0].name = u"c"_s;
+    CHECK(planOf(facts, record).proof.leaves[0].prices.floors.empty());
     facts.units = {};
     CHECK(planOf(facts, record).proof.leaves[0].prices.lines.empty());
     CHECK(planOf(facts, record).proof.leaves[0].prices.shares.empty());
