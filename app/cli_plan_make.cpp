@@ -3,6 +3,7 @@
 // same question as a model for any outside solver.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
+#include "core/report/table.h"
 #include "core/organisation/unit_store.h"
 #include "core/plan/fair_groups.h"
 #include "core/plan/model_file.h"
@@ -125,8 +126,9 @@ QJsonObject floorsOf(const core::MadePlan& made)
             if (const auto found = seatsOf.find(person); found != seatsOf.end()) seats += found->second;
         groups << QJsonObject{{u"by"_s, group.kind}, {u"name"_s, group.name}, {u"floor"_s, group.floorSeats}, {u"seats"_s, seats}};
     }
-    const core::PlanValue lost = made.valueWithoutFloors.value_or(totals.value) - totals.value;
-    return {{u"percent"_s, made.record.request.fairPercent}, {u"loweredBy"_s, totals.lackingSeats}, {u"valueLost"_s, levelsOf(lost)}, {u"groups"_s, groups}};
+    QJsonObject o{{u"percent"_s, made.record.request.fairPercent}, {u"loweredBy"_s, totals.lackingSeats}, {u"groups"_s, groups}};
+    if (made.record.heading.valueWithoutFloors) o[u"valueLost"_s] = levelsOf(made.record.heading.priceOfFloors());
+    return o;
 }
 
 core::Result<core::PlanRequest> requestOf(const Context& context, core::Session& session, const Asked& asked)
@@ -189,9 +191,8 @@ void make(Context& context, const Asked& asked)
                            core::rupiah(plan.totals.costRupiah), core::rupiah(plan.budgetRupiah)));
     if (const auto gap = core::provedGapPercent(plan.totals.value, plan.bound))
         context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(core::provedGapText(*gap)));
-    if (made->valueWithoutFloors)
-        context.print(u"Pemerataan: batas bawah kelompok diturunkan %1 kursi; harganya %2 tingkat dari nilai rencana."_s.arg(core::grouped(plan.totals.lackingSeats),
-                                                                                                                core::grouped((*made->valueWithoutFloors - plan.totals.value) / 1000)));
+    if (made->record.heading.valueWithoutFloors)
+        context.print(u"Pemerataan: batas bawah kelompok diturunkan %1 kursi; harganya %2 level dari nilai rencana."_s.arg(core::grouped(plan.totals.lackingSeats), core::decimalText(levelsOf(plan.priceOfFloors()), 1)));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 

@@ -97,7 +97,8 @@ struct PlanFund {
     [[nodiscard]] bool paysFor(std::size_t personUnit) const { return !unit || (*unit <= personUnit && personUnit < unitEnd); }
 };
 
-/// People who should get at least so many seats together. Floors that can't all be met are lowered by the least total.
+/// People who should get at least so many seats together. Floors that can't all be met are lowered by the least total that the
+/// search finds.
 struct PlanGroup {
     QString kind, name;               ///< "unit", "kecamatan", "sex" or "grade", and which
     std::vector<std::size_t> people;  ///< each once

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <tuple>
 #include <array>
 #include <map>
 
@@ -283,12 +284,14 @@ std::vector<PlanRecordSeat> decodeSeats(const QByteArray& blob)
     return seats;
 }
 
-QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound, const PlanDecree& decree)
+QString encodeTotals(const PlanHeading& heading)
 {
-    QJsonObject o({{u"seats"_s, seats}, {u"costRupiah"_s, totals.costRupiah}, {u"value"_s, totals.value}, {u"gapLevelsClosed"_s, totals.gapLevelsClosed},
+    const auto& [totals, bound, decree] = std::tie(heading.totals, heading.bound, heading.decree);
+    QJsonObject o({{u"seats"_s, heading.seats}, {u"costRupiah"_s, totals.costRupiah}, {u"value"_s, totals.value}, {u"gapLevelsClosed"_s, totals.gapLevelsClosed},
                  {u"peopleServed"_s, totals.peopleServed}, {u"angkatanRun"_s, totals.angkatanRun}, {u"peopleBelowFloor"_s, totals.peopleBelowFloor},
                  {u"hoursShortJp"_s, totals.hoursShortJp}});
     if (bound) o[u"bound"_s] = *bound;
+    if (heading.valueWithoutFloors) o[u"valueWithoutFloors"_s] = *heading.valueWithoutFloors;
     if (totals.lackingSeats > 0) o[u"lackingSeats"_s] = totals.lackingSeats;
     if (!decree.number.isEmpty()) o[u"decree"_s] = QJsonArray{decree.number, decree.date.toString(Qt::ISODate)};
     return text(o);
@@ -299,6 +302,7 @@ void decodeTotals(const QString& json, PlanHeading& heading)
     const QJsonObject o = object(json);
     heading.seats = o["seats"_L1].toInt();
     if (const auto bound = o["bound"_L1]; bound.isDouble()) heading.bound = bound.toInteger();
+    if (const auto value = o["valueWithoutFloors"_L1]; value.isDouble()) heading.valueWithoutFloors = value.toInteger();
     if (const auto decree = o["decree"_L1].toArray(); !decree.isEmpty()) heading.decree = {decree.at(0).toString(), QDate::fromString(decree.at(1).toString(), Qt::ISODate)};
     heading.totals = {o["costRupiah"_L1].toInteger(), o["value"_L1].toInteger(), o["gapLevelsClosed"_L1].toInt(), o["peopleServed"_L1].toInt(),
                       o["angkatanRun"_L1].toInt(), o["peopleBelowFloor"_L1].toInt(), o["hoursShortJp"_L1].toInt(), o["lackingSeats"_L1].toInt()};

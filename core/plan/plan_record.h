@@ -39,6 +39,8 @@ struct PlanHeading {
     int seats = 0;
     std::optional<PlanValue> bound = {};  ///< Plan::bound
     PlanDecree decree = {};
+    std::optional<PlanValue> valueWithoutFloors = {};  ///< of the best plan found without floors of groups; none where there are none
+    [[nodiscard]] PlanValue priceOfFloors() const { return valueWithoutFloors ? *valueWithoutFloors - totals.value : 0; }
     /// Decreed or closed: accepts no change any more.
     [[nodiscard]] bool isFixed() const { return state == PlanState::decreed || state == PlanState::closed; }
 };
@@ -71,8 +73,8 @@ struct PlanRecord {
 /// The proof that stands behind the seats; empty in plans of older versions.
 [[nodiscard]] PlanRecordProof decodeProof(const QByteArray& blob);
 /// JSON texts of the columns `summary` and `options`.
-[[nodiscard]] QString encodeTotals(const PlanTotals& totals, int seats, std::optional<PlanValue> bound = std::nullopt, const PlanDecree& decree = {});
-/// Totals, seats, bound and decree of the heading.
+[[nodiscard]] QString encodeTotals(const PlanHeading& heading);
+/// Totals, seats, bound, decree and the value without floors.
 void decodeTotals(const QString& json, PlanHeading& heading);
 [[nodiscard]] QString encodeRequest(const PlanRequest& request);
 [[nodiscard]] PlanRequest decodeRequest(const QString& json, const PlanHeading& heading);

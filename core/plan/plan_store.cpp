@@ -81,6 +81,7 @@ void fill(PlanRecord& record, const Computed& computed)
     record.heading.totals = computed.plan.totals;
     record.heading.seats = static_cast<int>(computed.plan.seats.size());
     record.heading.bound = computed.plan.bound;
+    record.heading.valueWithoutFloors = computed.valueWithoutFloors;
     record.seats = recordSeats(computed.facts, computed.plan);
     record.proof = recordProof(computed.facts, computed.plan);
     record.request.name = record.heading.name;
@@ -88,24 +89,49 @@ void fill(PlanRecord& record, const Computed& computed)
     for (const auto& refused : computed.plan.refusedLocks) record.request.locks[computed.facts.lockOf[refused.lock]].refused = refused.reason;
 }
 
+/// The same money for the same people, whatever the sources and codes are called.
+bool payAlike(const std::vector<PlanRecordFund>& a, const std::vector<PlanRecordFund>& b)
+{
+    const auto same = [](const PlanRecordFund& one, const PlanRecordFund& other) { return one.unit == other.unit && one.rupiah == other.rupiah; };
+    return std::is_permutation(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
 Snapshot snapshotOf(const PlanRecord& record)
 {
     const PlanHeading& heading = record.heading;
     return {{{field::planYear, Value(heading.year)}, {field::planName, Value(heading.name)}, {field::planState, Value(planStateName(heading.state))},
              {field::planBudget, Value(heading.budgetRupiah)}, {field::planMadeOn, Value(heading.madeOn)},
-             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound, heading.decree))},
+             {field::planOptions, Value(encodeRequest(record.request))}, {field::planSummary, Value(encodeTotals(heading))},
              {field::planSeats, Value(encodeSeats(record.seats, record.proof))}, {field::planFunds, Value::ofText(encodeFunds(record.request.funds))}},
             {}};
 }
 
-/// What the floors cost: the best plan without them, which is never worth less than the one with them.
-std::optional<PlanValue> valueWithoutFloors(PlanInput input, PlanValue withFloors, PlanWatch* watch)
+/// Ends a search whose plan nobody sees as soon as its maker is given up or has enough.
+class Unseen final : public PlanWatch {
+public:
+    Unseen(const Progress& progress, const PlanWatch* maker) : m_progress(progress), m_maker(maker) {}
+    void stands(PlanValue, PlanValue) override
+    {
+        if (m_progress.isCancelled() || (m_maker && m_maker->isEnough())) enough();
+    }
+
+private:
+    const Progress& m_progress;
+    const PlanWatch* m_maker;
+};
+
+/// What the floors cost: the best plan without them, which is never worth less than the one with them. None if it was not sought
+/// to its end: what was found by then would make the floors look cheap.
+std::optional<PlanValue> valueWithoutFloors(PlanInput input, PlanValue withFloors, const Progress& progress, const PlanWatch* maker)
 {
-    if (input.groups.empty()) return std::nullopt;
+    if (input.groups.empty() || (maker && maker->isEnough())) return std::nullopt;
     input.groups.clear();
     OptimiseLimits quick;
     quick.nodes = 20;
-    return std::max(withFloors, optimisePlan(input, nullptr, quick, watch).totals.value);
+    Unseen watch(progress, maker);
+    const PlanValue found = optimisePlan(input, nullptr, quick, &watch).totals.value;
+    if (watch.isEnough()) return std::nullopt;
+    return std::max(withFloors, found);
 }
 
 }  // namespace
@@ -191,7 +217,8 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
         return fail(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), violationName(faults.front().code) + u": "_s + faults.front().detail);
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(3, kSteps);
-    const auto withoutFloors = valueWithoutFloors(facts->input, plan.totals.value, watch);
+    const auto withoutFloors = valueWithoutFloors(facts->input, plan.totals.value, told, watch);
+    if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     return Computed{std::move(plan), std::move(*facts), withoutFloors};
 }
 
@@ -205,7 +232,7 @@ Result<MadePlan> PlanStore::make(const PlanRequest& request, Progress* progress,
     fill(record, *computed);
     const auto saved = m_log.record(tr("Susun rencana “%1”").arg(record.heading.name), [&](ChangeSet& c) { c.create(entity::plan, record.heading.uid, snapshotOf(record)); });
     if (!saved) return tl::unexpected(saved.error());
-    return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts), computed->valueWithoutFloors};
+    return MadePlan{std::move(record), std::move(computed->plan), std::move(computed->facts)};
 }
 
 Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, Progress* progress, PlanWatch* watch)
@@ -226,7 +253,7 @@ Result<MadePlan> PlanStore::remake(const Uid& uid, const PlanRequest& request, P
         writeFields(c, entity::plan, uid, fields);
     });
     if (!saved) return tl::unexpected(saved.error());
-    return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts), computed->valueWithoutFloors};
+    return MadePlan{std::move(*record), std::move(computed->plan), std::move(computed->facts)};
 }
 
 Result<std::vector<PlanHeading>> PlanStore::list() const
@@ -307,10 +334,11 @@ Result<> PlanStore::decree(const Uid& uid, const PlanDecree& decree)
 {
     if (const auto problems = planDecreeProblems(decree, m_log.clock().today()); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     return change(uid, tr("Tetapkan rencana dengan keputusan %1").arg(decree.number.trimmed()), [&](ChangeSet& c, const PlanRecord& now) {
-        const PlanHeading& heading = now.heading;
+        PlanHeading heading = now.heading;
+        heading.decree = {decree.number.trimmed(), decree.date};
         writeFields(c, entity::plan, uid,
                     {{field::planState, Value(planStateName(PlanState::decreed))},
-                     {field::planSummary, Value(encodeTotals(heading.totals, heading.seats, heading.bound, {decree.number.trimmed(), decree.date}))}});
+                     {field::planSummary, Value(encodeTotals(heading))}});
     });
 }
 
@@ -352,7 +380,12 @@ Result<> PlanStore::setFunds(const Uid& uid, const std::vector<PlanRecordFund>& 
 {
     return change(uid, tr("Ubah baris anggaran rencana"), [&](ChangeSet& c, const PlanRecord& now) {
         if (const auto problems = fundProblems(funds, now.request.budgetRupiah); !problems.empty()) throw Failure(ErrorCode::invalidInput, problems.front().message);
-        if (funds != now.request.funds) c.set(entity::plan, uid, field::planFunds, Value::ofText(encodeFunds(funds)));
+        if (funds == now.request.funds) return;
+        c.set(entity::plan, uid, field::planFunds, Value::ofText(encodeFunds(funds)));
+        if (payAlike(funds, now.request.funds)) return;
+        PlanHeading heading = now.heading;  // its bound was proved for the lines of then
+        heading.bound.reset();
+        writeFields(c, entity::plan, uid, {{field::planSummary, Value(encodeTotals(heading))}, {field::planSeats, Value(encodeSeats(now.seats))}});
     });
 }
 

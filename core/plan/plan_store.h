@@ -34,7 +34,6 @@ struct MadePlan {
     PlanRecord record;
     Plan plan;        ///< by the indices of `facts`, with unmet needs and their reasons
     PlanFacts facts;
-    std::optional<PlanValue> valueWithoutFloors = {};  ///< of the best plan found without floors; none where there are no floors
 };
 
 class PlanStore {
@@ -68,7 +67,8 @@ public:
     /// seat is locked as contracted: computed again under another budget, the plan keeps them as far as it can.
     [[nodiscard]] Result<PlanHeading> newVersion(const Uid& uid, bool keepSeats);
     [[nodiscard]] Result<> rename(const Uid& uid, const QString& name);
-    /// Other budget lines for the same budget; the seats stay as they are. invalidInput as planRequestProblems.
+    /// Other budget lines for the same budget; the seats stay as they are. If other people are paid for than before, the bound and
+    /// its proof go. invalidInput as planRequestProblems.
     [[nodiscard]] Result<> setFunds(const Uid& uid, const std::vector<PlanRecordFund>& funds);
     [[nodiscard]] Result<> remove(const Uid& uid);
     /// Keeps these for the next computation; a lock that names the same person and class is replaced, a lock on a whole class

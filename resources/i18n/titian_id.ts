@@ -1967,6 +1967,37 @@
     </message>
 </context>
 <context>
+    <name>ui::FairChoice</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kecamatan</source>
+        <translation>Kecamatan</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Jenis kelamin</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Golongan</translation>
+    </message>
+    <message>
+        <source>Seats for every 100 people of a group</source>
+        <translation>Kursi untuk tiap 100 orang dalam kelompok</translation>
+    </message>
+    <message>
+        <source>Every group gets at least %1 seats for every 100 active people. Floors that can not all be met are lowered by the least total; the plan says what they cost.</source>
+        <translation>Setiap kelompok mendapat paling sedikit %1 kursi untuk tiap 100 pegawai aktif. Bila tidak semua batas bawah dapat dipenuhi, jumlahnya diturunkan sesedikit mungkin; rencana menyebutkan harganya.</translation>
+    </message>
+    <message>
+        <source>Without a tick seats go where they close the most, whoever the people are.</source>
+        <translation>Tanpa centang, kursi diberikan di tempat yang menutup kesenjangan paling banyak, siapa pun orangnya.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindBar</name>
     <message>
         <source>Find in the report</source>
@@ -4811,6 +4842,18 @@ Yang dikenal Titian: %1.</translation>
         <source>The budget is %1. The seats stay as they are; the check says where the lines can not pay for them. Compute the plan again to keep within them.</source>
         <translation>Pagunya %1. Kursi tidak berubah; pemeriksaan mengatakan di mana barisnya tidak cukup. Susun ulang rencana agar kursinya mengikuti baris anggaran.</translation>
     </message>
+    <message>
+        <source>Largest share of one unit</source>
+        <translation>Bagian terbesar satu unit</translation>
+    </message>
+    <message>
+        <source>Of the budget; empty = no limit.</source>
+        <translation>Dari pagu; kosong = tanpa batas.</translation>
+    </message>
+    <message>
+        <source>Seats for every group</source>
+        <translation>Kursi untuk setiap kelompok</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanLive</name>
@@ -5341,6 +5384,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Decree %1 of %2</source>
         <translation>Keputusan nomor %1 tanggal %2</translation>
+    </message>
+    <message>
+        <source>seats for every group cost %1 weighted levels (%2 %)</source>
+        <translation>pemerataan seharga %1 level berbobot (%2 %)</translation>
+    </message>
+    <message>
+        <source>floors lowered by %1 seats</source>
+        <translation>batas bawah diturunkan %1 kursi</translation>
     </message>
 </context>
 <context>

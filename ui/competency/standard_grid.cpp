@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QSet>
 #include <algorithm>
 
 namespace ui {
@@ -20,13 +21,13 @@ namespace {
 
 constexpr int kMargins = 16;  // logical pixels, of a cell
 
-/// The cells of a spreadsheet's text, without a first column of names.
-std::vector<QStringList> blockOf(const QString& text)
+/// The cells of a spreadsheet's text, without a first column of names of the grid.
+std::vector<QStringList> blockOf(const QString& text, const QSet<QString>& names)
 {
     std::vector<QStringList> block;
     for (const QString& line : QString(text).remove(u'\r').split(u'\n')) block.push_back(line.split(u'\t'));
     while (!block.empty() && block.back().join(QString()).trimmed().isEmpty()) block.pop_back();
-    const bool hasNames = !block.empty() && std::ranges::all_of(block, [](const QStringList& line) { return line.size() > 1 && !core::readLevel(line.front()); });
+    const bool hasNames = !block.empty() && std::ranges::all_of(block, [&](const QStringList& line) { return line.size() > 1 && names.contains(line.front().trimmed()); });
     for (QStringList& line : block)
         if (hasNames) line.removeFirst();
     return block;
@@ -162,7 +163,9 @@ void StandardGrid::pasteClipboard()
 
 QStringList StandardGrid::paste(const QString& text)
 {
-    std::vector<QStringList> block = blockOf(text);
+    QSet<QString> names;
+    for (int row = 0; row < lines().rowCount(); ++row) names << nameOf(row).trimmed();
+    const std::vector<QStringList> block = blockOf(text, names);
     const QModelIndex at = currentIndex();
     if (block.empty() || !at.isValid()) return {};
     std::vector<Typed> cells;
@@ -191,6 +194,8 @@ QStringList StandardGrid::paste(const QString& text)
     return reasons;
 }
 
+QString StandardGrid::nameOf(int row) const { return model()->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString(); }
+
 void StandardGrid::copy() const
 {
     const auto selected = selectionModel()->selection();
@@ -198,8 +203,8 @@ void StandardGrid::copy() const
     const auto range = selected.first();
     QStringList lines;
     for (int row = range.top(); row <= range.bottom(); ++row) {
-        QStringList cells{model()->headerData(row, Qt::Vertical, Qt::AccessibleTextRole).toString()};
-        for (int column = range.left(); column <= range.right(); ++column) {
+        QStringList cells{nameOf(row)};
+        for (int column = std::max(range.left(), StandardModel::kFirstLevel); column <= range.right(); ++column) {
             const QString text = model()->index(row, column).data().toString();
             cells << (text.startsWith(u'(') ? QString() : text);
         }

@@ -53,7 +53,7 @@ public:
     };
     /// Wide enough for the heads and the days of every line; asking each cell of hundreds of standards would be felt.
     void fitColumns();
-    /// The selected cells, with the names of their standards.
+    /// The selected levels, with the names of their standards.
     void copy() const;
     /// Cells of a spreadsheet from the current cell on; a column of names before them, as copy() writes it, is left out, an empty
     /// cell changes nothing, and a single level fills the selected cells. All of it or, with the reasons, none.
@@ -73,6 +73,7 @@ protected:
 private:
     void moveOn();
     void clearSelected();
+    [[nodiscard]] QString nameOf(int row) const;
     [[nodiscard]] const StandardModel& lines() const { return *static_cast<const StandardModel*>(model()); }
 };
 

@@ -5,6 +5,7 @@
 #include "core/plan/plan_store.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/widgets.h"
+#include "ui/plan/fair_choice.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ void fill(Form& form, PlanPurpose purpose, const core::PlanRequest& start)
     form.addField({u"budget"_s, PlanDialog::tr("Budget"), FieldKind::rupiah, PlanDialog::tr("For all seats and fixed costs together, for example 2.000.000.000 or 2 miliar.")});
     form.addField({u"asOf"_s, PlanDialog::tr("As of"), FieldKind::date, PlanDialog::tr("The day whose posts and gaps count.")});
     form.addField({u"hourCeiling"_s, PlanDialog::tr("Most hours a year"), FieldKind::number, PlanDialog::tr("For everybody; empty = no ceiling besides that of PPPK."), PlanDialog::tr("JP")});
+    form.addField({u"unitShare"_s, PlanDialog::tr("Largest share of one unit"), FieldKind::number, PlanDialog::tr("Of the budget; empty = no limit."), u"%"_s});
+    if (start.unitSharePercent) form.setValue(u"unitShare"_s, *start.unitSharePercent);
     form.setValue(u"year"_s, start.year);
     if (start.budgetRupiah > 0) form.setValue(u"budget"_s, start.budgetRupiah);
     form.setValue(u"asOf"_s, start.asOf);
@@ -36,13 +39,16 @@ void fill(Form& form, PlanPurpose purpose, const core::PlanRequest& start)
 }
 
 /// A text that is no number or day reads as an impossible one.
-core::PlanRequest requestOf(const Form& form, const FundRows& rows, core::PlanRequest request)
+core::PlanRequest requestOf(const Form& form, const FundRows& rows, const FairChoice& fair, core::PlanRequest request)
 {
-    const QVariant budget = form.value(u"budget"_s), ceiling = form.value(u"hourCeiling"_s);
+    const QVariant budget = form.value(u"budget"_s), ceiling = form.value(u"hourCeiling"_s), share = form.value(u"unitShare"_s);
     request.year = form.value(u"year"_s).toInt();
     request.budgetRupiah = budget.typeId() == QMetaType::LongLong ? budget.toLongLong() : -1;
     request.asOf = form.value(u"asOf"_s).toDate();
     request.hourCeilingJp = ceiling.isValid() ? std::optional(ceiling.toInt()) : std::nullopt;
+    request.unitSharePercent = share.isValid() ? std::optional(share.toInt()) : std::nullopt;
+    request.fairBy = fair.kinds();
+    request.fairPercent = fair.percent();
     if (form.editor(u"name"_s)) request.name = form.text(u"name"_s);
     request.funds = rows.funds();
     return request;
@@ -55,7 +61,6 @@ FundRows* addFundRows(FormDialog& dialog, const core::PlanRequest& start, const 
     auto* rows = new FundRows(choices, start.funds);
     rows->setBudget(start.budgetRupiah);
     dialog.form().addWidget({}, rows);
-    dialog.setAlsoChanged([rows] { return rows->isChanged(); });
     dialog.setMinimumWidth(kWithRows);
     return rows;
 }
@@ -68,19 +73,22 @@ void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const F
     auto* dialog = new FormDialog(isNew ? PlanDialog::tr("New plan") : PlanDialog::tr("Compute again"), isNew ? PlanDialog::tr("Make plan") : PlanDialog::tr("Compute again"), parent);
     if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(core::grouped(std::ssize(start.locks))), u"muted"_s));
     fill(dialog->form(), purpose, start);
+    auto* fair = new FairChoice(start.fairBy, start.fairPercent);
+    dialog->form().addWidget(PlanDialog::tr("Seats for every group"), fair);
     dialog->form().addSection(PlanDialog::tr("Budget lines"));
     auto* rows = addFundRows(*dialog, start, choices);
+    dialog->setAlsoChanged([rows, fair] { return rows->isChanged() || fair->isChanged(); });
     dialog->form().focusField(u"budget"_s);
-    dialog->setCheck([start, rows](const Form& form) -> core::Findings {
-        const core::PlanRequest request = requestOf(form, *rows, start);
+    dialog->setCheck([start, rows, fair](const Form& form) -> core::Findings {
+        const core::PlanRequest request = requestOf(form, *rows, *fair, start);
         rows->setBudget(request.budgetRupiah);
         auto problems = core::planRequestProblems(request);
         for (auto& problem : problems)
             if (problem.field == "budget"_L1 && !form.value(u"budget"_s).isValid()) problem.message = PlanDialog::tr("The budget is missing. Type rupiah, for example 2.000.000.000 or 2 miliar.");
         return {problems, {}};
     });
-    dialog->setAction([start, rows, go = std::move(go)](const Form& form) -> core::Result<> {
-        go(requestOf(form, *rows, start));
+    dialog->setAction([start, rows, fair, go = std::move(go)](const Form& form) -> core::Result<> {
+        go(requestOf(form, *rows, *fair, start));
         return {};
     });
     dialog->open();
@@ -119,6 +127,7 @@ void openFundDialog(const core::PlanRequest& start, const FundChoices& choices, 
     auto* dialog = new FormDialog(PlanDialog::tr("Budget lines"), PlanDialog::tr("Save"), parent);
     dialog->head()->addWidget(makeLabel(PlanDialog::tr("The budget is %1. The seats stay as they are; the check says where the lines can not pay for them. Compute the plan again to keep within them.").arg(core::rupiah(start.budgetRupiah)), u"muted"_s));
     const auto* rows = addFundRows(*dialog, start, choices);
+    dialog->setAlsoChanged([rows] { return rows->isChanged(); });
     dialog->setCheck([rows, budget = start.budgetRupiah](const Form&) -> core::Findings { return {core::fundProblems(rows->funds(), budget), {}}; });
     dialog->setAction([rows, save = std::move(save)](const Form&) { return save(rows->funds()); });
     dialog->open();

@@ -2,6 +2,7 @@
 #include "ui/plan/plan_summary.h"
 
 #include "core/base/text.h"
+#include "core/report/table.h"
 #include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
 #include "ui/common/theme.h"
@@ -69,6 +70,15 @@ QString PlanSummary::sentence(const core::PlanHeading& heading)
     return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap)) : closes;
 }
 
+QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
+{
+    if (!heading.valueWithoutFloors) return {};
+    const auto lost = static_cast<double>(heading.priceOfFloors());
+    const QString price = tr("seats for every group cost %1 weighted levels (%2 %)")
+        .arg(core::decimalText(lost / 1000, 1), core::decimalText(*heading.valueWithoutFloors > 0 ? 100 * lost / static_cast<double>(*heading.valueWithoutFloors) : 0, 1));
+    return heading.totals.lackingSeats > 0 ? price + u", "_s + tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : price;
+}
+
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
 {
     const auto& totals = heading.totals;
@@ -76,6 +86,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
     m_facts->setText(tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
                          .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
                               core::grouped(totals.peopleBelowFloor)));
+    if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_facts->setText(m_facts->text() + u" · "_s + price);
     if (!heading.decree.number.isEmpty()) m_facts->setText(tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date)) + u" · "_s + m_facts->text());
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));

@@ -26,6 +26,8 @@ public:
 
     /// "This plan closes 1.204 gap levels for 812 people …"
     [[nodiscard]] static QString sentence(const core::PlanHeading& heading);
+    /// What the floors of groups cost; empty without floors.
+    [[nodiscard]] static QString priceOfFloors(const core::PlanHeading& heading);
 
 private:
     QLabel* m_sentence;

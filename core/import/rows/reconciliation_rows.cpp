@@ -41,7 +41,7 @@ struct Block {
 /// A person starts where the name column holds a name: text that is no NIP line.
 bool startsPerson(const SheetRow& row, const SheetHeader& header)
 {
-    static const QRegularExpression nipLine(u"^nip\\b"_s);  // not "Nipah"
+    static const QRegularExpression nipLine(u"^nip(?!\\p{L})"_s);  // not "Nipah"
     const QString name = textAt(row, nameColumn(header));
     return !name.isEmpty() && !nipLine.match(folded(name)).hasMatch() && nipIn(name).size() != normalisedNip(name).size();
 }

@@ -108,14 +108,13 @@ QDate RowCells::date(int meaning) const
     return day;
 }
 
-Value RowCells::real(int meaning) const
+Value RowCells::real(int meaning, double most) const
 {
     const Cell& c = cell(meaning);
     if (c.kind == CellKind::number) return Value(c.number);
     const QString said = written(meaning);
     if (said.isEmpty()) return {};
-    if (isUnclear(said)) {
-        const QString digits = QString(said).remove(u'.').remove(u',');
+    if (const QString digits = QString(said).remove(u'.').remove(u','); isUnclear(said) && digits.toDouble() <= most) {
         find(meaning, u"number.unreadable"_s, u"“%1” bisa berarti %2 atau %3,%4, jadi diabaikan; tulis salah satunya, tanpa nol atau titik yang tidak perlu."_s.arg(said, digits, digits.chopped(3), digits.right(3)));
         return {};
     }
@@ -130,9 +129,9 @@ Value RowCells::real(int meaning) const
 
 Value RowCells::integer(int meaning) const
 {
-    if (const QString written = text(meaning); cell(meaning).kind != CellKind::number && isThousands(written)) {
+    if (const QString said = text(meaning); cell(meaning).kind != CellKind::number && isThousands(said)) {
         bool fits = false;
-        const qint64 number = QString(written).remove(u'.').toLongLong(&fits);
+        const qint64 number = QString(said).remove(u'.').toLongLong(&fits);
         if (fits) return Value(number);
     }
     const Value number = real(meaning);
@@ -146,14 +145,14 @@ Value RowCells::rupiah(const ColumnSpec& spec) const
 {
     static const QRegularExpression plain(u"^(\\d+)\\.00?$"_s), english(u"^\\d{1,3}(,\\d{3}){2,}$"_s);
     const Cell& c = cell(spec.field);
-    QString written = text(spec.field);
-    if (keyCell(written).isEmpty() && !written.contains(u'0')) return {};  // "-" says nothing
+    QString said = written(spec.field);
+    if (keyCell(said).isEmpty() && !said.contains(u'0')) return {};  // "-" says nothing
     if (c.kind == CellKind::number && c.number == std::floor(c.number) && std::abs(c.number) < 9e15) return Value(static_cast<qint64>(c.number));
-    if (const auto hit = plain.match(written); hit.hasMatch()) written = hit.captured(1);
-    if (english.match(written).hasMatch()) written.remove(u',');
-    if (const auto amount = c.kind == CellKind::number ? std::nullopt : rupiahFromText(written.startsWith(u'-') ? written.mid(1) : written))
-        return Value(written.startsWith(u'-') ? -*amount : *amount);
-    refuse(spec.field, u"cost.unreadable"_s, u"%1 “%2” bukan jumlah rupiah yang jelas; tulis angkanya saja, misalnya 4350000, atau kosongkan bila belum diketahui."_s.arg(spec.title, text(spec.field)));
+    if (const auto hit = plain.match(said); hit.hasMatch()) said = hit.captured(1);
+    if (english.match(said).hasMatch()) said.remove(u',');
+    if (const auto amount = c.kind == CellKind::number ? std::nullopt : rupiahFromText(said.startsWith(u'-') ? said.mid(1) : said))
+        return Value(said.startsWith(u'-') ? -*amount : *amount);
+    refuse(spec.field, u"cost.unreadable"_s, u"%1 “%2” bukan jumlah rupiah yang jelas; tulis angkanya saja, misalnya 4350000, atau kosongkan bila belum diketahui."_s.arg(spec.title, written(spec.field)));
     return {};
 }
 
@@ -161,7 +160,7 @@ Value RowCells::inRange(const ColumnSpec& spec, Value number) const
 {
     const auto [least, most] = rangeOf(spec.meaning);
     if (number.isNull() || (numberOf(number) >= least && numberOf(number) <= most)) return number;
-    const QString limits = u"%1 “%2” tidak mungkin benar; harus antara %3 dan %4"_s.arg(spec.title, text(spec.field));
+    const QString limits = u"%1 “%2” tidak mungkin benar; harus antara %3 dan %4"_s.arg(spec.title, written(spec.field));
     if (spec.meaning == CellMeaning::year)
         find(spec.field, u"number.range"_s, limits.arg(least, 0, 'f', 0).arg(most, 0, 'f', 0) + u", jadi diabaikan; perbaiki tahunnya."_s);
     else
@@ -180,7 +179,7 @@ Value RowCells::value(const ColumnSpec& spec) const
     switch (spec.meaning) {
     case CellMeaning::year:
     case CellMeaning::count: return inRange(spec, integer(spec.field));
-    case CellMeaning::hours: return inRange(spec, real(spec.field));
+    case CellMeaning::hours: return inRange(spec, real(spec.field, kMostCourseJp));
     case CellMeaning::rupiah: return inRange(spec, rupiah(spec));
     case CellMeaning::text: return ofText(spec);
     case CellMeaning::date: return Value(date(spec.field));

@@ -34,7 +34,8 @@ private:
     [[nodiscard]] QString written(int meaning) const;
     [[nodiscard]] Value value(const ColumnSpec& spec) const;
     [[nodiscard]] Value ofText(const ColumnSpec& spec) const;
-    [[nodiscard]] Value real(int meaning) const;
+    /// A text like "1.234" is asked about if it may be meant as a thousand: up to `most`.
+    [[nodiscard]] Value real(int meaning, double most = 0) const;
     [[nodiscard]] Value integer(int meaning) const;
     [[nodiscard]] Value rupiah(const ColumnSpec& spec) const;
     [[nodiscard]] Value inRange(const ColumnSpec& spec, Value number) const;

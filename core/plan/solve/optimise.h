@@ -17,7 +17,7 @@ struct OptimiseLimits {
     std::size_t programAtMost = 80'000;   ///< columns and seats up to which prices are found by the simplex method
 };
 
-/// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less; `bound` and `proof` are set. Gaps
+/// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less at the same floors; `bound` and `proof` are set. Gaps
 /// first; then what budget is left fills up hours, as in choosePlan. Lagrangian relaxation per person, branch and bound over
 /// which classes run, a restricted integer program at its end (planning.md). Deterministic; any thread. `progress` reports
 /// nodes; cancelled, or when `watch` has enough, it keeps the best plan so far with a bound that holds.

@@ -48,8 +48,10 @@ public:
     {
         if (const auto r = m_seating.ineligibility(person, angkatan); r != NeedReason::none) return r;
         if (const auto r = m_seating.obstacle(person, angkatan); r != NeedReason::none) return r;
-        if (m_ofClass[angkatan] != NeedReason::none) return m_ofClass[angkatan];
-        const NeedReason lack = m_seating.lackOfMoney(person, angkatan);
+        const NeedReason lack = m_seating.lackOfMoney(person, angkatan), ofClass = m_ofClass[angkatan];
+        const bool isOfOthers = (ofClass == NeedReason::overLines || ofClass == NeedReason::unitShare) && lack == NeedReason::none;
+        if (isOfOthers) return NeedReason::angkatanTooSmall;  // whose units can't pay
+        if (ofClass != NeedReason::none) return ofClass;
         return lack == NeedReason::none ? NeedReason::lowerValue : lack;
     }
 

@@ -176,13 +176,13 @@ TEST_CASE("hours that may be a thousand or a fraction are asked about, not guess
 {
     test::RegionFile region;
     const QString head = u"KODE;NAMA PELATIHAN;KODE KOMPETENSI;JP;HARI\n"_s;
-    const ImportReport report = region.import(csv(region, "a.csv", head + u"P1;Satu;;1.234;4\nP2;Dua;;0.125;4\nP3;Tiga;;1.234,5;4\nP4;Empat;;12.5;4\nP5;Lima;;1,234.50;4\nP6;Enam;;2,500;4\n"_s));
+    const ImportReport report = region.import(csv(region, "a.csv", head + u"P1;Satu;;1.234;4\nP2;Dua;;0.125;4\nP3;Tiga;;1.234,5;4\nP4;Empat;;12.5;4\nP5;Lima;;1,234.50;4\nP6;Enam;;2,500;4\nP7;Tujuh;;84.125;4\n"_s));
     const auto unclear = found(report, u"number.unreadable"_s);
     REQUIRE(unclear.size() == 3);
     CHECK(unclear[0].message == u"“1.234” bisa berarti 1234 atau 1,234, jadi diabaikan; tulis salah satunya, tanpa nol atau titik yang tidak perlu."_s);
     CHECK(unclear[1].message.startsWith(u"“1,234.50” bukan angka"_s));
     CHECK(unclear[2].message.startsWith(u"“2,500” bisa berarti 2500 atau 2,500"_s));
-    CHECK(region.one("select group_concat(coalesce(hours_jp, '-'), ' ') from (select hours_jp from offering order by code)") == u"- 0.125 1234.5 12.5 - -"_s);
+    CHECK(region.one("select group_concat(coalesce(hours_jp, '-'), ' ') from (select hours_jp from offering order by code)") == u"- 0.125 1234.5 12.5 - - 84.125"_s);
 }
 
 TEST_CASE("a day is unknown only by its year", "[import][values]")

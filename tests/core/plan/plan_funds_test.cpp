@@ -100,7 +100,12 @@ TEST_CASE("a plan keeps within its lines, and other lines that can not pay for i
     CHECK(codes().isEmpty());
     CHECK(o.make({{u"BLUD"_s, o.health, {}, {}, 7 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 3 * kMillion}}) != plan);
     CHECK(require(o.store().list()).back().seats == 4);
+    const auto bound = [&] { return require(o.store().load(plan)).heading.bound; };
+    CHECK(bound());
+    require(o.store().setFunds(plan, {{u"APBN"_s, {}, {}, {}, 10 * kMillion}}));
+    CHECK(bound());  // anybody may still have all the money
     require(o.store().setFunds(plan, {{u"BLUD"_s, o.health, {}, {}, 7 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 3 * kMillion}}));
+    CHECK_FALSE(bound());  // it was proved for other lines
     CHECK(codes() == QStringList{u"overLines"_s});
     require(o.store().setFunds(plan, {}));
     CHECK(codes().isEmpty());

@@ -118,12 +118,16 @@ TEST_CASE("floors of groups are made from the file and kept with the plan", "[pl
     CHECK(made.facts.input.groups[1].name == u"2 Badan"_s);
     CHECK(made.facts.input.groups[1].floorSeats == 2);
     CHECK(made.plan.totals.lackingSeats == 2);  // 4 of the first, 2 of the second, and money for 4
-    CHECK(made.valueWithoutFloors == made.plan.totals.value);
+    CHECK(made.record.heading.valueWithoutFloors == made.plan.totals.value);
     const Uid plan = made.record.heading.uid;
     CHECK(require(r.store().load(plan)).request.fairBy == request.fairBy);
     CHECK(require(r.store().load(plan)).request.fairPercent == 67);
     CHECK(require(r.store().load(plan)).heading.totals.lackingSeats == 2);
     CHECK(r.violations(plan).isEmpty());
+    struct Hasty final : PlanWatch {
+        void stands(PlanValue, PlanValue) override { enough(); }
+    } hasty;
+    CHECK_FALSE(require(r.store().make(request, nullptr, &hasty)).record.heading.valueWithoutFloors);
     request.fairPercent = 0;
     CHECK(planRequestProblems(request).front().field == u"fair"_s);
 }
@@ -334,13 +338,14 @@ TEST_CASE("the bound of a plan and its proof survive in the file, and a bound th
     CHECK(record.heading.bound == made.plan.bound);
     CHECK(planOf(made.facts, record).proof == made.plan.proof);
     REQUIRE(r.violations(plan).isEmpty());
-    test::change(r.file, [&](ChangeSet& c) {
-        c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(record.heading.totals, record.heading.seats, record.heading.totals.value - 1)));
-    });
+    PlanHeading other = record.heading;
+    other.bound = record.heading.totals.value - 1;
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(other))); });
     CHECK(r.violations(plan) == QStringList{u"wrongBound"_s});
     test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSeats, Value(encodeSeats(record.seats))); });
     CHECK(r.violations(plan) == QStringList{u"wrongBound"_s});
-    test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(record.heading.totals, record.heading.seats))); });
+    other.bound.reset();
+    test::change(r.file, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planSummary, Value(encodeTotals(other))); });
     CHECK(r.violations(plan).isEmpty());  // a plan of an older version has no bound
 }
 

@@ -186,7 +186,16 @@ TEST_CASE("cells of a spreadsheet are pasted as one step, or none of them", "[co
     CHECK(book.level("M.1") == u"4"_s);
     CHECK(book.level("M.2") == u"(tidak ada)"_s);
     CHECK(book.level("M.3") == u"2"_s);
+    CHECK_FALSE(grid.paste(u"n/a\t3\t4\n"_s).isEmpty());  // no name of a standard: a fault, not left out
     book.page->refresh();
+    const auto asTyped = book.count("select count(*) from edit");
+    grid.selectRow(grid.currentIndex().row());
+    grid.copy();
+    CHECK(QGuiApplication::clipboard()->text().startsWith(u"Analis Kebijakan Ahli Muda\t4\t"_s));  // neither people nor remark
+    grid.pasteClipboard();
+    CHECK(book.level("M.1") == u"4"_s);
+    CHECK(book.level("M.3") == u"2"_s);
+    CHECK(book.count("select count(*) from edit") == asTyped);
     const auto edits = book.count("select count(*) from edit");
     CHECK(grid.paste(u"3\t9\n3\t1\n"_s).size() >= 2);  // nine is no level, and below the last row is no row
     CHECK(book.count("select count(*) from edit") == edits);

@@ -8,6 +8,7 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/table/short_table.h"
+#include "ui/plan/fair_choice.h"
 #include "ui/plan/fund_rows.h"
 #include "ui/plan/plan_compare.h"
 #include "ui/plan/plan_curve.h"
@@ -17,11 +18,13 @@
 #include "ui/plan/plan_why.h"
 
 #include <QClipboard>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSlider>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -312,6 +315,21 @@ TEST_CASE("a double click on an angkatan shows its seats and no others", "[plan]
     CHECK(people.model().rowCount() == 7);
 }
 
+TEST_CASE("a plan tells what seats for every group cost, and by how much their floors are lowered", "[plan]")
+{
+    Office office;
+    PlanRequest request{2027, 5'000'000, QDate(2026, 11, 22), std::nullopt, {}};
+    request.fairBy = {u"unit"_s};
+    request.fairPercent = 70;
+    office.page->make(request);
+    office.settle();
+    const auto plan = test::require(PlanStore(office.log()).list()).front();
+    REQUIRE(plan.totals.lackingSeats > 0);
+    const QString shown = test::readable(*office.page);
+    CHECK(shown.contains(ui::PlanSummary::tr("seats for every group cost %1 weighted levels (%2 %)").arg(u"0,0"_s, u"0,0"_s)));
+    CHECK(shown.contains(ui::PlanSummary::tr("floors lowered by %1 seats").arg(plan.totals.lackingSeats)));
+}
+
 TEST_CASE("the plan dialog reads amounts in words and refuses what can't be planned", "[plan]")
 {
     QWidget owner;
@@ -336,8 +354,21 @@ TEST_CASE("the plan dialog reads amounts in words and refuses what can't be plan
     type(u"year"_s, u"2027"_s);
     type(u"hourCeiling"_s, u"40"_s);
     type(u"name"_s, u"Pagu penuh"_s);
+    type(u"unitShare"_s, u"0"_s);
+    CHECK(isRefused(u"antara 1 dan 100"_s));
+    type(u"unitShare"_s, u"40"_s);
+    auto& fair = test::find<ui::FairChoice>(dialog);
+    auto& slider = test::find<QSlider>(fair);
+    CHECK_FALSE(slider.isEnabled());
+    for (auto* tick : fair.findChildren<QCheckBox*>())
+        if (tick->text() != ui::FairChoice::tr("Grade")) tick->click();
+    CHECK(slider.isEnabled());
+    slider.setValue(25);
     dialog.accept();
     REQUIRE(asked);
+    CHECK(asked->unitSharePercent == 40);
+    CHECK(asked->fairBy == QStringList{u"unit"_s, u"kecamatan"_s, u"sex"_s});
+    CHECK(asked->fairPercent == 25);
     CHECK(asked->budgetRupiah == 2'500'000'000);
     CHECK(asked->hourCeilingJp == 40);
     CHECK(asked->name == u"Pagu penuh"_s);
