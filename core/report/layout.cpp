@@ -38,12 +38,16 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
 }
 
-/// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between.
+/// A chart: it would take most of a page along.
+bool isTallFigure(const page::Piece& piece) { return piece.bands().size() == 1 && piece.bands().front().height > millimetres(30); }
+
+/// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between, or a
+/// chart stands above the notes.
 void keepWithSignatures(page::Piece* body, page::Piece* notes)
 {
     if (notes && notes->bands().size() > kLongNotes) return notes->keepTail();
     if (notes) notes->keepAll();
-    if (body) body->keepTail();
+    if (body && !(notes && isTallFigure(*body))) body->keepTail();
 }
 
 void addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content)

@@ -262,3 +262,19 @@ TEST_CASE("a form that spills a little over its page becomes smaller, one that s
     CHECK(pages(2 * lines, 0.85, &never) == pages(2 * lines, 1));
     CHECK(never == Approx(usual));
 }
+
+TEST_CASE("a chart above the notes need not move to the page of the signature, the notes do", "[report]")
+{
+    bool stayed = false;
+    for (int lines = 20; lines < 50; ++lines) {
+        Report report = after(lines, Histogram{u"Bagan"_s, u"Sumbu"_s, {{u"0 JP"_s, 12}, {u"20 JP"_s, 3}}});
+        report.footnotes = {u"Catatan pertama."_s, u"Catatan kedua."_s};
+        report.signatures = {{{}, u"Kepala Badan"_s, u"Ratna Dewi"_s}};
+        const QStringList pages = test::printed(report);
+        CAPTURE(lines);
+        CHECK(pagesWith(pages, u"Bagan"_s) == pagesWith(pages, u"Sumbu"_s));
+        CHECK(pagesWith(pages, u"Catatan pertama"_s) == pagesWith(pages, u"Ratna Dewi"_s));
+        stayed = stayed || pagesWith(pages, u"Sumbu"_s) < pagesWith(pages, u"Ratna Dewi"_s);
+    }
+    CHECK(stayed);
+}
