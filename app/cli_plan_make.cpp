@@ -3,7 +3,6 @@
 // same question as a model for any outside solver.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
-#include "core/report/table.h"
 #include "core/organisation/unit_store.h"
 #include "core/plan/fair_groups.h"
 #include "core/plan/model_file.h"
@@ -12,6 +11,7 @@
 #include "core/plan/solve/optimise.h"
 #include "core/reference/reference_store.h"
 #include "core/report/output_file.h"
+#include "core/report/table.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>

@@ -2,9 +2,9 @@
 #include "ui/plan/plan_summary.h"
 
 #include "core/base/text.h"
-#include "core/report/table.h"
 #include "core/plan/plan_words.h"
 #include "core/plan/solve/optimise.h"
+#include "core/report/table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 

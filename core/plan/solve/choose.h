@@ -6,10 +6,11 @@
 
 namespace core {
 
-/// A plan that keeps every ceiling of planning.md: budget with fixed costs, seats, minimum class size, at most one class per
+/// A plan that keeps every ceiling of planning.md: budget with fixed costs, its lines and a unit's share of it, seats, minimum class size, at most one class per
 /// competency step, a higher step never before a lower one, no two classes of a person in one week, hours a year, the share of
 /// a unit away in one week (one may always go), eligibility, targets, prerequisites, nobody who already holds it, nobody about
 /// to leave, locks.
+/// Groups get seats up to their floors first, as far as that goes at once.
 /// Classes are opened by value per rupiah of their best filling, one after the other (also tried: by value alone, and without
 /// one of the classes); what budget is left then lifts PNS to the hour floor (PP 11/2017 art. 203(4)), in classes they can
 /// follow (mayFillHours). A lock that would break a ceiling is refused and named. Every seat has a reason, every unmet need the

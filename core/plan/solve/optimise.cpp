@@ -48,7 +48,9 @@ private:
     /// Looks for the least that floors must be lowered by, until no plan can lack one seat less; from then on so many may be lacking.
     void lowerFloors()
     {
-        static_cast<void>(search(std::max<PlanValue>(0, m_model.floorWeight - m_best.totals.value - 1)));
+        m_gap = std::max<PlanValue>(0, m_model.floorWeight - m_best.totals.value - 1);
+        static_cast<void>(search(m_gap));
+        m_gap = 0;
         m_allowed = m_best.totals.lackingSeats;
         m_model.allowLowering(m_allowed);
         m_tried.clear();
@@ -145,7 +147,7 @@ private:
             if (columns.size() > m_limits.smallModel) return;
         }
         m_isSmall = true;
-        tryColumns(columns, {}, firstStates(m_model), {2000, 0, m_best.totals.value, false});
+        tryColumns(columns, {}, firstStates(m_model), {2000, 0, false});
     }
 
     int orderOf(const SolveCandidate& candidate) const { return SetWalk::orderOf(m_input.offerings[m_input.angkatan[candidate.angkatan].offering]); }
@@ -182,7 +184,7 @@ private:
         }
         constexpr int work = 200'000;
         const int nodes = std::clamp(work / static_cast<int>(columns.size() + 1), 5, 200);
-        tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, kNearEnough, m_best.totals.value, columns.size() > kManyColumns});
+        tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, std::max(m_best.totals.value / kNearEnough, m_gap), columns.size() > kManyColumns});
     }
 
     /// One class each of those that lack people.
@@ -267,7 +269,7 @@ private:
 
     static constexpr std::size_t kNearColumns = 15'000;  ///< besides the best one of everybody
     static constexpr std::size_t kManyColumns = 3'000;
-    static constexpr double kNearEnough = 1e-4;
+    static constexpr PlanValue kNearEnough = 10'000;   ///< part of the best value
     static constexpr PlanValue kNearInAll = 2'000;  ///< the search ends within this part of the best value: 0.05 %
     const PlanInput& m_input;
     OptimiseLimits m_limits;
@@ -279,7 +281,8 @@ private:
     Lagrangian m_lagrangian;
     std::optional<ClassProgram> m_program;
     std::set<ClassStates> m_tried;
-    int m_allowed = 0;  ///< seats below floors
+    int m_allowed = 0;    ///< seats below floors
+    PlanValue m_gap = 0;  ///< differences that do not matter now
     bool m_hasTriedAll = false, m_isSmall = false;
 };
 

@@ -17,10 +17,11 @@ struct OptimiseLimits {
     std::size_t programAtMost = 80'000;   ///< columns and seats up to which prices are found by the simplex method
 };
 
-/// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less at the same floors; `bound` and `proof` are set. Gaps
-/// first; then what budget is left fills up hours, as in choosePlan. Lagrangian relaxation per person, branch and bound over
-/// which classes run, a restricted integer program at its end (planning.md). Deterministic; any thread. `progress` reports
-/// nodes; cancelled, or when `watch` has enough, it keeps the best plan so far with a bound that holds.
+/// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less at the same floors; `bound` and `proof`
+/// are set. Floors of groups first, lowered by the least total found; then gaps; then what budget is left fills up hours, as in
+/// choosePlan. Lagrangian relaxation per person, branch and bound over which classes run, a restricted integer program at its end
+/// (planning.md). Deterministic; any thread. `progress` reports nodes; cancelled, or when `watch` has enough, it keeps the best plan
+/// so far with a bound that holds.
 [[nodiscard]] Plan optimisePlan(const PlanInput& input, Progress* progress = nullptr, const OptimiseLimits& limits = {}, PlanWatch* watch = nullptr);
 
 /// How far below the bound the value is at most, in percent; nothing without a bound.

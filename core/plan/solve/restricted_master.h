@@ -21,8 +21,7 @@ struct MasterFillers {
 };
 struct MasterLimits {
     int nodes = 200;
-    double ratioGap = 1e-4;  ///< how near to its own optimum is near enough, as a part of `value`
-    PlanValue value = 0;     ///< of the best plan known, roughly
+    PlanValue gap = 0;  ///< how near to its own optimum is near enough
     bool isNearlyWhole = false;  ///< large, and all classes decided: cuts would only cost time
 };
 
