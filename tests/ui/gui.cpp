@@ -49,7 +49,7 @@ QString readable(const QWidget& root)
         if (!label->isHidden()) texts << label->text();
     for (const auto* found : root.findChildren<QAbstractButton*>())
         if (!found->isHidden()) texts << found->text();
-    return texts.join(u'\n');
+    return texts.join(u'\n').replace(QChar::Nbsp, u' ');
 }
 
 }  // namespace test

@@ -43,7 +43,7 @@ W& find(QWidget& root, const QString& accessibleName = {})
 }
 /// The button with that text, without its "&".
 QAbstractButton& button(QWidget& root, const QString& text);
-/// Every text a user can read in the widget, one a line.
+/// Every text a user can read in the widget, one a line, with plain blanks.
 QString readable(const QWidget& root);
 
 }  // namespace test

@@ -169,7 +169,7 @@ void AssessmentGrid::layOut()
 void AssessmentGrid::fitNames()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n'), inner = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
-    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 36 * letter, 44 * letter));
+    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 31 * letter, 44 * letter));
 }
 
 void AssessmentGrid::resizeEvent(QResizeEvent* event)

@@ -160,6 +160,8 @@ void setLook(QWidget* widget, const char* property, const QString& value)
     widget->style()->polish(widget);
 }
 
+QString unbrokenAmounts(QString words) { return words.replace(QStringLiteral("Rp "), QStringLiteral("Rp\u00a0")); }
+
 void clearLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {

@@ -40,6 +40,8 @@ void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, 
 /// For fields that filter: only what was typed since the field got the keyboard can be taken back in it, so that Ctrl+Z is the
 /// window's (main_window_undo.cpp) when that is nothing.
 void leaveUndoToWindow(QLineEdit* filter);
+/// A sentence whose amounts stay on one line: no break between "Rp" and the number.
+[[nodiscard]] QString unbrokenAmounts(QString words);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);
 /// Removes and deletes everything in the layout.

@@ -82,7 +82,7 @@ QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
 {
     const auto& totals = heading.totals;
-    m_sentence->setText(sentence(heading));
+    m_sentence->setText(unbrokenAmounts(sentence(heading)));
     m_facts->setText(tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
                          .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
                               core::grouped(totals.peopleBelowFloor)));

@@ -234,7 +234,7 @@ void RecordTable::showTotals()
         const QVariant shown = columns[c].kind == ColumnKind::decimal ? QVariant(sum) : QVariant(static_cast<qlonglong>(sum));
         words << tr("%1: %2").arg(columns[c].title, shownCell(shown, columns[c].kind));
     }
-    m_footer->setText(tr("Total of the rows shown – %1").arg(words.join(u" · "_s)));
+    m_footer->setText(unbrokenAmounts(tr("Total of the rows shown – %1").arg(words.join(u" · "_s))));
     m_footer->setVisible(!words.isEmpty());
 }
 
