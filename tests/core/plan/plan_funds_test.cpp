@@ -102,8 +102,8 @@ TEST_CASE("a plan keeps within its lines, and other lines that can not pay for i
     CHECK(require(o.store().list()).back().seats == 4);
     const auto bound = [&] { return require(o.store().load(plan)).heading.bound; };
     CHECK(bound());
-    require(o.store().setFunds(plan, {{u"APBN"_s, {}, {}, {}, 10 * kMillion}}));
-    CHECK(bound());  // anybody may still have all the money
+    require(o.store().setFunds(plan, {{u"APBN"_s, {}, {}, {}, 5 * kMillion}, {u"HIBAH"_s, o.health, {}, {}, 5 * kMillion}}));
+    CHECK(bound());  // the same money for the same people
     require(o.store().setFunds(plan, {{u"BLUD"_s, o.health, {}, {}, 7 * kMillion}, {u"APBD_KAB"_s, {}, {}, {}, 3 * kMillion}}));
     CHECK_FALSE(bound());  // it was proved for other lines
     CHECK(codes() == QStringList{u"overLines"_s});
