@@ -81,7 +81,8 @@ private:
             if (!leaf.prices.shares.empty() && !m_in.options.unitSharePercent) return false;
             std::map<std::size_t, qint64> rupiah;
             for (const auto& [unit, people] : m_headcount) rupiah[unit] = cheapestRupiah(leaf.prices, unit);
-            for (const auto& share : leaf.prices.shares) rupiah[share.unit] += share.price;
+            for (const auto& share : leaf.prices.shares)
+                if ((rupiah[share.unit] += share.price) > 2 * kLargestPrice) return false;  // several of one unit, made by hand
             std::map<std::pair<std::size_t, std::size_t>, Sum> away;
             for (const auto& row : leaf.prices.absence) {
                 if (!isPrice(row.price) || !m_headcount.contains(row.unit)) return false;

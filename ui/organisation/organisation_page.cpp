@@ -116,6 +116,7 @@ void OrganisationPage::loadByJob()
                       (*read)->attach(workspace().session());
                       take(*read);
                       if (!m_wanted.uid.isEmpty()) showPlace(std::exchange(m_wanted, {}));
+                      if (std::exchange(m_wantsNew, false)) createNew();
                   });
 }
 
@@ -171,6 +172,10 @@ QString OrganisationPage::loadOf(std::size_t unit) const
 
 void OrganisationPage::createNew()
 {
+    if (!m_people && m_loader.isLoading()) {
+        m_wantsNew = true;
+        return;
+    }
     auto* dialog = new FormDialog(tr("New unit"), tr("Add"), this);
     Form& fields = dialog->form();
     const auto tree = std::make_shared<core::UnitTree>(m_people ? m_people->units() : core::UnitTree());

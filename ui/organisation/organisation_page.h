@@ -48,6 +48,7 @@ private:
 
     Loader<std::shared_ptr<UnitPeople>> m_loader;
     Place m_wanted;  ///< a unit that is being read; no uid = none
+    bool m_wantsNew = false;  ///< asked for while the units were being read: its form must know them
     std::shared_ptr<const UnitPeople> m_people;
     std::vector<int> m_counts;
     QLineEdit* m_filter;

@@ -89,6 +89,12 @@ TEST_CASE("with many people the page is read beside the window, and a unit that 
     office.page->showPlace({u"organisation"_s, office.clinic.bytes()});
     CHECK(office.table(u"Nama"_s).model().rowCount() == 3001);  // through the session of the window
     CHECK(office.table(u"Nama"_s).model().index(0, 1).data().toString().startsWith(u"1990"));
+    ui::OrganisationPage opened(office.context());
+    opened.refresh();
+    opened.createNew();  // asked for at once: the form comes when it knows the units
+    CHECK_FALSE(opened.findChild<ui::FormDialog*>());
+    REQUIRE(test::waitUntil([&] { return !office.context().jobs.isBusy(); }));
+    CHECK(qobject_cast<QComboBox*>(test::find<ui::FormDialog>(opened).form().editor(u"parent"_s))->count() > 3);
     CHECK(ui::ask::shown().isEmpty());
 }
 
