@@ -10,7 +10,6 @@
 
 #include <QRegularExpression>
 #include <QSet>
-#include <map>
 
 using namespace core;
 using namespace Qt::StringLiterals;
@@ -87,42 +86,6 @@ TEST_CASE("every report fits all four papers, counts its pages, sums rightly and
         CHECK_FALSE(test::sheetRows(report).empty());
     }
     for (const QString& name : {u"people"_s, u"akpk-unit"_s, u"hours-recap"_s}) CHECK(withMarkup.contains(name));
-}
-
-TEST_CASE("no report loses a column on one paper without saying so", "[report]")
-{
-    OfficeRegion r;
-    int named = 0;
-    for (const ReportEntry& entry : reportEntries()) {
-        CAPTURE(entry.name);
-        const Report report = require(makeReport(r.file.log(), entry, r.requestFor(entry)));
-        std::map<Orientation, QString> texts;
-        for (const auto& paper : test::papers()) texts[paper.orientation] += test::squeezed(test::printed(report, paper).join(QString())) + u'\f';
-        for (const auto* table : test::tablesOf(report))
-            for (const auto& column : table->columns) {
-                CAPTURE(table->title.toStdString(), column.header.toStdString());
-                if (table->numberedColumns) CHECK((column.inPortrait && column.inLandscape));  // a form has all its columns
-                if (column.inPortrait == column.inLandscape) continue;
-                ++named;
-                const QRegularExpression note(u"Kolomyangtidakmuatpadakertas%1:[^.]*“%2”"_s.arg(column.inPortrait ? u"mendatar"_s : u"tegak"_s, QRegularExpression::escape(test::squeezed(column.header))));
-                const QStringList papers = texts[column.inPortrait ? Orientation::landscape : Orientation::portrait].split(u'\f', Qt::SkipEmptyParts);
-                REQUIRE(papers.size() == 2);
-                for (const QString& text : papers) CHECK(text.contains(note));
-            }
-    }
-    CHECK(named > 0);
-}
-
-TEST_CASE("the annual plan has all its columns on every paper", "[report]")
-{
-    OfficeRegion r;
-    for (const auto& paper : test::papers()) {
-        CAPTURE(test::nameOf(paper));
-        const QString text = test::printed(r.make(u"annual-plan"_s), paper).join(u'\n');
-        CHECK(text.contains(QRegularExpression(u"\\(1\\)\\s+\\(2\\)\\s+\\(3\\)\\s+\\(4\\)\\s+\\(5\\)\\s+\\(6\\)\\s+\\(7\\)\\s+\\(8\\)\\s+\\(9\\)\\s+\\(10\\)"_s)));
-        for (const QString& words : {u"Penyelenggara"_s, u"Jadwal"_s, u"kurikulum"_s, u"Anggaran"_s}) CHECK(text.contains(words));
-        CHECK(text.contains(QRegularExpression(u"\\sJP\\s+Penyelenggara"_s)));
-    }
 }
 
 TEST_CASE("every report is made of a file with nobody in it, but those of one person", "[report]")
