@@ -68,7 +68,7 @@ public:
         list.pointSize = 8;  // thousands of rows
         list.columns = {{u"NIP"_s, CellType::text, 1.5, Align::left, false, true, true, 1, u"nip"_s},
                         {u"Nama Lengkap"_s, CellType::text, 2.6, Align::automatic, true, true, true, 1, u"nama"_s},
-                        {u"Status"_s, CellType::text, 0.9, Align::automatic, true, false, true, 1, u"status"_s},
+                        {u"Status"_s, CellType::text, 0.9, Align::automatic, true, true, true, 1, u"status"_s},
                         {u"Jabatan"_s, CellType::text, 3, Align::automatic, true, true, true, 1, u"jabatan"_s},
                         {u"Unit"_s, CellType::text, 3.2, Align::automatic, true, true, true, 1, u"unit"_s},
                         {u"JP sertifikat"_s, CellType::integer, 0.5, Align::automatic, true, true, true, 1, u"jpsertifikat"_s, true},

@@ -2,6 +2,7 @@
 #include "core/organisation/agency_letterhead.h"
 
 #include "core/base/text.h"
+#include "core/report/report_options.h"
 
 namespace core {
 namespace {
@@ -48,11 +49,7 @@ SignatureBlock signatureOf(const Agency& agency)
     signer.name = agency.signerName;
     signer.rank = agency.signerRank;
     signer.nip = agency.signerNip;
-    if (signer.name.isEmpty()) {
-        signer.name = dots(40);
-        if (signer.nip.isEmpty()) signer.nip = dots(32);
-    }
-    return signer;
+    return withDots(std::move(signer));
 }
 
 void frameReport(Report& report, const Agency& agency, QDate asOf, QDate signedOn)

@@ -68,7 +68,7 @@ ReportTable classTable(const PlanListing& plan)
                      {u"Pelatihan"_s, CellType::text, 2.2},
                      {u"Kompetensi (level)"_s, CellType::text, 2.4},
                      {u"Jenis dan jalur"_s, CellType::text, 1.5},
-                     {u"JP"_s, CellType::integer, 0.45, Align::automatic, true, false, true},
+                     {u"JP"_s, CellType::integer, 0.45},
                      {u"Penyelenggara"_s, CellType::text, 1.6},
                      {u"Jadwal dan tempat"_s, CellType::text, 1.6},
                      {u"Kesesuaian kurikulum"_s, CellType::text, 1.4},

@@ -69,8 +69,10 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF cont
     page::addTitle(pieces, report, width);
     addBlocks(pieces, report, orientation, content);
     page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
-    page::addFootnotes(pieces, report.footnotes, width);
-    page::Piece* notes = report.footnotes.empty() ? nullptr : pieces.back().get();
+    std::vector<QString> footnotes = report.footnotes;
+    if (const QString note = leftOutNote(report, orientation); !note.isEmpty()) footnotes.push_back(note);
+    page::addFootnotes(pieces, footnotes, width);
+    page::Piece* notes = footnotes.empty() ? nullptr : pieces.back().get();
     if (!report.signatures.empty() || !report.placeAndDate.isEmpty()) keepWithSignatures(body, notes);
     page::addSignatures(pieces, report, width);
     return pieces;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// The wording of signatures, and what a picture of the letterhead is.
+// The wording of signatures and of columns left out, and what a picture of the letterhead is.
 #include "core/report/report.h"
 
 #include <QBuffer>
 #include <QImageReader>
+#include <QStringList>
 #include <algorithm>
 
 namespace core {
@@ -33,6 +34,16 @@ QString spacedNip(const QString& nip)
     return nip.left(8) + u' ' + nip.mid(8, 6) + u' ' + nip.mid(14, 1) + u' ' + nip.mid(15);
 }
 
+/// Columns hidden both ways stand elsewhere (in headings, under the name), so nothing is lost.
+QStringList leftOut(const ReportTable& table, Orientation orientation)
+{
+    const bool isPortrait = orientation == Orientation::portrait;
+    QStringList names;
+    for (const ReportColumn& column : table.columns)
+        if (isPortrait ? column.inLandscape && !column.inPortrait : column.inPortrait && !column.inLandscape) names << QStringLiteral("“%1”").arg(column.header);
+    return names;
+}
+
 }  // namespace
 
 std::vector<QString> linesAboveName(const SignatureBlock& signer)
@@ -51,6 +62,21 @@ std::vector<QString> linesBelowName(const SignatureBlock& signer)
     if (!signer.rank.isEmpty()) lines.push_back(signer.rank);
     if (!signer.nip.isEmpty()) lines.push_back(QStringLiteral("NIP. ") + spacedNip(signer.nip));
     return lines;
+}
+
+QString leftOutNote(const Report& report, Orientation orientation)
+{
+    QStringList tables;
+    for (const ReportBlock& block : report.blocks) {
+        const auto* table = std::get_if<ReportTable>(&block);
+        const QStringList names = table ? leftOut(*table, orientation) : QStringList();
+        if (names.isEmpty()) continue;
+        tables << names.join(QStringLiteral(", ")) + (table->title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(table->title));
+    }
+    if (tables.isEmpty()) return {};
+    const bool isPortrait = orientation == Orientation::portrait;
+    return QStringLiteral("Kolom yang tidak muat pada kertas %1: %2. Tercetak pada kertas %3 dan ada dalam berkas xlsx.")
+        .arg(isPortrait ? QStringLiteral("tegak") : QStringLiteral("mendatar"), tables.join(QStringLiteral("; ")), isPortrait ? QStringLiteral("mendatar") : QStringLiteral("tegak"));
 }
 
 bool isBanner(const QByteArray& image)

@@ -192,6 +192,9 @@ struct PageOptions {
 [[nodiscard]] std::vector<QString> linesAboveName(const SignatureBlock& signer);
 [[nodiscard]] std::vector<QString> linesBelowName(const SignatureBlock& signer);
 
+/// Names the columns that paper of this orientation leaves out while the other has them, table by table; empty if there are none.
+[[nodiscard]] QString leftOutNote(const Report& report, Orientation orientation);
+
 /// A picture three times as wide as high or more is no logo but a whole letterhead. False for what is no picture.
 [[nodiscard]] bool isBanner(const QByteArray& image);
 

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace core {
@@ -32,6 +33,15 @@ SignatureBlock signerOf(const QJsonObject& o)
     const auto text = [&](const char16_t* key) { return o.value(QStringView(key)).toString(); };
     return {text(u"heading"), text(u"title"), text(u"name"), text(u"rank"), text(u"nip"),
             static_cast<SignatureBlock::Form>(indexOf(kForms, text(u"form"))), text(u"onBehalfOf")};
+}
+
+/// Heads of regions and their deputies hold an elected post and have no NIP; who stands in as Plh. or Pj. is an employee.
+bool isElected(const SignatureBlock& signer)
+{
+    static const QRegularExpression posts(u"^(wakil )?(gubernur|bupati|wali ?kota)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool holdsPost = signer.form == SignatureBlock::Form::own || signer.form == SignatureBlock::Form::plt ||
+                           (signer.form == SignatureBlock::Form::onBehalf && !signer.onBehalfOf.isEmpty());
+    return holdsPost && signer.title.contains(posts);
 }
 
 }  // namespace
@@ -99,9 +109,8 @@ ReportOptions presetOf(ReportOptions options)
 
 SignatureBlock withDots(SignatureBlock signer)
 {
-    if (!signer.name.isEmpty()) return signer;
-    signer.name = QString(40, u'.');
-    if (signer.nip.isEmpty()) signer.nip = QString(32, u'.');
+    if (signer.nip.isEmpty() && (signer.name.isEmpty() || !isElected(signer))) signer.nip = QString(32, u'.');
+    if (signer.name.isEmpty()) signer.name = QString(40, u'.');
     return signer;
 }
 

@@ -50,7 +50,7 @@ struct ReportOptions {
 /// What is kept under a name: number and day belong to one document only.
 [[nodiscard]] ReportOptions presetOf(ReportOptions options);
 
-/// A signer without a name: dotted lines for name and NIP, to fill by hand.
+/// Dotted lines for a name and a NIP that are not given, to fill by hand; none for the NIP of a named elected head (Bupati), who has none.
 [[nodiscard]] SignatureBlock withDots(SignatureBlock signer);
 /// Dotted lines as empty texts.
 [[nodiscard]] SignatureBlock withoutDots(SignatureBlock signer);

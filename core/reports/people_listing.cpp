@@ -101,7 +101,7 @@ std::vector<ReportColumn> personColumns()
     return {nip,
             namedColumn(u"nama"_s, u"Nama"_s, CellType::text, 2.4),
             namedColumn(u"status"_s, u"Status"_s, CellType::text, 0.8),
-            wideColumn(namedColumn(u"golongan"_s, u"Gol."_s, CellType::text, 0.6)),
+            namedColumn(u"golongan"_s, u"Gol."_s, CellType::text, 0.6),
             namedColumn(u"jabatan"_s, u"Jabatan"_s, CellType::text, 2.6),
             namedColumn(u"unit"_s, u"Unit kerja"_s, CellType::text, 2.4)};
 }

@@ -55,7 +55,7 @@ ReportTable tableOf(const GapColumns& columns, const GapOverview& overview)
 {
     ReportTable table;
     table.title = u"Kebutuhan per kompetensi"_s;
-    table.columns = {{u"Kode"_s, CellType::text, 0.8, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3}, {u"Jenis"_s, CellType::text, 1.1, Align::automatic, true, false, true},
+    table.columns = {{u"Kode"_s, CellType::text, 0.8, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3}, {u"Jenis"_s, CellType::text, 1.1},
                      count({}, u"Wajib"_s), count({}, u"Dinilai"_s), count({}, u"Memenuhi"_s), count({}, u"1 level"_s), count({}, u"2 level"_s), count({}, u"3+ level"_s),
                      {u"% kurang"_s, CellType::percent, 0.8}, count({}, u"Belum dinilai"_s), count({}, u"Level kurang"_s)};
     table.columnGroups = {{u"Kurang"_s, 6, 4}};

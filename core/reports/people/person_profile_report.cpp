@@ -60,7 +60,7 @@ ReportTable coursesOf(const LearningOfPerson& learning)
     ReportTable table;
     table.title = u"Riwayat pelatihan"_s;
     table.columns = {{u"No"_s, CellType::integer, 0.4}, {u"Tahun"_s, CellType::text, 0.6, Align::center}, {u"Pelatihan"_s, CellType::text, 3}, {u"Bentuk"_s, CellType::text, 1.5},
-                     {u"Penyelenggara"_s, CellType::text, 1.8}, {u"Nomor sertifikat"_s, CellType::text, 1.4, Align::automatic, true, false, true},
+                     {u"Penyelenggara"_s, CellType::text, 1.8}, {u"Nomor sertifikat"_s, CellType::text, 1.4},
                      {u"Sertifikat"_s, CellType::integer, 0.7, Align::automatic, true, true, true, 1, {}, true}, {u"Diakui"_s, CellType::integer, 0.6, Align::automatic, true, true, true, 1, {}, true}};
     table.columnGroups = {{u"JP"_s, 6, 2}};
     std::vector<const CountedCourse*> rows;

@@ -16,6 +16,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum ReportOption;
 
+constexpr std::size_t kUprightSources = 3;  ///< columns of sources that letters stay readable with on upright paper
+
 ReportColumn money(const QString& header, double weight = 1.2) { return namedColumn({}, header, CellType::rupiah, weight, true); }
 ReportColumn number(const QString& header, double weight = 0.6) { return namedColumn({}, header, CellType::integer, weight, true); }
 
@@ -114,7 +116,7 @@ public:
         if (!columns.empty()) table.columnGroups.push_back({u"Biaya menurut sumber dana (Rp)"_s, static_cast<int>(table.columns.size()), static_cast<int>(columns.size())});
         for (const std::size_t source : columns) {
             table.columns.push_back(money(source < m_sources.size() ? m_sources[source] : kUnpaid, 1.1));
-            table.columns.back().inPortrait = false;
+            table.columns.back().inPortrait = columns.size() <= kUprightSources;
         }
         std::map<std::size_t, std::map<std::size_t, BudgetSum>> sums;  // by group, then source
         for (const auto& part : m_split.parts)

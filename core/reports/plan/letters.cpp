@@ -27,7 +27,7 @@ struct Invited {
 ReportTable invitedTable(const std::vector<Invited>& invited)
 {
     ReportTable table;
-    table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Nama"_s, CellType::text, 2}, {u"NIP"_s, CellType::text, 1.5, Align::left, false}, {u"Pangkat/Gol."_s, CellType::text, 1.1, Align::automatic, true, false, true},
+    table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Nama"_s, CellType::text, 2}, {u"NIP"_s, CellType::text, 1.5, Align::left, false}, {u"Pangkat/Gol."_s, CellType::text, 1.1},
                      {u"Jabatan"_s, CellType::text, 2}, {u"Pelatihan"_s, CellType::text, 2}, {u"Jadwal"_s, CellType::text, 1.1}};
     const bool hasPlaces = std::any_of(invited.begin(), invited.end(), [](const Invited& one) { return !one.planned->place.isEmpty(); });
     if (hasPlaces) table.columns.push_back({u"Tempat"_s, CellType::text, 1.1});

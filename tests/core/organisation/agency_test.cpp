@@ -57,6 +57,11 @@ TEST_CASE("what is not known about the signer is a dotted line, never a name", "
     const SignatureBlock deputy = signatureOf({.signerPost = u"Bupati Uji; Sekretaris Daerah"_s, .signerActing = u"an."_s, .signerName = u"Budi"_s});
     CHECK(deputy.onBehalfOf == u"Bupati Uji"_s);
     CHECK(deputy.title == u"Sekretaris Daerah"_s);
+    for (const SignatureBlock& employee : {deputy, signatureOf({.signerPost = u"Kepala Badan"_s, .signerName = u"Budi"_s}), signatureOf({.signerPost = u"Bupati Uji"_s, .signerActing = u"Pj."_s, .signerName = u"Budi"_s})}) {
+        CAPTURE(employee.title.toStdString());
+        CHECK(employee.nip.count(u'.') == 32);
+    }
+    CHECK(signatureOf({.signerPost = u"Kepala Badan"_s, .signerName = u"Budi"_s, .signerNip = u"197001011995032001"_s}).nip == u"197001011995032001"_s);
     CHECK(signatureOf({.signerActing = u"Plh"_s}).form == SignatureBlock::Form::plh);
     CHECK(letterheadOf({}).isEmpty());
     CHECK(letterheadOf({.name = u"Kabupaten"_s, .address = u"Jalan A\nKota B"_s}).lines.size() == 3);

@@ -216,6 +216,9 @@ TEST_CASE("a signer without a name signs on dots, which are no text of anybody",
     CHECK(withoutDots(report.signatures[0]).name.isEmpty());
     CHECK(withoutDots(report.signatures[0]).nip.isEmpty());
     CHECK(withoutDots(report.signatures[0]).title == signer.title);
-    signer.name = u"Bupati terpilih"_s;
-    CHECK(withDots(signer).nip.isEmpty());
+    signer.name = u"Ani"_s;
+    CHECK(withDots(signer).nip.count(u'.') == 32);  // not given
+    CHECK(withDots(signer).name == u"Ani"_s);
+    signer.title = u"Bupati Uji"_s;
+    CHECK(withDots(signer).nip.isEmpty());  // elected, has none
 }
