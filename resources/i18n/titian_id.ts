@@ -2164,10 +2164,6 @@
         <source>Change</source>
         <translation>Ubah</translation>
     </message>
-    <message>
-        <source>Choose a line in the table first.</source>
-        <translation>Pilih satu baris dalam tabel dahulu.</translation>
-    </message>
 </context>
 <context>
     <name>ui::GapPage</name>
