@@ -5853,6 +5853,42 @@ Yang dikenal Titian: %1.</translation>
         <source>Discarded: %1</source>
         <translation>Dibuang: %1</translation>
     </message>
+    <message>
+        <source>%1 posts, %2 assessments, %3 courses</source>
+        <translation>%1 jabatan, %2 penilaian, %3 pelatihan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Catatannya</translation>
+    </message>
+    <message>
+        <source>The row that is not chosen is no longer shown; its posts, courses, assessments and plans go to the chosen one. You are asked once more; Ctrl+Z brings it back.</source>
+        <translation>Yang tidak dipilih tidak lagi tampil; jabatan, pelatihan, penilaian, dan rencananya pindah ke yang dipilih. Sebelum digabungkan masih ditanya sekali lagi; Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Keep the chosen one…</source>
+        <translation>Pakai yang dipilih…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RadarView</name>
