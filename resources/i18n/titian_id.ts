@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Tidak ada hasil.</translation>
+        <translation>Tidak ada yang cocok.</translation>
     </message>
 </context>
 <context>
