@@ -5354,10 +5354,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>%1 kursi di %2 angkatan · kesenjangan per %3 · disusun %4 · PNS yang masih di bawah batas JP: %5</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3 %)</source>
-        <translation>%1 dari %2 (%3 %)</translation>
-    </message>
-    <message>
         <source>Being checked against the file of today…</source>
         <translation>Sedang diperiksa terhadap data sekarang…</translation>
     </message>
@@ -5388,6 +5384,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>floors lowered by %1 seats</source>
         <translation>batas bawah diturunkan %1 kursi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 dari %2 (%3)</translation>
     </message>
 </context>
 <context>
