@@ -2558,7 +2558,7 @@
     </message>
     <message>
         <source>Finding out what the undo would change</source>
-        <translation>Menghitung akibat pembatalan</translation>
+        <translation>Menghitung akibat mengurungkan</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Redo what “%1” took back? This will happen:</source>
-        <translation>Ulangi yang dibatalkan oleh “%1”? Inilah yang akan terjadi:</translation>
+        <translation>Ulangi yang diurungkan oleh “%1”? Inilah yang akan terjadi:</translation>
     </message>
     <message>
         <source>Undo “%1”? This will happen:</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>An undo</source>
-        <translation>Pembatalan</translation>
+        <translation>Mengurungkan</translation>
     </message>
     <message>
         <source>Merged package</source>
@@ -2707,6 +2707,10 @@
     <message>
         <source>(the whole record)</source>
         <translation>(seluruh data)</translation>
+    </message>
+    <message>
+        <source>A decreed plan can not be undone; make a new version.</source>
+        <translation>Rencana yang sudah ditetapkan tidak dapat diurungkan; buat versi baru.</translation>
     </message>
 </context>
 <context>
@@ -3904,11 +3908,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>This person is deleted with everything that belongs to the person. It can be undone.</source>
-        <translation>Pegawai ini dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+        <translation>Pegawai ini dihapus beserta semua catatannya. Penghapusan dapat diurungkan dengan Ctrl+Z.</translation>
     </message>
     <message>
         <source>%1 people are deleted with everything that belongs to them. It can be undone.</source>
-        <translation>%1 pegawai dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+        <translation>%1 pegawai dihapus beserta semua catatannya. Penghapusan dapat diurungkan dengan Ctrl+Z.</translation>
     </message>
     <message>
         <source>Delete people</source>
@@ -7730,7 +7734,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Registered; Ctrl+Z takes it back</source>
-        <translation>Terdaftar; Ctrl+Z membatalkan</translation>
+        <translation>Terdaftar; Ctrl+Z mengurungkan</translation>
     </message>
     <message>
         <source>Delete posts</source>
