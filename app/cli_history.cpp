@@ -38,7 +38,7 @@ void printTable(Context& context, const std::vector<core::HistoryItem>& items)
     QList<QStringList> rows{{u"Nomor"_s, u"Waktu"_s, u"Pengguna"_s, u"Suntingan"_s, u"Perubahan"_s}};
     for (const core::HistoryItem& item : items)
         rows << QStringList{item.record.uid.hex(), QDateTime::fromMSecsSinceEpoch(item.record.at).toString(u"yyyy-MM-dd HH:mm:ss"_s), item.record.user,
-                            core::grouped(item.edits), item.record.label + (item.undone ? u" (sudah dibatalkan)"_s : QString())};
+                            core::grouped(item.edits), item.record.label + (item.undone ? u" (sudah diurungkan)"_s : QString())};
     context.print(alignedColumns(rows));
 }
 

@@ -5,10 +5,12 @@
 #include "core/organisation/unit_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 #include "ui/page_list.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -29,7 +31,7 @@ QString plain(const QString& text) { return QString(text).replace(u"&&"_s, u"\1"
 }  // namespace
 
 CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus, QWidget* parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_people(workspace.session(), this), m_edit(new QLineEdit), m_list(new QListWidget)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_workspace(workspace), m_people(workspace.session(), this), m_edit(new QLineEdit), m_list(new QListWidget), m_none(makeLabel(tr("Nothing found."), u"muted"_s))
 {
     setWindowTitle(tr("Search everything"));
     setObjectName(u"panel"_s);
@@ -40,10 +42,12 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     m_edit->installEventFilter(this);
     m_list->setProperty("look", u"bare"_s);
     m_list->setAccessibleName(tr("Results"));
+    m_none->setAlignment(Qt::AlignCenter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metric::kGap, metric::kGap, metric::kGap, metric::kGap);
     layout->addWidget(m_edit);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_none, 1);
     for (const PageEntry& entry : pageList()) m_fixed.push_back({pageTitle(entry), tr("page"), {QString::fromLatin1(entry.id)}});
     collectCommands(menus);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
@@ -80,6 +84,8 @@ void CommandPalette::search(const QString& text)
     m_list->clear();
     for (const Entry& entry : m_shown) m_list->addItem(entry.remark.isEmpty() ? entry.text : u"%1  –  %2"_s.arg(entry.text, entry.remark));
     m_list->setCurrentRow(0);
+    m_list->setVisible(!m_shown.empty());
+    m_none->setVisible(m_shown.empty());
     if (m_shown.empty()) m_edit->setAccessibleDescription(tr("Nothing found."));
 }
 

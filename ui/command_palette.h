@@ -9,6 +9,7 @@
 #include <vector>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QMenuBar;
@@ -52,6 +53,7 @@ private:
     std::vector<Entry> m_shown;
     QLineEdit* m_edit;
     QListWidget* m_list;
+    QLabel* m_none;
 };
 
 }  // namespace ui

@@ -48,7 +48,7 @@ bool standsBelow(const QWidget* widget, const QWidget* ancestor)
     return widget;
 }
 
-/// The label of what the undo `item` took back ("Batalkan: Ubah pegawai" took "Ubah pegawai" back).
+/// The label of what the undo `item` took back ("Urungkan: Ubah pegawai" took "Ubah pegawai" back).
 QString takenBackBy(const core::HistoryItem& item)
 {
     return item.record.label.section(u": "_s, 1);

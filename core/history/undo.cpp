@@ -85,7 +85,7 @@ private:
             else if (isAlive) m_created.emplace(row, std::move(former));
         }
         for (const auto& [row, former] : m_created)
-            if (row.entity == entity::agency) throw Failure(ErrorCode::conflict, tr("Pembuatan berkas ini tidak dapat dibatalkan; isi kop surat dapat diubah kapan saja."));
+            if (row.entity == entity::agency) throw Failure(ErrorCode::conflict, tr("Pembuatan berkas ini tidak dapat diurungkan; isi kop surat dapat diubah kapan saja."));
     }
 
     void keepWhatOthersUse()
@@ -385,23 +385,29 @@ QString undoLabel(Session& session, Found target)
         if (!undone) break;
         target = std::move(*undone);
     }
-    return (again ? tr("Ulangi: %1") : tr("Batalkan: %1")).arg(target.label);
+    return (again ? tr("Ulangi: %1") : tr("Urungkan: %1")).arg(target.label);
 }
 
 }  // namespace
+
+bool isRefusedForGood(const UndoReport& report)
+{
+    return report.receipt.uid.isNull() && report.rowsRemoved + report.rowsRevived + report.fieldsRestored == 0 && !report.kept.empty()
+           && std::ranges::all_of(report.kept, [](const KeptItem& item) { return item.reason == KeptReason::frozen; });
+}
 
 Result<UndoReport> undoChangeSet(EditLog& log, const Uid& changeSet)
 {
     const auto found = findChangeSet(log.session(), changeSet);
     if (!found) return tl::unexpected<Error>(found.error());
     if (found->kind == ChangeKind::merge)
-        return fail(ErrorCode::conflict, tr("Penggabungan paket tidak dapat dibatalkan di sini; pulihkan dari cadangan otomatisnya."));
+        return fail(ErrorCode::conflict, tr("Penggabungan paket tidak dapat diurungkan di sini; pulihkan dari cadangan otomatisnya."));
     UndoReport report;
     const auto undo = [&](ChangeSet& out) {
         const bool again = undoneChangeSets(log.session()).contains(changeSet);
         report = Undo(log, changeSet, out).run();
         if (again && out.editCount() == 0 && report.kept.empty())
-            throw Failure(ErrorCode::conflict, tr("Perubahan “%1” sudah dibatalkan.").arg(found->label));
+            throw Failure(ErrorCode::conflict, tr("Perubahan “%1” sudah diurungkan.").arg(found->label));
     };
     const auto receipt = log.record(undoLabel(log.session(), *found), undo, ChangeKind::undo, changeSet);
     if (!receipt) return tl::unexpected<Error>(receipt.error());

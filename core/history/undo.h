@@ -25,6 +25,9 @@ struct UndoReport {
     std::vector<KeptItem> kept;
 };
 
+/// Nothing was undone, since all that would change is frozen: it can't be undone ever.
+[[nodiscard]] bool isRefusedForGood(const UndoReport& report);
+
 /// Restores former values where the change set's edits still count; removes rows it created unless something outside it
 /// edits or references them. What was undone meanwhile does not count: undoing A after A, B and the undo of B is undoing A.
 /// Redo is the undo of the undo. A second undo tries again what the first had to keep. Refused (conflict): a merge, the making

@@ -60,7 +60,7 @@ void UndoCourse::renewHopes(const std::vector<UndoEntry>& history)
 
 void UndoCourse::took(const Uid& changeSet, const UndoReport& report)
 {
-    if (report.receipt.uid.isNull()) m_inVain.insert(changeSet);
+    if (report.receipt.uid.isNull() && !isRefusedForGood(report)) m_inVain.insert(changeSet);
 }
 
 }  // namespace core

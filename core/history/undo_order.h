@@ -33,7 +33,8 @@ struct UndoSteps {
 };
 
 /// A window's way back and forth. An undo that had to leave everything as it is records nothing, so the history alone would
-/// offer it for ever: it is passed over until something but an undo is recorded.
+/// offer it for ever: it is passed over until something but an undo is recorded. What can't be undone ever (a decree) is where it stops:
+/// nobody means to take back what lies before it by pressing once more.
 class UndoCourse {
 public:
     [[nodiscard]] Result<UndoSteps> next(EditLog& log, const QString& user);

@@ -83,7 +83,7 @@ tl::expected<QString, Problem> readNip(const QString& cell)
     if (!areDigits(nip))
         return tl::unexpected(refusal(u"nip.characters"_s, u"NIP \"%1\" memuat tanda selain angka; tulis 18 angkanya saja."_s.arg(withoutNik(text))));
     if (nip.size() != kDigits)
-        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka (empat terakhir %2); periksa dan lengkapi."_s.arg(nip.size()).arg(nip.right(4))));
+        return tl::unexpected(refusal(u"nip.length"_s, u"NIP harus 18 angka, tertulis %1 angka%2; periksa dan lengkapi."_s.arg(nip.size()).arg(nip.size() > 4 ? u" (empat terakhir %1)"_s.arg(nip.right(4)) : QString())));
     return nip;
 }
 

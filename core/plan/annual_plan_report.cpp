@@ -28,8 +28,7 @@ QString typeAndPath(const PlannedClass& c)
 QString shareOfBudget(const PlanListing& plan)
 {
     const auto& heading = plan.heading;
-    return heading.budgetRupiah <= 0 ? QString()
-                                     : decimalText(100.0 * static_cast<double>(heading.totals.costRupiah) / static_cast<double>(heading.budgetRupiah), 1) + u'%';
+    return heading.budgetRupiah <= 0 ? QString() : spentShareText(heading.totals.costRupiah, heading.budgetRupiah);
 }
 
 Facts factsOf(const PlanListing& plan)

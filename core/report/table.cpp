@@ -50,6 +50,8 @@ QString decimalText(double number, int decimals)
     return (lostSign ? QStringLiteral("-") : QString()) + whole + (point < 0 ? QString() : u',' + plain.mid(point + 1));
 }
 
+QString spentShareText(qint64 part, qint64 whole) { return decimalText(std::floor(1000.0 * static_cast<double>(part) / static_cast<double>(whole)) / 10, 1) + QStringLiteral("\u00a0%"); }
+
 QString cellText(const ReportCell& cell, const ReportColumn& column) { return std::visit(CellWriter{column}, cell.value); }
 
 Align alignmentOf(const ReportColumn& column)

@@ -79,6 +79,8 @@ struct ReportTable {
 [[nodiscard]] QString cellText(const ReportCell& cell, const ReportColumn& column);
 /// "1234.5" with `decimals` digits as "1.234,5".
 [[nodiscard]] QString decimalText(double number, int decimals);
+/// "99,9 %": how much of the whole is spent, rounded down, so that "100,0 %" is said only of all of it. `whole` above zero.
+[[nodiscard]] QString spentShareText(qint64 part, qint64 whole);
 /// The alignment meant by Align::automatic.
 [[nodiscard]] Align alignmentOf(const ReportColumn& column);
 /// Whole table has at least one row of data.

@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Tidak ada hasil.</translation>
+        <translation>Tidak ada yang cocok.</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2164,6 @@
         <source>Change</source>
         <translation>Ubah</translation>
     </message>
-    <message>
-        <source>Choose a line in the table first.</source>
-        <translation>Pilih satu baris dalam tabel dahulu.</translation>
-    </message>
 </context>
 <context>
     <name>ui::GapPage</name>
@@ -2562,7 +2558,7 @@
     </message>
     <message>
         <source>Finding out what the undo would change</source>
-        <translation>Menghitung akibat pembatalan</translation>
+        <translation>Menghitung akibat mengurungkan</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2574,7 +2570,7 @@
     </message>
     <message>
         <source>Redo what “%1” took back? This will happen:</source>
-        <translation>Ulangi yang dibatalkan oleh “%1”? Inilah yang akan terjadi:</translation>
+        <translation>Ulangi yang diurungkan oleh “%1”? Inilah yang akan terjadi:</translation>
     </message>
     <message>
         <source>Undo “%1”? This will happen:</source>
@@ -2594,7 +2590,7 @@
     </message>
     <message>
         <source>An undo</source>
-        <translation>Pembatalan</translation>
+        <translation>Mengurungkan</translation>
     </message>
     <message>
         <source>Merged package</source>
@@ -2711,6 +2707,10 @@
     <message>
         <source>(the whole record)</source>
         <translation>(seluruh data)</translation>
+    </message>
+    <message>
+        <source>A decreed plan can not be undone; make a new version.</source>
+        <translation>Rencana yang sudah ditetapkan tidak dapat diurungkan; buat versi baru.</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3908,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>This person is deleted with everything that belongs to the person. It can be undone.</source>
-        <translation>Pegawai ini dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+        <translation>Pegawai ini dihapus beserta semua catatannya. Penghapusan dapat diurungkan dengan Ctrl+Z.</translation>
     </message>
     <message>
         <source>%1 people are deleted with everything that belongs to them. It can be undone.</source>
-        <translation>%1 pegawai dihapus beserta semua catatannya. Penghapusan dapat dibatalkan dengan Urungkan.</translation>
+        <translation>%1 pegawai dihapus beserta semua catatannya. Penghapusan dapat diurungkan dengan Ctrl+Z.</translation>
     </message>
     <message>
         <source>Delete people</source>
@@ -5358,10 +5358,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>%1 kursi di %2 angkatan · kesenjangan per %3 · disusun %4 · PNS yang masih di bawah batas JP: %5</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3 %)</source>
-        <translation>%1 dari %2 (%3 %)</translation>
-    </message>
-    <message>
         <source>Being checked against the file of today…</source>
         <translation>Sedang diperiksa terhadap data sekarang…</translation>
     </message>
@@ -5392,6 +5388,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>floors lowered by %1 seats</source>
         <translation>batas bawah diturunkan %1 kursi</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 dari %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +5856,42 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Discarded: %1</source>
         <translation>Dibuang: %1</translation>
+    </message>
+    <message>
+        <source>%1 posts, %2 assessments, %3 courses</source>
+        <translation>%1 jabatan, %2 penilaian, %3 pelatihan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>NIP</source>
+        <translation>NIP</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit kerja</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Jabatan</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Tanggal lahir</translation>
+    </message>
+    <message>
+        <source>What belongs to it</source>
+        <translation>Catatannya</translation>
+    </message>
+    <message>
+        <source>The row that is not chosen is no longer shown; its posts, courses, assessments and plans go to the chosen one. You are asked once more; Ctrl+Z brings it back.</source>
+        <translation>Yang tidak dipilih tidak lagi tampil; jabatan, pelatihan, penilaian, dan rencananya pindah ke yang dipilih. Sebelum digabungkan masih ditanya sekali lagi; Ctrl+Z mengembalikannya.</translation>
+    </message>
+    <message>
+        <source>Keep the chosen one…</source>
+        <translation>Pakai yang dipilih…</translation>
     </message>
 </context>
 <context>
@@ -7698,7 +7734,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Registered; Ctrl+Z takes it back</source>
-        <translation>Terdaftar; Ctrl+Z membatalkan</translation>
+        <translation>Terdaftar; Ctrl+Z mengurungkan</translation>
     </message>
     <message>
         <source>Delete posts</source>

@@ -265,7 +265,7 @@ TEST_CASE("history lists changes newest first, and an undo restores what stood t
     CHECK(after.at(0)["undoes"_L1].toString() == renamed);
     CHECK(after.at(0)["kind"_L1].toString() == u"undo"_s);
     CHECK(after.at(1)["undone"_L1].toBool());
-    CHECK(folder.run(on(u"data.titian"_s, {u"history"_s, u"list"_s})).out.contains(u"Ubah pegawai (sudah dibatalkan)"_s));
+    CHECK(folder.run(on(u"data.titian"_s, {u"history"_s, u"list"_s})).out.contains(u"Ubah pegawai (sudah diurungkan)"_s));
 }
 
 TEST_CASE("an undo names what it had to keep and why, and exits with 1", "[cli]")
@@ -296,10 +296,10 @@ TEST_CASE("what cannot be undone is refused in one sentence: the making of the f
     makeFile(folder);
     const QJsonArray all = folder.json(on(u"data.titian"_s, {u"history"_s, u"list"_s, u"--json"_s}), u"history-list"_s)["changeSets"_L1].toArray();
     REQUIRE(all.size() == 1);
-    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, all.at(0)["changeSet"_L1].toString()})), 3, u"Pembuatan berkas ini tidak dapat dibatalkan"_s);
+    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, all.at(0)["changeSet"_L1].toString()})), 3, u"Pembuatan berkas ini tidak dapat diurungkan"_s);
     const QString made = change(folder.path(u"data.titian"_s), [](ChangeSet& c) { c.create(entity::person, person("198702142010012001"), named("198702142010012001", "Ani")); });
     CHECK(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made})).exitCode == 0);
-    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made})), 3, u"sudah dibatalkan"_s);
+    checkFails(folder.run(on(u"data.titian"_s, {u"history"_s, u"undo"_s, made})), 3, u"sudah diurungkan"_s);
 }
 
 TEST_CASE("an undo says of a decreed plan that it stays, and why", "[cli]")

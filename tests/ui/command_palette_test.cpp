@@ -70,10 +70,15 @@ TEST_CASE("the search over everything tells a screen reader which result is chos
     CHECK(edit.accessibleDescription() == u"Puskesmas Teluk Dalam  –  unit"_s);
     edit.setText(u"tak ada yang begini"_s);
     REQUIRE(test::find<QListWidget>(*palette).count() == 0);
+    CHECK(test::readable(*palette).contains(u"Tidak ada yang cocok."_s));
+    CHECK_FALSE(test::find<QListWidget>(*palette).isVisible());
     QTest::keyClick(&edit, Qt::Key_Down);
     QTest::keyClick(&edit, Qt::Key_Up);
     QTest::keyClick(&edit, Qt::Key_Return);
-    CHECK(edit.accessibleDescription() == u"Tidak ada hasil."_s);
+    CHECK(edit.accessibleDescription() == u"Tidak ada yang cocok."_s);
     CHECK(palette->isVisible());
+    edit.setText(u"teluk"_s);
+    CHECK_FALSE(test::readable(*palette).contains(u"Tidak ada yang cocok."_s));
+    CHECK(test::find<QListWidget>(*palette).isVisible());
     palette->close();
 }

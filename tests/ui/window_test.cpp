@@ -120,6 +120,36 @@ TEST_CASE("undo takes back the user's own last change and redo brings it back, a
     window->close();
 }
 
+TEST_CASE("undo stops at a decree, says that it can't be undone, and takes back nothing older", "[window]")
+{
+    Office office;
+    ui::ask::presetAnswers({});
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    EditLog& log = window->workspace().log();
+    const Uid plan = Uid::v7(1);
+    test::require(log.record(u"Susun rencana"_s, [&](ChangeSet& c) {
+        c.create(entity::plan, plan, {{{field::planYear, Value(2027)}, {field::planName, Value(u"Rencana 2027"_s)}, {field::planState, Value(u"draf"_s)}}, {}});
+    }));
+    test::require(log.record(u"Tetapkan rencana"_s, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planState, Value(u"ditetapkan"_s)); }));
+    for (int press = 0; press < 2; ++press) {
+        test::processEvents();
+        window->undo();
+    }
+    CHECK(ui::ask::shown().size() == 2);
+    for (const QString& words : ui::ask::shown()) CHECK(words.endsWith(u"Rencana yang sudah ditetapkan tidak dapat diurungkan; buat versi baru."_s));
+    test::require(log.record(u"Buat rencana lain"_s, [&](ChangeSet& c) {
+        c.create(entity::plan, Uid::v7(2), {{{field::planYear, Value(2028)}, {field::planName, Value(u"Rencana 2028"_s)}, {field::planState, Value(u"draf"_s)}}, {}});
+    }));
+    test::processEvents();
+    window->undo();  // what came after it is taken back as ever
+    Query q(window->workspace().session(), "select name, state from plan");
+    REQUIRE(q.next());
+    CHECK(q.text(0) == u"Rencana 2027"_s);
+    CHECK(q.text(1) == u"ditetapkan"_s);
+    CHECK_FALSE(q.next());
+    window->close();
+}
+
 TEST_CASE("Ctrl+Z in a filter takes back its typing, and with none the last change of the data", "[window]")
 {
     Office office;

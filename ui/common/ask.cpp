@@ -2,12 +2,16 @@
 #include "ui/common/ask.h"
 
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPageRanges>
 #include <QPainter>
@@ -15,8 +19,11 @@
 #include <QPrinter>
 #include <QProgressDialog>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTableWidget>
+#include <algorithm>
 
 namespace ui::ask {
 namespace {
@@ -138,6 +145,78 @@ std::optional<int> choose(QWidget* parent, const QString& title, const QString& 
     for (size_t i = 0; i < buttons.size(); ++i)
         if (box.clickedButton() == buttons[i]) return static_cast<int>(i);
     return std::nullopt;
+}
+
+namespace {
+
+std::optional<int> presetNumber(const QString& question)
+{
+    const auto answer = preset(question);
+    bool isNumber = false;
+    const int number = answer ? answer->toInt(&isNumber) : 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+QTableWidget* rowTable(const RowChoice& choice)
+{
+    auto* table = new QTableWidget(static_cast<int>(choice.rows.size()), static_cast<int>(choice.columns.size()));
+    table->setHorizontalHeaderLabels(choice.columns);
+    for (int r = 0; r < table->rowCount(); ++r)
+        for (int c = 0; c < table->columnCount(); ++c) {
+            table->setItem(r, c, new QTableWidgetItem(choice.rows[static_cast<std::size_t>(r)].value(c)));
+            table->item(r, c)->setToolTip(table->item(r, c)->text());
+        }
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->setAccessibleName(choice.title);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    constexpr int kMostRows = 8;
+    table->setMinimumHeight(metric::kRow * (std::min(kMostRows, table->rowCount()) + 2));
+    table->setCurrentCell(0, 0);
+    return table;
+}
+
+/// As wide as its cells need in the look they have now, as far as the screen reaches.
+void fitWidth(QTableWidget& table)
+{
+    constexpr int kBesides = 120;
+    table.ensurePolished();
+    table.resizeColumnsToContents();
+    table.setMinimumWidth(std::min(table.horizontalHeader()->length() + 4, table.screen()->availableSize().width() - kBesides));
+}
+
+}  // namespace
+
+std::optional<int> chooseRow(QWidget* parent, const RowChoice& choice)
+{
+    if (g_presets.on) return presetNumber(choice.title + u": "_s + choice.text);
+    QDialog dialog(parent);
+    dialog.setWindowTitle(choice.title);
+    auto* table = rowTable(choice);
+    auto* yes = makePrimaryButton(choice.yes, [&dialog] { dialog.accept(); });
+    yes->setDefault(true);
+    QObject::connect(table, &QTableWidget::cellDoubleClicked, &dialog, &QDialog::accept);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(makeButton(Ask::tr("Cancel"), [&dialog] { dialog.reject(); }));
+    buttons->addWidget(yes);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(metric::kGapLarge, metric::kGapLarge, metric::kGapLarge, metric::kGapLarge);
+    layout->setSpacing(metric::kGap);
+    layout->addWidget(makeLabel(choice.text));
+    layout->addWidget(table, 1);
+    layout->addWidget(makeLabel(choice.consequence, u"muted"_s));
+    layout->addLayout(buttons);
+    if (!parent) dress(dialog);
+    fitWidth(*table);
+    table->setFocus(Qt::OtherFocusReason);
+    return run(dialog) == QDialog::Accepted && table->currentRow() >= 0 ? std::optional(table->currentRow()) : std::nullopt;
 }
 
 std::optional<QString> line(QWidget* parent, const QString& title, const QString& label, const QString& words, bool secret)

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QPainter;
 class QWidget;
@@ -29,6 +30,16 @@ struct Question {
 [[nodiscard]] bool confirmRemoval(QWidget* parent, const QString& title, const QStringList& names, const QStringList& consequences = {});
 /// One of several verbs; nothing if the user cancels.
 [[nodiscard]] std::optional<int> choose(QWidget* parent, const QString& title, const QString& text, const QStringList& options);
+/// Several records side by side, one of which is to be taken: a table that shows each of them whole.
+struct RowChoice {
+    QString title, text;
+    QStringList columns;
+    std::vector<QStringList> rows;
+    QString consequence;  ///< below the table: what happens to the others
+    QString yes;          ///< the verb
+};
+/// The chosen row; nothing if the user cancels. A preset answer is its number, from 0.
+[[nodiscard]] std::optional<int> chooseRow(QWidget* parent, const RowChoice& choice);
 /// One line of text; nothing if the user cancels.
 [[nodiscard]] std::optional<QString> line(QWidget* parent, const QString& title, const QString& label, const QString& text = {}, bool secret = false);
 

@@ -258,6 +258,7 @@ core::UndoPreview HistoryPage::atMost(const core::HistoryItem& item) const
 void HistoryPage::confirmUndo(const core::HistoryItem& item, const core::UndoPreview& found)
 {
     const auto& report = found.report;
+    if (core::isRefusedForGood(report)) return ask::showMessage(this, tr("Undo"), frozenRemark());
     if (report.rowsRemoved + report.rowsRevived + report.fieldsRestored == 0)
         return ask::showMessage(this, tr("Undo"), tr("Nothing of “%1” can be taken back: all of it was changed again or is still used by other data. Undo those changes first.").arg(item.record.label));
     const bool isUndo = item.record.kind == static_cast<int>(core::ChangeKind::undo);

@@ -22,7 +22,7 @@ inline constexpr int isUndone = 7;  ///< behind the columns
 [[nodiscard]] std::shared_ptr<const RecordSource> editSource(const std::vector<core::EditDetail>& details);
 /// What offices say differently; a row's uid is the conflict's id.
 [[nodiscard]] std::shared_ptr<const RecordSource> conflictSource(const std::vector<core::ConflictDetail>& conflicts);
-/// "Diurungkan", "Pembatalan", "Berlaku" …
+/// "Diurungkan", "Mengurungkan", "Berlaku" …
 [[nodiscard]] QString changeState(const core::HistoryItem& item);
 [[nodiscard]] QString changeTime(const core::HistoryItem& item);
 

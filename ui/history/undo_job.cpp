@@ -7,6 +7,8 @@
 #include "ui/common/job_runner.h"
 #include "ui/history/history_page.h"
 
+#include <algorithm>
+
 namespace ui {
 
 void undoByJob(JobRunner& jobs, QObject* receiver, const core::Uid& changeSet, std::function<void(const core::Result<core::UndoPreview>&)> done)
@@ -28,12 +30,14 @@ QStringList lostSeats(core::Session& session, const core::Uid& changeSet)
     return core::decreedSeatsOf(session, changeSet, core::UndoTime::after).value_or(QStringList());
 }
 
+QString frozenRemark() { return HistoryPage::tr("A decreed plan can not be undone; make a new version."); }
+
 QString undoRemarks(const core::UndoPreview& done)
 {
     QStringList remarks = done.warnings;
-    if (!done.report.kept.empty())
-        remarks.prepend(HistoryPage::tr("%1 values were left as they are, because something later stands on them. The history lists them.")
-                            .arg(core::grouped(static_cast<qint64>(done.report.kept.size()))));
+    const auto later = std::ranges::count_if(done.report.kept, [](const core::KeptItem& item) { return item.reason != core::KeptReason::frozen; });
+    if (later > 0) remarks.prepend(HistoryPage::tr("%1 values were left as they are, because something later stands on them. The history lists them.").arg(core::grouped(later)));
+    if (later < std::ssize(done.report.kept)) remarks.prepend(frozenRemark());
     return remarks.join(u'\n');
 }
 

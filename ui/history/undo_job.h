@@ -16,6 +16,7 @@ void undoByJob(JobRunner& jobs, QObject* receiver, const core::Uid& changeSet, s
 /// What decreed plans say about people whom the undo of the change set took away.
 [[nodiscard]] QStringList lostSeats(core::Session& session, const core::Uid& changeSet);
 /// "%1 values were left as they are …", and the warnings; empty if there is nothing to say.
+[[nodiscard]] QString frozenRemark();
 [[nodiscard]] QString undoRemarks(const core::UndoPreview& done);
 
 }  // namespace ui

@@ -2,8 +2,8 @@
 #include "ui/plan/fair_choice.h"
 
 #include "core/plan/fair_groups.h"
+#include "ui/common/form/form_label.h"
 #include "ui/common/theme.h"
-#include "ui/common/widgets.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -28,7 +28,7 @@ QString titleOf(const QString& kind)
 }  // namespace
 
 FairChoice::FairChoice(const QStringList& kinds, int percent, QWidget* parent)
-    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_words(makeLabel({}, u"muted"_s)), m_before(kinds), m_percentBefore(percent)
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_words(new FormLabel({}, u"muted"_s)), m_before(kinds), m_percentBefore(percent)
 {
     auto* ticks = new QHBoxLayout;
     for (const QString& kind : core::fairKinds()) {
@@ -43,7 +43,7 @@ FairChoice::FairChoice(const QStringList& kinds, int percent, QWidget* parent)
     m_slider->setRange(1, std::max(kHighestFloor, percent));
     m_slider->setValue(percent);
     m_slider->setPageStep(5);
-    m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
+    m_words->setLeastLines(2);
     connect(m_slider, &QSlider::valueChanged, this, &FairChoice::show);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -5,10 +5,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QSlider;
 
 namespace ui {
+
+class FormLabel;
 
 class FairChoice final : public QWidget {
     Q_OBJECT
@@ -26,7 +27,7 @@ private:
 
     QList<QCheckBox*> m_ticks;  // in the order of core::fairKinds
     QSlider* m_slider;
-    QLabel* m_words;
+    FormLabel* m_words;
     const QStringList m_before;
     const int m_percentBefore;
 };

@@ -4,9 +4,9 @@
 #include "core/base/text.h"
 #include "core/organisation/unit_store.h"
 #include "core/reference/reference_store.h"
-#include "ui/common/ask.h"
 #include "ui/common/choice.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/form/form_label.h"
 #include "ui/common/table/short_table.h"
 #include "ui/common/widgets.h"
 
@@ -58,7 +58,7 @@ core::Result<FundChoices> fundChoices(core::Session& session)
 FundRows::FundRows(FundChoices choices, std::vector<core::PlanRecordFund> funds, QWidget* parent)
     : QWidget(parent), m_choices(std::move(choices)), m_funds(std::move(funds)), m_before(m_funds),
       m_table(new ShortTable(tr("Budget lines"), {{tr("Source of funds")}, {tr("Unit"), false, true}, {tr("Sub kegiatan"), false, true}, {tr("Account code")}, {tr("Rupiah"), true}}, kFundsSeen)),
-      m_sum(makeLabel({}, u"muted"_s))
+      m_sum(new FormLabel({}, u"muted"_s))
 {
     layOutShortTable(this, m_table, {tr("Add line…"), [this] { edit(m_funds.size()); }, [this] { edit(static_cast<std::size_t>(std::max(0, m_table->currentRow()))); }, [this] { removeChosen(); }});
     static_cast<QBoxLayout*>(layout())->insertWidget(1, m_sum);
@@ -117,8 +117,6 @@ void FundRows::edit(std::size_t row)
 
 void FundRows::removeChosen()
 {
-    const auto chosen = m_table->selectionModel()->selectedRows();
-    if (chosen.isEmpty()) return ask::showMessage(this, tr("Budget lines"), tr("Choose a line in the table first."));
     std::vector<core::PlanRecordFund> kept;
     for (std::size_t row = 0; row < m_funds.size(); ++row)
         if (!m_table->selectionModel()->isRowSelected(static_cast<int>(row))) kept.push_back(m_funds[row]);

@@ -90,7 +90,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
     if (!heading.decree.number.isEmpty()) m_facts->setText(tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date)) + u" · "_s + m_facts->text());
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
-    m_money->setText(tr("%1 of %2 (%3 %)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), QString::number(std::floor(1000 * share) / 10, 'f', 1).replace(u'.', u',')));
+    m_money->setText(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah))));
     m_bar->setAccessibleDescription(m_money->text());
 }
 

@@ -5,6 +5,7 @@
 #include "core/dashboard/discard_waiting_store.h"
 #include "core/dashboard/quality_store.h"
 #include "core/people/person_distinct.h"
+#include "core/people/person_editor.h"
 #include "core/people/person_join.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
@@ -51,6 +52,20 @@ QString described(const core::PersonRow& row)
     QStringList words{core::fullName(row.person), core::groupedNip(row.person.nip), row.person.unitName};
     words.removeAll(QString());
     return words.join(u" · "_s);
+}
+
+core::PersonBelongings belongingsOf(core::EditLog& log, const core::Uid& person)
+{
+    static const core::ReferenceTables tables;
+    static const core::UnitTree units;  // only counted, nothing is checked
+    return core::PersonEditor(log, tables, units).belongings(person).value_or(core::PersonBelongings());
+}
+
+QStringList toCompare(const core::PersonRow& row, const core::PersonBelongings& own)
+{
+    const core::Person& p = row.person;
+    return {core::fullName(p), core::groupedNip(p.nip), p.unitName, p.postTitle, p.birthDate.toString(u"dd-MM-yyyy"_s),
+            QualityPage::tr("%1 posts, %2 assessments, %3 courses").arg(core::grouped(own.posts), core::grouped(own.assessments), core::grouped(own.courses))};
 }
 
 }  // namespace
@@ -281,9 +296,12 @@ void QualityPage::join()
     const auto* finding = chosen();
     if (!finding || finding->duplicate < 0) return;
     const std::vector<core::PersonRow> people = m_report.duplicates[static_cast<std::size_t>(finding->duplicate)].people;
-    QStringList choices;
-    for (const auto& person : people) choices << described(person);
-    const auto stays = ask::choose(this, tr("Join"), tr("These rows may be one person. Whose data shall stay?"), choices);
+    std::vector<QStringList> rows;
+    for (const auto& person : people) rows.push_back(toCompare(person, belongingsOf(workspace().log(), person.uid)));
+    const auto stays = ask::chooseRow(this, {tr("Join"), tr("These rows may be one person. Whose data shall stay?"),
+                                             {tr("Name"), tr("NIP"), tr("Unit"), tr("Post"), tr("Birth date"), tr("What belongs to it")}, rows,
+                                             tr("The row that is not chosen is no longer shown; its posts, courses, assessments and plans go to the chosen one. You are asked once more; Ctrl+Z brings it back."),
+                                             tr("Keep the chosen one…")});
     if (!stays) return;
     const auto& winner = people[static_cast<std::size_t>(*stays)];
     QStringList details;

@@ -142,7 +142,7 @@ private:
         if (!items || items->empty() || items->front().record.kind != static_cast<int>(ChangeKind::edit)) return;
         const auto undone = undoChangeSet(file.log(), items->front().record.uid);
         if (undone && undone->receipt.edits == 0) return;
-        const QString label = QStringLiteral("Batalkan: ") + items->front().record.label;
+        const QString label = QStringLiteral("Urungkan: ") + items->front().record.label;
         acknowledge(file, {label, {}, undone ? undone->receipt.edits : 0, false}, undone.has_value());
     }
 

@@ -112,7 +112,7 @@ TEST_CASE("the making of the file cannot be undone, later changes of the agency 
     const auto refused = undoChangeSet(file.log(), made.uid);
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == ErrorCode::conflict);
-    CHECK(refused.error().message.contains(QStringLiteral("tidak dapat dibatalkan")));
+    CHECK(refused.error().message.contains(QStringLiteral("tidak dapat diurungkan")));
     CHECK(file.count("change_set") == 1);
     const auto renamed = change(file, [](ChangeSet& c) { c.set(entity::agency, uidOf("a"), field::agencyName, text("Kota")); });
     undoAll(file, renamed.uid);

@@ -159,5 +159,5 @@ TEST_CASE("the step that holds is found behind any number of changes that were t
     }
     const UndoSteps steps = test::require(course.next(file.log(), file.session().user()));
     CHECK(steps.undo->record.label == u"telepon"_s);
-    CHECK(steps.redo->record.label == u"Batalkan: nama"_s);
+    CHECK(steps.redo->record.label == u"Urungkan: nama"_s);
 }

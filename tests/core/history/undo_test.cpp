@@ -88,7 +88,7 @@ TEST_CASE("history lists what was done, newest first, and what was undone", "[hi
     require(undoChangeSet(file.log(), receipt.uid));
     const auto items = require(listHistory(file.session()));
     REQUIRE(items.size() == 2);
-    CHECK(items.at(0).record.label == QStringLiteral("Batalkan: uji"));
+    CHECK(items.at(0).record.label == QStringLiteral("Urungkan: uji"));
     CHECK(items.at(1).undone);
     CHECK_FALSE(items.at(0).undone);
 }
@@ -97,7 +97,7 @@ TEST_CASE("undoing an undo is called doing it again, however often", "[history]"
 {
     test::TempFile file;
     core::Uid last = change(file, [](ChangeSet& c) { c.create(entity::person, uidOf("p"), person("Ani")); }).uid;
-    for (const char* label : {"Batalkan: uji", "Ulangi: uji", "Batalkan: uji", "Ulangi: uji"}) {
+    for (const char* label : {"Urungkan: uji", "Ulangi: uji", "Urungkan: uji", "Ulangi: uji"}) {
         last = undoAll(file, last);
         CHECK(require(listHistory(file.session(), 1)).front().record.label == QString::fromUtf8(label));
     }
@@ -232,7 +232,7 @@ TEST_CASE("a second undo says that there is nothing left to undo", "[history]")
         const auto again = undoChangeSet(file.log(), changeSet);
         REQUIRE_FALSE(again);
         CHECK(again.error().code == ErrorCode::conflict);
-        CHECK(again.error().message.contains(QStringLiteral("sudah dibatalkan")));
+        CHECK(again.error().message.contains(QStringLiteral("sudah diurungkan")));
     }
     CHECK(file.count("change_set") == 4);
 }

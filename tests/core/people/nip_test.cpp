@@ -45,7 +45,8 @@ TEST_CASE("a NIP without 18 digits is refused and the message says why", "[peopl
     CHECK(refusalOf(u"null"_s) == u"nip.missing"_s);
     CHECK(refusalOf(u"19870214201001200X"_s) == u"nip.characters"_s);
     CHECK(refusalOf(u"١٩٨٧٠٢١٤٢٠١٠٠١٢٠٠١"_s) == u"nip.characters"_s);
-    CHECK(readNip(u"19870214201001200"_s).error().message.contains(u"17 angka"));
+    CHECK(readNip(u"19870214201001200"_s).error().message.contains(u"17 angka (empat terakhir 1200)"));
+    CHECK(readNip(u"123"_s).error().message.contains(u"tertulis 3 angka; periksa"));
 }
 
 TEST_CASE("a NIP damaged into a number is refused with the way to export it as text", "[people]")

@@ -20,6 +20,13 @@ TEST_CASE("typed cells read the Indonesian way", "[report]")
     CHECK(text({}, CellType::integer).isEmpty());
 }
 
+TEST_CASE("a share of the budget is rounded down, so that a hundred per cent is all of it", "[report]")
+{
+    CHECK(spentShareText(1'999'900'000, 2'000'000'000) == QStringLiteral("99,9\u00a0%"));
+    CHECK(spentShareText(2'000'000'000, 2'000'000'000) == QStringLiteral("100,0\u00a0%"));
+    CHECK(spentShareText(0, 2'000'000'000) == QStringLiteral("0,0\u00a0%"));
+}
+
 TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]")
 {
     const page::Face face(9);

@@ -77,6 +77,8 @@ TEST_CASE("problems stand beside their field and go when they are mended", "[for
     CHECK(s.form.editor(u"name"_s)->property("state") == u"error"_s);
     CHECK(s.form.editor(u"name"_s)->accessibleDescription() == u"Nama belum diisi."_s);
     CHECK(s.form.editor(u"cost"_s)->property("state") == u"warning"_s);
+    s.form.showProblems({{u"name"_s, u"x"_s, u"Nama belum diisi."_s}, {u"name"_s, u"z"_s, u"Nama belum diisi."_s}}, {});
+    CHECK(s.form.editor(u"name"_s)->accessibleDescription() == u"Nama belum diisi."_s);  // two rules that say the same are one sentence
     s.form.showProblems({}, {});
     CHECK_FALSE(test::readable(s.form).contains(u"Nama belum diisi."_s));
 }

@@ -110,7 +110,7 @@ TEST_CASE("a change is undone after saying what will happen, and the undo can be
     Office office;
     office.undo(u"Urungkan perubahan ini…"_s);
     CHECK(office.one("select name from person") == u"Ani"_s);
-    CHECK(office.column(office.table(), 5).first() == u"Pembatalan"_s);
+    CHECK(office.column(office.table(), 5).first() == u"Mengurungkan"_s);
     CHECK(office.column(office.table(), 5)[1] == u"Diurungkan"_s);
     QSignalSpy noted(office.page.get(), &Page::noted);
     office.undo(u"Ulangi perubahan ini…"_s);
@@ -128,6 +128,23 @@ TEST_CASE("answering no changes nothing", "[history-page]")
     REQUIRE(test::waitUntil([&] { return !office.context().jobs.isBusy(); }));
     CHECK(office.count("select count(*) from edit") == before);
     CHECK(office.one("select name from person") == u"Ani Lestari"_s);
+}
+
+TEST_CASE("of a decree the audit trail says that it can't be undone, without sending anybody to other changes", "[history-page]")
+{
+    Office office;
+    const Uid plan = Uid::v7(1);
+    office.record(u"Susun rencana"_s, [&](ChangeSet& c) {
+        c.create(entity::plan, plan, {{{field::planYear, Value(2027)}, {field::planName, Value(u"Rencana 2027"_s)}, {field::planState, Value(u"draf"_s)}}, {}});
+    });
+    const QByteArray decree = office.record(u"Tetapkan rencana"_s, [&](ChangeSet& c) { c.set(entity::plan, plan, field::planState, Value(u"ditetapkan"_s)); });
+    office.page->refresh();
+    REQUIRE(office.table().select(decree));
+    ask::presetAnswers({});
+    test::button(*office.page, u"Urungkan perubahan ini…"_s).click();
+    REQUIRE(test::waitUntil([] { return !ask::shown().isEmpty(); }));
+    CHECK(ask::shown().first().endsWith(u"Rencana yang sudah ditetapkan tidak dapat diurungkan; buat versi baru."_s));
+    CHECK(office.one("select state from plan") == u"ditetapkan"_s);
 }
 
 TEST_CASE("what an undo had to keep is shown with its reason", "[history-page]")
@@ -169,7 +186,7 @@ TEST_CASE("a very long change is undone without trying it out first", "[history-
     office.table().select(office.table().model().uid(0));
     office.undo(u"Urungkan perubahan ini…"_s);
     CHECK(office.count("select count(*) from unit") == 0);
-    CHECK(office.column(office.table(), 5).first() == u"Pembatalan"_s);
+    CHECK(office.column(office.table(), 5).first() == u"Mengurungkan"_s);
 }
 
 TEST_CASE("the making of the file cannot be undone", "[history-page]")

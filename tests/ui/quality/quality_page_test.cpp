@@ -6,10 +6,16 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
 
+#include <QApplication>
+#include <QDialog>
 #include <QListWidget>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTableWidget>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace ui;
@@ -80,6 +86,41 @@ TEST_CASE("two rows of one person are joined into the one the user chooses", "[q
     CHECK(office.count("select count(*) from person") == 2);
     office.wait();
     CHECK(office.table().model().rowCount() == 0);
+}
+
+TEST_CASE("whose data stays is chosen in a table that shows everybody whole, on a small screen too", "[quality-page]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) {
+        c.set(core::entity::person, office.ani, core::field::personName, core::Value(u"Muhammad Abdurrahman Wicaksono Setiawan"_s));
+        c.set(core::entity::person, office.ani, core::field::titleAfter, core::Value(u"S.Kep., Ners, M.Kes., Sp.Kep.An."_s));
+    });
+    office.page->refresh();
+    office.wait();
+    office.choose(FindingKind::duplicate);
+    REQUIRE(office.table().model().rowCount() == 1);
+    office.table().select(office.table().model().uid(0));
+    ui::dress(*office.page);
+    ask::useDialogs();
+    QString words;
+    bool isWhole = true;
+    QTimer::singleShot(0, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        auto& table = test::find<QTableWidget>(*dialog);
+        words = test::readable(*dialog);
+        for (int row = 0; row < table.rowCount(); ++row)
+            for (int column = 0; column < table.columnCount(); ++column) {
+                words += u'\n' + table.item(row, column)->text();
+                isWhole &= static_cast<const QAbstractItemView&>(table).sizeHintForColumn(column) <= table.columnWidth(column);
+            }
+        CHECK(dialog->width() <= dialog->screen()->availableSize().width());
+        dialog->reject();
+    });
+    test::button(*office.page, u"Gabungkan…"_s).click();
+    ask::presetAnswers({});
+    CHECK(isWhole);
+    for (const auto& seen : {u"Muhammad Abdurrahman Wicaksono Setiawan, S.Kep., Ners, M.Kes., Sp.Kep.An."_s, u"Ani Lestari"_s, u"1 pelatihan"_s, u"tidak lagi tampil"_s}) CHECK(words.contains(seen));
+    CHECK(office.count("select count(*) from person") == 3);
 }
 
 TEST_CASE("people told apart leave the findings, stand under a kind of their own, and come back", "[quality-page]")

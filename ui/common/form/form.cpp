@@ -3,6 +3,7 @@
 
 #include "ui/common/ask.h"
 #include "ui/common/form/form_editors.h"
+#include "ui/common/form/form_label.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -15,33 +16,6 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is wrong with a field, in as many lines as it takes: a form layout by itself gives a sentence the height it has in a wide one.
-class ProblemLabel final : public QLabel {
-public:
-    ProblemLabel()
-    {
-        setTextFormat(Qt::PlainText);
-        setWordWrap(true);
-        hide();
-    }
-    void say(const QString& sentence)
-    {
-        setText(sentence);
-        setVisible(!sentence.isEmpty());
-        fit();
-    }
-
-protected:
-    void resizeEvent(QResizeEvent* event) override
-    {
-        QLabel::resizeEvent(event);
-        fit();
-    }
-
-private:
-    void fit() { setMinimumHeight(text().isEmpty() ? 0 : heightForWidth(width())); }
-};
 
 QLabel* labelFor(const QString& words, QWidget* editor)
 {
@@ -65,14 +39,15 @@ Form::Form(QWidget* parent) : QWidget(parent), m_layout(new QFormLayout(this))
 
 void Form::addSection(const QString& title)
 {
-    auto* label = makeLabel(title, u"section"_s);
+    auto* label = new FormLabel(title, u"section"_s);
     if (!m_order.isEmpty()) label->setContentsMargins(0, metric::kGapSmall, 0, 0);
     m_layout->addRow(label);
 }
 
 void Form::addField(const FormField& field)
 {
-    Line line{field, makeEditor(field), new ProblemLabel, {}, {}};
+    Line line{field, makeEditor(field), new FormLabel, {}, {}};
+    line.problem->hide();
     line.editor->setAccessibleName(field.label);
     line.editor->setAccessibleDescription(field.hint);
     auto* box = new QVBoxLayout;
@@ -83,7 +58,7 @@ void Form::addField(const FormField& field)
     if (line.editor->maximumWidth() < QWIDGETSIZE_MAX) row->addStretch(1);
     box->addLayout(row);
     box->addWidget(line.problem);
-    if (!field.hint.isEmpty()) box->addWidget(makeLabel(field.hint, u"muted"_s));
+    if (!field.hint.isEmpty()) box->addWidget(new FormLabel(field.hint, u"muted"_s));
     m_layout->addRow(labelFor(field.label, line.editor), box);
     if (field.readOnly) setEditorReadOnly(line.editor, true);
     line.filled = line.saved = editorValue(line.editor, field);
@@ -159,7 +134,8 @@ void Form::setReadOnly(bool readOnly)
 void Form::showProblem(Line& line, const QString& state, const QString& sentence)
 {
     setLook(line.problem, "look", state);
-    static_cast<ProblemLabel*>(line.problem)->say(sentence);
+    line.problem->setText(sentence);
+    line.problem->setVisible(!sentence.isEmpty());
     setLook(line.editor, "state", state);
     line.editor->setAccessibleDescription(sentence.isEmpty() ? line.field.hint : sentence);
 }
@@ -170,7 +146,7 @@ void Form::showProblems(const core::Problems& errors, const core::Problems& warn
         const auto sentences = [&](const core::Problems& problems) {
             QStringList texts;
             for (const auto& problem : problems)
-                if (problem.field == line.field.key) texts << problem.message;
+                if (problem.field == line.field.key && !texts.contains(problem.message)) texts << problem.message;
             return texts.join(u'\n');
         };
         const QString own = editorProblem(line.editor, line.field);

@@ -86,13 +86,21 @@ void layOutShortTable(QWidget* list, ShortTable* table, ShortTableActions action
     buttons->setSpacing(metric::kGapSmall);
     buttons->addWidget(edits(makeButton(actions.addText, std::move(actions.add))));
     buttons->addWidget(change);
-    buttons->addWidget(edits(makeButton(ShortTable::tr("Remove"), std::move(actions.remove))));
+    auto* remove = edits(makeButton(ShortTable::tr("Remove"), std::move(actions.remove)));
+    buttons->addWidget(remove);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(list);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);
     layout->addWidget(table);
     layout->addLayout(buttons);
+    const auto offer = [table, change, remove] {
+        const qsizetype chosen = table->selectionModel()->selectedRows().size();
+        change->setEnabled(chosen > 0);
+        remove->setEnabled(chosen > 0);
+    };
+    QObject::connect(table, &QTableWidget::itemSelectionChanged, change, offer);
+    offer();
     QObject::connect(table, &QTableWidget::cellDoubleClicked, change, &QPushButton::click);
 }
 
