@@ -66,7 +66,7 @@ public:
         addPriorities();
         addPeople();
         addLocks();
-        m_facts.input.groups = fairGroups(fairMembers(), m_request.fairBy, m_request.fairPercent);
+        if (!m_request.fairBy.isEmpty()) m_facts.input.groups = fairGroups(fairMembers(), m_request.fairBy, m_request.fairPercent);
         return std::move(m_facts);
     }
 
