@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/history/row_fields.h"
+#include "core/base/text.h"
 #include "core/base/words.h"
 
 namespace core {
@@ -95,6 +96,19 @@ void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot
     for (const auto& [key, value] : now.elements) snapshot.elements.try_emplace(key, Value());
     writeFields(changes, entity, uid, snapshot.fields);
     writeElements(changes, entity, uid, snapshot.elements);
+}
+
+Result<ChangeReceipt> removeNamedRows(EditLog& log, int entity, std::span<const Uid> rows, int nameField, const QString& one, const QString& many)
+{
+    QString label = many.arg(grouped(static_cast<qint64>(rows.size())));
+    for (const Uid& row : rows) {
+        const auto fields = rowFields(log.session(), log.registry(), entity, row);
+        if (!fields) return tl::unexpected<Error>(fields.error());
+        if (rows.size() == 1) label = one.arg(textOf(*fields, nameField));
+    }
+    return log.record(label, [&](ChangeSet& c) {
+        for (const Uid& row : rows) c.remove(entity, row);
+    });
 }
 
 QString textOf(const Fields& fields, int field)

@@ -4,6 +4,8 @@
 #pragma once
 #include "core/history/edit_log.h"
 
+#include <span>
+
 namespace core {
 
 struct FieldRow {
@@ -22,6 +24,10 @@ void writeFields(ChangeSet& changes, int entity, const Uid& uid, const Fields& f
 void writeElements(ChangeSet& changes, int entity, const Uid& uid, const Elements& elements);
 /// A new row. Of a row that was deleted once, later edits would lie over the new snapshot, so they are written anew.
 void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot);
+
+/// Removes rows of one kind in one change set, all or none; notFound if one isn't there (any more). The label is `one` with the text
+/// of `nameField` for "%1" where it is a single row, else `many` with their number.
+[[nodiscard]] Result<ChangeReceipt> removeNamedRows(EditLog& log, int entity, std::span<const Uid> rows, int nameField, const QString& one, const QString& many);
 
 /// The text of a field, "" if it has none; days as ISO text.
 [[nodiscard]] QString textOf(const Fields& fields, int field);

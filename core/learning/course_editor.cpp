@@ -55,15 +55,7 @@ Result<Uid> CourseEditor::save(const Uid& person, const Uid& course, const Field
 
 Result<ChangeReceipt> CourseEditor::remove(std::span<const Uid> courses)
 {
-    QString label = tr("Hapus %1 kursus").arg(grouped(static_cast<qint64>(courses.size())));
-    for (const Uid& course : courses) {
-        const auto fields = rowFields(m_log.session(), m_log.registry(), entity::course, course);
-        if (!fields) return tl::unexpected<Error>(fields.error());
-        if (courses.size() == 1) label = tr("Hapus kursus: %1").arg(textOf(*fields, field::courseName));
-    }
-    return m_log.record(label, [&](ChangeSet& c) {
-        for (const Uid& course : courses) c.remove(entity::course, course);
-    });
+    return removeNamedRows(m_log, entity::course, courses, field::courseName, tr("Hapus kursus: %1"), tr("Hapus %1 kursus"));
 }
 
 }  // namespace core

@@ -195,15 +195,7 @@ Result<Uid> PersonEditor::savePost(const Uid& person, const Uid& row, const Fiel
 
 Result<ChangeReceipt> PersonEditor::removePosts(std::span<const Uid> rows)
 {
-    QString label = tr("Hapus %1 riwayat jabatan").arg(grouped(static_cast<qint64>(rows.size())));
-    for (const Uid& row : rows) {
-        const auto fields = rowFields(m_log.session(), m_log.registry(), entity::postHistory, row);
-        if (!fields) return tl::unexpected<Error>(fields.error());
-        if (rows.size() == 1) label = tr("Hapus riwayat jabatan: %1").arg(textOf(*fields, field::historyTitle));
-    }
-    return m_log.record(label, [&](ChangeSet& c) {
-        for (const Uid& row : rows) c.remove(entity::postHistory, row);
-    });
+    return removeNamedRows(m_log, entity::postHistory, rows, field::historyTitle, tr("Hapus riwayat jabatan: %1"), tr("Hapus %1 riwayat jabatan"));
 }
 
 }  // namespace core

@@ -186,14 +186,9 @@ void PersonCoursesTab::edit(const QByteArray& uid)
 
 void PersonCoursesTab::remove(const QList<QByteArray>& uids)
 {
-    QStringList names;
     std::vector<core::Uid> rows;
-    for (const QByteArray& uid : uids) {
-        rows.push_back(core::Uid::fromBytes(uid));
-        if (const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::course, rows.back()))
-            names << core::textOf(*fields, core::field::courseName);
-    }
-    if (names.isEmpty() || !ask::confirmRemoval(this, tr("Delete a course"), names, {tr("Of the courses of %1.").arg(m_subject.name)})) return;
+    for (const QByteArray& uid : uids) rows.push_back(core::Uid::fromBytes(uid));
+    if (!mayRemove(core::entity::course, core::field::courseName, rows, tr("Delete a course"), tr("Of the courses of %1.").arg(m_subject.name))) return;
     if (const auto removed = core::CourseEditor(workspace().log()).remove(rows); !removed) return ask::showError(this, tr("Course"), removed.error());
     emit changed();
 }

@@ -118,14 +118,9 @@ void PersonPostsTab::edit(const QByteArray& uid)
 
 void PersonPostsTab::remove(const QList<QByteArray>& uids)
 {
-    QStringList names;
     std::vector<core::Uid> rows;
-    for (const QByteArray& uid : uids) {
-        rows.push_back(core::Uid::fromBytes(uid));
-        if (const auto fields = core::rowFields(workspace().session(), workspace().log().registry(), core::entity::postHistory, rows.back()))
-            names << core::textOf(*fields, core::field::historyTitle);
-    }
-    if (names.isEmpty() || !ask::confirmRemoval(this, tr("Delete from the post history"), names, {tr("Of the history of %1.").arg(m_subject.name)})) return;
+    for (const QByteArray& uid : uids) rows.push_back(core::Uid::fromBytes(uid));
+    if (!mayRemove(core::entity::postHistory, core::field::historyTitle, rows, tr("Delete from the post history"), tr("Of the history of %1.").arg(m_subject.name))) return;
     core::PersonEditor editor(workspace().log(), m_subject.basis->tables, m_subject.basis->units);
     if (const auto removed = editor.removePosts(rows); !removed) return ask::showError(this, tr("Post history"), removed.error());
     emit changed();

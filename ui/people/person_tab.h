@@ -5,6 +5,7 @@
 #include "ui/page.h"
 
 #include <memory>
+#include <span>
 
 namespace ui {
 
@@ -27,6 +28,8 @@ signals:
 
 protected:
     [[nodiscard]] core::Workspace& workspace() const { return m_context.workspace; }
+    /// True once the user has said yes to removing these rows, named by the text of that field.
+    [[nodiscard]] bool mayRemove(int entity, int nameField, std::span<const core::Uid> rows, const QString& title, const QString& detail);
 
 private:
     PageContext m_context;
