@@ -79,7 +79,7 @@ QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
     return heading.totals.lackingSeats > 0 ? price + u", "_s + tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : price;
 }
 
-void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
+void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const QString& mandatory)
 {
     const auto& totals = heading.totals;
     m_sentence->setText(unbrokenAmounts(sentence(heading)));
@@ -87,6 +87,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
                          .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
                               core::grouped(totals.peopleBelowFloor)));
     if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_facts->setText(m_facts->text() + u" · "_s + price);
+    if (!mandatory.isEmpty()) m_facts->setText(m_facts->text() + u'\n' + mandatory);
     if (!heading.decree.number.isEmpty()) m_facts->setText(tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date)) + u" · "_s + m_facts->text());
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
