@@ -144,6 +144,8 @@ void addBackup(CLI::App& file, Context& context)
         if (!workspace) return;
         const auto made = core::makeBackup(workspace->session(), context.clock(), textOf(*out));
         if (!made) return context.fail(kFailed, made.error().message);
+        if (!made->findings.isEmpty())
+            return context.fail(kFindings, u"Cadangan “%1” dibuat, tetapi isi berkas ini tidak lolos pemeriksaan; jalankan file check."_s.arg(textOf(*out)));
         context.print(u"Cadangan “%1” dibuat dan diperiksa: %2 suntingan, %3 baris."_s.arg(textOf(*out), written(made->edits), written(made->rows)));
     });
 }

@@ -107,10 +107,14 @@ Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue
     for (const auto& other : catalogue.offerings)
         if (other.uid != draft.uid && !draft.code.trimmed().isEmpty() && folded(other.code) == folded(draft.code))
             error(u"code"_s, u"offering.codeTaken"_s, tr("Kode “%1” sudah dipakai pelatihan “%2”.").arg(draft.code.trimmed(), other.name));
-    if (draft.hoursJp < 0) error(u"hours"_s, u"offering.negative"_s, tr("JP tidak boleh negatif."));
-    if (draft.days < 0) error(u"days"_s, u"offering.negative"_s, tr("Hari tidak boleh negatif."));
-    if (draft.costPerPerson.value_or(0) < 0) error(u"cost"_s, u"offering.negative"_s, tr("Biaya per orang tidak boleh negatif."));
-    if (draft.fixedCost < 0) error(u"fixed"_s, u"offering.negative"_s, tr("Biaya tetap tidak boleh negatif."));
+    const auto range = [&](const QString& field, const QString& name, qint64 figure, qint64 most) {
+        if (figure < 0) error(field, u"offering.negative"_s, tr("%1 tidak boleh negatif.").arg(name));
+        if (figure > most) error(field, u"offering.tooLarge"_s, tr("%1 paling besar %2.").arg(name, grouped(most)));
+    };
+    range(u"hours"_s, tr("JP"), draft.hoursJp, kMostOfferingLength);
+    range(u"days"_s, tr("Hari"), draft.days, kMostOfferingLength);
+    range(u"cost"_s, tr("Biaya per orang"), draft.costPerPerson.value_or(0), kMostCostRupiah);
+    range(u"fixed"_s, tr("Biaya tetap"), draft.fixedCost, kMostCostRupiah);
     const auto warn = [&](const QString& field, const QString& code, const QString& message) { f.warnings.push_back({field, code, message}); };
     if (draft.form.isEmpty()) warn(u"form"_s, u"offering.form"_s, tr("Tanpa bentuk, batas JP dan efektivitas bentuk tidak berlaku."));
     else if (!findTrainingFormByCode(tables, draft.form)) warn(u"form"_s, u"offering.form"_s, tr("Bentuk “%1” tidak ada di daftar bentuk pengembangan kompetensi.").arg(draft.form));

@@ -3251,6 +3251,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Not everything is saved: beside the field stands why</source>
         <translation>Belum semua tersimpan: sebabnya tertulis di samping isian</translation>
     </message>
+    <message>
+        <source>The backup was written, but the data file did not pass its check. Run the check of the file, and keep older backups.</source>
+        <translation>Cadangan dibuat, tetapi berkas data ini tidak lolos pemeriksaan. Jalankan pemeriksaan berkas, dan simpan cadangan yang lebih lama.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MappingDialog</name>

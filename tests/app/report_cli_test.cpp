@@ -76,22 +76,22 @@ TEST_CASE("the list of reports names them all, without a data file", "[cli][repo
     CHECK(folder.run({u"report"_s, u"list"_s}).out.contains(u"hours-recap"_s));
 }
 
-TEST_CASE("every report is written on every paper, and as a workbook", "[cli][report]")
+TEST_CASE("every report is written on a chosen paper, and as a workbook", "[cli][report]")
 {
     const Region& r = region();
+    bool landscape = false;
     for (const QString& report : kReports) {
-        for (const auto& [paper, landscape] : {std::pair(u"F4"_s, false), std::pair(u"A4"_s, true)}) {
-            CAPTURE(report, paper, landscape);
-            const QString out = u"%1.pdf"_s.arg(report);
-            const CliAnswer answer = r.write(report, out, r.needs(report) + QStringList{u"--paper"_s, paper} + (landscape ? QStringList{u"--landscape"_s} : QStringList()));
-            CAPTURE(answer.err);
-            REQUIRE(answer.exitCode == 0);
-            const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
-            const std::pair<double, double> tall = paper == "F4"_L1 ? std::pair(609.4, 935.4) : std::pair(595.3, 841.9);
-            CHECK(width == Approx(landscape ? tall.second : tall.first).margin(1));
-            CHECK(height == Approx(landscape ? tall.first : tall.second).margin(1));
-            CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
-        }
+        CAPTURE(report, landscape);
+        const QString out = u"%1.pdf"_s.arg(report);
+        const QStringList paper = landscape ? QStringList{u"--paper"_s, u"A4"_s, u"--landscape"_s} : QStringList{u"--paper"_s, u"F4"_s};
+        const CliAnswer answer = r.write(report, out, r.needs(report) + paper);
+        CAPTURE(answer.err);
+        REQUIRE(answer.exitCode == 0);
+        const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
+        CHECK(width == Approx(landscape ? 841.9 : 609.4).margin(1));
+        CHECK(height == Approx(landscape ? 595.3 : 935.4).margin(1));
+        CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
+        landscape = !landscape;
         const QString book = u"%1.xlsx"_s.arg(report);
         REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
         CHECK(test::sheetRowsOf(r.folder.path(book)).size() > 10);

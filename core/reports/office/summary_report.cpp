@@ -105,7 +105,7 @@ QString planText(const Figures& f)
         .arg(p.year).arg(planStateName(p.state), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), shortRupiah(p.totals.costRupiah), shortRupiah(p.budgetRupiah));
 }
 
-QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decimalText(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u'%'; }
+QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decimalText(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u" %"_s; }
 
 QString headline(const Figures& f, const Sum& all)
 {

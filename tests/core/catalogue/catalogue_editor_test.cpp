@@ -116,6 +116,10 @@ TEST_CASE("an offering is refused with every reason beside its field, and odd ce
     CHECK(o.codes(found.warnings) == QStringList{u"offering.form"_s, u"target.unknown"_s, u"prerequisite.unknown"_s});
     CHECK(o.editor.save(bad).error().code == ErrorCode::invalidInput);
     CHECK(o.catalogue().offerings.size() == 1);
+    OfferingDraft large = o.draft(u"P2"_s);  // what would be read back as unknown or nothing
+    large.hoursJp = large.days = 1'000'000;
+    large.costPerPerson = large.fixedCost = 2'000'000'000'000;
+    CHECK(o.codes(o.findings(large).errors) == QStringList(4, u"offering.tooLarge"_s));
     CHECK(o.findings(o.draft(u"P2"_s)).errors.empty());
     CHECK(o.findings(o.draft(u"P2"_s)).warnings.empty());
 }

@@ -7,6 +7,10 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 #include "core/report/xlsx_writer.h"
 #include "tests/core/report/sample_reports.h"
 #include "tests/support/catch_qt.h"
@@ -154,3 +158,16 @@ TEST_CASE("an xlsx that can't be written leaves one sentence and no file", "[rep
     CHECK(cancelled.error().code == ErrorCode::cancelled);
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a workbook is as open to others as every new file here", "[report]")
+{
+    const QTemporaryDir folder;
+    const mode_t before = umask(077);
+    const auto written = writeXlsx(test::hoursReport(1, 0), {}, folder.filePath(QStringLiteral("a.xlsx")));
+    umask(before);
+    REQUIRE(written);
+    CHECK_FALSE(QFile::permissions(folder.filePath(QStringLiteral("a.xlsx"))) & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("a.xlsx")});
+}
+#endif
