@@ -363,18 +363,11 @@ Result<ChangeReceipt> CatalogueEditor::removeSteps(const Uid& offering, std::spa
     });
 }
 
-Result<ChangeReceipt> CatalogueEditor::removeRows(int entity, std::span<const Uid> rows, const QString& one, const QString& many)
-{
-    return m_log.record(rows.size() == 1 ? one : many.arg(grouped(static_cast<qint64>(rows.size()))), [&](ChangeSet& c) {
-        for (const Uid& row : rows) c.remove(entity, row);
-    });
-}
-
-Result<ChangeReceipt> CatalogueEditor::removeOfferings(std::span<const Uid> rows) { return removeRows(entity::offering, rows, tr("Hapus pelatihan"), tr("Hapus %1 pelatihan")); }
-Result<ChangeReceipt> CatalogueEditor::removeAngkatan(std::span<const Uid> rows) { return removeRows(entity::angkatan, rows, tr("Hapus angkatan"), tr("Hapus %1 angkatan")); }
-Result<ChangeReceipt> CatalogueEditor::removeAgreements(std::span<const Uid> rows) { return removeRows(entity::agreement, rows, tr("Hapus perjanjian"), tr("Hapus %1 perjanjian")); }
-Result<ChangeReceipt> CatalogueEditor::removePrices(std::span<const Uid> rows) { return removeRows(entity::unitPrice, rows, tr("Hapus harga satuan"), tr("Hapus %1 harga satuan")); }
-Result<ChangeReceipt> CatalogueEditor::removePriorities(std::span<const Uid> rows) { return removeRows(entity::priority, rows, tr("Hapus prioritas"), tr("Hapus %1 prioritas")); }
+Result<ChangeReceipt> CatalogueEditor::removeOfferings(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::offering, rows, field::offeringName, tr("Hapus pelatihan: %1"), tr("Hapus %1 pelatihan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAngkatan(std::span<const Uid> rows) { return removeAll(m_log, entity::angkatan, rows, tr("Hapus angkatan"), tr("Hapus %1 angkatan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAgreements(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::agreement, rows, field::agreementNumber, tr("Hapus perjanjian: %1"), tr("Hapus %1 perjanjian")); }
+Result<ChangeReceipt> CatalogueEditor::removePrices(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::unitPrice, rows, field::priceItem, tr("Hapus harga satuan: %1"), tr("Hapus %1 harga satuan")); }
+Result<ChangeReceipt> CatalogueEditor::removePriorities(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::priority, rows, field::priorityName, tr("Hapus prioritas: %1"), tr("Hapus %1 prioritas")); }
 
 Result<ChangeReceipt> CatalogueEditor::removeProviders(std::span<const Uid> rows)
 {
@@ -382,7 +375,7 @@ Result<ChangeReceipt> CatalogueEditor::removeProviders(std::span<const Uid> rows
         for (const auto& provider : valueOrThrow(CatalogueStore(m_log.session()).load()).providers)
             if (provider.offerings > 0 && std::ranges::find(rows, provider.uid) != rows.end())
                 throw Failure(ErrorCode::conflict, tr("Mitra “%1” menyelenggarakan %2 pelatihan; pindahkan atau gabungkan dulu.").arg(provider.name).arg(provider.offerings));
-        return valueOrThrow(removeRows(entity::provider, rows, tr("Hapus mitra"), tr("Hapus %1 mitra")));
+        return valueOrThrow(removeNamedRows(m_log, entity::provider, rows, field::providerName, tr("Hapus mitra: %1"), tr("Hapus %1 mitra")));
     });
 }
 

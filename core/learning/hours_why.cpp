@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -53,9 +55,13 @@ QString yearLine(const LearningOfPerson& person)
         const int missing = person.goal.floorJp - person.total.counted;
         line += missing > 0 ? u"kurang %1 JP"_s.arg(missing) : u"terpenuhi"_s;
     }
-    if (person.goal.ceilingJp) line += u" · paling banyak %1 JP"_s.arg(*person.goal.ceilingJp);
-    return line;
+    if (!person.goal.ceilingJp) return line;
+    const int above = hoursAboveCeiling(person);
+    line += u" · batas PPPK setahun %1 JP (belum terverifikasi), "_s.arg(*person.goal.ceilingJp);
+    return line + (above > 0 ? u"terlampaui %1 JP"_s.arg(above) : u"masih boleh %1 JP"_s.arg(*person.goal.ceilingJp - person.total.counted));
 }
+
+int hoursAboveCeiling(const LearningOfPerson& person) { return person.goal.ceilingJp ? std::max(0, person.total.counted - *person.goal.ceilingJp) : 0; }
 
 Explanation whyYear(const LearningOfPerson& person)
 {

@@ -98,6 +98,7 @@ TEST_CASE("saving an offering writes only what differs and can be undone", "[cat
     require(o.editor.save(draft));
     CHECK(o.file.count("select count(*) from edit") == edits + 2);
     require(o.editor.removeOfferings(std::span(&uid, 1)));
+    CHECK(o.file.one("select label from change_set order by id desc limit 1") == u"Hapus pelatihan: Pelatihan Baru"_s);
     CHECK(o.catalogue().offerings.empty());
     CHECK(o.editor.save(draft).error().code == ErrorCode::notFound);
     CHECK(require(o.editor.save(o.draft())) == uid);  // back under its own uid
