@@ -150,7 +150,7 @@ TEST_CASE("file check exits with 1 when the tables do not follow from the log", 
     CHECK(backup.out.contains(u"tidak lolos pemeriksaan"_s));
     CHECK(backup.err.isEmpty());
     CHECK(folder.json(on(u"salinan.titian"_s, {u"file"_s, u"check"_s, u"--json"_s}), u"file-check"_s, 1)["findings"_L1] == check["findings"_L1]);
-    checkFails(folder.run({u"file"_s, u"restore"_s, u"salinan.titian"_s, u"--out"_s, u"pulih.titian"_s}), 3, u"tidak dibuat"_s);
+    checkFails(folder.run({u"file"_s, u"restore"_s, u"salinan.titian"_s, u"--out"_s, u"pulih.titian"_s}), 3, u"pakai cadangan lain"_s);
     CHECK_FALSE(QFile::exists(folder.path(u"pulih.titian"_s)));
 }
 
