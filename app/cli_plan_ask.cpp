@@ -2,6 +2,8 @@
 // titian-cli plan explain, compare, curve: why, what differs, what another budget would be worth.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
+#include "core/plan/mandatory.h"
+#include "core/plan/mandatory_summary.h"
 #include "core/plan/plan_questions.h"
 #include "core/plan/plan_store.h"
 #include "core/plan/plan_words.h"
@@ -77,6 +79,15 @@ QJsonObject jsonOfNeed(const core::PlanFacts& facts, const core::UnmetNeed& need
             {u"reason"_s, core::needReasonName(need.reason)}, {u"message"_s, core::needReasonText(need.reason)}};
 }
 
+QJsonObject jsonOfMandatory(const core::PlanFacts& facts, const core::MandatoryNeed& need)
+{
+    QJsonObject o{{u"course"_s, core::mandatoryCode(need.course)}, {u"name"_s, core::mandatoryName(need.course)}};
+    if (need.angkatan) o[u"class"_s] = classOf(facts.angkatan[*need.angkatan]);
+    o[u"reason"_s] = core::needReasonName(need.reason);
+    o[u"message"_s] = need.reason == core::NeedReason::none ? u"mendapat kursi"_s : core::mandatoryReasonText(need.reason);
+    return o;
+}
+
 void explain(Context& context, const std::string& reference, const std::string& nip)
 {
     const auto workspace = context.open(true);
@@ -91,12 +102,16 @@ void explain(Context& context, const std::string& reference, const std::string& 
     for (const auto& seat : reasons->seats) seats << jsonOfSeat(facts, seat);
     for (const auto& seat : reasons->refused) refused << jsonOfRefusal(facts, seat);
     for (const auto& need : reasons->unmet) unmet << jsonOfNeed(facts, need);
-    if (context.json)
-        return context.print(QJsonObject{{u"plan"_s, record->heading.uid.hex()}, {u"nip"_s, person.nip}, {u"name"_s, person.name}, {u"seats"_s, seats},
-                                         {u"refused"_s, refused}, {u"unmet"_s, unmet}});
+    if (context.json) {
+        QJsonObject o{{u"plan"_s, record->heading.uid.hex()}, {u"nip"_s, person.nip}, {u"name"_s, person.name}, {u"seats"_s, seats}, {u"refused"_s, refused}, {u"unmet"_s, unmet}};
+        if (reasons->mandatory) o[u"mandatory"_s] = jsonOfMandatory(facts, *reasons->mandatory);
+        return context.print(o);
+    }
     context.print(u"%1 (%2) dalam “%3”:"_s.arg(person.name, person.nip, record->heading.name));
     for (const auto& seat : std::as_const(seats))
         context.print(u"- mendapat %1 %2: %3"_s.arg(seat["class"_L1].toString(), seat["offering"_L1].toString(), seat["message"_L1].toString()));
+    if (reasons->mandatory && reasons->mandatory->reason != core::NeedReason::none)
+        context.print(u"- wajib mengikuti %1, tetapi tidak mendapat kursi: %2"_s.arg(core::mandatoryName(reasons->mandatory->course), core::mandatoryReasonText(reasons->mandatory->reason)));
     for (const auto& seat : std::as_const(refused))
         context.print(u"- tidak mendapat %1 %2: %3"_s.arg(seat["class"_L1].toString(), seat["offering"_L1].toString(), seat["message"_L1].toString()));
     for (const auto& need : std::as_const(unmet))

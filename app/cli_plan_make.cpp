@@ -5,9 +5,12 @@
 #include "core/base/text.h"
 #include "core/organisation/unit_store.h"
 #include "core/plan/fair_groups.h"
+#include "core/plan/mandatory.h"
+#include "core/plan/mandatory_summary.h"
 #include "core/plan/model_file.h"
 #include "core/plan/plan_store.h"
 #include "core/plan/plan_words.h"
+#include "core/plan/solve/choose.h"
 #include "core/plan/solve/optimise.h"
 #include "core/reference/reference_store.h"
 #include "core/report/output_file.h"
@@ -131,6 +134,16 @@ QJsonObject floorsOf(const core::MadePlan& made)
     return o;
 }
 
+QJsonObject jsonOf(const core::MandatorySummary& summary)
+{
+    QJsonArray courses;
+    for (const auto& each : summary.courses)
+        courses << QJsonObject{{u"course"_s, core::mandatoryCode(each.course)}, {u"name"_s, core::mandatoryName(each.course)}, {u"people"_s, each.people},
+                               {u"seated"_s, each.seated}, {u"noOffering"_s, each.noOffering}};
+    return {{u"people"_s, summary.people()}, {u"seated"_s, summary.seated()}, {u"noOffering"_s, summary.noOffering()}, {u"cost"_s, summary.costRupiah},
+            {u"hours"_s, summary.hoursJp}, {u"courses"_s, courses}};
+}
+
 core::Result<core::PlanRequest> requestOf(const Context& context, core::Session& session, const Asked& asked)
 {
     auto funds = fundsFrom(session, asked.funds);
@@ -176,6 +189,7 @@ void make(Context& context, const Asked& asked)
     const qint64 milliseconds = clock.elapsed();
     const core::PlanHeading& plan = made->record.heading;
     const QStringList notPlanned = leftOut(made->facts.findings);
+    const core::MandatorySummary mandatory = core::mandatorySummary(made->facts.input, made->plan.seats);
     if (context.json) {
         QJsonObject o = jsonOfMade(plan);
         if (plan.bound) o[u"bound"_s] = levelsOf(*plan.bound);
@@ -183,6 +197,7 @@ void make(Context& context, const Asked& asked)
         o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
         o[u"funds"_s] = jsonOf(made->record.request.funds, made->facts.units);
         if (!made->record.request.fairBy.isEmpty()) o[u"floors"_s] = floorsOf(*made);
+        if (mandatory.people() > 0) o[u"mandatory"_s] = jsonOf(mandatory);
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
     }
@@ -193,6 +208,7 @@ void make(Context& context, const Asked& asked)
         context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(core::provedGapText(*gap)));
     if (made->record.heading.valueWithoutFloors)
         context.print(u"Pemerataan: batas bawah kelompok diturunkan %1 kursi; harganya %2 level dari nilai rencana."_s.arg(core::grouped(plan.totals.lackingSeats), core::decimalText(levelsOf(plan.priceOfFloors()), 1)));
+    if (mandatory.people() > 0) context.print(core::mandatorySentence(mandatory));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }
 
@@ -206,7 +222,7 @@ void exportModel(Context& context, const Asked& asked)
     if (const auto problems = core::planRequestProblems(*request); !problems.empty()) return context.fail(kUsage, problems.front().message);
     const auto facts = core::planFacts(workspace->session(), *request);
     if (!facts) return context.fail(facts.error());
-    const core::FullModel model = core::fullModel(facts->input);
+    const core::FullModel model = core::fullModel(facts->input, {}, core::mandatorySeatsOf(facts->input));
     const QString path = textOf(asked.out);
     const auto written = core::writeOutput(path, [&](QIODevice& out) { return core::writeModel(model, core::modelNotes(*facts), out); });
     if (!written) return context.fail(written.error());

@@ -32,7 +32,7 @@ ReportTable emptyUnitTable()
     table.columns = {{u"Kode"_s, CellType::text, 0.9, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3.2}, count(u"Wajib"_s), count(u"Dinilai"_s),
                      count(u"Memenuhi"_s), count(u"Kurang 1"_s), count(u"Kurang 2"_s), count(u"Kurang 3+"_s), count(u"Belum dinilai"_s),
                      count(u"Kedaluwarsa"_s), count(u"Level kurang"_s)};
-    table.columnGroups = {{u"Pegawai"_s, 2, 8}};
+    table.columnGroups = {{u"Pegawai (jumlah: pegawai × kompetensi)"_s, 2, 8}};
     return table;
 }
 

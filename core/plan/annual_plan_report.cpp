@@ -44,6 +44,9 @@ Facts factsOf(const PlanListing& plan)
                    {u"Kesenjangan ditutup"_s, u"%1 level"_s.arg(grouped(h.totals.gapLevelsClosed))},
                    {u"Belum terpenuhi"_s, u"%1 kebutuhan (%2 level); %3 kebutuhan perlu dinilai lebih dahulu"_s.arg(grouped(plan.gapsLeft), grouped(plan.levelsLeft),
                                                                                                                  grouped(plan.needsToAssess))}};
+    if (const auto& must = plan.mandatory; must.people() > 0)
+        facts.facts.push_back({u"Pelatihan wajib"_s, u"%1 dari %2 pegawai mendapat kursi (%3); %4 belum ada penawarannya"_s.arg(
+                                                        grouped(must.seated()), grouped(must.people()), rupiah(must.costRupiah), grouped(must.noOffering()))});
     if (!h.decree.number.isEmpty()) facts.facts.insert(facts.facts.begin() + 1, {u"Keputusan"_s, u"Nomor %1 tanggal %2"_s.arg(h.decree.number, longDate(h.decree.date))});
     return facts;
 }
@@ -85,12 +88,18 @@ ReportTable classTable(const PlanListing& plan)
     return table;
 }
 
+QString besideGaps(SeatReason reason)
+{
+    if (reason == SeatReason::mandatory) return u"pelatihan wajib"_s;
+    return reason == SeatReason::hourFloor ? u"pemenuhan JP setahun"_s : u"-"_s;
+}
+
 void addClass(ReportTable& table, const PlannedClass& c, int& number)
 {
     table.addGroup(u"%1 – %2, %3"_s.arg(classTitle(c), orElse(c.provider, u"penyelenggara belum ditetapkan"_s), scheduleOf(c)));
     for (const auto& seat : c.seats)
         table.add({++number, seat.nip, seat.name, seat.post, orElse(seat.unit, u"-"_s),
-                   orElse(seat.competencies, seat.reason == SeatReason::hourFloor ? u"pemenuhan JP setahun"_s : u"-"_s), seat.levelsClosed, seat.costRupiah});
+                   orElse(seat.competencies, besideGaps(seat.reason)), seat.levelsClosed, seat.costRupiah});
     if (c.fixedCostRupiah != 0) table.add({{}, {}, u"Biaya tetap angkatan"_s, {}, {}, {}, {}, c.fixedCostRupiah});
     const int levels = std::accumulate(c.seats.begin(), c.seats.end(), 0, [](int sum, const auto& seat) { return sum + seat.levelsClosed; });
     table.addSubtotal({u"Jumlah %1 pegawai"_s.arg(c.seats.size()), {}, {}, {}, {}, {}, levels, c.costRupiah()});

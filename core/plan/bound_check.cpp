@@ -29,10 +29,10 @@ public:
         for (std::size_t i = 0; i < input.locks.size(); ++i) {
             const auto& lock = input.locks[i];
             if (lock.kind == LockKind::forbid || std::any_of(plan.refusedLocks.begin(), plan.refusedLocks.end(), [&](const auto& r) { return r.lock == i; })) continue;
-            if (std::find(m_locked[lock.person].begin(), m_locked[lock.person].end(), lock.angkatan) == m_locked[lock.person].end())
-                m_locked[lock.person].push_back(lock.angkatan);
-            m_lockedClasses.insert(lock.angkatan);
+            fix(lock.person, lock.angkatan);
         }
+        for (const auto& seat : plan.seats)
+            if (seat.reason == SeatReason::mandatory) fix(seat.person, seat.angkatan);
         for (const auto& person : input.people) m_headcount[person.unit] += person.active ? 1 : 0;
     }
 
@@ -56,6 +56,13 @@ public:
     }
 
 private:
+    /// Every plan that is compared has this seat.
+    void fix(std::size_t person, std::size_t angkatan)
+    {
+        if (std::find(m_locked[person].begin(), m_locked[person].end(), angkatan) == m_locked[person].end()) m_locked[person].push_back(angkatan);
+        m_lockedClasses.insert(angkatan);
+    }
+
     static std::vector<Violation> wrong(const QString& why) { return {{ViolationCode::wrongBound, {}, {}, why}}; }
     const PlanOffering& offering(std::size_t a) const { return m_in.offerings[m_in.angkatan[a].offering]; }
     static bool isPrice(qint64 price) { return price >= 0 && price <= kLargestPrice; }

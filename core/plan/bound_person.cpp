@@ -57,6 +57,7 @@ private:
     bool mayGo(std::size_t p, std::size_t a) const
     {
         const auto& what = offering(a);
+        if (what.mandatory != MandatoryCourse::none) return false;  // such seats are fixed before
         if (!angkatan(a).mayBeChosen || !m_who.active || !m_who.mayTrain || has(m_who.completed, what.id)) return false;
         const QDate begins = angkatan(a).start.isValid() ? angkatan(a).start : QDate(m_in.options.year, 12, 31);
         if (m_who.leavesOn.isValid() && begins.addMonths(m_in.options.leaveMarginMonths) > m_who.leavesOn) return false;

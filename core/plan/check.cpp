@@ -3,6 +3,7 @@
 #include "core/plan/check.h"
 
 #include "core/base/text.h"
+#include "core/plan/check_mandatory.h"
 
 #include <algorithm>
 #include <map>
@@ -108,7 +109,7 @@ private:
     {
         const auto& steps = offering(seat.angkatan).steps;
         const bool isForNeed = seat.reason == SeatReason::bestValue && seat.levelsClosed > 0;  // then its figures are wrong, which is said
-        if (seat.reason == SeatReason::locked || isForNeed || steps.empty()) return;
+        if (seat.reason == SeatReason::locked || seat.reason == SeatReason::mandatory || isForNeed || steps.empty()) return;
         bool useful = false;
         for (const auto& step : steps) {
             const auto level = levelIn(m_in.people[seat.person], step.competency);
@@ -130,6 +131,8 @@ private:
         for (const auto& range : what.grades)
             if ((range.staff == StaffKind::pns) == (who.staff == StaffKind::pns) && who.gradeOrder >= range.from && who.gradeOrder <= range.to)
                 gradeFits = true;
+        if (what.mandatory != MandatoryCourse::none && what.mandatory != who.mandatory)
+            add(ViolationCode::notMandatory, p, a, u"Pelatihan wajib ini bukan untuk pegawai ini, atau sudah diikutinya."_s);
         if (!gradeFits) add(ViolationCode::outsideGrade, p, a, u"Di luar sasaran golongan."_s);
     }
 
@@ -198,11 +201,26 @@ private:
         return hours;
     }
 
+    /// A mandatory course may go beyond the ceiling, beside nothing but what somebody wanted, which must keep it alone.
+    bool hasOnlyWhatMust(std::size_t p, int ceiling) const
+    {
+        int wanted = 0;
+        bool hasMandatory = false, hasOther = false;
+        for (const auto& seat : m_plan.seats) {
+            if (seat.person != p) continue;
+            const bool isMandatory = offering(seat.angkatan).mandatory != MandatoryCourse::none;
+            wanted += isMandatory ? 0 : offering(seat.angkatan).hoursJp;
+            hasMandatory = hasMandatory || isMandatory;
+            hasOther = hasOther || (!isMandatory && seat.reason != SeatReason::locked);
+        }
+        return hasMandatory && !hasOther && (wanted == 0 || m_in.people[p].hoursJp + wanted <= ceiling);
+    }
+
     void checkHours(std::size_t p, const std::vector<std::size_t>& classes)
     {
         const int hours = hoursAfter(p);
         for (const auto& ceiling : {m_in.options.hourCeilingJp, m_in.people[p].hourCeilingJp})
-            if (ceiling && hours > *ceiling)
+            if (ceiling && hours > *ceiling && !hasOnlyWhatMust(p, *ceiling))
                 add(ViolationCode::hourCeiling, p, classes.back(), u"%1 JP melebihi batas %2 JP setahun."_s.arg(hours).arg(*ceiling));
     }
 
@@ -362,6 +380,9 @@ private:
             m_totals.gapLevelsClosed += right.levels;
             m_totals.value += right.value;
             if (right.levels == 0) checkFilling(seat);
+            const bool isMandatory = offering(seat.angkatan).mandatory != MandatoryCourse::none;
+            if (seat.reason != SeatReason::locked && isMandatory != (seat.reason == SeatReason::mandatory))
+                add(ViolationCode::wrongReason, seat.person, seat.angkatan, u"Kursi pelatihan wajib dan kursi lain tertukar alasannya."_s);
             if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != costOf(seat))
                 add(ViolationCode::wrongFigures, seat.person, seat.angkatan,
                     u"Kursi ini tercatat menutup %1 level dengan biaya %2; menurut data sekarang %3 level dan %4. Susun ulang rencana."_s
@@ -419,6 +440,13 @@ private:
 
 }  // namespace
 
-std::vector<Violation> checkPlan(const PlanInput& input, const Plan& plan) { return Checker(input, plan).run(); }
+std::vector<Violation> checkCeilings(const PlanInput& input, const Plan& plan) { return Checker(input, plan).run(); }
+
+std::vector<Violation> checkPlan(const PlanInput& input, const Plan& plan)
+{
+    auto found = checkCeilings(input, plan);
+    if (found.empty()) found = checkMandatory(input, plan);
+    return found;
+}
 
 }  // namespace core

@@ -18,6 +18,9 @@ enum class ViolationCode : quint8 {
     belowStart,      ///< such a seat for somebody whose level is below where the class begins
     stepOrder,       ///< two steps of one ladder, the higher one possibly before the lower
     unknownCost,     ///< no ceiling: what the plan costs can't be checked
+    notMandatory,    ///< a mandatory course for somebody who has not to do it
+    wrongReason,     ///< a seat of a mandatory course that does not say so, or another that does
+    mandatoryMissing, ///< somebody who waits for a mandatory course could have a seat before the optimum, or before who comes later
     wrongBound,      ///< the proof does not show what the plan says of the best possible value
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };
@@ -32,5 +35,7 @@ struct Violation {
 /// Everything in the plan that breaks a ceiling of planning.md; empty = the plan is sound. A refused lock is no violation.
 /// Deterministic; any thread.
 [[nodiscard]] std::vector<Violation> checkPlan(const PlanInput& input, const Plan& plan);
+/// The same, whoever may be missing from mandatory courses.
+[[nodiscard]] std::vector<Violation> checkCeilings(const PlanInput& input, const Plan& plan);
 
 }  // namespace core

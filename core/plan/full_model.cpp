@@ -132,6 +132,7 @@ private:
     bool mayGo(Index a, bool isLocked) const
     {
         const auto& what = offering(a);
+        if (what.mandatory != MandatoryCourse::none && (!isLocked || what.mandatory != m_who.mandatory)) return false;
         if (!m_who.active || !m_who.mayTrain || !angkatan(a).mayBeChosen || has(m_who.completed, what.id) || !isTarget(what)) return false;
         const QDate begins = angkatan(a).start.isValid() ? angkatan(a).start : QDate(m_in.options.year, 12, 31);
         if (m_who.leavesOn.isValid() && m_who.leavesOn < begins.addMonths(m_in.options.leaveMarginMonths)) return false;
@@ -300,13 +301,19 @@ private:
     {
         const auto left = hoursLeft();
         if (!left) return;
-        Terms terms;
-        int all = 0;
+        Terms terms, free;
+        int all = 0, fixed = 0, mandatory = 0;
         for (const Seat* seat : m_taken) {
-            all += offering(seat->angkatan).hoursJp;
-            terms.push_back({seat->column, offering(seat->angkatan).hoursJp});
+            const int hours = offering(seat->angkatan).hoursJp;
+            (offering(seat->angkatan).mandatory != MandatoryCourse::none ? mandatory : all) += hours;
+            if (offering(seat->angkatan).mandatory == MandatoryCourse::none) terms.push_back({seat->column, hours});
+            if (seat->isLocked) fixed += hours;
+            else free.push_back({seat->column, 1});
         }
-        if (all > *left) m_model.rows.push_back({"hours_" + m_name, std::move(terms), {}, *left});
+        const bool keepsRest = fixed == mandatory || fixed - mandatory <= *left;
+        if (mandatory > 0 && keepsRest && fixed > *left) {  // a mandatory course goes beyond the ceiling, and nothing comes with it
+            if (!free.empty()) m_model.rows.push_back({"hours_" + m_name, std::move(free), {}, 0});
+        } else if (all > *left - mandatory) m_model.rows.push_back({"hours_" + m_name, std::move(terms), {}, *left - mandatory});
     }
 
     const PlanInput& m_in;
@@ -323,7 +330,7 @@ class RegionRows {
 public:
     explicit RegionRows(const PlanInput& input) : m_in(input), m_seatsIn(input.angkatan.size()) {}
 
-    FullModel run(const std::vector<RefusedLock>& refused)
+    FullModel run(const std::vector<RefusedLock>& refused, const std::vector<PlanSeat>& mandatory)
     {
         const std::size_t people = m_in.people.size();
         std::vector<std::vector<Index>> locked(people), forbidden(people);
@@ -332,6 +339,7 @@ public:
             if (lock.kind == LockKind::forbid) forbidden[lock.person].push_back(lock.angkatan);
             else if (std::none_of(refused.begin(), refused.end(), [&](const auto& r) { return r.lock == i; })) locked[lock.person].push_back(lock.angkatan);
         }
+        for (const auto& seat : mandatory) locked[seat.person].push_back(seat.angkatan);
         for (Index p = 0; p < people; ++p)
             for (const auto& [a, column] : PersonRows(m_in, p, locked[p], forbidden[p], m_model).add()) m_seatsIn[a].emplace_back(p, column);
         addClasses();
@@ -442,6 +450,9 @@ private:
 
 }  // namespace
 
-FullModel fullModel(const PlanInput& input, const std::vector<RefusedLock>& refused) { return RegionRows(input).run(refused); }
+FullModel fullModel(const PlanInput& input, const std::vector<RefusedLock>& refused, const std::vector<PlanSeat>& mandatory)
+{
+    return RegionRows(input).run(refused, mandatory);
+}
 
 }  // namespace core

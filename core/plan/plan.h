@@ -6,7 +6,7 @@
 
 namespace core {
 
-enum class SeatReason : quint8 { locked, bestValue, fillsMinimum, hourFloor, fairFloor };
+enum class SeatReason : quint8 { locked, bestValue, fillsMinimum, hourFloor, fairFloor, mandatory };
 /// `levelsClosed` and `value` belong to this seat given the person's other seats.
 struct PlanSeat {
     std::size_t person = 0, angkatan = 0;
@@ -26,6 +26,7 @@ enum class NeedReason : quint8 {
     stepOrder,        ///< another class of the person is a step of the same ladder, and the order of days is wrong
     overLines,        ///< there is money, but not in the budget lines that may pay for it
     unitShare,        ///< the person's unit has had its share of the budget
+    notMandatory,     ///< a mandatory course the person has not to do
 };
 struct UnmetNeed {
     std::size_t person = 0, competency = 0;
@@ -47,6 +48,15 @@ struct RefusedLock {
     bool operator==(const RefusedLock&) const = default;
 };
 
+/// Somebody with a mandatory course still to be done: in which class, or why in none.
+struct MandatoryNeed {
+    std::size_t person = 0;
+    MandatoryCourse course = MandatoryCourse::none;
+    std::optional<std::size_t> angkatan;
+    NeedReason reason = NeedReason::none;  ///< noOffering: the catalogue of the year has none
+    bool operator==(const MandatoryNeed&) const = default;
+};
+
 struct PlanTotals {
     qint64 costRupiah = 0;  ///< seats and fixed costs
     PlanValue value = 0;
@@ -60,7 +70,7 @@ struct Plan {
     std::vector<UnmetNeed> unmet; ///< by person, then competency
     std::vector<RefusedLock> refusedLocks;
     PlanTotals totals;
-    std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks and lowers floors by no more is worth more; none = not known
+    std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks and mandatory seats and lowers floors by no more is worth more; none = not known
     BoundProof proof;                ///< of the bound
     bool operator==(const Plan&) const = default;
 };

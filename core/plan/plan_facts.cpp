@@ -6,6 +6,7 @@
 #include "core/gap/gap_store.h"
 #include "core/learning/hours_store.h"
 #include "core/plan/fair_groups.h"
+#include "core/plan/mandatory_store.h"
 #include "core/plan/value.h"
 #include "core/reference/reference_store.h"
 
@@ -25,6 +26,7 @@ struct Sources {
     Standards standards;
     std::vector<CourseRow> courses;
     Catalogue catalogue;
+    MandatoryMarks marks;
 };
 
 Sources readSources(Session& session, QDate asOf)
@@ -38,6 +40,7 @@ Sources readSources(Session& session, QDate asOf)
     s.standards = valueOrThrow(CompetencyStore(session).standards());
     s.courses = valueOrThrow(CourseStore(session).courses(s.tables));
     s.catalogue = valueOrThrow(CatalogueStore(session).load());
+    s.marks = valueOrThrow(mandatoryMarks(session));
     return s;
 }
 
@@ -114,6 +117,7 @@ private:
         plan.kinds = target.kinds;
         for (const auto& grades : target.grades) plan.grades.push_back({grades.staff, grades.from, grades.to});
         plan.affairs = target.affairs;
+        plan.mandatory = mandatoryNamed(offering.name, offering.formCode == QStringView(kLeadershipForm));
         for (const auto& finding : target.findings) note(finding.code, offering.code + u": "_s + finding.message);
         m_offeringIndex.insert(offering.id.value, m_facts.input.offerings.size());
         m_offeringNamed.insert(folded(offering.code), offering.id.value);
@@ -203,21 +207,44 @@ private:
         plan.active = isInFigures(row.person, tables);
         const auto* position = legalPositionOf(row.person, tables);
         plan.mayTrain = !position || position->eligibleForPlan;
-        plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind));
+        plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind), post.title);
         plan.hourCeilingJp = hourGoal(plan.staff, tables).ceilingJp;
         return plan;
     }
 
-    void addCourses(PlanPerson& plan, std::span<const CourseRow> rows) const
+    /// After the courses. Only PNS have mandatory courses, and only active ones are asked for.
+    void addMandatory(PlanPerson& plan, const PersonRow& row, std::vector<MandatoryCourse> done) const
+    {
+        if (!plan.active || plan.staff != StaffKind::pns) return;
+        const Person& who = row.person;
+        const auto& ticked = m_from.marks.ticked.value(row.id.value);
+        done.insert(done.end(), ticked.begin(), ticked.end());
+        const bool cpns = isCpns(m_from.marks.cpnsStatus.value(row.id.value), who.cpnsSince, who.pnsSince, m_request.asOf);
+        plan.mandatory = mandatoryFor({cpns, plan.kind, std::move(done)});
+        if (plan.mandatory != MandatoryCourse::none) plan.mandatorySince = plan.mandatory == MandatoryCourse::latsar ? who.cpnsSince : who.postSince;
+    }
+
+    std::vector<MandatoryCourse> addCourses(PlanPerson& plan, std::span<const CourseRow> rows) const
     {
         std::vector<Course> courses;
+        std::vector<MandatoryCourse> done;
         for (const auto& row : rows) {
             courses.push_back(row.course);
+            if (const auto course = mandatoryOf(row.course); course != MandatoryCourse::none) done.push_back(course);
             for (const qint64 offering : m_offeringsCalled.values(folded(row.course.name))) plan.completed.push_back(offering);
         }
         plan.hoursJp = hoursInYear(countHours(courses, m_from.tables.hourCaps), m_request.year).counted;
         std::sort(plan.completed.begin(), plan.completed.end());
         plan.completed.erase(std::unique(plan.completed.begin(), plan.completed.end()), plan.completed.end());
+        return done;
+    }
+
+    /// Names repeat: each is read once.
+    MandatoryCourse mandatoryOf(const Course& course) const
+    {
+        const auto known = m_mandatoryOf.constFind({course.name, course.formCode});
+        if (known != m_mandatoryOf.constEnd()) return *known;
+        return *m_mandatoryOf.insert({course.name, course.formCode}, mandatoryNamed(course.name, course.formCode == QStringView(kLeadershipForm)));
     }
 
     void addPeople()
@@ -234,8 +261,10 @@ private:
         for (const auto& row : m_from.people) {
             PlanPerson plan = personOf(row);
             if (const auto column = columnOf.constFind(row.id.value); column != columnOf.constEnd()) plan.needs = needsOf(*column);
+            std::vector<MandatoryCourse> done;
             if (const auto own = coursesOf.constFind(row.id.value); own != coursesOf.constEnd())
-                addCourses(plan, std::span(m_from.courses).subspan(own->first, own->second - own->first));
+                done = addCourses(plan, std::span(m_from.courses).subspan(own->first, own->second - own->first));
+            addMandatory(plan, row, std::move(done));
             m_facts.personByUid.insert(row.uid, m_facts.people.size());
             m_facts.people.push_back({row.uid, row.person.nip, fullName(row.person)});
             m_facts.input.people.push_back(std::move(plan));
@@ -289,6 +318,7 @@ private:
     QHash<qint64, std::size_t> m_offeringIndex;
     QHash<QString, qint64> m_offeringNamed;
     QMultiHash<QString, qint64> m_offeringsCalled;
+    mutable QHash<std::pair<QString, QString>, MandatoryCourse> m_mandatoryOf;  ///< by name and form
 };
 
 }  // namespace

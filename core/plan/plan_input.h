@@ -23,6 +23,10 @@ struct PlanNeed {
     int weight = 1000; ///< of the competency in the post, thousandths
 };
 
+/// What somebody must have done whatever it closes: Latsar as a CPNS, the leadership course of the own post (mandatory.h).
+enum class MandatoryCourse : quint8 { none, latsar, pkp, pka, pkn2, pkn1 };
+inline constexpr MandatoryCourse kMandatoryCourses[] = {MandatoryCourse::latsar, MandatoryCourse::pkp, MandatoryCourse::pka, MandatoryCourse::pkn2, MandatoryCourse::pkn1};
+
 struct PlanPerson {
     qint64 id = 0;              ///< the caller's; only handed through
     std::size_t unit = 0;
@@ -38,6 +42,8 @@ struct PlanPerson {
     int factor = 1000;          ///< personal: first-timers, age of the last training; thousandths
     std::vector<PlanNeed> needs;
     std::vector<qint64> completed;  ///< ids of offerings already held
+    MandatoryCourse mandatory = MandatoryCourse::none;  ///< still to be done
+    QDate mandatorySince;           ///< since when it has been due; invalid = not known. The longest waiting comes first
 };
 
 /// Raises a competency from a level to a level.
@@ -60,6 +66,7 @@ struct PlanOffering {
     std::vector<GradeRange> grades; ///< target golongan; empty = all
     QStringList affairs;            ///< target urusan; empty = all
     std::vector<qint64> prerequisites;  ///< ids of offerings that must be completed
+    MandatoryCourse mandatory = MandatoryCourse::none;  ///< only for people who still have to do it, and seated before the optimum
 };
 
 /// One class of an offering. It runs with nobody, or with `minimum` to `seats` people.
@@ -72,7 +79,7 @@ struct PlanAngkatan {
     bool mayBeChosen = true;    ///< false: the catalogue says too little of it; plans that have it already keep it
 };
 
-enum class LockKind : quint8 { keep, contracted, forbid };
+enum class LockKind : quint8 { keep, contracted, forbid, mandatory };  ///< mandatory: the solver's own, never in a PlanInput
 struct PlanLock {
     std::size_t person = 0, angkatan = 0;
     LockKind kind = LockKind::keep;

@@ -75,6 +75,7 @@ public:
             return std::tuple(!a.start.isValid(), a.start, a.code, a.number) < std::tuple(!b.start.isValid(), b.start, b.code, b.number);
         });
         countOpen(listing, plan);
+        listing.mandatory = mandatorySummary(m_facts.input, plan.seats);
         return listing;
     }
 

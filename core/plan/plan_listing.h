@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A kept plan with everything a reader needs beside each seat, and what it leaves open. Gathered from the stores; no SQL of its own.
 #pragma once
+#include "core/plan/mandatory_summary.h"
 #include "core/plan/plan_store.h"
 
 namespace core {
@@ -40,6 +41,7 @@ struct PlanListing {
     int gapsLeft = 0, levelsLeft = 0;   ///< needs of active people that keep a gap after the plan
     int needsToAssess = 0;              ///< never assessed or expired: nothing can be planned for them yet
     QStringList inactive, goneFromFile; ///< people with a seat: "Umi Kulsum (198702142010012001)", by name
+    MandatorySummary mandatory = {};    ///< of the catalogue and people of today
     [[nodiscard]] qint64 costRupiah() const;
 };
 

@@ -80,6 +80,8 @@ Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, cons
     reasons.refused = refusedSeatsOf(facts->input, plan.seats, reasons.person);
     for (const auto& need : unmetNeedsOf(facts->input, plan.seats))
         if (need.person == reasons.person) reasons.unmet.push_back(need);
+    for (const auto& need : mandatoryNeedsOf(facts->input, plan.seats))
+        if (need.person == reasons.person) reasons.mandatory = need;
     reasons.facts = std::move(*facts);
     return reasons;
 }

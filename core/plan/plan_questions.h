@@ -14,6 +14,7 @@ struct SeatReasons {
     std::vector<PlanSeat> seats;       ///< by angkatan
     std::vector<RefusedSeat> refused;  ///< by angkatan
     std::vector<UnmetNeed> unmet;
+    std::optional<MandatoryNeed> mandatory = {};  ///< a mandatory course the person has still to do
 };
 /// Errors: as PersonStore::byNip.
 [[nodiscard]] Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, const QString& nip);

@@ -165,6 +165,9 @@ QString violationName(ViolationCode code)
     case ViolationCode::belowStart: return u"belowStart"_s;
     case ViolationCode::stepOrder: return u"stepOrder"_s;
     case ViolationCode::unknownCost: return u"unknownCost"_s;
+    case ViolationCode::notMandatory: return u"notMandatory"_s;
+    case ViolationCode::wrongReason: return u"wrongReason"_s;
+    case ViolationCode::mandatoryMissing: return u"mandatoryMissing"_s;
     case ViolationCode::wrongBound: return u"wrongBound"_s;
     case ViolationCode::wrongFigures: return u"wrongFigures"_s;
     }

@@ -17,6 +17,7 @@ QString seatReasonName(SeatReason reason)
     case SeatReason::fillsMinimum: return u"fillsMinimum"_s;
     case SeatReason::hourFloor: return u"hourFloor"_s;
     case SeatReason::fairFloor: return u"fairFloor"_s;
+    case SeatReason::mandatory: return u"mandatory"_s;
     }
     return {};
 }
@@ -46,6 +47,7 @@ QString needReasonName(NeedReason reason)
     case NeedReason::stepOrder: return u"stepOrder"_s;
     case NeedReason::overLines: return u"overLines"_s;
     case NeedReason::unitShare: return u"unitShare"_s;
+    case NeedReason::notMandatory: return u"notMandatory"_s;
     }
     return {};
 }
@@ -58,6 +60,7 @@ QString seatReasonText(SeatReason reason)
     case SeatReason::fillsMinimum: return u"memenuhi peserta minimum angkatan"_s;
     case SeatReason::hourFloor: return u"memenuhi JP setahun"_s;
     case SeatReason::fairFloor: return u"memenuhi batas bawah kelompoknya"_s;
+    case SeatReason::mandatory: return u"pelatihan wajib"_s;
     }
     return {};
 }
@@ -87,6 +90,7 @@ QString needReasonText(NeedReason reason)
     case NeedReason::stepOrder: return u"tanggalnya tidak urut dengan pelatihan jenjang lain yang diikuti"_s;
     case NeedReason::overLines: return u"baris anggaran untuk unitnya tidak cukup"_s;
     case NeedReason::unitShare: return u"unitnya sudah mendapat bagian terbesarnya dari pagu"_s;
+    case NeedReason::notMandatory: return u"pelatihan wajib yang tidak (lagi) harus diikutinya"_s;
     }
     return {};
 }

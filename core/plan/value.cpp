@@ -73,6 +73,7 @@ bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering)
 
 bool mayFillHours(const PlanPerson& person, const PlanOffering& offering)
 {
+    if (offering.mandatory != MandatoryCourse::none) return false;
     return offering.steps.empty() || std::any_of(offering.steps.begin(), offering.steps.end(), [&](const PlanStep& step) {
                const PlanNeed* need = needOf(person, step.competency);
                return need && !isHeld(*need, step) && canFollow(*need, step);

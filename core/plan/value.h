@@ -29,7 +29,7 @@ struct WeekSpan {
 /// A level that counts reaches the end of every step: nothing is left to learn there (planning.md, "nobody who already holds it").
 [[nodiscard]] bool holdsLevelOf(const PlanPerson& person, const PlanOffering& offering);
 /// Whether a seat may fill up the person's yearly hours: one of the steps is about a competency the post asks for, ends above
-/// the level that counts and begins at or below it (at 0 or 1 if none counts); or the offering has no steps.
+/// the level that counts and begins at or below it (at 0 or 1 if none counts); or the offering has no steps. Never in a mandatory course.
 [[nodiscard]] bool mayFillHours(const PlanPerson& person, const PlanOffering& offering);
 
 /// `later` certainly begins after `earlier` has ended, or its dates are not known.

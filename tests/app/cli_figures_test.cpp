@@ -135,6 +135,7 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     const QJsonObject made = ask({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"50000000"_s}, u"plan-make"_s);
     CHECK(made["cost"_L1].toInteger() <= 50'000'000);
     CHECK(made["budget"_L1].toInteger() == 50'000'000);
+    CHECK_FALSE(made.contains("mandatory"_L1));  // nobody leads there, and there is no CPNS
     const QJsonArray plans = ask({u"plan"_s, u"list"_s}, u"plan-list"_s)["plans"_L1].toArray();
     REQUIRE(plans.size() == 1);
     CHECK(plans[0]["plan"_L1] == made["plan"_L1]);

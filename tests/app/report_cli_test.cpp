@@ -22,13 +22,17 @@ const QString kFile = u"--file"_s, kData = u"data.titian"_s;
 struct Region {
     CliFolder folder;
     QString nip, plan;
+    int inPlan = 0, seats = 0;  ///< people and seats of the plan
 
     Region()
     {
         REQUIRE(folder.run({u"demo"_s, u"make"_s, kData, u"--people"_s, u"120"_s, u"--seed"_s, u"7"_s}).exitCode == 0);
         const auto people = folder.json({u"people"_s, u"list"_s, kFile, kData, u"--json"_s}, u"people-list"_s).value(u"people"_s).toArray();
         nip = people.at(3).toObject().value(u"nip"_s).toString();
-        plan = folder.json({u"plan"_s, u"make"_s, kFile, kData, u"--year"_s, u"2027"_s, u"--budget"_s, u"300000000"_s, u"--json"_s}, u"plan-make"_s).value(u"plan"_s).toString();
+        const QJsonObject made = folder.json({u"plan"_s, u"make"_s, kFile, kData, u"--year"_s, u"2027"_s, u"--budget"_s, u"300000000"_s, u"--json"_s}, u"plan-make"_s);
+        plan = made.value(u"plan"_s).toString();
+        inPlan = made.value(u"people"_s).toInt();
+        seats = made.value(u"seats"_s).toInt();
     }
     [[nodiscard]] CliAnswer write(const QString& report, const QString& out, const QStringList& more) const
     {
@@ -73,7 +77,7 @@ TEST_CASE("the list of reports names them all, without a data file", "[cli][repo
     QStringList names;
     for (const auto& report : reports) names << report.toObject().value(u"name"_s).toString();
     CHECK(names == kReports);
-    CHECK(folder.run({u"report"_s, u"list"_s}).out.contains(u"hours-recap"_s));
+    CHECK(folder.run({u"report"_s, u"list"_s, u"--file"_s, u"tidak-ada.titian"_s, u"--key-file"_s, u"tidak-ada"_s}).out.contains(u"hours-recap"_s));
 }
 
 TEST_CASE("every report is written on a chosen paper, and as a workbook", "[cli][report]")
@@ -96,6 +100,18 @@ TEST_CASE("every report is written on a chosen paper, and as a workbook", "[cli]
         REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
         CHECK(test::sheetRowsOf(r.folder.path(book)).size() > 10);
     }
+}
+
+TEST_CASE("letters call people, not seats, and each of them once", "[cli][report]")
+{
+    const Region& r = region();
+    REQUIRE(r.write(u"summons"_s, u"s.pdf"_s, r.needs(u"summons"_s)).exitCode == 0);
+    static const QRegularExpression called(u"menugaskan\\s+(\\d+)\\s"_s);
+    const QString text = test::pagesOfPdf(r.folder.path(u"s.pdf"_s)).join(u'\n');
+    int people = 0;
+    for (auto match = called.globalMatch(text); match.hasNext();) people += match.next().captured(1).toInt();
+    CHECK(people == r.inPlan);
+    CHECK(r.inPlan < r.seats);
 }
 
 TEST_CASE("wrong requests for a report are told in one sentence, exit code 2", "[cli][report]")
@@ -163,7 +179,7 @@ TEST_CASE("a report is written for every perangkat daerah, each its own people",
     CHECK(listed == active);
     CHECK(batch(u"people"_s, u"xlsx"_s, {u"--format"_s, u"xlsx"_s}).exitCode == 0);
     CHECK(QDir(r.folder.path(u"xlsx"_s)).entryList({u"*.xlsx"_s}, QDir::Files).size() == written.size());
-    checkFails(batch(u"people"_s, u"tidak-ada"_s, {}), 2, u"Map “tidak-ada” tidak ada"_s);
+    checkFails(batch(u"people"_s, u"tidak-ada"_s, {}), 2, u"Folder “tidak-ada” tidak ada"_s);
     checkFails(batch(u"people"_s, u"kosong"_s, {u"--format"_s, u"docx"_s}), 2, u"docx"_s);
     checkFails(batch(u"people"_s, u"kosong"_s, {u"--unit"_s, u"XX"_s}), 2, u"XX"_s);
     checkFails(batch(u"gap-person"_s, u"kosong"_s, {u"--nip"_s, r.nip}), 2, u"tidak dibuat per unit"_s);

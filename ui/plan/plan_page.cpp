@@ -241,7 +241,7 @@ void PlanPage::load()
                 return;
             }
             m_shown = std::move(*tables);
-            m_summary->showPlan(m_shown->view.record.heading, m_shown->view.record.request.asOf);
+            m_summary->showPlan(m_shown->view.record.heading, m_shown->view.record.request.asOf, core::mandatorySentence(m_shown->view.listing.mandatory));
             m_summary->showViolations(m_shown->view.violations);
             showTables();
         });

@@ -87,7 +87,7 @@ QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
     return heading.totals.lackingSeats > 0 ? price + u", "_s + tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : price;
 }
 
-void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
+void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const QString& mandatory)
 {
     const auto& totals = heading.totals;
     m_sentence->setText(unbrokenAmounts(sentence(heading)));
@@ -97,6 +97,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf)
     if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_allFacts += u" · "_s + price;
     m_decree = heading.decree.number.isEmpty() ? QString() : tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
     if (!m_decree.isEmpty()) m_allFacts.prepend(m_decree + u" · "_s);
+    if (!mandatory.isEmpty()) m_allFacts += u'\n' + mandatory;
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
     m_allMoney = unbrokenAmounts(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah))));

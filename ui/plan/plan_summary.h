@@ -15,7 +15,8 @@ class PlanSummary final : public QFrame {
     Q_OBJECT
 public:
     explicit PlanSummary(QWidget* parent = nullptr);
-    void showPlan(const core::PlanHeading& heading, QDate asOf);
+    /// `mandatory`: a sentence on mandatory courses; empty = nothing to tell of them.
+    void showPlan(const core::PlanHeading& heading, QDate asOf, const QString& mandatory = {});
     void showChecking();
     /// What the checker says. Figures that other data have made old are told apart from ceilings that are broken.
     void showViolations(const std::vector<core::PlanViolation>& found);

@@ -26,6 +26,7 @@ public:
     {
         Seating seating(m_input);
         auto refused = seatLocked(seating, m_forGaps);
+        seatMandatory(seating);
         if (seating.lackingSeats() > 0) fillGreedily(seating, without(recipe.aside, fairCandidates(seating, m_forGaps)), Aim::fair, recipe.weighing, m_progress);
         fillGreedily(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing, m_progress);
         if (m_input.options.hourFloorJp > 0) fillGreedily(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing, m_progress);
@@ -42,8 +43,7 @@ public:
 
     [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
 
-private:
-    Seating seated(const std::vector<PlanSeat>& seats) const
+    [[nodiscard]] Seating seated(const std::vector<PlanSeat>& seats) const
     {
         Seating seating(m_input);
         for (const auto& seat : seats)
@@ -51,6 +51,7 @@ private:
         return seating;
     }
 
+private:
     static Candidates without(const std::set<std::size_t>& aside, Candidates candidates)
     {
         for (const std::size_t angkatan : aside) candidates[angkatan].clear();
@@ -120,6 +121,24 @@ Plan choosePlan(const PlanInput& input, Progress* progress)
 std::vector<RefusedSeat> refusedSeatsOf(const PlanInput& input, const std::vector<PlanSeat>& seats, std::size_t person)
 {
     return Kitchen(input, nullptr).refused(seats, person);
+}
+
+std::vector<PlanSeat> mandatorySeatsOf(const PlanInput& input)
+{
+    Seating seating(input);
+    static_cast<void>(seatLocked(seating, gapCandidates(seating)));
+    seatMandatory(seating);
+    std::vector<PlanSeat> seats = seatedPlan(seating).seats;
+    std::erase_if(seats, [](const auto& seat) { return seat.reason != SeatReason::mandatory; });
+    return seats;
+}
+
+std::vector<MandatoryNeed> mandatoryNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats)
+{
+    std::vector<PlanSeat> before;  // the optimum
+    for (const auto& seat : seats)
+        if (seat.reason == SeatReason::locked || seat.reason == SeatReason::mandatory) before.push_back(seat);
+    return mandatoryNeeds(Kitchen(input, nullptr).seated(before));
 }
 
 std::vector<UnmetNeed> unmetNeedsOf(const PlanInput& input, const std::vector<PlanSeat>& seats) { return Kitchen(input, nullptr).unmet(seats); }

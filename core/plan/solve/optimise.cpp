@@ -14,19 +14,23 @@
 namespace core {
 namespace {
 
-std::vector<PlanLock> keptLocks(const PlanInput& input, const std::vector<RefusedLock>& refused)
+/// What every plan compared has: the locks that could be kept, and the mandatory seats.
+std::vector<PlanLock> keptLocks(const PlanInput& input, const Plan& plan)
 {
+    const auto& refused = plan.refusedLocks;
     std::vector<PlanLock> kept;
     for (std::size_t i = 0; i < input.locks.size(); ++i)
         if (input.locks[i].kind != LockKind::forbid && std::none_of(refused.begin(), refused.end(), [&](const auto& r) { return r.lock == i; }))
             kept.push_back(input.locks[i]);
+    for (const auto& seat : plan.seats)
+        if (seat.reason == SeatReason::mandatory) kept.push_back({seat.person, seat.angkatan, LockKind::mandatory});
     return kept;
 }
 
 class Optimiser {
 public:
     Optimiser(const PlanInput& input, Plan start, const OptimiseLimits& limits, const Onlookers& onlookers)
-        : m_input(input), m_limits(limits), m_onlookers(onlookers), m_best(std::move(start)), m_locks(keptLocks(input, m_best.refusedLocks)),
+        : m_input(input), m_limits(limits), m_onlookers(onlookers), m_best(std::move(start)), m_locks(keptLocks(input, m_best)),
           m_forGaps(gapCandidates(Seating(input))), m_model(solveModel(input, m_locks, limits.columnsAtMost)), m_lagrangian(m_model)
     {
     }

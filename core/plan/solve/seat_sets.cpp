@@ -15,7 +15,7 @@ public:
         : m_model(model), m_input(*model.input), m_forGaps(forGaps), m_givenUp(givenUp), m_seating(m_input)
     {
         for (const auto& lock : locks)
-            if (!has(m_seating.classesOf(lock.person), lock.angkatan)) m_seating.seat(lock.person, lock.angkatan, SeatReason::locked);
+            if (!has(m_seating.classesOf(lock.person), lock.angkatan)) m_seating.seat(lock.person, lock.angkatan, lock.kind == LockKind::mandatory ? SeatReason::mandatory : SeatReason::locked);
     }
 
     void seat(const MasterColumn& set)

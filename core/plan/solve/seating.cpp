@@ -74,6 +74,7 @@ NeedReason Seating::ineligibility(std::size_t person, std::size_t angkatan) cons
     if (!m_input.angkatan[angkatan].mayBeChosen) return NeedReason::incompleteClass;
     if (!who.active) return NeedReason::notActive;
     if (!who.mayTrain) return NeedReason::notEligible;
+    if (what.mandatory != MandatoryCourse::none && what.mandatory != who.mandatory) return NeedReason::notMandatory;
     if (leavesTooSoon(who, m_input.angkatan[angkatan], m_input.options)) return NeedReason::nearRetirement;
     if (has(who.completed, what.id) || holdsLevelOf(who, what)) return NeedReason::alreadyHolds;
     if (!inTarget(who, what)) return NeedReason::outsideTarget;
@@ -102,7 +103,8 @@ NeedReason Seating::obstacle(std::size_t person, std::size_t angkatan) const
         if (isOutOfOrder(m_input, m_input.people[person], angkatan, other)) return NeedReason::stepOrder;
     for (const std::size_t other : state.classes)
         if (m_angkatan[other].weeks.meets(m_angkatan[angkatan].weeks)) return NeedReason::weekClash;
-    if (state.ceiling && state.hours + offering(angkatan).hoursJp > *state.ceiling) return NeedReason::hourCeiling;
+    const bool isBound = state.ceiling && offering(angkatan).mandatory == MandatoryCourse::none;  // what must be done is done whatever its hours
+    if (isBound && state.hours + offering(angkatan).hoursJp > *state.ceiling) return NeedReason::hourCeiling;
     return mayStillLeave(m_input.people[person].unit, angkatan) > 0 ? NeedReason::none : NeedReason::unitAbsence;
 }
 

@@ -9,15 +9,6 @@
 namespace core {
 namespace {
 
-/// How near to a seat a reason is.
-int nearness(NeedReason reason)
-{
-    if (reason == NeedReason::incompleteClass) return 2 * static_cast<int>(NeedReason::noOffering) + 1;
-    if (reason == NeedReason::overLines || reason == NeedReason::unitShare) return 2 * static_cast<int>(NeedReason::overBudget) + 1;
-    if (reason == NeedReason::stepOrder) return 2 * static_cast<int>(NeedReason::sameStep) + 1;
-    return 2 * static_cast<int>(reason);
-}
-
 class WhyNot {
 public:
     WhyNot(const Seating& seating, const Candidates& forGaps) : m_seating(seating)
@@ -25,7 +16,9 @@ public:
         const auto& input = seating.input();
         for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
             m_ofClass.push_back(bestFilling(seating, a, forGaps[a], Aim::gap, Weighing::perRupiah, Ratio{}).failure);
-            for (const auto& step : input.offerings[input.angkatan[a].offering].steps) m_steps[step.competency].emplace_back(a, step);
+            const auto& offering = input.offerings[input.angkatan[a].offering];
+            for (const auto& step : offering.steps)
+                if (offering.mandatory == MandatoryCourse::none) m_steps[step.competency].emplace_back(a, step);
         }
     }
 
@@ -93,7 +86,9 @@ std::vector<RefusedSeat> refusedSeats(const Seating& seating, const Candidates& 
     const auto& mine = seating.classesOf(person);
     std::vector<RefusedSeat> refused;
     for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
-        const auto& steps = input.offerings[input.angkatan[a].offering].steps;
+        const auto& offering = input.offerings[input.angkatan[a].offering];
+        const auto& steps = offering.steps;
+        if (offering.mandatory != MandatoryCourse::none) continue;
         const bool isUseful = std::any_of(steps.begin(), steps.end(), [&](const PlanStep& step) {
             const auto& needs = input.people[person].needs;
             return std::any_of(needs.begin(), needs.end(), [&](const PlanNeed& need) { return need.state == LevelState::counts && couldHelp(need, step); });

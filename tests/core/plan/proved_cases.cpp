@@ -12,7 +12,8 @@ namespace {
 /// Tries every plan of a small region, person by person: sets of classes the checker allows one person, then their sums.
 class BruteForce {
 public:
-    BruteForce(const PlanInput& input, const std::vector<RefusedLock>& refused) : m_in(input), m_refused(refused), m_taken(input.angkatan.size(), 0)
+    BruteForce(const PlanInput& input, const std::vector<RefusedLock>& refused, std::vector<PlanSeat> mandatory)
+        : m_in(input), m_refused(refused), m_mandatory(std::move(mandatory)), m_taken(input.angkatan.size(), 0)
     {
         for (std::size_t p = 0; p < input.people.size(); ++p) m_sets.push_back(setsOf(p));
         m_rest.assign(input.people.size() + 1, 0);
@@ -42,7 +43,16 @@ private:
             if (m_in.locks[i].kind != LockKind::forbid && m_in.locks[i].person == p && m_in.locks[i].angkatan == a
                 && std::none_of(m_refused.begin(), m_refused.end(), [&](const auto& r) { return r.lock == i; }))
                 return true;
-        return false;
+        return isMandatory(p, a);
+    }
+    bool isMandatory(std::size_t p, std::size_t a) const
+    {
+        return std::any_of(m_mandatory.begin(), m_mandatory.end(), [&](const auto& seat) { return seat.person == p && seat.angkatan == a; });
+    }
+    SeatReason reasonOf(std::size_t p, std::size_t a) const
+    {
+        if (isMandatory(p, a)) return SeatReason::mandatory;
+        return isLocked(p, a) ? SeatReason::locked : SeatReason::fillsMinimum;
     }
 
     /// What the checker says of this person alone, apart from sizes, money, and other people's locks.
@@ -63,12 +73,13 @@ private:
             bool isWhole = true;
             for (std::size_t a = 0; a < m_in.angkatan.size(); ++a) {
                 const bool sits = mask >> a & 1U;
-                isWhole = isWhole && (sits || !isLocked(p, a)) && (!sits || m_in.angkatan[a].mayBeChosen);
+                const bool isFree = m_in.offerings[m_in.angkatan[a].offering].mandatory == MandatoryCourse::none;
+                isWhole = isWhole && (sits || !isLocked(p, a)) && (!sits || (m_in.angkatan[a].mayBeChosen && (isFree || isLocked(p, a))));
                 if (sits) set.classes.push_back(a);
             }
             if (!isWhole) continue;
-            for (const std::size_t a : set.classes) plan.seats.push_back({p, a, isLocked(p, a) ? SeatReason::locked : SeatReason::fillsMinimum, 0, 0, 0});
-            const auto found = checkPlan(alone, plan);
+            for (const std::size_t a : set.classes) plan.seats.push_back({p, a, reasonOf(p, a), 0, 0, 0});
+            const auto found = checkCeilings(alone, plan);
             if (std::any_of(found.begin(), found.end(), [](const auto& v) { return v.code != ViolationCode::wrongFigures; })) continue;
             for (const auto& need : m_in.people[p].needs) {
                 const auto levels = levelsClosed(m_in, need, set.classes);
@@ -126,12 +137,13 @@ private:
         Plan plan;
         plan.seats = m_seats;
         plan.refusedLocks = m_refused;
-        const auto found = checkPlan(m_in, plan);
+        const auto found = checkCeilings(m_in, plan);
         return std::all_of(found.begin(), found.end(), [](const auto& v) { return v.code == ViolationCode::wrongFigures; });
     }
 
     const PlanInput& m_in;
     std::vector<RefusedLock> m_refused;
+    std::vector<PlanSeat> m_mandatory;
     std::vector<std::vector<Set>> m_sets;
     std::vector<PlanValue> m_rest;
     std::vector<int> m_taken;
@@ -155,9 +167,17 @@ Plan provedPlan(const PlanInput& input)
     return plan;
 }
 
-BestOfAll bestOfAll(const PlanInput& input, const std::vector<RefusedLock>& refused)
+std::vector<PlanSeat> mandatorySeats(const Plan& plan)
 {
-    BruteForce everyPlan(input, refused);
+    std::vector<PlanSeat> seats;
+    for (const auto& seat : plan.seats)
+        if (seat.reason == SeatReason::mandatory) seats.push_back(seat);
+    return seats;
+}
+
+BestOfAll bestOfAll(const PlanInput& input, const std::vector<RefusedLock>& refused, const std::vector<PlanSeat>& mandatory)
+{
+    BruteForce everyPlan(input, refused, mandatory);
     const PlanValue value = everyPlan.best();
     return {value, everyPlan.lacking()};
 }

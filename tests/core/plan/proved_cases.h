@@ -14,8 +14,9 @@ struct BestOfAll {
     PlanValue value = -1;  ///< of the plans that lack least
     int lacking = 0;       ///< seats below floors
 };
-/// Tries every plan of a small region.
-[[nodiscard]] BestOfAll bestOfAll(const PlanInput& input, const std::vector<RefusedLock>& refused);
+/// Tries every plan of a small region that has these mandatory seats and no others.
+[[nodiscard]] BestOfAll bestOfAll(const PlanInput& input, const std::vector<RefusedLock>& refused, const std::vector<PlanSeat>& mandatory = {});
+[[nodiscard]] std::vector<PlanSeat> mandatorySeats(const Plan& plan);
 
 /// 2 to 6 people and classes. Every other one with budget lines, every third with shares for units, some with floors for groups.
 [[nodiscard]] PlanInput smallCase(unsigned seed);

@@ -42,6 +42,8 @@ TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]
           QStringList{QStringLiteral("a"), QString(), QStringLiteral("b"), QStringLiteral("c")});
     CHECK(lines(QString(100, u'W'), room).join(QString()) == QString(100, u'W'));
     CHECK(lines(QStringLiteral("12-34/56"), 1).join(QString()) == QStringLiteral("12-34/56"));
+    CHECK(lines(QStringLiteral("Pembina (IV/b) L/P"), face.width(u"(IV/b) L/P.")) ==
+          QStringList{QStringLiteral("Pembina"), QStringLiteral("(IV/b) L/P")});
     CHECK(lines(QStringLiteral("biaya Rp 1.000, 87,5 % Rp"), face.width(u"Rp 1.000,")) ==
           QStringList{QStringLiteral("biaya"), QStringLiteral("Rp 1.000,"), QStringLiteral("87,5 %"), QStringLiteral("Rp")});
     CHECK(face.lineCount(QString(), room) == 1);

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/mandatory_summary.h"
+
+#include "core/base/text.h"
+#include "core/plan/plan_words.h"
+#include "core/plan/solve/choose.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+namespace core {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int sumOf(const MandatorySummary& summary, int MandatorySummary::Course::*count)
+{
+    return std::accumulate(summary.courses.begin(), summary.courses.end(), 0, [&](int sum, const auto& course) { return sum + course.*count; });
+}
+
+}  // namespace
+
+int MandatorySummary::people() const { return sumOf(*this, &Course::people); }
+int MandatorySummary::seated() const { return sumOf(*this, &Course::seated); }
+int MandatorySummary::noOffering() const { return sumOf(*this, &Course::noOffering); }
+
+MandatorySummary mandatorySummary(const PlanInput& input, const std::vector<PlanSeat>& seats)
+{
+    MandatorySummary summary;
+    for (const auto& need : mandatoryNeedsOf(input, seats)) {
+        if (summary.courses.empty() || summary.courses.back().course != need.course) summary.courses.push_back({need.course});
+        auto& course = summary.courses.back();
+        ++course.people;
+        course.seated += need.angkatan && need.reason == NeedReason::none ? 1 : 0;
+        course.noOffering += need.reason == NeedReason::noOffering ? 1 : 0;
+    }
+    std::set<std::size_t> classes;
+    for (const auto& seat : seats) {
+        if (seat.angkatan >= input.angkatan.size()) continue;
+        const auto& angkatan = input.angkatan[seat.angkatan];
+        if (input.offerings[angkatan.offering].mandatory == MandatoryCourse::none) continue;
+        summary.costRupiah += seat.costRupiah + (classes.insert(seat.angkatan).second ? angkatan.fixedCostRupiah : 0);
+        summary.hoursJp += input.offerings[angkatan.offering].hoursJp;
+    }
+    return summary;
+}
+
+QString mandatorySentence(const MandatorySummary& summary)
+{
+    if (summary.people() == 0) return {};
+    QString sentence = u"Pelatihan wajib (Latsar, PKP, PKA, PKN): %1 dari %2 pegawai mendapat kursi dengan %3"_s.arg(grouped(summary.seated()), grouped(summary.people()), rupiah(summary.costRupiah));
+    const int waiting = summary.people() - summary.seated() - summary.noOffering();
+    if (summary.noOffering() > 0) sentence += u"; %1 belum ada penawarannya"_s.arg(grouped(summary.noOffering()));
+    if (waiting > 0) sentence += u"; %1 belum mendapat kursi"_s.arg(grouped(waiting));
+    return sentence + u'.';
+}
+
+QString mandatoryReasonText(NeedReason reason)
+{
+    return reason == NeedReason::noOffering ? u"belum ada penawarannya di katalog tahun ini"_s : needReasonText(reason);
+}
+
+}  // namespace core
