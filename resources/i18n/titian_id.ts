@@ -6995,14 +6995,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Rekap menghitung siapa yang mencapainya, PNS maupun PPPK.</translation>
     </message>
     <message>
-        <source>1 = a level above the requirement counts as the requirement; 0 = it counts in full.</source>
-        <translation>1 = level di atas tuntutan dihitung sebesar tuntutannya; 0 = dihitung penuh.</translation>
-    </message>
-    <message>
-        <source>1 = filling of posts; 2 = mapping.</source>
-        <translation>1 = pengisian jabatan; 2 = pemetaan.</translation>
-    </message>
-    <message>
         <source>Somebody younger is shown as a finding and never refused.</source>
         <translation>Yang lebih muda tampil sebagai temuan dan tidak pernah ditolak.</translation>
     </message>
@@ -7117,6 +7109,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>mapping</source>
         <translation>pemetaan</translation>
+    </message>
+    <message>
+        <source>Yes: a level above the requirement counts as the requirement; no: it counts in full.</source>
+        <translation>Ya: level di atas tuntutan dihitung sebesar tuntutannya; tidak: dihitung penuh.</translation>
+    </message>
+    <message>
+        <source>Which bounds the categories of the JPM have: those for filling posts, or those for mapping.</source>
+        <translation>Batas kategori JPM yang dipakai: untuk pengisian jabatan, atau untuk pemetaan.</translation>
     </message>
 </context>
 <context>

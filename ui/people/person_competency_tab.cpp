@@ -67,7 +67,7 @@ PersonCompetencyTab::PersonCompetencyTab(PageContext context)
     side->addWidget(m_radar);
     side->addWidget(makeLabel(tr("– – required   ▬ measured"), u"muted"_s));
     side->addStretch(1);
-    m_radar->setFixedSize(260, 240);
+    m_radar->setFixedSize(300, 260);
     auto* body = new QHBoxLayout;
     body->setSpacing(metric::kGap);
     body->addLayout(side);

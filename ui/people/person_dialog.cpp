@@ -28,7 +28,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWidth = 1080;  // pixels: the competencies beside their radar
+constexpr int kWidth = 1120;  // pixels: the competencies beside their radar
 }
 
 PersonDialog::PersonDialog(PageContext context, std::shared_ptr<const core::GapBasis> basis, QWidget* parent)

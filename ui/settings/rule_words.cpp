@@ -96,8 +96,8 @@ QString settingMeaning(const QString& key)
         {u"pns_hour_floor"_s, RulesTab::tr("Each PNS is entitled to at least this much development a year.")},
         {u"pppk_hour_ceiling"_s, RulesTab::tr("Plans give a PPPK no more than this in a year.")},
         {u"at_least_hours"_s, RulesTab::tr("Recaps count who reached this, PNS and PPPK alike.")},
-        {u"jpm_capped"_s, RulesTab::tr("1 = a level above the requirement counts as the requirement; 0 = it counts in full.")},
-        {u"jpm_scheme"_s, RulesTab::tr("1 = filling of posts; 2 = mapping.")},
+        {u"jpm_capped"_s, RulesTab::tr("Yes: a level above the requirement counts as the requirement; no: it counts in full.")},
+        {u"jpm_scheme"_s, RulesTab::tr("Which bounds the categories of the JPM have: those for filling posts, or those for mapping.")},
         {u"age_at_cpns"_s, RulesTab::tr("Somebody younger is shown as a finding and never refused.")},
         {u"retirement_margin_months"_s, RulesTab::tr("Nobody this close to retirement or to the end of the contract is planned for.")},
         {u"unit_absence_percent"_s, RulesTab::tr("A plan takes no larger share of a unit away in one week; one person may always go.")}};

@@ -53,6 +53,7 @@ TEST_CASE("a long list of choices is searched by words anywhere in it, and chose
     REQUIRE(activated.size() == 1);
     CHECK(activated[0][0].toInt() == 41);
     units.combo->showPopup();
+    REQUIRE(units.list());
     CHECK(units.list()->currentItem()->text() == u"  Kecamatan Batu Putih"_s);
     QTest::keyClicks(&units.words(), u"batu"_s);
     QTest::keyClick(&units.words(), Qt::Key_Down);

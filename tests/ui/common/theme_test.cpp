@@ -86,6 +86,7 @@ TEST_CASE("the legend of a map keeps to two lines where it says things briefly",
     legend.setEntries(entries);
     const int line = legend.heightForWidth(4000);
     CHECK(legend.heightForWidth(500) <= 2 * line + 4);
+    CHECK(legend.sizeHint().height() >= legend.heightForWidth(900));
     for (auto& entry : entries) entry.brief.clear();
     legend.setEntries(entries);
     CHECK(legend.heightForWidth(500) > 2 * line + 4);

@@ -165,7 +165,7 @@ TEST_CASE("from the side panel and from the dialog the levels of that person are
     auto* dialog = clinic.page->findChild<ui::PersonDialog*>();
     REQUIRE(dialog);
     dialog->showTab(3);
-    dialog->resize(1080, 600);
+    dialog->resize(1120, 600);
     test::processEvents();
     auto& tab = test::find<ui::PersonCompetencyTab>(*dialog);
     CHECK(test::find<ui::RecordTable>(tab).view()->horizontalScrollBar()->maximum() == 0);

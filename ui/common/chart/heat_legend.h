@@ -18,7 +18,8 @@ public:
     void setEntries(std::vector<Entry> entries);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override { return walk(width, nullptr); }
-    [[nodiscard]] QSize sizeHint() const override { return {400, heightForWidth(400)}; }
+    /// As high as all texts may need: a layout gives no more than this.
+    [[nodiscard]] QSize sizeHint() const override { return {400, walk(400, nullptr, false)}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 24}; }
 
 protected:
