@@ -273,9 +273,10 @@ void Session::execute(std::string_view sql)
     Query(*this, sql).run();
 }
 
-void Session::checkpoint()
+bool Session::checkpoint()
 {
-    sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int code = sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr) & 0xFF;
+    return code != SQLITE_FULL && code != SQLITE_IOERR;
 }
 
 void Session::begin(bool writing)

@@ -87,8 +87,9 @@ public:
 
     /// Runs a statement without parameters and without rows. Throws Failure.
     void execute(std::string_view sql);
-    /// Writes the log back into the bare file (people copy it). Does nothing when a reader is in the way.
-    void checkpoint();
+    /// Writes the log back into the bare file (people copy it). Does nothing when a reader is in the way. False when the disk has no
+    /// room for it: then the changes are safe, but in the -wal file only.
+    bool checkpoint();
 
 signals:
     /// After a commit that wrote something; never inside a transaction.

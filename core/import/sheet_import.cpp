@@ -126,7 +126,8 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
         addPastImport(log.session(), factsOf(*parsed, report, log.clock()));
     });
     if (!receipt) return tl::unexpected<Error>(receipt.error());
-    log.session().checkpoint();
+    if (!log.session().checkpoint())
+        report.problems.push_back({{}, 0, {}, u"file.diskFull"_s, u"Impor sudah tersimpan, tetapi disk penuh sehingga sebagian data masih di berkas berakhiran “-wal”; kosongkan ruang disk, buka lagi berkas ini, dan jangan salin berkas .titian saja."_s});
     return report;
 }
 
