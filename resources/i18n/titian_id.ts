@@ -4144,6 +4144,14 @@ Yang dikenal Titian: %1.</translation>
         <source>All years</source>
         <translation>Semua tahun</translation>
     </message>
+    <message>
+        <source>No course is recorded yet.</source>
+        <translation>Belum ada kursus yang tercatat.</translation>
+    </message>
+    <message>
+        <source>No course counts in this year. Choose another year, or all of them.</source>
+        <translation>Tidak ada kursus pada tahun ini. Pilih tahun lain, atau semua tahun.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonDialog</name>

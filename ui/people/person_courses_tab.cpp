@@ -172,6 +172,7 @@ void PersonCoursesTab::showYear()
                          cell(course.row.provider), cell(c.certificateNumber)},
                         course.row.uid.bytes());
         }
+    m_list->table().setEmpty(year == kAllYears ? tr("No course is recorded yet.") : tr("No course counts in this year. Choose another year, or all of them."));
     m_list->table().setSource(source);
 }
 

@@ -193,6 +193,8 @@ TEST_CASE("the year box narrows the list of courses, and says when a PPPK is abo
     CHECK(test::readable(tab).contains(u"batas PPPK setahun 24 JP (belum terverifikasi), masih boleh 14 JP"_s));
     year.setCurrentIndex(year.findText(u"Semua tahun"_s));
     CHECK(table.model().rowCount() == 3);
+    desk.dialog->showPerson(desk.budi);
+    CHECK(test::readable(tab).contains(u"Belum ada kursus yang tercatat"_s));
 }
 
 TEST_CASE("a post of the history is added in the dialog, and the history tab tells it", "[people]")
