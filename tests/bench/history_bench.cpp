@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// bench_history: what the log costs beside bare SQLite on the same rows (storage.md, targets 4, 5, 7, 8). Prints; never fails a test.
+// bench_history: what the log costs beside bare SQLite on the same rows (storage.md, targets 4, 5, 7, 8; rule 14). Prints; never fails a test.
 // bench_history save [SAVES]: that many saves as the program makes them, for strace (tools/bench).
 // bench_history read-raw|read-query|read-text: one side of target 4, for tools/bench-instructions.
 #include "core/db/query.h"
@@ -9,7 +9,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <algorithm>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -316,6 +318,30 @@ void benchRead(const QString& only)
     printRatio("4  reading rows through Query, as QString (CPU)", text, raw, kPeople, 1.6);
 }
 
+/// storage.md rule 14: what ten yearly re-imports leave in the log, of which a third of the people have five new values each time.
+void benchYears()
+{
+    constexpr int kYears = 10, kShare = 3;
+    constexpr std::array kChanged{field::postTitle, field::postSince, field::rankName, field::rankSince, field::personUnitCode};
+    const People people(kPeople);
+    BenchFile a("off");
+    a.fill(people.uids, people.rows);
+    const auto line = [&](int year, double seconds) {
+        a.file->session().checkpoint();
+        const double read = cpuSeconds([&] { readText(a.file->session()); });
+        std::printf("14 year %2d: %7lld edits, %6.1f MB, written in %5.2f s, everybody read in %5.1f ms\n", year, static_cast<long long>(Query(a.file->session(), "select count(*) from edit").one().integer(0)),
+                    static_cast<double>(QFileInfo(a.file->session().path()).size()) / 1e6, seconds, 1000 * read);
+    };
+    line(0, 0);
+    for (int year = 1; year <= kYears; ++year)
+        line(year, cpuSeconds([&] {
+                 require(a.file->log().record(QStringLiteral("impor %1").arg(year), [&](ChangeSet& c) {
+                     for (size_t i = static_cast<size_t>(year % kShare); i < people.uids.size(); i += kShare)
+                         for (const int number : kChanged) c.set(entity::person, people.uids[i], number, Value(QStringLiteral("%1 %2").arg(year).arg(number)));
+                 }));
+             }));
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -334,5 +360,6 @@ int main(int argc, char** argv)
     if (wants("edit-full")) benchEdit("full", 0);
     if (wants("merge")) benchMerge();
     if (wants("syncs")) benchSyncs();
+    if (wants("years")) benchYears();
     return 0;
 }
