@@ -125,6 +125,12 @@ void addKeyOption(CLI::App& command, Context& context)
     addTextOption(command, "--key-file", context.keyFile, "Berkas berisi kata sandi data yang terenkripsi", "BERKAS");
 }
 
+void addUnusedFileOptions(CLI::App& command, Context& context)
+{
+    addFileOption(command, context)->required(false)->description("Tidak dipakai: perintah ini tidak memerlukan berkas data");
+    addKeyOption(command, context);
+}
+
 void addJsonOption(CLI::App& command, Context& context) { command.add_flag("--json", context.json, "Keluaran satu baris JSON (docs/cli)"); }
 
 void addCommonOptions(CLI::App& command, Context& context, bool json)

@@ -55,6 +55,8 @@ void addCommonOptions(CLI::App& command, Context& context, bool json = true);
 /// The parts of addCommonOptions, for commands that name their data file otherwise or need none. `names`: "--file,FILE".
 CLI::Option* addFileOption(CLI::App& command, Context& context, const std::string& names = "--file");
 void addKeyOption(CLI::App& command, Context& context);
+/// For commands that need no data file: scripts give --file and --key-file to every command.
+void addUnusedFileOptions(CLI::App& command, Context& context);
 void addJsonOption(CLI::App& command, Context& context);
 /// For check(): a value may be left out but not be empty; CLI11 would read an empty number as 0.
 [[nodiscard]] std::string refuseEmpty(const std::string& value);

@@ -41,6 +41,7 @@ void addDemoCommands(CLI::App& app, Context& context)
     const auto folder = std::make_shared<std::string>();
     addTextOption(*sheets, "DIR", *folder, "Folder tujuan; dibuat bila belum ada", "")->required();
     const auto arguments = addDemoOptions(*sheets);
+    addUnusedFileOptions(*sheets, context);
     sheets->callback([&context, folder, arguments] {
         const auto done = demo::writeDemoSheets(textOf(*folder), demoOptions(*arguments, context.clock()));
         if (!done) return context.fail(done.error());

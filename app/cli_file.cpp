@@ -114,6 +114,7 @@ void addUnlock(CLI::App& file, Context& context)
 {
     CLI::App* command = file.add_subcommand("unlock", "Lepaskan tanda pakai yang ditinggalkan komputer lain");
     addFileOption(*command, context);
+    addKeyOption(*command, context);
     const auto confirmed = std::make_shared<bool>(false);
     command->add_flag("--yes", *confirmed, "Sudah dipastikan bahwa di komputer itu berkas tidak sedang dipakai");
     command->callback([&context, confirmed] { unlock(context, *confirmed); });
@@ -144,6 +145,10 @@ void addBackup(CLI::App& file, Context& context)
         if (!workspace) return;
         const auto made = core::makeBackup(workspace->session(), context.clock(), textOf(*out));
         if (!made) return context.fail(kFailed, made.error().message);
+        if (!made->findings.isEmpty()) {
+            context.exitCode = kFindings;
+            return context.print(u"Cadangan “%1” dibuat, tetapi isi berkas ini tidak lolos pemeriksaan; jalankan file check."_s.arg(textOf(*out)));
+        }
         context.print(u"Cadangan “%1” dibuat dan diperiksa: %2 suntingan, %3 baris."_s.arg(textOf(*out), written(made->edits), written(made->rows)));
     });
 }

@@ -88,7 +88,7 @@ QJsonObject detailsOf(const core::PersonRow& row, const People& people)
     o[u"education"_s] = p.educationLevelName;
     o[u"unitCode"_s] = unit ? people.units.at(*unit).code : p.unitCode;
     o[u"unitPath"_s] = unit ? people.units.path(*unit) : QString();
-    o[u"retiresOn"_s] = day(core::retirementDay(p, core::findPostKind(people.tables, post.kind)));
+    o[u"retiresOn"_s] = day(core::retirementDay(p, core::findPostKind(people.tables, post.kind), post.title));
     o[u"findings"_s] = jsonOf(findings);
     return o;
 }

@@ -210,7 +210,7 @@ void write(Context& context, const WriteRequest& asked)
 void writeEach(Context& context, const WriteRequest& asked)
 {
     const QString folder = textOf(asked.out);
-    if (!QFileInfo(folder).isDir()) return context.fail(kUsage, u"Map “%1” tidak ada; buat dahulu atau pilih map lain."_s.arg(folder));
+    if (!QFileInfo(folder).isDir()) return context.fail(kUsage, u"Folder “%1” tidak ada; buat dahulu atau pilih folder lain."_s.arg(folder));
     if (asked.format != "pdf" && asked.format != "xlsx") return context.fail(kUsage, u"Bentuk “%1” tidak dikenal; gunakan pdf atau xlsx."_s.arg(textOf(asked.format)));
     const auto* entry = entryNamed(context, asked.name);
     if (!entry) return;
@@ -268,7 +268,7 @@ void addBatch(CLI::App& report, Context& context)
 {
     CLI::App* command = report.add_subcommand("batch", "Tulis satu laporan untuk setiap unit tepat di bawah --unit (tanpa itu: setiap perangkat daerah)");
     const auto r = addReportOptions(command, context);
-    addTextOption(*command, "--out", r->out, "Map tujuan; berkas bernama sama diganti", "MAP")->required();
+    addTextOption(*command, "--out", r->out, "Folder tujuan; berkas bernama sama diganti", "FOLDER")->required();
     addTextOption(*command, "--format", r->format, "pdf (bawaan) atau xlsx", "BENTUK");
     command->add_flag("--empty", r->emptyToo, "Tulis juga laporan tanpa satu baris pun");
     command->callback([&context, r] { writeEach(context, *r); });
@@ -281,6 +281,7 @@ void addReportCommands(CLI::App& app, Context& context)
     CLI::App* report = app.add_subcommand("report", "Laporan: daftar, tulis, kop surat");
     CLI::App* listing = report->add_subcommand("list", "Laporan yang ada, dengan pilihannya; tidak memerlukan berkas data");
     addJsonOption(*listing, context);
+    addUnusedFileOptions(*listing, context);
     listing->callback([&context] { list(context); });
     addWrite(*report, context);
     addBatch(*report, context);

@@ -5,6 +5,8 @@ cmake_minimum_required(VERSION 3.25)
 set(order base db history reference report access organisation people competency assessment gap catalogue performance learning
   recognition indices plan training mentoring evaluation dashboard reports import exchange backup workspace)
 
+# Only a line with one of these words can break a rule below: the others are passed over at once.
+set(suspect "#include|QtWidgets|QMessageBox|QFileDialog|QApplication|\"[a-zA-Z]+ |SIGNAL|SLOT|void on_|instance\\(")
 set(bad "")
 
 macro(complain file line text)
@@ -43,6 +45,9 @@ foreach(file IN LISTS sources)
   set(number 0)
   foreach(line IN LISTS lines)
     math(EXPR number "${number} + 1")
+    if(NOT line MATCHES "${suspect}")
+      continue()
+    endif()
     string(REGEX REPLACE "//.*" "" code "${line}")
     if(code MATCHES "#include \"(core|ui|app|tests)/([a-z_]+)")
       set(target ${CMAKE_MATCH_1})

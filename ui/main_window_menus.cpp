@@ -159,6 +159,7 @@ void MainWindow::backup()
             if (!done) return ask::showError(this, tr("Back up"), done.error());
             Desktop::noteBackup(m_options.path);
             m_status->refresh();
+            if (!done->findings.isEmpty()) return ask::showMessage(this, tr("Back up"), tr("The backup was written, but the data file did not pass its check. Run the check of the file, and keep older backups."), done->findings.join(u'\n'));
             m_status->note(tr("Backup written and checked: %1").arg(path));
         });
 }

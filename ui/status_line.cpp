@@ -14,6 +14,8 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QTimer>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -21,6 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kNoteMs = 8000;
+constexpr qint64 kFewSteps = 100;  // of fewer the numbers say nothing to a reader
 
 QString dayAndTime(const QDateTime& at)
 {
@@ -42,13 +45,17 @@ StatusLine::StatusLine(core::Workspace& workspace, JobRunner& jobs)
     m_conflicts->setToolTip(tr("What offices fill in differently: decide which one holds"));
     m_conflicts->hide();
     addWidget(m_note, 1);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // a long note ends in "…"
     m_bar->setFixedWidth(160);
     m_bar->setTextVisible(false);
     for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) {
         addPermanentWidget(widget);
         widget->hide();
     }
-    connect(&jobs, &JobRunner::started, this, [this] { showProgress(0, 0); });
+    connect(&jobs, &JobRunner::started, this, [this] {
+        m_furthest = 0;
+        showProgress(0, 0);
+    });
     connect(&jobs, &JobRunner::progressed, this, &StatusLine::showProgress);
     connect(&jobs, &JobRunner::finished, this, [this] {
         for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) widget->hide();
@@ -86,6 +93,7 @@ void StatusLine::countConflicts()
 
 void StatusLine::note(const QString& text)
 {
+    if (text == m_saved->text()) return m_note->clear();  // it stands there already
     m_note->setText(text);
     m_note->setToolTip(text);
     QTimer::singleShot(kNoteMs, m_note, [this, text] {
@@ -95,9 +103,10 @@ void StatusLine::note(const QString& text)
 
 void StatusLine::showProgress(qint64 done, qint64 total)
 {
-    m_job->setText(total > 0 ? tr("%1: %2 of %3").arg(m_jobs.label(), core::grouped(done), core::grouped(total)) : m_jobs.label() + u'…');
+    m_job->setText(total >= kFewSteps ? tr("%1: %2 of %3").arg(m_jobs.label(), core::grouped(done), core::grouped(total)) : m_jobs.label() + u'…');
+    m_furthest = std::max(m_furthest, total > 0 ? static_cast<int>(1000 * done / total) : 0);  // a job in parts counts each anew
     m_bar->setMaximum(total > 0 ? 1000 : 0);
-    m_bar->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
+    m_bar->setValue(m_furthest);
     for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) widget->show();
 }
 

@@ -38,6 +38,7 @@ private:
 
     core::Workspace& m_workspace;
     JobRunner& m_jobs;
+    int m_furthest = 0;  ///< thousandths of the job that runs
     QLabel* m_file;
     QLabel* m_people;
     QLabel* m_saved;

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/competency/competency.h"
 #include "core/history/entities.h"
+#include "core/history/row_fields.h"
 
 #include <algorithm>
 
@@ -235,15 +236,13 @@ Result<ChangeReceipt> AssessmentEditor::correctMany(std::span<const AssessmentEv
 
 Result<ChangeReceipt> AssessmentEditor::remove(std::span<const Uid> assessments)
 {
-    QString what = u"%1 penilaian"_s.arg(assessments.size());
+    QString one;
     if (assessments.size() == 1) {
         const auto known = m_log.session().read([&] { return knownByUid(m_log.session(), assessments.front()); });
         if (!known) return tl::unexpected<Error>(known.error());
-        what = u"penilaian: %1 %2"_s.arg(known->who, dayText(known->event.day));
+        one = u"Hapus penilaian: %1 %2"_s.arg(known->who, dayText(known->event.day));
     }
-    return m_log.record(u"Hapus "_s + what, [&](ChangeSet& c) {
-        for (const Uid& uid : assessments) c.remove(entity::assessment, uid);
-    });
+    return removeAll(m_log, entity::assessment, assessments, one, u"Hapus %1 penilaian"_s);
 }
 
 }  // namespace core

@@ -50,7 +50,10 @@ Result<> step(Progress* progress, int done)
     return progress->isCancelled() ? fail(ErrorCode::cancelled, tr("Dibatalkan; tidak ada berkas yang dibuat.")) : Result<>();
 }
 
-Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target, Progress* progress)
+/// What a copy whose tables do not follow from its log is good for.
+enum class Faulty { keep, refuse };
+
+Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QString& target, Faulty faulty, Progress* progress)
 {
     if (QFileInfo::exists(target)) return fail(ErrorCode::conflict, tr("Berkas “%1” sudah ada dan tidak ditimpa; pilih nama lain.").arg(target));
     if (!folderTakesFiles(target)) return tl::unexpected<Error>(writeProblem(target));
@@ -65,7 +68,7 @@ Result<VerifyReport> copyProved(Session& source, const Clock& clock, const QStri
         return tl::unexpected<Error>(on.error());
     }
     auto report = verifyCopy({working, source.key(), false, false, source.user()}, clock);
-    if (report && !report->findings.isEmpty())
+    if (report && !report->findings.isEmpty() && faulty == Faulty::refuse)
         report = fail(ErrorCode::corrupt, tr("Salinan “%1” tidak dibuat karena isi berkas tidak lolos pemeriksaan; jalankan pemeriksaan berkas.").arg(target),
                       report->findings.join(QLatin1Char('\n')));
     if (const auto on = step(progress, 3); report && !on) report = tl::unexpected<Error>(on.error());
@@ -89,12 +92,12 @@ Result<VerifyReport> restoreFrom(Session& backup, const Clock& clock, const QStr
     });
     if (!whole) return tl::unexpected<Error>(whole.error());
     if (const auto on = step(progress, 1); !on) return tl::unexpected<Error>(on.error());
-    return copyProved(backup, clock, target, progress);
+    return copyProved(backup, clock, target, Faulty::refuse, progress);
 }
 
 }  // namespace
 
-Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target, Progress* progress) { return copyProved(session, clock, target, progress); }
+Result<VerifyReport> makeBackup(Session& session, const Clock& clock, const QString& target, Progress* progress) { return copyProved(session, clock, target, Faulty::keep, progress); }
 
 Result<VerifyReport> restoreBackup(SessionOptions backup, const Clock& clock, const QString& target, Progress* progress)
 {

@@ -71,6 +71,8 @@ struct UnitPrice {
 inline constexpr int kLongestClassDays = 366;
 /// So is a cost beyond.
 inline constexpr qint64 kMostCostRupiah = 1'000'000'000'000;
+/// And so many JP or days of one offering.
+inline constexpr int kMostOfferingLength = 10'000;
 
 /// One class of an offering ("angkatan"); invalid days = not fixed yet.
 struct Angkatan {

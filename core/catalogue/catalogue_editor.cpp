@@ -107,10 +107,14 @@ Findings offeringFindings(const OfferingDraft& draft, const Catalogue& catalogue
     for (const auto& other : catalogue.offerings)
         if (other.uid != draft.uid && !draft.code.trimmed().isEmpty() && folded(other.code) == folded(draft.code))
             error(u"code"_s, u"offering.codeTaken"_s, tr("Kode “%1” sudah dipakai pelatihan “%2”.").arg(draft.code.trimmed(), other.name));
-    if (draft.hoursJp < 0) error(u"hours"_s, u"offering.negative"_s, tr("JP tidak boleh negatif."));
-    if (draft.days < 0) error(u"days"_s, u"offering.negative"_s, tr("Hari tidak boleh negatif."));
-    if (draft.costPerPerson.value_or(0) < 0) error(u"cost"_s, u"offering.negative"_s, tr("Biaya per orang tidak boleh negatif."));
-    if (draft.fixedCost < 0) error(u"fixed"_s, u"offering.negative"_s, tr("Biaya tetap tidak boleh negatif."));
+    const auto range = [&](const QString& field, const QString& name, qint64 figure, qint64 most) {
+        if (figure < 0) error(field, u"offering.negative"_s, tr("%1 tidak boleh negatif.").arg(name));
+        if (figure > most) error(field, u"offering.tooLarge"_s, tr("%1 paling besar %2.").arg(name, grouped(most)));
+    };
+    range(u"hours"_s, tr("JP"), draft.hoursJp, kMostOfferingLength);
+    range(u"days"_s, tr("Hari"), draft.days, kMostOfferingLength);
+    range(u"cost"_s, tr("Biaya per orang"), draft.costPerPerson.value_or(0), kMostCostRupiah);
+    range(u"fixed"_s, tr("Biaya tetap"), draft.fixedCost, kMostCostRupiah);
     const auto warn = [&](const QString& field, const QString& code, const QString& message) { f.warnings.push_back({field, code, message}); };
     if (draft.form.isEmpty()) warn(u"form"_s, u"offering.form"_s, tr("Tanpa bentuk, batas JP dan efektivitas bentuk tidak berlaku."));
     else if (!findTrainingFormByCode(tables, draft.form)) warn(u"form"_s, u"offering.form"_s, tr("Bentuk “%1” tidak ada di daftar bentuk pengembangan kompetensi.").arg(draft.form));
@@ -359,18 +363,11 @@ Result<ChangeReceipt> CatalogueEditor::removeSteps(const Uid& offering, std::spa
     });
 }
 
-Result<ChangeReceipt> CatalogueEditor::removeRows(int entity, std::span<const Uid> rows, const QString& one, const QString& many)
-{
-    return m_log.record(rows.size() == 1 ? one : many.arg(grouped(static_cast<qint64>(rows.size()))), [&](ChangeSet& c) {
-        for (const Uid& row : rows) c.remove(entity, row);
-    });
-}
-
-Result<ChangeReceipt> CatalogueEditor::removeOfferings(std::span<const Uid> rows) { return removeRows(entity::offering, rows, tr("Hapus pelatihan"), tr("Hapus %1 pelatihan")); }
-Result<ChangeReceipt> CatalogueEditor::removeAngkatan(std::span<const Uid> rows) { return removeRows(entity::angkatan, rows, tr("Hapus angkatan"), tr("Hapus %1 angkatan")); }
-Result<ChangeReceipt> CatalogueEditor::removeAgreements(std::span<const Uid> rows) { return removeRows(entity::agreement, rows, tr("Hapus perjanjian"), tr("Hapus %1 perjanjian")); }
-Result<ChangeReceipt> CatalogueEditor::removePrices(std::span<const Uid> rows) { return removeRows(entity::unitPrice, rows, tr("Hapus harga satuan"), tr("Hapus %1 harga satuan")); }
-Result<ChangeReceipt> CatalogueEditor::removePriorities(std::span<const Uid> rows) { return removeRows(entity::priority, rows, tr("Hapus prioritas"), tr("Hapus %1 prioritas")); }
+Result<ChangeReceipt> CatalogueEditor::removeOfferings(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::offering, rows, field::offeringName, tr("Hapus pelatihan: %1"), tr("Hapus %1 pelatihan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAngkatan(std::span<const Uid> rows) { return removeAll(m_log, entity::angkatan, rows, tr("Hapus angkatan"), tr("Hapus %1 angkatan")); }
+Result<ChangeReceipt> CatalogueEditor::removeAgreements(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::agreement, rows, field::agreementNumber, tr("Hapus perjanjian: %1"), tr("Hapus %1 perjanjian")); }
+Result<ChangeReceipt> CatalogueEditor::removePrices(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::unitPrice, rows, field::priceItem, tr("Hapus harga satuan: %1"), tr("Hapus %1 harga satuan")); }
+Result<ChangeReceipt> CatalogueEditor::removePriorities(std::span<const Uid> rows) { return removeNamedRows(m_log, entity::priority, rows, field::priorityName, tr("Hapus prioritas: %1"), tr("Hapus %1 prioritas")); }
 
 Result<ChangeReceipt> CatalogueEditor::removeProviders(std::span<const Uid> rows)
 {
@@ -378,7 +375,7 @@ Result<ChangeReceipt> CatalogueEditor::removeProviders(std::span<const Uid> rows
         for (const auto& provider : valueOrThrow(CatalogueStore(m_log.session()).load()).providers)
             if (provider.offerings > 0 && std::ranges::find(rows, provider.uid) != rows.end())
                 throw Failure(ErrorCode::conflict, tr("Mitra “%1” menyelenggarakan %2 pelatihan; pindahkan atau gabungkan dulu.").arg(provider.name).arg(provider.offerings));
-        return valueOrThrow(removeRows(entity::provider, rows, tr("Hapus mitra"), tr("Hapus %1 mitra")));
+        return valueOrThrow(removeNamedRows(m_log, entity::provider, rows, field::providerName, tr("Hapus mitra: %1"), tr("Hapus %1 mitra")));
     });
 }
 

@@ -91,8 +91,6 @@ public:
 
 private:
     [[nodiscard]] Result<Uid> store(int entity, const Uid& uid, const Uid& natural, const Fields& fields, const QString& label);
-    /// `one` is the label of a single row, `many` that of "%1" rows.
-    [[nodiscard]] Result<ChangeReceipt> removeRows(int entity, std::span<const Uid> rows, const QString& one, const QString& many);
     template <class Draft, class Check, class Name>
     [[nodiscard]] Result<ChangeReceipt> changeMany(int entity, const QString& label, std::span<const Draft> drafts, Check check, Name name);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/gap/gap_overview.h"
 
+#include "core/gap/gap_measure.h"
+
 namespace core {
 namespace {
 
@@ -11,14 +13,6 @@ GapOverview overviewOf(const GapColumns& columns, GapSummary&& summary)
         if (columns.isListed(c, summary.byCompetency[c]))
             overview.competencies.push_back({c, columns.dictionary.at(c).code, columns.dictionary.at(c).name, summary.byCompetency[c]});
     return overview;
-}
-
-void add(CompetencyGap& sum, const CompetencyGap& part)
-{
-    for (int CompetencyGap::*field : {&CompetencyGap::required, &CompetencyGap::met, &CompetencyGap::gap1, &CompetencyGap::gap2,
-                                      &CompetencyGap::gap3plus, &CompetencyGap::notAssessed, &CompetencyGap::expired,
-                                      &CompetencyGap::totalGapLevels})
-        sum.*field += part.*field;
 }
 
 }  // namespace
@@ -50,7 +44,7 @@ UnitMatrix unitMatrix(const GapColumns& columns, UnitReach reach)
         if (!parent) continue;
         matrix.people[*parent] += matrix.people[unit];
         for (std::size_t c = 0; c < matrix.competencies; ++c)
-            add(matrix.cells[*parent * matrix.competencies + c], matrix.cells[unit * matrix.competencies + c]);
+            addGaps(matrix.cells[*parent * matrix.competencies + c], matrix.cells[unit * matrix.competencies + c]);
     }
     return matrix;
 }

@@ -33,7 +33,7 @@ QString jpmLine(const PersonGap& gap)
 {
     if (!gap.jpmHundredths) return u"belum dapat dihitung: belum ada kompetensi yang dinilai"_s;
     const QString category = gap.jpmCategory.isEmpty() ? QString() : gap.jpmCategory + u", "_s;
-    return u"%1% (%2perhitungan internal)"_s.arg(jpmText(*gap.jpmHundredths), category);
+    return u"%1 % (%2perhitungan internal)"_s.arg(jpmText(*gap.jpmHundredths), category);
 }
 
 Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)

@@ -2,6 +2,7 @@
 #include "core/gap/gap_unit_report.h"
 
 #include "core/base/text.h"
+#include "core/gap/gap_measure.h"
 #include "core/gap/gap_words.h"
 #include "core/organisation/agency_letterhead.h"
 #include "core/organisation/unit_groups.h"
@@ -11,18 +12,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-void add(CompetencyGap& sum, const CompetencyGap& part)
-{
-    sum.required += part.required;
-    sum.met += part.met;
-    sum.gap1 += part.gap1;
-    sum.gap2 += part.gap2;
-    sum.gap3plus += part.gap3plus;
-    sum.notAssessed += part.notAssessed;
-    sum.expired += part.expired;
-    sum.totalGapLevels += part.totalGapLevels;
-}
-
 Facts factsOf(const GapColumns& columns, const GapOverview& overview, std::optional<std::size_t> unit)
 {
     const double share = overview.people == 0 ? 0 : 100.0 * overview.peopleAssessed / overview.people;
@@ -30,7 +19,7 @@ Facts factsOf(const GapColumns& columns, const GapOverview& overview, std::optio
     facts.columns = 1;
     facts.facts = {{u"Unit kerja"_s, unit ? columns.units.path(*unit) : u"Seluruh instansi"_s},
                    {u"Pegawai aktif"_s, grouped(overview.people)},
-                   {u"Sudah dinilai"_s, u"%1 (%2%)"_s.arg(grouped(overview.peopleAssessed), decimalText(share, 1))},
+                   {u"Sudah dinilai"_s, u"%1 (%2 %)"_s.arg(grouped(overview.peopleAssessed), decimalText(share, 1))},
                    {u"Keadaan per"_s, longDate(columns.asOf)}};
     return facts;
 }
@@ -43,7 +32,7 @@ ReportTable emptyUnitTable()
     table.columns = {{u"Kode"_s, CellType::text, 0.9, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3.2}, count(u"Wajib"_s), count(u"Dinilai"_s),
                      count(u"Memenuhi"_s), count(u"Kurang 1"_s), count(u"Kurang 2"_s), count(u"Kurang 3+"_s), count(u"Belum dinilai"_s),
                      count(u"Kedaluwarsa"_s), count(u"Level kurang"_s)};
-    table.columnGroups = {{u"Pegawai"_s, 2, 8}};
+    table.columnGroups = {{u"Pegawai (jumlah: pegawai × kompetensi)"_s, 2, 8}};
     return table;
 }
 
@@ -76,8 +65,8 @@ ReportTable tableOf(const GapColumns& columns, const GapOverview& overview)
         }
         kind = its;
         table.rows.push_back({cellsOf(line.code, line.name, line.gap), ReportRow::Kind::data});
-        add(ofKind, line.gap);
-        add(all, line.gap);
+        addGaps(ofKind, line.gap);
+        addGaps(all, line.gap);
     }
     close();
     table.rows.push_back({sumCells(u"JUMLAH"_s, all), ReportRow::Kind::total});
@@ -130,10 +119,10 @@ private:
         int people = 0;
         for (std::size_t unit = group.units.first; unit < group.units.end; ++unit) {
             people += m_direct.people[unit];
-            for (std::size_t c = 0; c < m_shown.size(); ++c) add(sums[c], m_direct.at(unit, m_shown[c]->competency));
+            for (std::size_t c = 0; c < m_shown.size(); ++c) addGaps(sums[c], m_direct.at(unit, m_shown[c]->competency));
         }
         if (people == 0) return 0;
-        for (std::size_t c = 0; c < m_shown.size(); ++c) add(all[c], sums[c]);
+        for (std::size_t c = 0; c < m_shown.size(); ++c) addGaps(all[c], sums[c]);
         addRow(group.name, people, sums);
         return people;
     }

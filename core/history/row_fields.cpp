@@ -98,17 +98,22 @@ void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot
     writeElements(changes, entity, uid, snapshot.elements);
 }
 
+Result<ChangeReceipt> removeAll(EditLog& log, int entity, std::span<const Uid> rows, const QString& one, const QString& many)
+{
+    return log.record(rows.size() == 1 ? one : many.arg(grouped(static_cast<qint64>(rows.size()))), [&](ChangeSet& c) {
+        for (const Uid& row : rows) c.remove(entity, row);
+    });
+}
+
 Result<ChangeReceipt> removeNamedRows(EditLog& log, int entity, std::span<const Uid> rows, int nameField, const QString& one, const QString& many)
 {
-    QString label = many.arg(grouped(static_cast<qint64>(rows.size())));
+    QString name;
     for (const Uid& row : rows) {
         const auto fields = rowFields(log.session(), log.registry(), entity, row);
         if (!fields) return tl::unexpected<Error>(fields.error());
-        if (rows.size() == 1) label = one.arg(textOf(*fields, nameField));
+        name = textOf(*fields, nameField);
     }
-    return log.record(label, [&](ChangeSet& c) {
-        for (const Uid& row : rows) c.remove(entity, row);
-    });
+    return removeAll(log, entity, rows, one.arg(name), many);
 }
 
 QString textOf(const Fields& fields, int field)

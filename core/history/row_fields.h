@@ -25,8 +25,9 @@ void writeElements(ChangeSet& changes, int entity, const Uid& uid, const Element
 /// A new row. Of a row that was deleted once, later edits would lie over the new snapshot, so they are written anew.
 void createRow(ChangeSet& changes, int entity, const Uid& uid, Snapshot snapshot);
 
-/// Removes rows of one kind in one change set, all or none; notFound if one isn't there (any more). The label is `one` with the text
-/// of `nameField` for "%1" where it is a single row, else `many` with their number.
+/// Removes rows of one kind in one change set, all or none. The label is `one` where it is a single row, else `many` with their number.
+[[nodiscard]] Result<ChangeReceipt> removeAll(EditLog& log, int entity, std::span<const Uid> rows, const QString& one, const QString& many);
+/// The same; notFound if one isn't there (any more). `one` takes the text of `nameField` for "%1".
 [[nodiscard]] Result<ChangeReceipt> removeNamedRows(EditLog& log, int entity, std::span<const Uid> rows, int nameField, const QString& one, const QString& many);
 
 /// The text of a field, "" if it has none; days as ISO text.

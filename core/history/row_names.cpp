@@ -133,7 +133,7 @@ QString RowNames::value(const Address& at, const Value& value)
     const ElementSet* set = nullptr;
     const Field* field = entity ? fieldOf(*entity, at.field, &set) : nullptr;
     if (field && field->kind == FieldKind::reference) return name({field->target, value.uid()});
-    if (at.row.entity == entity::plan && (at.field == field::planSeats || at.field == field::planOptions || at.field == field::planSummary || at.field == field::planFunds)) return u"(terbaca di halaman Rencana)"_s;
+    if (at.row.entity == entity::plan && (at.field == field::planSeats || at.field == field::planOptions || at.field == field::planSummary || at.field == field::planFunds)) return u"(lihat Rencana)"_s;
     if (const QByteArray* blob = value.blob()) return u"(gambar atau berkas, %1 bita)"_s.arg(grouped(blob->size()));
     if (field && value.integer() && QString::fromStdString(field->column).endsWith("_rupiah"_L1)) return rupiah(*value.integer());
     return readableText(value.toString());

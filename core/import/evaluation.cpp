@@ -93,10 +93,12 @@ void listMissing(const ImportIndex& before, const std::vector<ImportRow>& rows, 
             if (const auto unit = record.values.fields.find(field::personUnitCode); unit != record.values.fields.end()) units.insert(unit->second.toString());
         }
     }
+    const auto known = static_cast<size_t>(std::count_if(before.unitOfPerson.keyBegin(), before.unitOfPerson.keyEnd(), [&](const Uid& uid) { return inFile.contains(uid); }));
+    const bool isOfEverybody = known * 10 >= static_cast<size_t>(before.unitOfPerson.size()) * 9;  // then a unit that is not in it is missing as a whole
     std::vector<Uid> missing;
     size_t inScope = 0;
     for (auto it = before.unitOfPerson.begin(); it != before.unitOfPerson.end(); ++it) {
-        if (!units.contains(it.value())) continue;
+        if (!isOfEverybody && !units.contains(it.value())) continue;
         ++inScope;
         if (!inFile.contains(it.key())) missing.push_back(it.key());
     }

@@ -2,6 +2,7 @@
 // Finding rows by their natural keys.
 #include "core/import/import_index.h"
 
+#include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/import_kind.h"
 #include "core/people/person_join.h"
@@ -98,7 +99,7 @@ Uid ImportIndex::competencyUid(const QString& code) const
 
 Uid ImportIndex::offeringUid(const QString& code) const
 {
-    const auto it = offeringsByCode.find(code);
+    const auto it = offeringsByCode.find(folded(code));
     return it == offeringsByCode.end() ? naturalUid(entity::offering, {code}) : *it;
 }
 

@@ -81,7 +81,7 @@ struct ImportIndex {
     QSet<Uid> deletedPeople;               ///< by every uid they go by
     QHash<QString, Uid> unitsByCode;
     QHash<Uid, Uid> parentOfUnit;
-    QHash<QString, Uid> offeringsByCode;
+    QHash<QString, Uid> offeringsByCode;   ///< by the folded code: the editor takes "abc" and "ABC" for one, too
     QStringList affairs;                   ///< urusan of the units
     KnownCompetencies competencies;
     std::vector<HeaderPattern> headerPatterns;  ///< in their order, the first that matches wins (figures.md 13)

@@ -2,6 +2,7 @@
 // SQL of the importer's look-ups.
 #include "core/import/import_index_store.h"
 
+#include "core/base/text.h"
 #include "core/db/query.h"
 #include "core/history/entities.h"
 #include "core/history/merge.h"
@@ -38,7 +39,7 @@ void loadCodes(Session& session, ImportIndex& index)
     Query affairs(session, "select distinct affairs from unit where affairs <> '' order by affairs");
     while (affairs.next()) index.affairs << affairs.text(0);
     Query offerings(session, "select code, uid from offering where code is not null order by uid");
-    while (offerings.next()) add(index.offeringsByCode, offerings.text(0), offerings.uid(1));
+    while (offerings.next()) add(index.offeringsByCode, folded(offerings.text(0)), offerings.uid(1));
 }
 
 /// People who are not shown: joined to somebody, or deleted.

@@ -65,8 +65,12 @@ Result<SheetChoice> chooseSheets(const QString& file, const std::vector<SheetTab
     SheetChoice choice;
     choice.kind = *kind;
     QStringList missing;
-    for (const SheetTable& table : tables)
-        if (!table.isHidden && !table.rows.empty()) addSheet(table, remembered, index, choice, missing);
+    for (const SheetTable& table : tables) {
+        if (table.rows.empty()) continue;
+        if (!table.isHidden) addSheet(table, remembered, index, choice, missing);
+        else if (kindOf(table, remembered, index) == choice.kind)
+            choice.notices.push_back({table.name, 0, {}, u"sheet.hidden"_s, u"Lembar “%1” tersembunyi, jadi tidak dibaca; tampilkan lembar itu dahulu bila isinya perlu diimpor."_s.arg(table.name)});
+    }
     if (!choice.sheets.empty()) return choice;
     return fail(ErrorCode::invalidInput, u"“%1” tidak dapat dibaca sebagai %2; kolom yang tidak ditemukan: %3."_s.arg(file, importKindTitle(*kind), missing.isEmpty() ? u"judul tabel"_s : missing.join(u", "_s)));
 }

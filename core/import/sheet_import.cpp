@@ -130,4 +130,16 @@ Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOp
     return report;
 }
 
+Result<> rehearseImports(EditLog& log, const std::function<void()>& imports)
+{
+    bool isDone = false;
+    const auto undone = log.session().write([&] {
+        imports();
+        isDone = true;
+        throw Failure(ErrorCode::cancelled, {});  // takes everything back
+    });
+    if (isDone) return {};
+    return tl::unexpected<Error>(undone.error());
+}
+
 }  // namespace core

@@ -6,6 +6,8 @@
 #include "core/import/column_mapping.h"
 #include "core/import/import_report.h"
 
+#include <functional>
+
 namespace core {
 
 struct ImportOptions {
@@ -22,5 +24,9 @@ struct ImportOptions {
 [[nodiscard]] Result<ImportReport> checkImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress);
 /// Imports what can be imported; refused rows are listed and left out. Cancelling or any error writes nothing.
 [[nodiscard]] Result<ImportReport> runImport(EditLog& log, const QString& path, const ImportOptions& options, Progress& progress);
+
+/// A rehearsal: what `imports` checks and imports sees all that it imported before, and nothing of it stays in the file. Errors: those
+/// of beginning to write (busy, readOnly); `imports` has not run then.
+[[nodiscard]] Result<> rehearseImports(EditLog& log, const std::function<void()>& imports);
 
 }  // namespace core

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -15,11 +17,15 @@ QString daysText(const Course& course)
     return course.start.isValid() ? u"%1 – %2"_s.arg(longDate(course.start), longDate(course.end)) : longDate(course.end);
 }
 
-std::vector<Explanation::Basis> hourBases()
+const Explanation::Basis kFormCaps{u"Batas JP per bentuk pelatihan (PerLAN 10/2018, lewat sumber sekunder)"_s, false};
+
+/// What binds this person, with the figures of the settings.
+std::vector<Explanation::Basis> basesOf(const HourGoal& goal)
 {
-    return {{u"Paling sedikit 20 JP setahun bagi PNS: PP 11/2017 pasal 203 ayat (4)"_s, true},
-            {u"Batas JP per bentuk pelatihan (PerLAN 10/2018, lewat sumber sekunder)"_s, false},
-            {u"Paling banyak 24 JP setahun bagi PPPK (PP 49/2018 dan PerLAN 15/2020)"_s, false}};
+    std::vector<Explanation::Basis> bases{kFormCaps};
+    if (goal.ceilingJp) bases.push_back({u"Paling banyak %1 JP setahun bagi PPPK (PP 49/2018 dan PerLAN 15/2020)"_s.arg(*goal.ceilingJp), false});
+    if (goal.floorJp > 0) bases.insert(bases.begin(), {u"Paling sedikit %1 JP setahun bagi PNS: PP 11/2017 pasal 203 ayat (4)"_s.arg(goal.floorJp), true});
+    return bases;
 }
 
 }  // namespace
@@ -27,7 +33,7 @@ std::vector<Explanation::Basis> hourBases()
 Explanation whyHours(const CountedCourse& course)
 {
     const Course& c = course.row.course;
-    Explanation why{explained(course.hours), {}, u"JP menurut sertifikat dibatasi menurut bentuk pelatihan: per hari, atau per pertemuan dan per bulan."_s, hourBases()};
+    Explanation why{explained(course.hours), {}, u"JP menurut sertifikat dibatasi menurut bentuk pelatihan: per hari, atau per pertemuan dan per bulan."_s, {kFormCaps}};
     Explanation::Part part{u"Kursus"_s,
                            {{u"Nama"_s, c.name, course.row.source, true},
                             {u"Bentuk pelatihan"_s, course.row.formName.isEmpty() ? u"tidak disebut"_s : course.row.formName, {}, true},
@@ -49,13 +55,17 @@ QString yearLine(const LearningOfPerson& person)
         const int missing = person.goal.floorJp - person.total.counted;
         line += missing > 0 ? u"kurang %1 JP"_s.arg(missing) : u"terpenuhi"_s;
     }
-    if (person.goal.ceilingJp) line += u" · paling banyak %1 JP"_s.arg(*person.goal.ceilingJp);
-    return line;
+    if (!person.goal.ceilingJp) return line;
+    const int above = hoursAboveCeiling(person);
+    line += u" · batas PPPK setahun %1 JP (belum terverifikasi), "_s.arg(*person.goal.ceilingJp);
+    return line + (above > 0 ? u"terlampaui %1 JP"_s.arg(above) : u"masih boleh %1 JP"_s.arg(*person.goal.ceilingJp - person.total.counted));
 }
+
+int hoursAboveCeiling(const LearningOfPerson& person) { return person.goal.ceilingJp ? std::max(0, person.total.counted - *person.goal.ceilingJp) : 0; }
 
 Explanation whyYear(const LearningOfPerson& person)
 {
-    Explanation why{yearLine(person), {}, u"JP setahun = jumlah JP yang dihitung dari kursus tahun itu; tahun diambil dari isian Tahun, kalau kosong dari tanggalnya."_s, hourBases()};
+    Explanation why{yearLine(person), {}, u"JP setahun = jumlah JP yang dihitung dari kursus tahun itu; tahun diambil dari isian Tahun, kalau kosong dari tanggalnya."_s, basesOf(person.goal)};
     Explanation::Part part{u"Kursus tahun %1"_s.arg(person.year), {}};
     for (const auto& course : person.courses)
         if (course.hours.year == person.year)

@@ -130,11 +130,13 @@ const Grade* gradeOf(const Person& person, const ReferenceTables& tables)
     return gradeById(person.gradeId, staffKindOf(person, tables), tables);
 }
 
-QDate retirementDay(const Person& person, const PostKind* kind)
+QDate retirementDay(const Person& person, const PostKind* kind, const QString& title)
 {
+    constexpr int kOfTeachers = 60;
     if (person.retiresOn.isValid()) return person.retiresOn;
     if (!person.birthDate.isValid() || !kind || kind->bupYears <= 0) return {};
-    const QDate reached = person.birthDate.addYears(kind->bupYears);
+    const bool isTeacher = kind->group == "FUNGSIONAL"_L1 && (folded(title) + u' ').startsWith("guru "_L1);
+    const QDate reached = person.birthDate.addYears(isTeacher ? kOfTeachers : kind->bupYears);
     return QDate(reached.year(), reached.month(), 1).addMonths(1);
 }
 

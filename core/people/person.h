@@ -48,9 +48,10 @@ struct Person {
 /// Golongan by name ("IX" = "Golongan IX"), else by id together with PNS or PPPK, since 11–17 exist in both (figures.md 8).
 [[nodiscard]] const Grade* gradeOf(const Person& person, const ReferenceTables& tables);
 
-/// The day retirement begins: tmtPensiun, else the first of the month after reaching `kind`'s BUP (regulation.md 5, from
-/// memory, belum terverifikasi). Invalid without birth date or kind.
-[[nodiscard]] QDate retirementDay(const Person& person, const PostKind* kind);
+/// The day retirement begins: tmtPensiun, else the first of the month after reaching the BUP: of `kind`, but 60 of a functional post
+/// whose `title` is Guru, at every jenjang (regulation.md 5: BKN's reference of titles; the rest from memory, belum terverifikasi).
+/// Invalid without birth date or kind.
+[[nodiscard]] QDate retirementDay(const Person& person, const PostKind* kind, const QString& title);
 
 /// Everything odd about the person's own cells (figures.md 8, 9): the NIP's findings and staff.legalPosition,
 /// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown, and

@@ -111,10 +111,7 @@ Result<ChangeReceipt> PersonEditor::remove(std::span<const Uid> people)
     if (people.empty()) return ChangeReceipt{};
     const auto first = rowFields(m_log.session(), m_log.registry(), entity::person, people.front());
     if (!first) return tl::unexpected<Error>(first.error());
-    const QString label = people.size() == 1 ? tr("Hapus pegawai: %1").arg(nameOf(*first)) : tr("Hapus %1 pegawai").arg(grouped(static_cast<qint64>(people.size())));
-    return m_log.record(label, [&](ChangeSet& c) {
-        for (const Uid& person : people) c.remove(entity::person, person);
-    });
+    return removeAll(m_log, entity::person, people, tr("Hapus pegawai: %1").arg(nameOf(*first)), tr("Hapus %1 pegawai"));
 }
 
 Result<PersonBelongings> PersonEditor::belongings(const Uid& person) const

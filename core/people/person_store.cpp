@@ -129,7 +129,8 @@ Result<PersonRow> PersonStore::byNip(const QString& cell) const
     const auto nip = readNip(cell);
     if (!nip) return fail(ErrorCode::invalidInput, nip.error().message);
     return m_session.read([&] {
-        Query q(m_session, kColumns + " where nip = :nip order by id desc limit 1");
+        // Of two with one NIP the import takes the same one.
+        Query q(m_session, kColumns + " where nip = :nip order by uid limit 1");
         q.bind(":nip", *nip);
         if (!q.next()) throw Failure(ErrorCode::notFound, tr("Tidak ada pegawai dengan NIP %1.").arg(*nip));
         return readRow(q);

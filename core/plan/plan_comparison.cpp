@@ -45,7 +45,7 @@ void addAlone(PlanComparison& comparison, const PlanListing& listing, const std:
 
 QString signedText(qint64 difference, QString (*text)(qint64))
 {
-    return difference == 0 ? u"0"_s : (difference > 0 ? u"+"_s : u"−"_s) + text(std::abs(difference));
+    return difference == 0 ? text(0) : (difference > 0 ? u"+"_s : u"−"_s) + text(std::abs(difference));
 }
 
 QString levels(PlanValue value) { return decimalText(static_cast<double>(value) / 1000, 1); }

@@ -208,7 +208,7 @@ private:
         plan.active = isInFigures(row.person, tables);
         const auto* position = legalPositionOf(row.person, tables);
         plan.mayTrain = !position || position->eligibleForPlan;
-        plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind));
+        plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind), post.title);
         plan.hourCeilingJp = hourGoal(plan.staff, tables).ceilingJp;
         return plan;
     }

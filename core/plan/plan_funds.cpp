@@ -124,6 +124,13 @@ QString fundSourceName(const ReferenceTables& tables, const QString& code)
     return source ? source->name : code;
 }
 
+QString fundUnitName(const PlanRecordFund& fund, const UnitTree& units)
+{
+    if (fund.unit.isNull()) return u"Semua unit"_s;
+    const auto unit = units.indexOf(fund.unit);
+    return unit ? units.at(*unit).name : u"(unit tidak ada lagi)"_s;
+}
+
 std::vector<PlanFund> fundsFor(std::vector<PlanFund> funds, qint64 budgetRupiah)
 {
     qint64 all = 0, given = 0, before = 0;

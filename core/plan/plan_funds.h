@@ -40,6 +40,8 @@ struct PlanRecordFund {
 
 /// "APBD kabupaten/kota"; a code nobody knows any more is its own name.
 [[nodiscard]] QString fundSourceName(const ReferenceTables& tables, const QString& code);
+/// Name of the unit a line pays for: "Semua unit" without one.
+[[nodiscard]] QString fundUnitName(const PlanRecordFund& fund, const UnitTree& units);
 
 /// The same lines for another budget, each in its share: they add up to it to the rupiah.
 [[nodiscard]] std::vector<PlanFund> fundsFor(std::vector<PlanFund> funds, qint64 budgetRupiah);

@@ -2,6 +2,7 @@
 #include "core/plan/plan_view.h"
 
 #include "core/plan/solve/choose.h"
+#include "core/reference/reference_store.h"
 
 #include <algorithm>
 #include <set>
@@ -96,6 +97,26 @@ std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, cons
     return rows;
 }
 
+PlanFundUse fundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing)
+{
+    PlanFundUse use;
+    if (record.request.funds.empty()) return use;
+    const auto tables = valueOrThrow(ReferenceStore(session).load());
+    for (const auto& fund : record.request.funds) use.rows.push_back({fundSourceName(tables, fund.source), fundUnitName(fund, facts.units), fund.subActivity, fund.accountCode, fund.rupiah, 0, 0});
+    use.shares = planShares(record.request.funds, listing, facts.units, [&](const PlannedSeat& seat) {
+        const auto person = facts.personByUid.constFind(seat.person);
+        return person == facts.personByUid.constEnd() ? facts.units.size() : facts.input.people[*person].unit;
+    });
+    use.unpaidRupiah = listing.costRupiah();
+    for (auto cost = use.shares.constBegin(); cost != use.shares.constEnd(); ++cost)
+        for (const auto& share : *cost) {
+            use.rows[share.line].usedRupiah += share.rupiah;
+            use.rows[share.line].seats += !cost.key().second.isNull();
+            use.unpaidRupiah -= share.rupiah;
+        }
+    return use;
+}
+
 }  // namespace
 
 Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
@@ -119,6 +140,7 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         view.open = openNeeds(facts, unmet);
         view.units = unitRows(facts, seats, unmet);
         view.locks = lockRows(facts, view.record);
+        view.funds = fundUse(session, facts, view.record, view.listing);
         view.calendar = planCalendar(facts, seats.seats);
         step(3);
         view.violations = violationsOf(facts, view.record);

@@ -2,6 +2,7 @@
 // Everything a screen shows about one kept plan, gathered in one go: who sits where, units, what stays open and why, whether it
 // holds against the file of today. Takes about a second for 12,000 people. Holds no SQL of its own.
 #pragma once
+#include "core/plan/fund_shares.h"
 #include "core/plan/plan_calendar.h"
 #include "core/plan/plan_listing.h"
 #include "core/plan/plan_words.h"
@@ -32,12 +33,25 @@ struct PlanLockRow {
     QString offering;   ///< "P1 angkatan 2"
     bool isKept = false;  ///< the seats are as the lock wants them; else refused, or not computed since
 };
+/// A budget line of the plan, and what it pays.
+struct PlanFundRow {
+    QString source, unit, subActivity, accountCode;
+    qint64 rupiah = 0, usedRupiah = 0;
+    int seats = 0;  ///< of which it pays all or a part
+    [[nodiscard]] qint64 leftRupiah() const { return rupiah - usedRupiah; }
+};
+struct PlanFundUse {
+    std::vector<PlanFundRow> rows;  ///< as in record.request.funds; none = the whole budget is one line for everybody
+    qint64 unpaidRupiah = 0;        ///< costs that no line has money for
+    PlanShares shares;              ///< by rows; empty without lines
+};
 struct PlanView {
     PlanRecord record;
     PlanListing listing;
     std::vector<OpenNeed> open;         ///< by name, then code
     std::vector<PlanUnitRow> units;     ///< in the order of the tree
     std::vector<PlanLockRow> locks;     ///< as in record.request.locks
+    PlanFundUse funds;
     PlanCalendar calendar;
     std::vector<PlanViolation> violations;
     QStringList catalogueFindings;      ///< what of the catalogue could not be used

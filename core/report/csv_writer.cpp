@@ -12,6 +12,7 @@
 namespace core {
 namespace {
 
+constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";  ///< without it spreadsheets take UTF-8 for something else
 constexpr qsizetype kExactDigits = 15;  ///< a spreadsheet keeps no more
 
 bool isLongNumber(const QString& text)
@@ -75,7 +76,7 @@ void writeRows(const ReportTable& table, QIODevice& device)
 {
     const bool grouped =
         std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) { return row.kind == ReportRow::Kind::group; });
-    device.write("\xEF\xBB\xBF" + headerLine(table, grouped).toUtf8() + "\r\n");
+    device.write(headerLine(table, grouped).toUtf8() + "\r\n");
     QString group;
     for (const ReportRow& row : table.rows) {
         if (row.kind == ReportRow::Kind::group) group = row.cells.empty() ? QString() : safeText(cellText(row.cells.front(), {}));
@@ -88,6 +89,7 @@ void writeRows(const ReportTable& table, QIODevice& device)
 Result<> writeCsv(const ReportTable& table, const QString& path)
 {
     return writeOutput(path, [&](QIODevice& device) -> Result<> {
+        device.write(kByteOrderMark);
         writeRows(table, device);
         return {};
     });
@@ -116,17 +118,27 @@ Result<> writeCsv(const Report& report, const QString& path)
     const ReportTable* table = mainTable(report);
     if (!table) return fail(ErrorCode::notFound, QStringLiteral("Laporan ini tidak punya tabel yang dapat disimpan sebagai csv; simpan sebagai PDF atau Excel."));
     if (report.further.empty()) return writeCsv(*table, path);
-    ReportTable all = *table;
-    all.rows.clear();
+    std::vector<ReportTable> parts;  // documents one after another with the same columns are one table
     const auto append = [&](const Report& document) {
         const ReportTable* next = mainTable(document);
-        if (!next || !hasSameColumns(*next, all)) return;
-        all.addGroup(nameOf(document));
-        std::copy_if(next->rows.begin(), next->rows.end(), std::back_inserter(all.rows), [](const ReportRow& row) { return row.kind == ReportRow::Kind::data; });
+        if (!next) return;
+        if (parts.empty() || !hasSameColumns(*next, parts.back())) {
+            parts.push_back(*next);
+            parts.back().rows.clear();
+        }
+        parts.back().addGroup(nameOf(document));
+        std::copy_if(next->rows.begin(), next->rows.end(), std::back_inserter(parts.back().rows), [](const ReportRow& row) { return row.kind == ReportRow::Kind::data; });
     };
     append(report);
     for (const Report& next : report.further) append(next);
-    return writeCsv(all, path);
+    return writeOutput(path, [&](QIODevice& device) -> Result<> {
+        device.write(kByteOrderMark);
+        for (const ReportTable& part : parts) {
+            if (&part != &parts.front()) device.write("\r\n");
+            writeRows(part, device);
+        }
+        return {};
+    });
 }
 
 }  // namespace core

@@ -21,7 +21,7 @@ constexpr double kBottom = 20;
 constexpr double kSmaller = 0.03;  ///< steps in which a report is scaled to stand on one page
 constexpr size_t kShrinking = 3;   ///< pages; of more of them none is made one
 
-constexpr size_t kLongNotes = 6;  ///< lines of footnotes; more of them may begin on the page of the table
+constexpr size_t kLongText = 30;  ///< lines; so many between the last rows and the signatures may begin on the page of the rows
 
 QPageSize pageSizeOf(Paper paper)
 {
@@ -38,42 +38,47 @@ QPageSize pageSizeOf(Paper paper)
     return QPageSize(QSizeF(215, 330), QPageSize::Millimeter, QStringLiteral("F4"), QPageSize::ExactMatch);
 }
 
-/// A chart: it would take most of a page along.
-bool isTallFigure(const page::Piece& piece) { return piece.bands().size() == 1 && piece.bands().front().height > millimetres(30); }
-
-/// No page of signatures alone: what stands above them comes along, which are the last two rows unless long notes lie between, or a
-/// chart stands above the notes.
-void keepWithSignatures(page::Piece* body, page::Piece* notes)
+/// No page of signatures alone, nor with closing words or notes only: the last two rows, or the chart, come along. `figure` is the
+/// piece they belong to; text follows it.
+void keepWithSignatures(page::Pieces& pieces, size_t figure)
 {
-    if (notes && notes->bands().size() > kLongNotes) return notes->keepTail();
-    if (notes) notes->keepAll();
-    if (body && !(notes && isTallFigure(*body))) body->keepTail();
+    size_t lines = 0;
+    for (size_t i = figure + 1; i < pieces.size(); ++i) lines += pieces[i]->bands().size();
+    if (lines > kLongText) return pieces.back()->keepTail();
+    for (size_t i = figure + 1; i < pieces.size(); ++i) pieces[i]->keepAll();
+    pieces[figure]->keepTail();
 }
 
-void addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content)
+bool isText(const ReportBlock& block) { return std::holds_alternative<Paragraph>(block) || std::holds_alternative<Facts>(block); }
+
+/// Which piece the last table or chart ends with; without one the last block of all.
+size_t addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content)
 {
     const std::span<const ReportBlock> blocks(report.blocks);
+    size_t figure = 0;
+    const bool isAllText = std::all_of(blocks.begin(), blocks.end(), isText);
     const auto [first, middle, end] = report.sideBySide;
     const bool isWide = orientation == Orientation::landscape && first < middle && middle < end && end <= blocks.size();
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (isWide && i == first && page::addColumns(pieces, blocks.subspan(first, middle - first), blocks.subspan(middle, end - middle), content)) i = end - 1;
         else page::addBlock(pieces, blocks[i], orientation, content.width());
+        if ((isAllText || !isText(blocks[i])) && !pieces.empty()) figure = pieces.size() - 1;
     }
+    return figure;
 }
 
-page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF content)
+/// `scale`: that of everything but the letterhead, which looks the same on every sheet of an office.
+page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF content, double scale)
 {
     const double width = content.width();
     page::Pieces pieces;
-    page::addLetterhead(pieces, report.letterhead, width);
+    page::addLetterhead(pieces, report.letterhead, width, 1 / scale);
     page::addTitle(pieces, report, width);
-    addBlocks(pieces, report, orientation, content);
-    page::Piece* body = pieces.empty() ? nullptr : pieces.back().get();
+    const size_t figure = addBlocks(pieces, report, orientation, content);
     std::vector<QString> footnotes = report.footnotes;
     if (const QString note = leftOutNote(report, orientation); !note.isEmpty()) footnotes.push_back(note);
     page::addFootnotes(pieces, footnotes, width);
-    page::Piece* notes = footnotes.empty() ? nullptr : pieces.back().get();
-    if (!report.signatures.empty() || !report.placeAndDate.isEmpty()) keepWithSignatures(body, notes);
+    if (!pieces.empty() && (!report.signatures.empty() || !report.placeAndDate.isEmpty())) keepWithSignatures(pieces, figure);
     page::addSignatures(pieces, report, width);
     return pieces;
 }
@@ -102,7 +107,7 @@ struct Document {
     void layOut(Orientation orientation, QSizeF content, double scaled)
     {
         scale = scaled;
-        pieces = piecesOf(*report, orientation, content / scale);
+        pieces = piecesOf(*report, orientation, content / scale, scale);
         pages = page::paginate(pieces, content.height() / scale);
     }
 

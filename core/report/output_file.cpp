@@ -4,10 +4,8 @@
 
 #include "core/base/write_problem.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QTemporaryFile>
-#include <filesystem>
 
 namespace core {
 
@@ -31,15 +29,13 @@ Result<> writeOutputNamed(const QString& path, const std::function<Result<>(cons
     file.close();
     const Result<> written = write(file.fileName());
     if (!written) return written.error().code == ErrorCode::io ? Result<>(tl::unexpected<Error>(writeProblem(path, written.error().detail))) : written;
-    const QFileDevice::Permissions usual =
-        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
-    file.setPermissions(QFileInfo::exists(path) ? QFile::permissions(path) : usual);
-    std::error_code problem;
-    std::filesystem::rename(std::filesystem::path(file.fileName().toStdU16String()), std::filesystem::path(path.toStdU16String()),
-                            problem);
-    if (problem) return tl::unexpected<Error>(writeProblem(path, QString::fromStdString(problem.message())));
-    file.setAutoRemove(false);
-    return {};
+    // Through writeOutput: it gives the file the permissions a new one has here, and syncs it before it gets its name.
+    return writeOutput(path, [&](QIODevice& out) -> Result<> {
+        if (!file.open()) return tl::unexpected<Error>(writeProblem(path, file.errorString()));
+        while (!file.atEnd())
+            if (const QByteArray part = file.read(1 << 20); part.isEmpty() || out.write(part) != part.size()) return tl::unexpected<Error>(writeProblem(path, out.errorString()));
+        return {};
+    });
 }
 
 }  // namespace core

@@ -10,6 +10,8 @@
 namespace core {
 namespace {
 
+const QString kPercent = QStringLiteral("\u00a0%");
+
 QString numberText(double number, const ReportColumn& column)
 {
     switch (column.type) {
@@ -17,7 +19,7 @@ QString numberText(double number, const ReportColumn& column)
         case CellType::rupiah:
             return grouped(std::llround(number));
         case CellType::percent:
-            return decimalText(number, column.decimals) + u'%';
+            return decimalText(number, column.decimals) + kPercent;
         default:
             return decimalText(number, column.decimals);
     }
@@ -50,7 +52,7 @@ QString decimalText(double number, int decimals)
     return (lostSign ? QStringLiteral("-") : QString()) + whole + (point < 0 ? QString() : u',' + plain.mid(point + 1));
 }
 
-QString spentShareText(qint64 part, qint64 whole) { return decimalText(std::floor(1000.0 * static_cast<double>(part) / static_cast<double>(whole)) / 10, 1) + QStringLiteral("\u00a0%"); }
+QString spentShareText(qint64 part, qint64 whole) { return decimalText(std::floor(1000.0 * static_cast<double>(part) / static_cast<double>(whole)) / 10, 1) + kPercent; }
 
 QString cellText(const ReportCell& cell, const ReportColumn& column) { return std::visit(CellWriter{column}, cell.value); }
 

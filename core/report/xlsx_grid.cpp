@@ -12,6 +12,8 @@ namespace {
 using Kind = ReportRow::Kind;
 constexpr int kSampledRows = 2000;  ///< for widths
 constexpr qsizetype kWidest = 55;
+constexpr double kRowLinePoints = 13;
+constexpr qsizetype kNarrowest = 10;  ///< of a column whose text may wrap
 constexpr int kDeepestFreeze = 14;  ///< rows; a frozen part that fills the screen helps nobody
 
 std::string numberFormatOf(const ReportColumn& column)
@@ -26,7 +28,7 @@ std::string numberFormatOf(const ReportColumn& column)
         case CellType::decimal:
             return "#,##0" + places;
         case CellType::percent:
-            return '0' + places + '%';
+            return '0' + places + " %";
         case CellType::date:
             return "dd-mm-yyyy";
     }
@@ -155,7 +157,95 @@ private:
     std::vector<double> m_all, m_group;
 };
 
-void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, const Sums& sums)
+struct Width {
+    qsizetype least = 4;  ///< its longest word, or all of a text that may not wrap
+    qsizetype wished = 4;
+};
+
+/// Of a text wrapped at blanks in a cell so many letters wide.
+int linesIn(const QString& text, qsizetype letters)
+{
+    int lines = 0;
+    for (const QString& paragraph : text.split(u'\n')) {
+        qsizetype used = 0;
+        ++lines;
+        for (const QString& word : paragraph.split(u' ')) {
+            if (used > 0 && used + 1 + word.size() > letters) {
+                ++lines;
+                used = 0;
+            }
+            used += word.size() + (used > 0 ? 1 : 0);
+            lines += static_cast<int>((used - 1) / std::max<qsizetype>(1, letters));
+            used = used > letters ? used % letters : used;
+        }
+    }
+    return lines;
+}
+
+qsizetype longestWord(const QString& text)
+{
+    qsizetype longest = 0;
+    for (const QString& word : text.split(u' ')) longest = std::max(longest, word.size());
+    return longest;
+}
+
+Width widthOf(const ReportTable& table, size_t index)
+{
+    const ReportColumn& column = table.columns[index];
+    const bool mayWrap = column.wrap && column.type == CellType::text;
+    Width width;
+    width.least = width.wished = std::max(width.least, longestWord(column.header) + 3);  // the filter's arrow
+    if (mayWrap) width.least = std::max(width.least, kNarrowest);
+    const auto widen = [&](const ReportRow& row) {
+        if (row.kind == Kind::group || index >= row.cells.size()) return;
+        if (row.kind != Kind::data && std::holds_alternative<QString>(row.cells[index].value)) return;  // a total's label runs over the cells beside it
+        const QString text = cellText(row.cells[index], column);
+        width.wished = std::max(width.wished, std::min(text.size() + 2, kWidest));
+        width.least = std::max(width.least, std::min(mayWrap ? longestWord(text) + 1 : text.size() + 2, kWidest));
+    };
+    const auto sampled = std::min<std::ptrdiff_t>(kSampledRows, static_cast<std::ptrdiff_t>(table.rows.size()));
+    std::for_each(table.rows.begin(), table.rows.begin() + sampled, widen);
+    if (!table.rows.empty()) widen(table.rows.back());  // totals are the widest numbers
+    return width;
+}
+
+/// Every column as wide as it wishes; if that is more than `room`, the widest that wrap give way first, so that the page need not be
+/// shrunk until nobody can read it.
+std::vector<qsizetype> widthsIn(double room, const std::vector<Width>& columns)
+{
+    std::vector<qsizetype> widths(columns.size());
+    for (qsizetype most = kWidest; most >= kNarrowest; --most) {
+        qsizetype sum = 0;
+        for (size_t i = 0; i < columns.size(); ++i) sum += widths[i] = std::max(columns[i].least, std::min(columns[i].wished, most));
+        if (static_cast<double>(sum) <= room) break;
+    }
+    return widths;
+}
+
+/// Lines of the row's highest cell. Excel would find its height itself, other programs do not.
+int linesOf(const ReportTable& table, const ReportRow& row, const std::vector<qsizetype>& widths)
+{
+    int most = row.kind == Kind::data ? std::max(1, table.leastLines) : 1;
+    for (size_t i = 0; row.kind == Kind::data && i < std::min(row.cells.size(), widths.size()); ++i) {
+        const auto* text = std::get_if<QString>(&row.cells[i].value);
+        if (text && table.columns[i].wrap) most = std::max(most, linesIn(*text, widths[i]));
+    }
+    return most;
+}
+
+std::vector<qsizetype> setWidths(const SheetCursor& at, const ReportTable& table)
+{
+    std::vector<Width> columns;
+    for (size_t i = 0; i < table.columns.size(); ++i) columns.push_back(widthOf(table, i));
+    const auto widths = widthsIn(at.room, columns);
+    for (size_t i = 0; i < widths.size(); ++i) {
+        const auto at16 = static_cast<lxw_col_t>(i);
+        worksheet_set_column(at.sheet, at16, at16, static_cast<double>(widths[i]), nullptr);
+    }
+    return widths;
+}
+
+void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, const Sums& sums, const std::vector<qsizetype>& widths)
 {
     const int count = static_cast<int>(table.columns.size());
     if (row.kind == Kind::group) {
@@ -163,7 +253,7 @@ void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, con
         at.book.putAcross(at.sheet, at.row, at.row, 0, count - 1, row.cells.empty() ? QString() : cellText(row.cells.front(), {}),
                           look);
     } else {
-        if (row.kind == Kind::data && table.leastLines > 1) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 13.0 * table.leastLines, nullptr);
+        if (const int lines = linesOf(table, row, widths); lines > 1) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), kRowLinePoints * lines, nullptr);
         for (int i = 0; i < count; ++i) {
             const auto index = static_cast<size_t>(i);
             const ReportCell cell = index < row.cells.size() ? row.cells[index] : ReportCell();
@@ -172,24 +262,6 @@ void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, con
         }
     }
     ++at.row;
-}
-
-void setWidths(const SheetCursor& at, const ReportTable& table)
-{
-    const auto sampled = std::min<std::ptrdiff_t>(kSampledRows, static_cast<std::ptrdiff_t>(table.rows.size()));
-    for (size_t i = 0; i < table.columns.size(); ++i) {
-        const ReportColumn& column = table.columns[i];
-        qsizetype longest = 4;
-        for (const QString& word : column.header.split(u' ')) longest = std::max(longest, word.size() + 3);  // the filter's arrow
-        const auto widen = [&](const ReportRow& row) {
-            if (row.kind != Kind::group && i < row.cells.size())
-                longest = std::max(longest, cellText(row.cells[i], column).size() + 2);
-        };
-        std::for_each(table.rows.begin(), table.rows.begin() + sampled, widen);
-        if (!table.rows.empty()) widen(table.rows.back());  // totals are the widest numbers
-        const auto at16 = static_cast<lxw_col_t>(i);
-        worksheet_set_column(at.sheet, at16, at16, static_cast<double>(std::min(longest, kWidest)), nullptr);
-    }
 }
 
 int dataRowsEnd(const ReportTable& table)
@@ -240,7 +312,7 @@ void putLegend(SheetCursor& at, const HeatMap& map)
 void putTable(SheetCursor& at, const ReportTable& table)
 {
     const int headerRows = table.columnGroups.empty() ? 1 : 2;
-    setWidths(at, table);
+    const auto widths = setWidths(at, table);
     putHeader(at, table);
     freezeBelow(at, headerRows, 0);
     const int first = at.row;
@@ -254,7 +326,7 @@ void putTable(SheetCursor& at, const ReportTable& table)
     for (const ReportRow& row : table.rows) {
         if (at.progress && at.progress->isCancelled()) return;
         sums.count(row, at.row);
-        putRow(at, table, row, sums);
+        putRow(at, table, row, sums, widths);
     }
     const int end = dataRowsEnd(table);
     if (end > 0)

@@ -14,6 +14,7 @@ struct SheetCursor {
     int row = 0;
     bool streamed = false;
     Progress* progress = nullptr;
+    double room = 100;  ///< what the columns may take together, in the letters Excel counts widths in
 };
 
 /// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.

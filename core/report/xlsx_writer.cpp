@@ -5,6 +5,7 @@
 #include <QImage>
 #include <algorithm>
 
+#include "core/report/layout.h"
 #include "core/report/output_file.h"
 #include "core/report/xlsx_grid.h"
 #include "xlsxwriter.h"
@@ -16,6 +17,8 @@ constexpr size_t kStreamedAbove = 50'000;
 constexpr size_t kMostRows = 1'000'000;
 constexpr int kLettersAcross = 90;  ///< about; of a merged line over the table
 constexpr double kLinePoints = 15;
+constexpr double kLetterMillimetres = 1.85;  ///< a digit of the usual font, in which Excel counts widths of columns
+constexpr double kSmallestScale = 0.7;       ///< of a printed sheet that is fitted to its page, as far as its texts may wrap
 
 bool isTable(const ReportBlock& block) { return std::holds_alternative<ReportTable>(block); }
 bool isMap(const ReportBlock& block) { return std::holds_alternative<HeatMap>(block); }
@@ -79,7 +82,7 @@ private:
 
     SheetCursor newSheet(const QString& name)
     {
-        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress};
+        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, contentMillimetres(m_options).width() / kLetterMillimetres / kSmallestScale};
         // Excel has no F4; its Folio (8½ × 13 in) is within a millimetre.
         constexpr std::array<std::uint8_t, 4> codes{14, 9, 1, 5};
         worksheet_set_paper(at.sheet, codes[static_cast<size_t>(m_options.paper)]);

@@ -513,6 +513,10 @@
         <source>… and %1 more</source>
         <translation>… dan %1 lagi</translation>
     </message>
+    <message>
+        <source>%1 Level %2 is written once that is done.</source>
+        <translation>%1 Level %2 ditulis setelah itu beres.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentGridModel</name>
@@ -535,6 +539,10 @@
     <message>
         <source>%1 missing</source>
         <translation>kurang %1</translation>
+    </message>
+    <message>
+        <source>last valid result %1</source>
+        <translation>hasil terakhir yang berlaku %1</translation>
     </message>
 </context>
 <context>
@@ -805,6 +813,14 @@
     <message>
         <source>This file can only be read here.</source>
         <translation>Berkas ini di sini hanya dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>This person is not active, or no longer in the file: no levels are entered.</source>
+        <translation>Pegawai ini tidak aktif, atau tidak ada lagi di berkas: nilainya tidak diisi.</translation>
+    </message>
+    <message>
+        <source>3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing</source>
+        <translation>3 nilai pada penilaian ini · (2) hasil terakhir yang berlaku · /3 standar jabatan · –1 kurang satu level</translation>
     </message>
 </context>
 <context>
@@ -2276,10 +2292,6 @@
         <translation>Cetak…</translation>
     </message>
     <message>
-        <source>Use for a plan</source>
-        <translation>Pakai untuk rencana</translation>
-    </message>
-    <message>
         <source>Unit × competency</source>
         <translation>Unit × kompetensi</translation>
     </message>
@@ -2399,6 +2411,14 @@
         <source>Level</source>
         <translation>Level</translation>
     </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Rencana baru…</translation>
+    </message>
+    <message>
+        <source>? too few</source>
+        <translation>? kurang dinilai</translation>
+    </message>
 </context>
 <context>
     <name>ui::GapPanel</name>
@@ -2413,10 +2433,6 @@
     <message>
         <source>%1 = %2 with a gap ÷ %3 assessed</source>
         <translation>%1 = %2 berkesenjangan ÷ %3 yang dinilai</translation>
-    </message>
-    <message>
-        <source>Required of %1: met %2, 1 missing %3, 2 missing %4, 3+ missing %5, not assessed %6, expired %7</source>
-        <translation>Wajib bagi %1 pegawai: memenuhi %2, kurang 1 %3, kurang 2 %4, kurang 3+ %5, belum dinilai %6, kedaluwarsa %7</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2445,6 +2461,10 @@
     <message>
         <source>No standard is known for this post.</source>
         <translation>Belum ada standar untuk jabatan ini.</translation>
+    </message>
+    <message>
+        <source>Required of %1 people · met: %2 · 1 level missing: %3 · 2 levels: %4 · 3 or more: %5 · not assessed: %6 · expired: %7</source>
+        <translation>Wajib bagi %1 pegawai · memenuhi: %2 · kurang 1 level: %3 · kurang 2 level: %4 · kurang 3 atau lebih: %5 · belum dinilai: %6 · kedaluwarsa: %7</translation>
     </message>
 </context>
 <context>
@@ -2884,10 +2904,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Berkas ini lebih lama daripada data yang ada. %1 nilai yang lebih baru tidak diubah.</translation>
     </message>
     <message>
-        <source>Checked against the data as they are now. Rows that wait for another file of the list come in with it.</source>
-        <translation>Diperiksa terhadap data saat ini. Baris yang menunggu berkas lain di daftar ini akan masuk bersamanya.</translation>
-    </message>
-    <message>
         <source>Reading the files</source>
         <translation>Membaca berkas</translation>
     </message>
@@ -2912,16 +2928,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>Diurungkan: %1</translation>
     </message>
     <message>
-        <source>✓ %1 new · %2 changed · %3 refused</source>
-        <translation>✓ %1 baru · %2 berubah · %3 ditolak</translation>
-    </message>
-    <message>
         <source>Sheets (*.xlsx *.xlsm *.ods *.csv *.txt);;All files (*)</source>
         <translation>Lembar kerja (*.xlsx *.xlsm *.ods *.csv *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>%1 · %2 waiting</source>
-        <translation>%1 · %2 menunggu</translation>
     </message>
     <message>
         <source>Step 1 of 3: the files are being read.</source>
@@ -2930,6 +2938,30 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet.</source>
         <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya. Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 baru</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 berubah</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>tidak ada yang baru</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 ditolak</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation>%1 menunggu</translation>
+    </message>
+    <message>
+        <source>Checked as if the files that are imported before it were in already. What waits here goes on waiting after the import.</source>
+        <translation>Diperiksa seolah-olah berkas yang diimpor sebelumnya sudah masuk. Yang menunggu di sini tetap menunggu sesudah diimpor.</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3250,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Not everything is saved: beside the field stands why</source>
         <translation>Belum semua tersimpan: sebabnya tertulis di samping isian</translation>
+    </message>
+    <message>
+        <source>The backup was written, but the data file did not pass its check. Run the check of the file, and keep older backups.</source>
+        <translation>Cadangan dibuat, tetapi berkas data ini tidak lolos pemeriksaan. Jalankan pemeriksaan berkas, dan simpan cadangan yang lebih lama.</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4045,10 @@ Yang dikenal Titian: %1.</translation>
         <source>– – required   ▬ measured</source>
         <translation>– – standar   ▬ hasil penilaian</translation>
     </message>
+    <message>
+        <source>Enter levels…</source>
+        <translation>Isi penilaian…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonCoursesTab</name>
@@ -4099,6 +4139,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Form</source>
         <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Semua tahun</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4407,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>– – required   ▬ measured, last %1</source>
-        <translation>– – standar   ▬ hasil penilaian %1</translation>
+        <translation>– – standar   ▬ hasil, penilaian terakhir %1</translation>
     </message>
     <message>
         <source>– – required   nothing measured yet</source>
@@ -4376,6 +4420,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 competencies meet the standard.</source>
         <translation>%1 dari %2 kompetensi memenuhi standar.</translation>
+    </message>
+    <message>
+        <source>Enter levels…</source>
+        <translation>Isi penilaian…</translation>
     </message>
 </context>
 <context>
@@ -4741,7 +4789,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Computing the curve</source>
-        <translation type="unfinished">Menghitung kurva</translation>
+        <translation>Menghitung kurva</translation>
     </message>
 </context>
 <context>
@@ -4881,6 +4929,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Seats for every group</source>
         <translation>Kursi untuk setiap kelompok</translation>
+    </message>
+    <message>
+        <source>A plan is made for everybody and every competency; the filter “%1” of the gaps does not narrow it. Money for this unit alone is a budget line: a new line begins with it.</source>
+        <translation>Rencana disusun untuk semua pegawai dan semua kompetensi; saringan “%1” di Kesenjangan tidak membatasinya. Dana khusus untuk unit itu adalah baris anggaran: baris baru dimulai dengan unit itu.</translation>
     </message>
 </context>
 <context>
@@ -5366,6 +5418,42 @@ Yang dikenal Titian: %1.</translation>
         <source>With other floors…</source>
         <translation>Dengan batas bawah lain…</translation>
     </message>
+    <message>
+        <source>Source of funds</source>
+        <translation>Sumber dana</translation>
+    </message>
+    <message>
+        <source>Sub kegiatan</source>
+        <translation>Sub kegiatan</translation>
+    </message>
+    <message>
+        <source>Account code</source>
+        <translation>Kode rekening</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Pagu</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Terpakai</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>paid by no line</source>
+        <translation>tidak dibayar baris mana pun</translation>
+    </message>
+    <message>
+        <source>The angkatan, people and units of the plan are being read…</source>
+        <translation>Angkatan, orang, dan unit rencana ini sedang dibaca…</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Anggaran</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5615,6 +5703,38 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Why not chosen</source>
         <translation>Alasan tidak dipilih</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Dibayar oleh</translation>
+    </message>
+    <message>
+        <source>Paid by no line</source>
+        <translation>Tidak dibayar baris mana pun</translation>
+    </message>
+    <message>
+        <source>No budget line that may pay for these costs has so much left. Change the lines, or compute again.</source>
+        <translation>Tidak ada baris yang boleh membayar biaya ini dan masih cukup sisanya. Ubah barisnya, atau susun ulang rencananya.</translation>
+    </message>
+    <message>
+        <source>What does this line pay?</source>
+        <translation>Apa yang dibayar baris ini?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is used, %3 is left.</source>
+        <translation>%1 dari %2 terpakai, sisa %3.</translation>
+    </message>
+    <message>
+        <source>Seats it pays for, all or in part</source>
+        <translation>Kursi yang dibayar, seluruhnya atau sebagian</translation>
+    </message>
+    <message>
+        <source>The line of the unit itself pays first, then those of the units above it, last those for all units; these alone pay fixed costs.</source>
+        <translation>Baris unitnya sendiri membayar lebih dahulu, lalu baris unit di atasnya, terakhir baris untuk semua unit; hanya yang terakhir membayar biaya tetap.</translation>
+    </message>
+    <message>
+        <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region.</source>
+        <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah.</translation>
     </message>
 </context>
 <context>
@@ -6535,6 +6655,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Notes (%1)</source>
         <translation>Catatan (%1)</translation>
     </message>
+    <message>
+        <source>These values came to differ only after the check, by another file. See the audit trail.</source>
+        <translation>Nilai ini baru berbeda sesudah diperiksa, karena berkas lain. Lihat Jejak Audit.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesTab</name>
@@ -7009,6 +7133,33 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Deleted</source>
         <translation>Dihapus</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>filling of posts</source>
+        <translation>pengisian jabatan</translation>
+    </message>
+    <message>
+        <source>mapping</source>
+        <translation>pemetaan</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchCombo</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Ketik untuk mencari</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Cari: %1</translation>
     </message>
 </context>
 <context>

@@ -145,8 +145,13 @@ TEST_CASE("file check exits with 1 when the tables do not follow from the log", 
     CHECK_FALSE(check["whole"_L1].toBool());
     REQUIRE(check["findings"_L1].toArray().size() == 1);
     CHECK(check["findings"_L1].toArray().first().toString().endsWith(u"isian “Nama instansi”: di tabel “Diubah diam-diam”, menurut riwayat “Pemerintah Kabupaten Rahasia”."_s));
-    checkFails(folder.run(on(u"data.titian"_s, {u"file"_s, u"backup"_s, u"--out"_s, u"salinan.titian"_s})), 3, u"tidak lolos pemeriksaan"_s);
-    CHECK_FALSE(QFile::exists(folder.path(u"salinan.titian"_s)));
+    const CliAnswer backup = folder.run(on(u"data.titian"_s, {u"file"_s, u"backup"_s, u"--out"_s, u"salinan.titian"_s}));
+    CHECK(backup.exitCode == 1);
+    CHECK(backup.out.contains(u"tidak lolos pemeriksaan"_s));
+    CHECK(backup.err.isEmpty());
+    CHECK(folder.json(on(u"salinan.titian"_s, {u"file"_s, u"check"_s, u"--json"_s}), u"file-check"_s, 1)["findings"_L1] == check["findings"_L1]);
+    checkFails(folder.run({u"file"_s, u"restore"_s, u"salinan.titian"_s, u"--out"_s, u"pulih.titian"_s}), 3, u"tidak dibuat"_s);
+    CHECK_FALSE(QFile::exists(folder.path(u"pulih.titian"_s)));
 }
 
 TEST_CASE("a backup never writes over a file, and restores to the same data", "[cli]")

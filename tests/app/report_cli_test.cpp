@@ -22,13 +22,17 @@ const QString kFile = u"--file"_s, kData = u"data.titian"_s;
 struct Region {
     CliFolder folder;
     QString nip, plan;
+    int inPlan = 0, seats = 0;  ///< people and seats of the plan
 
     Region()
     {
         REQUIRE(folder.run({u"demo"_s, u"make"_s, kData, u"--people"_s, u"120"_s, u"--seed"_s, u"7"_s}).exitCode == 0);
         const auto people = folder.json({u"people"_s, u"list"_s, kFile, kData, u"--json"_s}, u"people-list"_s).value(u"people"_s).toArray();
         nip = people.at(3).toObject().value(u"nip"_s).toString();
-        plan = folder.json({u"plan"_s, u"make"_s, kFile, kData, u"--year"_s, u"2027"_s, u"--budget"_s, u"300000000"_s, u"--json"_s}, u"plan-make"_s).value(u"plan"_s).toString();
+        const QJsonObject made = folder.json({u"plan"_s, u"make"_s, kFile, kData, u"--year"_s, u"2027"_s, u"--budget"_s, u"300000000"_s, u"--json"_s}, u"plan-make"_s);
+        plan = made.value(u"plan"_s).toString();
+        inPlan = made.value(u"people"_s).toInt();
+        seats = made.value(u"seats"_s).toInt();
     }
     [[nodiscard]] CliAnswer write(const QString& report, const QString& out, const QStringList& more) const
     {
@@ -73,29 +77,41 @@ TEST_CASE("the list of reports names them all, without a data file", "[cli][repo
     QStringList names;
     for (const auto& report : reports) names << report.toObject().value(u"name"_s).toString();
     CHECK(names == kReports);
-    CHECK(folder.run({u"report"_s, u"list"_s}).out.contains(u"hours-recap"_s));
+    CHECK(folder.run({u"report"_s, u"list"_s, u"--file"_s, u"tidak-ada.titian"_s, u"--key-file"_s, u"tidak-ada"_s}).out.contains(u"hours-recap"_s));
 }
 
-TEST_CASE("every report is written on every paper, and as a workbook", "[cli][report]")
+TEST_CASE("every report is written on a chosen paper, and as a workbook", "[cli][report]")
 {
     const Region& r = region();
+    bool landscape = false;
     for (const QString& report : kReports) {
-        for (const auto& [paper, landscape] : {std::pair(u"F4"_s, false), std::pair(u"A4"_s, true)}) {
-            CAPTURE(report, paper, landscape);
-            const QString out = u"%1.pdf"_s.arg(report);
-            const CliAnswer answer = r.write(report, out, r.needs(report) + QStringList{u"--paper"_s, paper} + (landscape ? QStringList{u"--landscape"_s} : QStringList()));
-            CAPTURE(answer.err);
-            REQUIRE(answer.exitCode == 0);
-            const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
-            const std::pair<double, double> tall = paper == "F4"_L1 ? std::pair(609.4, 935.4) : std::pair(595.3, 841.9);
-            CHECK(width == Approx(landscape ? tall.second : tall.first).margin(1));
-            CHECK(height == Approx(landscape ? tall.first : tall.second).margin(1));
-            CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
-        }
+        CAPTURE(report, landscape);
+        const QString out = u"%1.pdf"_s.arg(report);
+        const QStringList paper = landscape ? QStringList{u"--paper"_s, u"A4"_s, u"--landscape"_s} : QStringList{u"--paper"_s, u"F4"_s};
+        const CliAnswer answer = r.write(report, out, r.needs(report) + paper);
+        CAPTURE(answer.err);
+        REQUIRE(answer.exitCode == 0);
+        const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
+        CHECK(width == Approx(landscape ? 841.9 : 609.4).margin(1));
+        CHECK(height == Approx(landscape ? 595.3 : 935.4).margin(1));
+        CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
+        landscape = !landscape;
         const QString book = u"%1.xlsx"_s.arg(report);
         REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
         CHECK(test::sheetRowsOf(r.folder.path(book)).size() > 10);
     }
+}
+
+TEST_CASE("letters call people, not seats, and each of them once", "[cli][report]")
+{
+    const Region& r = region();
+    REQUIRE(r.write(u"summons"_s, u"s.pdf"_s, r.needs(u"summons"_s)).exitCode == 0);
+    static const QRegularExpression called(u"menugaskan\\s+(\\d+)\\s"_s);
+    const QString text = test::pagesOfPdf(r.folder.path(u"s.pdf"_s)).join(u'\n');
+    int people = 0;
+    for (auto match = called.globalMatch(text); match.hasNext();) people += match.next().captured(1).toInt();
+    CHECK(people == r.inPlan);
+    CHECK(r.inPlan < r.seats);
 }
 
 TEST_CASE("wrong requests for a report are told in one sentence, exit code 2", "[cli][report]")
@@ -163,7 +179,7 @@ TEST_CASE("a report is written for every perangkat daerah, each its own people",
     CHECK(listed == active);
     CHECK(batch(u"people"_s, u"xlsx"_s, {u"--format"_s, u"xlsx"_s}).exitCode == 0);
     CHECK(QDir(r.folder.path(u"xlsx"_s)).entryList({u"*.xlsx"_s}, QDir::Files).size() == written.size());
-    checkFails(batch(u"people"_s, u"tidak-ada"_s, {}), 2, u"Map “tidak-ada” tidak ada"_s);
+    checkFails(batch(u"people"_s, u"tidak-ada"_s, {}), 2, u"Folder “tidak-ada” tidak ada"_s);
     checkFails(batch(u"people"_s, u"kosong"_s, {u"--format"_s, u"docx"_s}), 2, u"docx"_s);
     checkFails(batch(u"people"_s, u"kosong"_s, {u"--unit"_s, u"XX"_s}), 2, u"XX"_s);
     checkFails(batch(u"gap-person"_s, u"kosong"_s, {u"--nip"_s, r.nip}), 2, u"tidak dibuat per unit"_s);

@@ -12,6 +12,7 @@
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_form.h"
 #include "ui/start/start_window.h"
+#include "ui/status_line.h"
 
 #include <QAction>
 #include <QApplication>
@@ -319,6 +320,20 @@ TEST_CASE("Ctrl+S saves what is typed in the dialog, leaves it open, and says on
     CHECK(said().contains(u"Belum semua tersimpan"_s));
     CHECK(ui::ask::shown().isEmpty());
     ui::ask::presetAnswers({u"yes"_s});
+    open.window->close();
+}
+
+TEST_CASE("a long note keeps within the status line, and one that stands there already is not said twice", "[window]")
+{
+    OpenPerson open;
+    auto& line = test::find<ui::StatusLine>(*open.window);
+    const int least = line.minimumSizeHint().width();
+    line.note(QString(60, u'x') + u' ' + QString(300, u'y'));
+    test::processEvents();
+    CHECK(line.minimumSizeHint().width() == least);
+    line.note(u"Tersimpan"_s);
+    CHECK(test::readable(line).count(u"Tersimpan"_s) == 1);
+    CHECK_FALSE(test::readable(line).contains(u"xxx"_s));
     open.window->close();
 }
 

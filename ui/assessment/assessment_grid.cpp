@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHighestLevel = 5, kMostReasons = 12, kColumn = 62, kTallestHead = 150, kNameMargins = 18;
+constexpr int kHighestLevel = 5, kMostReasons = 12, kColumn = 62, kNarrowColumn = 44, kTallestHead = 150, kNameMargins = 18, kAside = 10;
 
 QColor groundOf(const AssessmentGridModel::Cell& cell)
 {
@@ -52,7 +52,8 @@ protected:
     }
 };
 
-/// The required level stands faintly behind; a gap has its sign beside the level.
+/// The required level stands small at the right, "/3"; where this event has no level, the last valid result in brackets. A gap
+/// has its sign beside the level.
 class LevelDelegate final : public QStyledItemDelegate {
 public:
     LevelDelegate(const AssessmentGridModel& model, QTableView& view) : QStyledItemDelegate(&view), m_model(model), m_view(view) {}
@@ -64,8 +65,9 @@ public:
         const QColor ground = groundOf(cell);
         if (ground.isValid()) painter->fillRect(option.rect.adjusted(0, 0, -1, -1), ground);
         if (option.state & QStyle::State_Selected && !ground.isValid()) painter->fillRect(option.rect.adjusted(0, 0, -1, -1), tokens().selection);
-        if (cell.required) paintRequired(*painter, option, *cell.required, cell.level.has_value());
+        if (cell.required) paintRequired(*painter, option, cell);
         if (cell.level) paintLevel(*painter, option, cell);
+        else if (cell.last) paintLast(*painter, option, *cell.last);
         if (index == m_view.currentIndex()) {
             painter->setPen(QPen(m_view.hasFocus() ? tokens().accent : tokens().muted, 2));
             painter->setBrush(Qt::NoBrush);
@@ -75,15 +77,21 @@ public:
     }
 
 private:
-    static void paintRequired(QPainter& painter, const QStyleOptionViewItem& option, int required, bool hasLevel)
+    static void paintRequired(QPainter& painter, const QStyleOptionViewItem& option, const AssessmentGridModel::Cell& cell)
     {
-        painter.setPen(hasLevel ? tokens().text : tokens().muted);
+        painter.setPen(cell.level ? tokens().text : tokens().muted);
         QFont font = option.font;
-        font.setPointSizeF(font.pointSizeF() * (hasLevel ? 0.8 : 1.0));
+        font.setPointSizeF(font.pointSizeF() * 0.8);
         painter.setFont(font);
-        const QString text = QString::number(required);
-        if (hasLevel) painter.drawText(option.rect.adjusted(0, 0, -8, -2), Qt::AlignRight | Qt::AlignVCenter, u"/"_s + text);
-        else painter.drawText(option.rect, Qt::AlignCenter, text);
+        painter.drawText(option.rect.adjusted(0, 0, -4, -2), Qt::AlignRight | Qt::AlignVCenter, u"/%1"_s.arg(*cell.required));
+    }
+
+    static void paintLast(QPainter& painter, const QStyleOptionViewItem& option, int last)
+    {
+        painter.setPen(tokens().muted);
+        painter.setFont(option.font);
+        const int aside = option.rect.width() < kColumn ? kAside : 0;  // clear of what is required
+        painter.drawText(option.rect.adjusted(0, 0, -aside, 0), Qt::AlignCenter, u"(%1)"_s.arg(last));
     }
 
     static void paintLevel(QPainter& painter, const QStyleOptionViewItem& option, const AssessmentGridModel::Cell& cell)
@@ -97,7 +105,7 @@ private:
         painter.drawText(option.rect, Qt::AlignCenter, level);
         if (cell.missing() == 0) return;
         painter.setFont(option.font);
-        painter.drawText(option.rect.adjusted(8, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"–%1"_s.arg(cell.missing()));
+        painter.drawText(option.rect.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, u"–%1"_s.arg(cell.missing()));
     }
 
     const AssessmentGridModel& m_model;
@@ -158,24 +166,40 @@ AssessmentGrid::AssessmentGrid(AssessmentGridModel* model) : m_model(model)
 
 void AssessmentGrid::layOut()
 {
-    QStringList titles;
-    for (int c = 0; c < m_model->columnCount(); ++c) titles << m_model->competency(c).name;
-    horizontalHeader()->setDefaultSectionSize(kColumn);
-    horizontalHeader()->setFixedHeight(uprightHeight(titles, QFontMetrics(static_cast<CompetencyHeader*>(horizontalHeader())->headingFont()), kColumn, kTallestHead));
+    m_column = 0;
     fitNames();
 }
 
-/// Names take what the columns leave, within reason.
+/// Columns stand closer where there is no room for all of them; names take what they leave, within reason.
 void AssessmentGrid::fitNames()
 {
     const int letter = fontMetrics().horizontalAdvance(u'n'), inner = width() - 2 * frameWidth() - verticalScrollBar()->sizeHint().width();
-    verticalHeader()->setFixedWidth(std::clamp(inner - m_model->columnCount() * kColumn, 31 * letter, 44 * letter));
+    const int columns = m_model->columnCount(), fewLetters = 26 * letter;
+    fitColumns(columns > 0 ? std::clamp((inner - fewLetters) / columns, kNarrowColumn, kColumn) : kColumn);
+    verticalHeader()->setFixedWidth(std::clamp(inner - columns * m_column, fewLetters, 44 * letter));
+}
+
+void AssessmentGrid::fitColumns(int width)
+{
+    if (width == m_column) return;
+    m_column = width;
+    QStringList titles;
+    for (int c = 0; c < m_model->columnCount(); ++c) titles << m_model->competency(c).name;
+    horizontalHeader()->setDefaultSectionSize(width);
+    horizontalHeader()->setFixedHeight(uprightHeight(titles, QFontMetrics(static_cast<CompetencyHeader*>(horizontalHeader())->headingFont()), width, kTallestHead));
 }
 
 void AssessmentGrid::resizeEvent(QResizeEvent* event)
 {
     fitNames();
     QTableView::resizeEvent(event);
+}
+
+void AssessmentGrid::setLocked(const QString& reason, bool isForGood)
+{
+    m_lockedBecause = reason;
+    if (isForGood) m_waiting.reset();
+    m_isLockedForGood = isForGood;
 }
 
 bool AssessmentGrid::mayWrite()
@@ -195,11 +219,18 @@ void AssessmentGrid::moveOn()
 
 void AssessmentGrid::writeLevel(int level)
 {
-    if (!mayWrite()) return;
+    if (!currentIndex().isValid()) return;
     if (level > kHighestLevel) {
         emit refused(tr("Level %1 does not exist: type 0 to 5.").arg(level));
         return;
     }
+    if (!m_lockedBecause.isEmpty() && !m_isLockedForGood) {
+        m_waiting = Waiting{currentIndex(), level};
+        emit refused(tr("%1 Level %2 is written once that is done.").arg(m_lockedBecause).arg(level));
+        return;
+    }
+    if (!mayWrite()) return;
+    m_waiting.reset();
     m_model->write(currentIndex().row(), currentIndex().column(), level);
     emit typed();
     moveOn();
@@ -245,6 +276,21 @@ void AssessmentGrid::keyPressEvent(QKeyEvent* event)
         return;
     default: QTableView::keyPressEvent(event);
     }
+}
+
+void AssessmentGrid::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    writeWaiting();
+}
+
+void AssessmentGrid::writeWaiting()
+{
+    if (!m_waiting || !m_lockedBecause.isEmpty()) return;
+    const Waiting waiting = *std::exchange(m_waiting, std::nullopt);
+    if (!waiting.cell.isValid()) return;  // another group is shown
+    setCurrentIndex(waiting.cell);
+    writeLevel(waiting.level);
 }
 
 void AssessmentGrid::focusOutEvent(QFocusEvent* event)

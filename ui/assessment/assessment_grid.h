@@ -13,8 +13,11 @@ class AssessmentGrid final : public QTableView {
 public:
     explicit AssessmentGrid(AssessmentGridModel* model);
     void layOut();
-    /// Why nothing may be typed now; empty = it may.
-    void setLocked(const QString& reason) { m_lockedBecause = reason; }
+    /// Why nothing may be typed now; empty = it may. A digit typed meanwhile waits, unless the lock is for good, and is written
+    /// when the grid next gets the keyboard unlocked, or by writeWaiting().
+    void setLocked(const QString& reason, bool isForGood = false);
+    [[nodiscard]] bool hasWaiting() const { return m_waiting.has_value(); }
+    void writeWaiting();
     /// Writes a block from the current cell on, or nothing and one sentence per bad cell.
     [[nodiscard]] QStringList pasteText(const QString& text);
 
@@ -32,12 +35,14 @@ signals:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void currentChanged(const QModelIndex& now, const QModelIndex& before) override;
 
 private:
     void fitNames();
+    void fitColumns(int width);
     [[nodiscard]] bool mayWrite();
     void moveOn();
     void writeLevel(int level);
@@ -45,7 +50,15 @@ private:
     void copySelected() const;
 
     AssessmentGridModel* m_model;
+    int m_column = 0;  ///< pixels of a competency
+    struct Waiting {
+        QPersistentModelIndex cell;
+        int level = 0;
+    };
+
     QString m_lockedBecause;
+    bool m_isLockedForGood = false;
+    std::optional<Waiting> m_waiting;  ///< typed while locked
 };
 
 }  // namespace ui

@@ -25,10 +25,14 @@ core::Result<std::shared_ptr<const AssessmentData>> AssessmentData::load(core::W
     });
 }
 
-std::optional<int> AssessmentData::requiredLevel(quint32 person, std::size_t competency) const
+std::optional<AssessmentData::Asked> AssessmentData::asked(quint32 person, std::size_t competency) const
 {
-    for (const auto& requirement : columns.table.groups[columns.table.places[person].group].requirements)
-        if (requirement.competency == competency) return requirement.level;
+    const auto& requirements = columns.table.groups[columns.table.places[person].group].requirements;
+    for (std::size_t i = 0; i < requirements.size(); ++i) {
+        if (requirements[i].competency != competency) continue;
+        const quint8 slot = core::slotAt(columns.table, person, i);
+        return Asked{requirements[i].level, slot < core::kSlotNotAssessed ? std::optional<int>(slot) : std::nullopt};
+    }
     return std::nullopt;
 }
 
@@ -62,7 +66,10 @@ void AssessmentGridModel::setLevels(const std::vector<core::AssessedLevel>& leve
 AssessmentGridModel::Cell AssessmentGridModel::cell(int row, int column) const
 {
     Cell cell;
-    cell.required = m_data->requiredLevel(person(row).person, m_competencies[static_cast<std::size_t>(column)]);
+    if (const auto asked = m_data->asked(person(row).person, m_competencies[static_cast<std::size_t>(column)])) {
+        cell.required = asked->required;
+        cell.last = asked->last;
+    }
     const Key key = keyOf(row, column);
     if (const auto typed = m_typed.find(key); typed != m_typed.end()) {
         cell.level = typed->second;
@@ -128,6 +135,7 @@ QVariant AssessmentGridModel::data(const QModelIndex& index, int role) const
     QStringList words{person(index.row()).name, competency(index.column()).name};
     words << (shown.required ? tr("required %1").arg(*shown.required) : tr("not required"));
     words << (shown.level ? tr("level %1").arg(*shown.level) : tr("no level"));
+    if (!shown.level && shown.last) words << tr("last valid result %1").arg(*shown.last);
     if (shown.missing() > 0) words << tr("%1 missing").arg(shown.missing());
     return words.join(u", "_s);
 }

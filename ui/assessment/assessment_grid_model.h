@@ -24,7 +24,11 @@ struct AssessmentData {
     core::GapRoster roster;
     core::ReferenceTables tables;
     [[nodiscard]] static core::Result<std::shared_ptr<const AssessmentData>> load(core::Workspace& workspace);
-    [[nodiscard]] std::optional<int> requiredLevel(quint32 person, std::size_t competency) const;
+    struct Asked {
+        int required = 0;
+        std::optional<int> last;  ///< the result that counts on the day of the columns, of whatever event
+    };
+    [[nodiscard]] std::optional<Asked> asked(quint32 person, std::size_t competency) const;
 };
 
 class AssessmentGridModel final : public QAbstractTableModel {
@@ -39,6 +43,7 @@ public:
 
     struct Cell {
         std::optional<int> required, level;
+        std::optional<int> last;  ///< counts today, of whatever event
         bool isTyped = false;  ///< not saved yet
         [[nodiscard]] int missing() const { return required && level ? std::max(0, *required - *level) : 0; }
     };

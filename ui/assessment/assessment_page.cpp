@@ -52,6 +52,7 @@ void AssessmentPage::refresh()
 
 void AssessmentPage::load()
 {
+    m_hasSaved = false;
     m_loader.load(tr("Reading people and standards"), [](core::Workspace& file, core::Progress&) { return AssessmentData::load(file); }, [this](const auto& loaded) { onLoaded(loaded); });
 }
 
@@ -146,7 +147,7 @@ void AssessmentPage::checkHead()
     m_validity->setText(text);
     setLook(m_validity, "look", !found.errors.empty() && isChosen ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
     const bool isReadOnly = workspace().session().isReadOnly();
-    m_grid->setLocked(isReadOnly ? tr("This file can only be read here.") : found.errors.empty() ? QString() : found.errors.front().message);
+    m_grid->setLocked(isReadOnly ? tr("This file can only be read here.") : found.errors.empty() ? QString() : found.errors.front().message, isReadOnly);
 }
 
 void AssessmentPage::onHeadChanged()
@@ -154,7 +155,9 @@ void AssessmentPage::onHeadChanged()
     const bool isSaved = save();
     if (!isSaved) showHead(m_head.day, m_head.method);  // what is typed belongs to the event it was typed for
     checkHead();
-    if (isSaved) readEvent();
+    if (!isSaved) return;
+    readEvent();
+    if (m_hasSaved) load();  // what was typed before is now a last result
 }
 
 void AssessmentPage::showHead(QDate day, const QString& method)
@@ -178,6 +181,7 @@ bool AssessmentPage::save()
     if (done) afterSaving(people);
     else ask::showError(this, tr("Save levels"), done.error());
     m_isSaving = false;
+    m_hasSaved |= done.has_value();
     return done.has_value();
 }
 
@@ -281,7 +285,8 @@ void AssessmentPage::applyPlace()
         m_kinds->setCurrentIndex(everyCompetency);
         column = m_model->columnOf(filter.value(u"competency"_s).toString());
     }
-    if (row < 0 || m_model->columnCount() == 0) return;
+    if (row < 0) return void(emit noted(tr("This person is not active, or no longer in the file: no levels are entered.")));
+    if (m_model->columnCount() == 0) return;
     m_grid->setCurrentIndex(m_model->index(row, std::max(0, column)));
     m_grid->scrollTo(m_grid->currentIndex(), QAbstractItemView::PositionAtCenter);
     m_grid->setFocus(Qt::OtherFocusReason);
@@ -299,6 +304,18 @@ void AssessmentPage::createNew()
     chooseTab(entry);
     m_date->setDate(workspace().clock().today());
     m_date->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// A digit that waits for the method is written as soon as the list of methods closes with one chosen.
+bool AssessmentPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Hide && m_grid->hasWaiting())
+        QTimer::singleShot(0, this, [this] {
+            if (m_method->currentIndex() <= 0) return;
+            m_grid->setFocus(Qt::OtherFocusReason);
+            m_grid->writeWaiting();
+        });
+    return Page::eventFilter(watched, event);
 }
 
 void AssessmentPage::hideEvent(QHideEvent* event)

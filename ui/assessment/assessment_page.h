@@ -12,6 +12,7 @@ class QButtonGroup;
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -40,6 +41,8 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum Tab { entry, allEvents };
@@ -76,9 +79,11 @@ private:
     qint64 m_seenVersion = -1;
     bool m_isStale = false;        ///< something but the grid's own saving has changed the file
     bool m_isSaving = false;
+    bool m_hasSaved = false;       ///< levels since they were read with the people
     Loader<std::shared_ptr<const AssessmentData>> m_loader{jobs(), this};
     QTimer m_pause;                ///< a row is saved when it is left, or after this
 
+    bool m_isNarrow = false;       ///< the grid has most of the room
     QButtonGroup* m_tabs;
     QStackedWidget* m_stack;
     QDateEdit* m_date;
@@ -92,6 +97,7 @@ private:
     AssessmentGrid* m_grid;
     AssessmentPanel* m_panel;
     AssessmentList* m_list;
+    QSplitter* m_splitter;
 };
 
 }  // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
+#include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -35,7 +36,7 @@ AssessmentPage::AssessmentPage(PageContext context)
     : Page(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget), m_date(new QDateEdit), m_method(makeChoice(tr("Method"), 12, 200)),
       m_assessor(new QLineEdit), m_validity(makeLabel({}, u"muted"_s)), m_search(new QLineEdit), m_unit(makeChoice(tr("Unit"), 12, 280)),
       m_kinds(makeChoice(tr("Kind of competency"), 19, 230, {tr("Managerial & socio-cultural"), tr("Technical, required here"), tr("All competencies")})),
-      m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context))
+      m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context)), m_splitter(new QSplitter)
 {
     setTitle(tr("Assessments"));
     m_pause.setSingleShot(true);
@@ -93,21 +94,31 @@ void AssessmentPage::buildEntry()
     group->addWidget(m_unit, 2);
     group->addWidget(m_kinds, 2);
     group->addStretch(1);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_grid);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({800, 300});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::kGap);
+    m_splitter->addWidget(m_grid);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({800, 300});
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);
     layout->addLayout(event);
     layout->addLayout(group);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(makeLabel(tr("3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing"), u"muted"_s));
     m_stack->addWidget(tab);
+}
+
+void AssessmentPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kNarrow = 900, kPanel = 300;  // pixels
+    Page::resizeEvent(event);
+    if (m_isNarrow == (width() < kNarrow)) return;
+    m_isNarrow = !m_isNarrow;
+    const int panel = m_isNarrow ? m_panel->minimumWidth() : kPanel;
+    m_splitter->setSizes({width() - panel, panel});
 }
 
 void AssessmentPage::connectAll()
@@ -135,7 +146,9 @@ void AssessmentPage::connectAll()
         if (m_method->currentIndex() > 0) return;
         setLook(m_validity, "look", u"error"_s);
         m_method->setFocus(Qt::OtherFocusReason);
+        if (m_grid->hasWaiting()) m_method->showPopup();
     });
+    m_method->view()->window()->installEventFilter(this);
     connect(m_grid, &AssessmentGrid::pasteRefused, this, [this](const QStringList& reasons) {
         ask::showMessage(this, tr("Paste"), tr("Nothing was pasted. Mend these cells in the spreadsheet and paste again.") + u"\n\n"_s + reasons.join(u'\n'));
     });

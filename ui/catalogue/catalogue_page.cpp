@@ -13,6 +13,7 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -42,7 +43,7 @@ enum Tab { offeringsTab, partnersTab, pricesTab, prioritiesTab };
 
 QComboBox* makeFilter(const QString& name)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new SearchCombo;
     combo->setAccessibleName(name);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(9);

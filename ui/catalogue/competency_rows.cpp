@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/catalogue/competency_rows.h"
 
-#include "ui/common/table/short_table.h"
 #include "ui/common/read_only.h"
+#include "ui/common/search_combo.h"
+#include "ui/common/table/short_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -31,7 +32,7 @@ std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Numb
 }  // namespace
 
 CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
-    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kCompetenciesSeen)), m_choice(new QComboBox), m_problem(makeLabel({}, u"error"_s))
+    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kCompetenciesSeen)), m_choice(new SearchCombo), m_problem(makeLabel({}, u"error"_s))
 {
     m_choice->setAccessibleName(tr("Competency"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

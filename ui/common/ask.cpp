@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/ask.h"
 
+#include "ui/common/table/record_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -23,6 +24,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTableWidget>
+#include <QTreeView>
 #include <algorithm>
 
 namespace ui::ask {
@@ -58,14 +60,19 @@ struct Ask {
     Q_DECLARE_TR_FUNCTIONS(ui::Ask)
 };
 
-QString lastFolder()
+/// Where one saves is another place than where what one reads comes from.
+constexpr char16_t kReadFrom[] = u"folder", kSavedTo[] = u"folder.saved";
+
+QString lastFolder(const char16_t* purpose = kReadFrom)
 {
-    const QString folder = QSettings().value(u"folder"_s).toString();
-    return QDir(folder).exists() && !folder.isEmpty() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QSettings().value(QString::fromUtf16(purpose)).toString();
+    if (!folder.isEmpty() && QDir(folder).exists()) return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
 }
-void rememberFolder(const QString& path)
+void rememberFolder(const QString& path, const char16_t* purpose = kReadFrom)
 {
-    if (!path.isEmpty()) QSettings().setValue(u"folder"_s, QFileInfo(path).absolutePath());
+    if (!path.isEmpty()) QSettings().setValue(QString::fromUtf16(purpose), QFileInfo(path).absolutePath());
 }
 
 /// A dialog above no window has nothing to take its look from.
@@ -171,6 +178,7 @@ QTableWidget* rowTable(const RowChoice& choice)
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setShowGrid(false);
+    table->setItemDelegate(new RecordDelegate(table));  // cells stand below their heads
     table->verticalHeader()->hide();
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -233,22 +241,44 @@ std::optional<QString> line(QWidget* parent, const QString& title, const QString
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
+namespace {
+
+/// Qt's own dialog, where the system has none, opens with columns as wide as what stands in them.
+QStringList filesFrom(QFileDialog& dialog)
+{
+    constexpr int kWide = 860, kHigh = 520, kSize = 90, kType = 120, kDay = 150;
+    if (auto* list = dialog.findChild<QTreeView*>(u"treeView"_s)) {
+        dialog.resize(kWide, kHigh);
+        list->header()->setStretchLastSection(false);
+        list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+        list->header()->resizeSection(1, kSize);
+        list->header()->resizeSection(2, kType);
+        list->header()->resizeSection(3, kDay);
+    }
+    return run(dialog) == QDialog::Accepted ? dialog.selectedFiles() : QStringList();
+}
+
+QStringList filesToOpen(QWidget* parent, const QString& title, const QString& filter, QFileDialog::FileMode mode)
+{
+    QFileDialog dialog(parent, title, lastFolder(), filter);
+    dialog.setFileMode(mode);
+    const QStringList paths = filesFrom(dialog);
+    if (!paths.isEmpty()) rememberFolder(paths.first());
+    return paths;
+}
+
+}  // namespace
+
 QString openFile(QWidget* parent, const QString& title, const QString& filter)
 {
     if (const auto answer = preset(title)) return *answer;
-    const Open open;
-    const QString path = QFileDialog::getOpenFileName(parent, title, lastFolder(), filter);
-    rememberFolder(path);
-    return path;
+    return filesToOpen(parent, title, filter, QFileDialog::ExistingFile).value(0);
 }
 
 QStringList openFiles(QWidget* parent, const QString& title, const QString& filter)
 {
     if (const auto answer = preset(title)) return answer->isEmpty() ? QStringList() : answer->split(u'|');
-    const Open open;
-    const QStringList paths = QFileDialog::getOpenFileNames(parent, title, lastFolder(), filter);
-    if (!paths.isEmpty()) rememberFolder(paths.first());
-    return paths;
+    return filesToOpen(parent, title, filter, QFileDialog::ExistingFiles);
 }
 
 namespace {
@@ -256,13 +286,18 @@ namespace {
 /// A path with its suffix; empty if the user cancels.
 QString choosePath(QWidget* parent, const QString& title, const QString& name, const QString& filter, const QString& suffix)
 {
-    const Open open;
     QString path;
     if (const auto answer = preset(title)) path = *answer;
-    else path = QFileDialog::getSaveFileName(parent, title, QDir(lastFolder()).filePath(name), filter, nullptr, QFileDialog::DontConfirmOverwrite);
+    else {
+        QFileDialog dialog(parent, title, lastFolder(kSavedTo), filter);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setOption(QFileDialog::DontConfirmOverwrite);
+        dialog.selectFile(name);
+        path = filesFrom(dialog).value(0);
+    }
     if (path.isEmpty()) return {};
     if (!path.endsWith(suffix, Qt::CaseInsensitive)) path += suffix;
-    rememberFolder(path);
+    rememberFolder(path, kSavedTo);
     return path;
 }
 

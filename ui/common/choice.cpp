@@ -3,6 +3,7 @@
 
 #include "core/organisation/unit_tree.h"
 #include "ui/common/form/form.h"
+#include "ui/common/search_combo.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -11,13 +12,14 @@ namespace ui {
 
 QComboBox* makeChoice(const QString& name, int letters, int most, const QStringList& items)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new SearchCombo;
     combo->setAccessibleName(name);
     combo->addItems(items);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(letters);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->setMaximumWidth(most);
+    combo->setMaxVisibleItems(SearchCombo::kSearchFrom);
     return combo;
 }
 

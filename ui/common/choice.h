@@ -19,7 +19,7 @@ struct FormChoice;
 
 inline constexpr int kAnyWidth = 16'777'215;  ///< QWIDGETSIZE_MAX
 
-/// Room for `letters` at least; grows to `most` pixels where there is room. The wheel changes it only while it has the keyboard.
+/// A SearchCombo: a long list is searched. Room for `letters` at least; grows to `most` pixels where there is room. The wheel changes it only while it has the keyboard.
 [[nodiscard]] QComboBox* makeChoice(const QString& name, int letters, int most = 240, const QStringList& items = {});
 /// Empties the list and lets `fill` add to it; what was chosen stays chosen by its data, else the first. No signal. The list
 /// opens as wide as its items.

@@ -3,8 +3,10 @@
 
 #include "ui/common/theme.h"
 
+#include <QDialogButtonBox>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <algorithm>
@@ -88,8 +90,15 @@ void TokenStyle::drawItemText(QPainter* painter, const QRect& room, int flags, c
     QProxyStyle::drawItemText(painter, room, flags, palette, enabled, isCut ? metrics.elidedText(line, Qt::ElideRight, room.width()) : line, role);
 }
 
+int TokenStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    if (hint == SH_DialogButtonLayout) return QDialogButtonBox::GnomeLayout;
+    return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
 void TokenStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
+    if (element == PE_FrameFocusRect && qobject_cast<const QPushButton*>(widget)) return;  // its border says so
     const bool isCheck = element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck;
     if (!isCheck && element != PE_IndicatorRadioButton && element != PE_FrameFocusRect) return QProxyStyle::drawPrimitive(element, option, painter, widget);
     painter->save();

@@ -108,6 +108,17 @@ void WhyPanel::setExplanation(const core::Explanation& why)
     scrollInside(this, makePage(why));
 }
 
+void WhyPanel::setHint(const QString& hint)
+{
+    m_shown.reset();
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2, 2, metric::kGap, 2);
+    layout->addWidget(makeLabel(hint, u"muted"_s));
+    layout->addStretch(1);
+    scrollInside(this, page);
+}
+
 QString plainText(const core::Explanation& why)
 {
     QStringList lines{why.headline};

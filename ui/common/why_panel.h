@@ -18,6 +18,8 @@ class WhyPanel final : public QScrollArea {
 public:
     explicit WhyPanel(QWidget* parent = nullptr);
     void setExplanation(const core::Explanation& why);
+    /// What to do to see one.
+    void setHint(const QString& hint);
 
 private:
     std::optional<core::Explanation> m_shown;  ///< a page of labels is dear; it is made anew for other words alone

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStyle>
@@ -93,7 +94,7 @@ QToolButton* makeMenuButton(const QString& text, QMenu* menu, QWidget* parent)
     button->setProperty("look", u"button"_s);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::StrongFocus);
+    button->setFocusPolicy(Qt::TabFocus);  // a click leaves no frame behind
     menu->setParent(button, menu->windowFlags());
     button->setMenu(menu);
     return button;
@@ -158,6 +159,12 @@ void setLook(QWidget* widget, const char* property, const QString& value)
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+}
+
+QString sourceForReaders(QString source)
+{
+    static const QRegularExpression alone(u"\\s*\\((?:[a-z ]*)github [\\w./-]+\\)"_s), besides(u"[;:] github [\\w./-]+"_s);
+    return source.remove(alone).remove(besides);
 }
 
 QString unbrokenAmounts(QString words) { return words.replace(QStringLiteral("Rp "), QStringLiteral("Rp\u00a0")); }

@@ -42,6 +42,8 @@ void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, 
 void leaveUndoToWindow(QLineEdit* filter);
 /// A sentence whose amounts stay on one line: no break between "Rp" and the number.
 [[nodiscard]] QString unbrokenAmounts(QString words);
+/// A source without the place in a public repository it was copied from, which tells an office nothing.
+[[nodiscard]] QString sourceForReaders(QString source);
 /// Sets a dynamic property and re-reads the style sheet for that widget.
 void setLook(QWidget* widget, const char* property, const QString& value);
 /// Removes and deletes everything in the layout.

@@ -127,7 +127,7 @@ void DictionaryTab::refresh()
     for (const auto& record : m_all) {
         const auto& c = record.entry;
         source->add({cell(c.code), cell(c.name), core::competencyKindText(c.kind), cell(c.affairs), cell(c.validFrom), cell(c.validTo),
-                     certaintyText(record.verified, record.source), cell(record.source), cell(c.definition)},
+                     certaintyText(record.verified, record.source), cell(sourceForReaders(record.source)), cell(c.definition)},
                     c.uid.bytes());
     }
     m_table->setSource(source);
@@ -178,7 +178,7 @@ void DictionaryTab::showLevels(const core::CompetencyRecord* record)
     clearLayout(m_levels);
     m_mark->setText({});
     if (!record) return;
-    if (!record->source.isEmpty()) m_mark->setText((record->verified ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(record->source));
+    if (!record->source.isEmpty()) m_mark->setText((record->verified ? tr("Source: %1") : tr("Source: %1 (not verified)")).arg(sourceForReaders(record->source)));
     m_levels->addWidget(makeLabel(tr("Levels"), u"section"_s));
     bool hasLevel = false;
     for (const auto& level : m_levelTexts) {

@@ -11,6 +11,7 @@
 #include "ui/common/job_runner.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/competency/standard_grid.h"
@@ -63,7 +64,7 @@ QString datesOf(const core::StandardRecord& r)
 }  // namespace
 
 StandardsTab::StandardsTab(PageContext context)
-    : m_context(context), m_filter(new QLineEdit), m_which(new QComboBox), m_model(new StandardModel(this)), m_grid(new StandardGrid), m_name(makeLabel({})),
+    : m_context(context), m_filter(new QLineEdit), m_which(new SearchCombo), m_model(new StandardModel(this)), m_grid(new StandardGrid), m_name(makeLabel({})),
       m_people(makeLabel({})), m_mark(makeLabel({}, u"muted"_s)), m_form(new Form), m_cellName(makeLabel({}, u"section"_s)), m_cell(new Form),
       m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
 {

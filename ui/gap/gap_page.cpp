@@ -89,11 +89,11 @@ void GapPage::showLegend()
 {
     const bool isShare = measure() == core::GapMeasure::shareWithGap;
     const auto border = [&](int hundredths) { return isShare ? u"%1 %"_s.arg(hundredths) : u"0,%1"_s.arg(hundredths, 2, 10, QChar(u'0')); };
-    m_legend->setEntries({{HeatTone::met, tr("met: below %1").arg(border(core::kGapLowFrom))},
-                          {HeatTone::low, tr("low: from %1").arg(border(core::kGapLowFrom))},
-                          {HeatTone::mid, tr("medium: from %1").arg(border(core::kGapMidFrom))},
-                          {HeatTone::high, tr("high: from %1").arg(border(core::kGapHighFrom))},
-                          {HeatTone::unknown, tr("? fewer than %1 % assessed").arg(core::kAssessedPercent)},
+    m_legend->setEntries({{HeatTone::met, tr("met: below %1").arg(border(core::kGapLowFrom)), u"< "_s + border(core::kGapLowFrom)},
+                          {HeatTone::low, tr("low: from %1").arg(border(core::kGapLowFrom)), u"≥ "_s + border(core::kGapLowFrom)},
+                          {HeatTone::mid, tr("medium: from %1").arg(border(core::kGapMidFrom)), u"≥ "_s + border(core::kGapMidFrom)},
+                          {HeatTone::high, tr("high: from %1").arg(border(core::kGapHighFrom)), u"≥ "_s + border(core::kGapHighFrom)},
+                          {HeatTone::unknown, tr("? fewer than %1 % assessed").arg(core::kAssessedPercent), tr("? too few")},
                           {HeatTone::none, tr("– not required")},
                           {HeatTone::none, tr("Click a cell to see its people and the sum")}});
 }
@@ -217,6 +217,13 @@ void GapPage::print()
     QVariantMap filter{{u"report"_s, u"gap-unit"_s}, {u"asOf"_s, m_asOf->date()}};
     if (m_unit->currentIndex() > 0) filter[u"unit"_s] = m_unit->currentData();
     emit placeRequested({u"report"_s, {}, filter});
+}
+
+void GapPage::newPlan()
+{
+    QVariantMap filter{{u"asOf"_s, m_asOf->date()}};
+    if (m_unit->currentIndex() > 0) filter[u"unit"_s] = m_unit->currentData();
+    emit placeRequested({u"plan"_s, {}, filter});
 }
 
 void GapPage::showPlace(const Place& place)

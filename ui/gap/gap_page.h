@@ -53,6 +53,7 @@ private:
     void closePanel();
     void copy();
     void print();
+    void newPlan();
     void applyPlace();
     [[nodiscard]] std::optional<std::size_t> unit() const;
     [[nodiscard]] GapKinds kinds() const;

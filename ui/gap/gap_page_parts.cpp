@@ -6,6 +6,7 @@
 #include "ui/common/chart/heat_legend.h"
 #include "ui/common/chart/heat_map_view.h"
 #include "ui/common/choice.h"
+#include "ui/common/read_only.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -59,7 +60,7 @@ void GapPage::buildHead()
 {
     addAction(makeButton(tr("Copy"), [this] { copy(); }));
     addAction(makeButton(tr("Print…"), [this] { print(); }));
-    addAction(makePrimaryButton(tr("Use for a plan"), [this] { emit placeRequested({u"plan"_s, {}, {{u"asOf"_s, m_asOf->date()}}}); }));
+    addAction(edits(makePrimaryButton(tr("New plan…"), [this] { newPlan(); })));
     const QStringList titles{tr("Unit × competency"), tr("Per person"), tr("Per competency"), tr("Assess first (%1)").arg(core::grouped(100000))};
     for (int i = 0; i < titles.size(); ++i) {
         auto* tab = makeTabButton(titles[i]);

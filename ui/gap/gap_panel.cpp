@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kLowPanel = 32;  // lines
+
 /// The sum behind the figure of a cell.
 QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
 {
@@ -37,7 +39,7 @@ QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
         lines << GapPanel::tr("%1 = %2 levels missing ÷ %3 assessed").arg(figure.text, core::grouped(g.totalGapLevels), core::grouped(g.assessed()));
     else
         lines << GapPanel::tr("%1 = %2 with a gap ÷ %3 assessed").arg(figure.text, core::grouped(withGap), core::grouped(g.assessed()));
-    lines << GapPanel::tr("Required of %1: met %2, 1 missing %3, 2 missing %4, 3+ missing %5, not assessed %6, expired %7")
+    lines << GapPanel::tr("Required of %1 people · met: %2 · 1 level missing: %3 · 2 levels: %4 · 3 or more: %5 · not assessed: %6 · expired: %7")
                  .arg(core::grouped(g.required), core::grouped(g.met), core::grouped(g.gap1), core::grouped(g.gap2), core::grouped(g.gap3plus), core::grouped(g.notAssessed), core::grouped(g.expired));
     return lines.join(u'\n');
 }
@@ -46,7 +48,7 @@ QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
 
 GapPanel::GapPanel(PageContext context)
     : m_context(context), m_title(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_figure(makeLabel({})), m_people(new RecordTable(u"gapCell"_s)),
-      m_peopleBox(new QWidget), m_why(new WhyPanel)
+      m_peopleBox(new QWidget), m_who(makeLabel({}, u"section"_s)), m_why(new WhyPanel)
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(300);
@@ -70,6 +72,7 @@ GapPanel::GapPanel(PageContext context)
     layout->addWidget(m_facts);
     layout->addWidget(m_figure);
     layout->addWidget(m_peopleBox, 3);
+    layout->addWidget(m_who);
     layout->addWidget(m_why, 2);
     m_people->setLook([](int column, const RecordCells& cells) {
         if (column != gap_cell::stateText) return RecordModel::CellLook{};
@@ -88,7 +91,7 @@ void GapPanel::setHead(const QString& title, const QString& facts)
 
 void GapPanel::showWhy(const core::PersonGap* gap, const QString& competencyCode)
 {
-    if (!gap) return m_why->setExplanation({tr("Choose a person to see why. Enter opens the person."), {}, {}, {}});
+    if (!gap) return m_why->setHint(tr("Choose a person to see why. Enter opens the person."));
     if (competencyCode.isEmpty()) return m_why->setExplanation(core::whyEveryGap(*gap, m_data->tables));
     for (const auto& requirement : gap->requirements)
         if (requirement.code == competencyCode) return m_why->setExplanation(core::whyGap(requirement, *gap, m_data->tables));
@@ -98,6 +101,8 @@ void GapPanel::showWhy(const core::PersonGap* gap, const QString& competencyCode
 void GapPanel::showWhyOfCurrent()
 {
     const auto gap = gapOf(m_people->currentUid());
+    m_who->setText(gap ? core::fullName(gap->row.person) : QString());
+    m_who->setVisible(gap.has_value());
     showWhy(gap ? &*gap : nullptr, m_competency);
 }
 
@@ -114,10 +119,13 @@ void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& u
     const auto& entry = m_data->columns.dictionary.at(competency);
     m_competency = entry.code;
     setHead(entry.name, unit);
-    m_figure->setText(figureText(core::gapsInRange(m_data->direct, units, competency), measure));
+    m_sum = figureText(core::gapsInRange(m_data->direct, units, competency), measure);
+    showFigure();
     m_figure->show();
     m_peopleBox->show();
+    const QByteArray chosen = m_people->currentUid();
     m_people->setSource(gapCellSource(*m_data, units, competency));
+    if (!chosen.isEmpty()) m_people->select(chosen);  // a new level may have moved the row out of sight
     showWhyOfCurrent();
 }
 
@@ -126,6 +134,7 @@ void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArr
     m_data = std::move(figures);
     m_peopleBox->hide();
     m_figure->hide();
+    m_who->hide();
     const auto gap = gapOf(uid);
     QStringList facts;
     if (gap) {
@@ -135,6 +144,20 @@ void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArr
     }
     setHead(gap ? core::fullName(gap->row.person) : tr("Nobody chosen"), facts.join(u'\n'));
     showWhy(gap ? &*gap : nullptr, competencyCode);
+}
+
+/// In a low window the people need the room more than the counts do.
+void GapPanel::showFigure()
+{
+    const bool isLow = height() < fontMetrics().height() * kLowPanel;
+    m_figure->setText(isLow ? m_sum.section(u'\n', 0, 0) : m_sum);
+    m_figure->setToolTip(isLow ? m_sum : QString());
+}
+
+void GapPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    showFigure();
 }
 
 void GapPanel::keyPressEvent(QKeyEvent* event)

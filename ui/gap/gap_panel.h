@@ -29,12 +29,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void setHead(const QString& title, const QString& facts);
     /// Of one requirement, or of all without a competency; an invitation while nobody is chosen.
     void showWhy(const core::PersonGap* gap, const QString& competencyCode);
     void showWhyOfCurrent();
+    void showFigure();
     [[nodiscard]] std::optional<core::PersonGap> gapOf(const QByteArray& uid) const;
 
     PageContext m_context;
@@ -45,6 +47,8 @@ private:
     QLabel* m_figure;
     RecordTable* m_people;
     QWidget* m_peopleBox;
+    QString m_sum;  ///< behind the figure
+    QLabel* m_who;  ///< whom the reasons speak of
     WhyPanel* m_why;
 };
 

@@ -131,13 +131,41 @@ qint64 weightOf(const ImportFile& file)
     return rows;
 }
 
-std::vector<FileOutcome> workOn(core::Workspace& workspace, const std::vector<ImportFile>& files, bool writes, core::Progress& progress)
+namespace {
+
+enum class Way : quint8 { check, rehearse, import };
+
+/// Others can wait for what is in such a file, or say the same again.
+bool isFollowed(const std::vector<ImportFile>& files, const std::vector<std::size_t>& order, std::size_t at)
+{
+    using enum core::ImportKind;
+    const auto kind = kindOf(files[order[at]]);
+    if (at + 1 == order.size() || !kind) return false;
+    if (*kind == units || *kind == people || *kind == posts || *kind == standards || *kind == competencies) return true;
+    return std::any_of(order.begin() + static_cast<std::ptrdiff_t>(at) + 1, order.end(), [&](std::size_t i) { return kindOf(files[i]) == kind; });
+}
+
+core::Result<core::ImportReport> runOne(core::Workspace& workspace, const ImportFile& file, Way way, core::Progress& progress)
+{
+    auto options = optionsOf(file);
+    if (way == Way::check) return core::checkImport(workspace.log(), file.path, options, progress);
+    if (way == Way::import) {
+        options.mostChanges = 0;  // the check has listed them
+        if (file.report) options.checkedSha256 = file.report->sha256;
+    }
+    auto report = core::runImport(workspace.log(), file.path, options, progress);
+    if (report && way == Way::rehearse) report->changeSet.clear();
+    return report;
+}
+
+std::vector<FileOutcome> runAll(core::Workspace& workspace, const std::vector<ImportFile>& files, Way way, core::Progress& progress)
 {
     qint64 total = 0, before = 0;
     for (const auto& file : files) total += weightOf(file);
     std::vector<FileOutcome> outcomes;
-    for (const std::size_t i : importOrder(files)) {
-        const ImportFile& file = files[i];
+    const auto order = importOrder(files);
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const ImportFile& file = files[order[at]];
         Share share(progress, before, weightOf(file), total);
         share.report(0, 1);
         before += weightOf(file);
@@ -145,17 +173,22 @@ std::vector<FileOutcome> workOn(core::Workspace& workspace, const std::vector<Im
             outcomes.push_back({file.path, {}, core::Error{core::ErrorCode::cancelled, ImportPage::tr("Cancelled; nothing of this file was saved.")}});
             break;
         }
-        auto options = optionsOf(file);
-        if (writes) {
-            options.mostChanges = 0;  // the check has listed them
-            if (file.report) options.checkedSha256 = file.report->sha256;
-        }
-        auto report = writes ? core::runImport(workspace.log(), file.path, options, share) : core::checkImport(workspace.log(), file.path, options, share);
+        auto report = runOne(workspace, file, way == Way::rehearse && !isFollowed(files, order, at) ? Way::check : way, share);
         if (report) outcomes.push_back({file.path, std::move(*report), {}});
         else outcomes.push_back({file.path, {}, report.error()});
         if (outcomes.back().error && outcomes.back().error->code == core::ErrorCode::cancelled) break;
     }
     return outcomes;
+}
+
+}  // namespace
+
+std::vector<FileOutcome> workOn(core::Workspace& workspace, const std::vector<ImportFile>& files, bool writes, core::Progress& progress)
+{
+    if (writes) return runAll(workspace, files, Way::import, progress);
+    std::vector<FileOutcome> outcomes;
+    if (files.size() > 1 && core::rehearseImports(workspace.log(), [&] { outcomes = runAll(workspace, files, Way::rehearse, progress); })) return outcomes;
+    return runAll(workspace, files, Way::check, progress);  // one file, or a file that can only be read
 }
 
 }  // namespace ui

@@ -47,8 +47,8 @@ struct FileOutcome {
     std::optional<core::ImportReport> report;
     std::optional<core::Error> error;
 };
-/// Checks or imports the files in their order, with one progress over all. A file that fails does not stop the others; after
-/// a cancel the outcomes so far are there, the last one cancelled.
+/// Checks or imports the files in their order, with one progress over all; each is checked as if those before it were in. A file that
+/// fails does not stop the others; after a cancel the outcomes so far are there, the last one cancelled.
 [[nodiscard]] std::vector<FileOutcome> workOn(core::Workspace& workspace, const std::vector<ImportFile>& files, bool writes, core::Progress& progress);
 
 }  // namespace ui

@@ -269,8 +269,16 @@ QString ImportPage::stateWords(const ImportFile& file) const
     case State::failed: return tr("✗ not checked");
     case State::found: return kindOf(file) ? tr("%1 · not checked yet").arg(core::importKindTitle(*kindOf(file))) : tr("✗ not recognised");
     case State::checked: {
-        const QString words = tr("✓ %1 new · %2 changed · %3 refused").arg(core::grouped(file.report->added), core::grouped(file.report->changed), core::grouped(file.report->refused));
-        return file.report->waiting == 0 ? words : tr("%1 · %2 waiting").arg(words, core::grouped(file.report->waiting));
+        const core::ImportReport& r = *file.report;
+        QStringList words, open;
+        if (r.added > 0) words << tr("%1 new").arg(core::grouped(r.added));
+        if (r.changed > 0) words << tr("%1 changed").arg(core::grouped(r.changed));
+        if (r.refused > 0) open << tr("%1 refused").arg(core::grouped(r.refused));
+        if (r.waiting > 0) open << tr("%1 waiting").arg(core::grouped(r.waiting));
+        if (words.isEmpty() && open.isEmpty()) return u"✓ "_s + tr("nothing new");
+        QStringList lines{words.join(u" · "_s), open.join(u" · "_s)};
+        lines.removeAll(QString());
+        return u"✓ "_s + lines.join(u'\n');
     }
     case State::imported: return tr("✓ imported");
     }
@@ -344,7 +352,7 @@ void ImportPage::showResult(const ImportFile& file)
         if (imported && r.changeSet.isEmpty()) words = tr("Imported: nothing had to change.");
         else if (imported) words = tr("Imported: %1 rows new, %2 changed, %3 unchanged, %4 refused.").arg(core::grouped(r.added), core::grouped(r.changed), core::grouped(r.unchanged), core::grouped(r.refused));
         else if (r.held > 0) words = tr("This file is older than what is in the data. %1 newer values stay as they are.").arg(core::grouped(r.held));
-        else if (r.waiting > 0 && m_files.size() > 1) words = tr("Checked against the data as they are now. Rows that wait for another file of the list come in with it.");
+        else if (m_files.size() > 1) words = tr("Checked as if the files that are imported before it were in already. What waits here goes on waiting after the import.");
     }
     m_words->setText(words);
     setLook(m_words, "look", !file.trouble.isEmpty() ? u"error"_s : file.report && file.report->held > 0 && !imported ? u"warning"_s : QString());

@@ -47,6 +47,7 @@ private:
     void editMapping();
     void chooseKind();
     void acceptOlder(bool on);
+    void checkAll();
 
     // import_page_jobs.cpp
     void look(const QStringList& paths);

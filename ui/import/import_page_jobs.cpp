@@ -74,10 +74,17 @@ std::vector<ImportFile> ImportPage::ready(bool toImport) const
 void ImportPage::go()
 {
     if (m_isBusy) return;
-    const auto toCheck = ready(false);
-    if (!toCheck.empty()) return work(toCheck, false);
+    if (!ready(false).empty()) return checkAll();
     const auto toImport = ready(true);
     if (!toImport.empty()) work(toImport, true);
+}
+
+/// What was checked before is checked again with what is new: each file is checked as if those before it were in.
+void ImportPage::checkAll()
+{
+    auto files = ready(false);
+    for (ImportFile& file : ready(true)) files.push_back(std::move(file));
+    work(files, false);
 }
 
 void ImportPage::acceptOlder(bool on)
@@ -86,7 +93,7 @@ void ImportPage::acceptOlder(bool on)
     if (!file || m_isBusy) return;
     file->acceptOlder = on;
     forgetReport(*file);
-    work({*file}, false);
+    checkAll();
 }
 
 void ImportPage::work(const std::vector<ImportFile>& files, bool writes)
@@ -120,13 +127,14 @@ void ImportPage::take(const std::vector<FileOutcome>& outcomes, bool writes)
             }
             continue;
         }
-        const int differences = file->report ? file->report->differences : 0;
+        const int differences = file->report ? file->report->differences : 0, checkedRows = file->report ? file->report->changed : 0;
         auto changes = file->report ? std::move(file->report->changes) : std::vector<core::ImportChange>();
         file->report = outcome.report;
         file->version = ++m_reports;
         file->trouble.clear();
         file->state = writes ? ImportFile::State::imported : ImportFile::State::checked;
         if (!writes) continue;
+        if (file->report->changed != checkedRows) continue;  // other data have come in between
         file->report->changes = std::move(changes);  // the check listed them
         file->report->differences = differences;
         ++imported;

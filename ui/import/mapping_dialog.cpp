@@ -4,6 +4,7 @@
 #include "core/competency/competency_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -174,7 +175,7 @@ void MappingDialog::showSheet()
 
 QComboBox* MappingDialog::targetCombo(const core::FoundColumn& column)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new SearchCombo;
     combo->setAccessibleName(tr("Column %1 is read as").arg(core::columnName(column.column)));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     std::vector<core::ColumnTarget> targets{{}};

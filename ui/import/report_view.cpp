@@ -173,6 +173,7 @@ void ReportView::showReport(const core::ImportReport& report)
     m_problemWords->hide();
     m_noticeWords->hide();
     const auto shown = static_cast<qint64>(report.changes.size());
+    m_changes->setEmpty(report.differences == 0 ? tr("No value that is there already changes.") : tr("These values came to differ only after the check, by another file. See the audit trail."));
     m_changeWords->setText(shown < report.differences ? tr("The first %1 of %2 are shown.").arg(core::grouped(shown), core::grouped(report.differences)) : QString());
     m_changeWords->setVisible(shown < report.differences);
     showTab(problems == 0 && !report.changes.empty() ? 1 : 0);

@@ -74,7 +74,7 @@ void PeoplePage::layOut()
 void PeoplePage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
-    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 130;
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 150;
     const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_filterBox->direction() == direction) return;
     m_filterBox->setDirection(direction);
@@ -89,6 +89,7 @@ void PeoplePage::connectTable()
     connect(m_table, &RecordTable::opened, this, &PeoplePage::openPerson);
     connect(m_table, &RecordTable::noted, this, &Page::noted);
     connect(m_panel, &PersonPanel::openRequested, this, &PeoplePage::openPerson);
+    connect(m_panel, &PersonPanel::assessmentRequested, this, [this](const QByteArray& uid) { emit placeRequested({u"assessment"_s, uid}); });
     connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::applyConditions);
     connect(m_filters, &PeopleFilters::failed, this, [this](const core::Error& error) { ask::showError(this, tr("People"), error); });
     connect(m_table, &RecordTable::changeRequested, this, &PeoplePage::changeMany);
@@ -184,6 +185,10 @@ PersonDialog& PeoplePage::dialog()
     if (m_dialog) return *m_dialog;
     m_dialog = new PersonDialog(context(), m_source->basis(), this);
     connect(m_dialog, &PersonDialog::noted, this, &Page::noted);
+    connect(m_dialog, &PersonDialog::assessmentRequested, this, [this] {
+        const QByteArray uid = m_dialog->person().bytes();
+        if (m_dialog->close()) emit placeRequested({u"assessment"_s, uid});
+    });
     connect(m_dialog, &PersonDialog::created, this, [this](const QByteArray& uid) {
         refresh();
         showPlace({u"people"_s, uid});

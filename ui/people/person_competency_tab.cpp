@@ -32,7 +32,7 @@ constexpr int kSign = 4, kStateText = 5, kState = 8;
 
 std::vector<RecordColumn> columns()
 {
-    return {{u"name"_s, PersonCompetencyTab::tr("Competency"), ColumnKind::text, 190}, {u"kind"_s, PersonCompetencyTab::tr("Kind"), ColumnKind::text, 110},
+    return {{u"name"_s, PersonCompetencyTab::tr("Competency"), ColumnKind::text, 190}, {u"kind"_s, PersonCompetencyTab::tr("Kind"), ColumnKind::text, 110, false},
             {u"required"_s, PersonCompetencyTab::tr("Required"), ColumnKind::number, 70}, {u"measured"_s, PersonCompetencyTab::tr("Measured"), ColumnKind::number, 70},
             {u"sign"_s, PersonCompetencyTab::tr("Difference"), ColumnKind::text, 60}, {u"state"_s, PersonCompetencyTab::tr("State"), ColumnKind::text, 110},
             {u"day"_s, PersonCompetencyTab::tr("Assessed on"), ColumnKind::date, 96}, {u"method"_s, PersonCompetencyTab::tr("Method"), ColumnKind::text, 140}};
@@ -51,7 +51,7 @@ QString summaryOf(const core::PersonGap& gap)
 
 PersonCompetencyTab::PersonCompetencyTab(PageContext context)
     : PersonTab(context), m_summary(makeLabel({})), m_radar(new RadarView), m_table(new RecordTable(u"personCompetencies"_s)),
-      m_why(makeButton(tr("Why?"), [this] { whyChosen(); }))
+      m_assess(makeButton(tr("Enter levels…"), [this] { emit assessmentRequested(); })), m_why(makeButton(tr("Why?"), [this] { whyChosen(); }))
 {
     m_table->setUnfiltered();
     m_table->setLook([](int column, const RecordCells& cells) {
@@ -60,13 +60,14 @@ PersonCompetencyTab::PersonCompetencyTab(PageContext context)
     });
     auto* head = new QHBoxLayout;
     head->addWidget(m_summary, 1);
+    head->addWidget(m_assess);
     head->addWidget(m_why);
     head->addWidget(m_table->viewButton());
     auto* side = new QVBoxLayout;
     side->addWidget(m_radar);
     side->addWidget(makeLabel(tr("– – required   ▬ measured"), u"muted"_s));
     side->addStretch(1);
-    m_radar->setFixedSize(300, 260);
+    m_radar->setFixedSize(260, 240);
     auto* body = new QHBoxLayout;
     body->setSpacing(metric::kGap);
     body->addLayout(side);

@@ -27,6 +27,7 @@ private:
     QLabel* m_summary;
     RadarView* m_radar;
     RecordTable* m_table;
+    QPushButton* m_assess;
     QPushButton* m_why;
 };
 

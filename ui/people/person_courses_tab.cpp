@@ -95,6 +95,16 @@ void fillForm(Form& form, const core::Fields& now, const core::ReferenceTables& 
     form.setValue(u"sertifikat"_s, text(core::field::courseCertificate));
 }
 
+/// The year a course will count in, 0 = none: as figures.md 11 has it.
+int yearOf(const Form& form)
+{
+    if (const int written = form.value(u"tahun"_s).toInt(); written > 0) return written;
+    const QDate end = form.value(u"tanggalSelesai"_s).toDate();
+    return end.isValid() ? end.year() : form.value(u"tanggalMulai"_s).toDate().year();
+}
+
+constexpr int kAllYears = 0;
+
 qint64 certifiedHundredths(const core::CountedCourse& course) { return course.row.course.certificateJp.value_or(0) * qint64(100) + course.row.course.certificateHundredths; }
 
 }  // namespace
@@ -137,21 +147,26 @@ void PersonCoursesTab::fillYears(const std::vector<core::CountedCourse>& courses
     const int chosen = m_year->count() > 0 ? m_year->currentData().toInt() : workspace().clock().today().year();
     m_year->clear();
     for (auto year = years.rbegin(); year != years.rend(); ++year) m_year->addItem(tr("Year %1").arg(*year), *year);
-    m_year->setCurrentIndex(std::max(0, m_year->findData(chosen)));
+    m_year->addItem(tr("All years"), kAllYears);
+    const int wanted = std::exchange(m_addedYear, 0);
+    m_year->setCurrentIndex(std::max(0, m_year->findData(wanted != 0 ? wanted : chosen)));
 }
 
 void PersonCoursesTab::showYear()
 {
-    auto learning = core::HoursStore(workspace().session()).ofPerson(m_subject.uid, m_year->currentData().toInt());
+    const int year = m_year->currentData().toInt();
+    auto learning = core::HoursStore(workspace().session()).ofPerson(m_subject.uid, year == kAllYears ? workspace().clock().today().year() : year);
     m_learning.reset();
     if (learning) m_learning = std::move(*learning);
     m_line->setText(m_learning ? core::yearLine(*m_learning) : QString());
+    setLook(m_line, "look", m_learning && core::hoursAboveCeiling(*m_learning) > 0 ? u"warning"_s : QString());
     const bool hasParts = m_learning && std::ranges::any_of(m_learning->courses, [](const auto& course) { return certifiedHundredths(course) % 100 || course.hours.countedHundredths % 100; });
     const auto hours = [&](qint64 hundredths) { return hasParts ? QVariant(static_cast<double>(hundredths) / 100) : cell(hundredths / 100); };
     auto source = std::make_shared<ListSource>(columns(hasParts));
     if (m_learning)
         for (const auto& course : m_learning->courses) {
             const core::Course& c = course.row.course;
+            if (year != kAllYears && course.hours.year != year) continue;
             source->add({course.hours.year ? QVariant(QString::number(*course.hours.year)) : QVariant(), cell(c.name), cell(course.row.formName), cell(c.start), cell(c.end),
                          hours(certifiedHundredths(course)), hours(course.hours.countedHundredths), core::explained(course.hours),
                          cell(course.row.provider), cell(c.certificateNumber)},
@@ -179,7 +194,10 @@ void PersonCoursesTab::edit(const QByteArray& uid)
             fields.erase(core::field::courseForm);
             fields.erase(core::field::courseFormName);
         }
-        return core::CourseEditor(workspace().log()).save(m_subject.uid, core::Uid::fromBytes(uid), fields).map([this](const auto&) { emit changed(); });
+        return core::CourseEditor(workspace().log()).save(m_subject.uid, core::Uid::fromBytes(uid), fields).map([&](const auto&) {
+            m_addedYear = yearOf(form);  // so that what was saved is seen
+            emit changed();
+        });
     });
     dialog->open();
 }

@@ -26,6 +26,7 @@ private:
 
     PersonSubject m_subject;
     std::optional<core::LearningOfPerson> m_learning;
+    int m_addedYear = 0;  ///< of the course that was saved last, until it is shown
     QComboBox* m_year;
     QLabel* m_line;
     RecordList* m_list;

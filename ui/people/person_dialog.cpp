@@ -27,6 +27,10 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kWidth = 1080;  // pixels: the competencies beside their radar
+}
+
 PersonDialog::PersonDialog(PageContext context, std::shared_ptr<const core::GapBasis> basis, QWidget* parent)
     : QDialog(parent), m_context(context), m_basis(std::move(basis)), m_name(makeLabel({})), m_remark(makeLabel({}, u"muted"_s)), m_tabs(new QTabWidget),
       m_posts(new PersonPostsTab(context)), m_save(makePrimaryButton(tr("Save new person"), [this] { createPerson(); }))
@@ -47,7 +51,7 @@ PersonDialog::PersonDialog(PageContext context, std::shared_ptr<const core::GapB
     layout->addWidget(m_tabs, 1);
     layout->addLayout(buttons);
     const QSize room = screen()->availableSize();
-    resize(std::min(940, room.width() - 20), std::min(600, room.height() - 60));
+    resize(std::min(kWidth, room.width() - 20), std::min(600, room.height() - 60));
     setMinimumSize(640, 380);
 }
 
@@ -92,6 +96,7 @@ void PersonDialog::addTabs()
     for (PersonTab* tab : m_lists) {
         connect(tab, &PersonTab::changed, this, [this] { refresh(); });
         connect(tab, &PersonTab::noted, this, &PersonDialog::noted);
+        connect(tab, &PersonTab::assessmentRequested, this, &PersonDialog::assessmentRequested);
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, &PersonDialog::showStaleTab);
     const auto turn = [this](const QKeySequence& keys, int step) {  // a combo box would swallow them

@@ -47,6 +47,7 @@ signals:
     /// A new person has been saved.
     void created(const QByteArray& uid);
     void noted(const QString& text);
+    void assessmentRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -42,10 +42,10 @@ QString joined(QStringList words)
 
 PersonPanel::PersonPanel(PageContext context)
     : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_radar(new RadarView), m_legend(makeLabel({}, u"muted"_s)),
-      m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
+      m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_assess(makeButton(tr("Enter levels…"), [this] { emit assessmentRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(270);
+    setMinimumWidth(326);  // its three buttons
     QFont font = m_name->font();
     font.setWeight(QFont::DemiBold);
     font.setPointSizeF(font.pointSizeF() * 1.15);
@@ -67,6 +67,7 @@ PersonPanel::PersonPanel(PageContext context)
     scrollInside(scroll, inside);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
+    buttons->addWidget(m_assess);
     buttons->addWidget(m_why);
     buttons->addStretch(1);
     auto* layout = new QVBoxLayout(this);
@@ -87,6 +88,7 @@ void PersonPanel::showPerson(const QByteArray& uid)
     m_radar->setVisible(has);
     m_legend->setVisible(has);
     m_open->setEnabled(m_gap.has_value());
+    m_assess->setEnabled(m_gap.has_value());
     m_why->setEnabled(m_gap.has_value());
     if (m_gap) return showGap(*m_gap);
     m_name->setText(tr("Nobody chosen"));

@@ -27,6 +27,7 @@ public:
 
 signals:
     void openRequested(const QByteArray& uid);
+    void assessmentRequested(const QByteArray& uid);
 
 private:
     void showGap(const core::PersonGap& gap);
@@ -42,6 +43,7 @@ private:
     QLabel* m_legend;
     QGridLayout* m_lines;
     QPushButton* m_open;
+    QPushButton* m_assess;
     QPushButton* m_why;
 };
 

@@ -25,6 +25,8 @@ signals:
     /// The tab has changed the file.
     void changed();
     void noted(const QString& text);
+    /// Asks for the page on which this person's levels are entered.
+    void assessmentRequested();
 
 protected:
     [[nodiscard]] core::Workspace& workspace() const { return m_context.workspace; }

@@ -16,6 +16,7 @@ class ShortTable;
 struct FundChoices {
     core::ReferenceTables tables;
     core::UnitTree units;
+    core::Uid suggested = {};  ///< the unit a new line begins with; null = none
 };
 [[nodiscard]] core::Result<FundChoices> fundChoices(core::Session& session);
 

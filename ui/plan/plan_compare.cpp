@@ -42,8 +42,8 @@ std::shared_ptr<ListSource> seatDifferences(const core::PlanComparison& comparis
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"only"_s, PlanCompare::tr("Only in"), ColumnKind::text, 150}, {u"name"_s, PlanCompare::tr("Name"), ColumnKind::text, 180}, {u"nip"_s, PlanCompare::tr("NIP"), ColumnKind::nip, 175, false},
         {u"unit"_s, PlanCompare::tr("Unit"), ColumnKind::text, 160}, {u"training"_s, PlanCompare::tr("Training"), ColumnKind::text, 220},
-        {u"start"_s, PlanCompare::tr("Starts"), ColumnKind::date, 95, false}, {u"levels"_s, PlanCompare::tr("Levels"), ColumnKind::number, 75, true, true},
-        {u"cost"_s, PlanCompare::tr("Cost"), ColumnKind::rupiah, 110, true, true}});
+        {u"start"_s, PlanCompare::tr("Starts"), ColumnKind::date, 95, false}, {u"levels"_s, PlanCompare::tr("Levels"), ColumnKind::number, 75},
+        {u"cost"_s, PlanCompare::tr("Cost"), ColumnKind::rupiah, 110}});  // no sums: they would add up two plans
     for (const auto& row : comparison.seats)
         source->add({cell(row.isInFirst ? comparison.first.name : comparison.second.name), cell(row.seat.name), cell(row.seat.nip), cell(row.seat.unit), cell(row.training),
                      cell(row.start), cell(row.seat.levelsClosed), cell(row.seat.costRupiah)},

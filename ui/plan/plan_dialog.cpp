@@ -72,6 +72,9 @@ void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const F
     const bool isNew = purpose == PlanPurpose::create;
     auto* dialog = new FormDialog(isNew ? PlanDialog::tr("New plan") : PlanDialog::tr("Compute again"), isNew ? PlanDialog::tr("Make plan") : PlanDialog::tr("Compute again"), parent);
     if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(core::grouped(std::ssize(start.locks))), u"muted"_s));
+    if (const auto unit = choices.units.indexOf(choices.suggested); unit && !choices.suggested.isNull())
+        dialog->head()->addWidget(makeLabel(PlanDialog::tr("A plan is made for everybody and every competency; the filter “%1” of the gaps does not narrow it. Money for this unit alone is a budget line: a new line begins with it.")
+                                                .arg(choices.units.at(*unit).name), u"muted"_s));
     fill(dialog->form(), purpose, start);
     auto* fair = new FairChoice(start.fairBy, start.fairPercent);
     dialog->form().addWidget(PlanDialog::tr("Seats for every group"), fair);

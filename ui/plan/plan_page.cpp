@@ -60,7 +60,8 @@ QString choiceText(const core::PlanHeading& plan)
 PlanPage::PlanPage(PageContext context)
     : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Why not chosen"), 26, 480)),
       m_everybody(makeButton(tr("Seats of one angkatan ✕"), [this] { showSeatsOf({}); })),
-      m_why(new PlanWhy), m_splitter(new QSplitter)
+      m_why(new PlanWhy), m_splitter(new QSplitter), m_reading(makeLabel(tr("The angkatan, people and units of the plan are being read…"), u"muted"_s)),
+      m_first(edits(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); })))
 {
     setTitle(tr("Plan"));
     buildHead();
@@ -73,7 +74,7 @@ PlanPage::PlanPage(PageContext context)
     words->setAlignment(Qt::AlignCenter);
     emptyLayout->addStretch(2);
     emptyLayout->addWidget(words);
-    emptyLayout->addWidget(edits(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); })), 0, Qt::AlignHCenter);
+    emptyLayout->addWidget(m_first, 0, Qt::AlignHCenter);
     emptyLayout->addStretch(3);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(metric::kGap);
@@ -88,6 +89,8 @@ PlanPage::PlanPage(PageContext context)
     planLayout->setSpacing(10);
     planLayout->addWidget(m_summary, 0, Qt::AlignTop);
     planLayout->addWidget(m_splitter, 1);
+    m_reading->setAlignment(Qt::AlignCenter);
+    planLayout->addWidget(m_reading, 1);
     content()->addWidget(m_live);
     connect(m_live, &PlanLive::cancelWanted, this, [this] { jobs().cancelFor(this); });
     m_stack = new QStackedLayout;
@@ -110,6 +113,7 @@ void PlanPage::buildTabs()
     m_tabs->addTab(tabPage(PlanTab::classes, u"plan.classes"_s, tr("Angkatan")), {});
     m_tabs->addTab(tabPage(PlanTab::people, u"plan.people"_s, tr("People")), {});
     m_tabs->addTab(tabPage(PlanTab::units, u"plan.units"_s, tr("Units")), {});
+    m_tabs->addTab(tabPage(PlanTab::funds, u"plan.funds"_s, tr("Budget lines")), {});
     m_tabs->addTab(tabPage(PlanTab::open, u"plan.open"_s, tr("Not chosen")), {});
     m_tabs->addTab(tabPage(PlanTab::locks, u"plan.locks"_s, tr("Locks")), {});
     m_tabs->addTab(tabPage(PlanTab::check, u"plan.check"_s, tr("Check")), {});
@@ -270,6 +274,7 @@ void PlanPage::showSeatsOf(const core::Uid& angkatan)
 void PlanPage::showTables()
 {
     m_splitter->setVisible(m_shown != nullptr);
+    m_reading->setVisible(!m_shown);
     if (!m_shown) return;
     m_isFilling = true;  // until all tables are those of m_shown
     for (std::size_t i = 0; i < kPlanTabs; ++i) m_tables[i]->setSource(m_shown->sources[i]);
@@ -304,6 +309,8 @@ void PlanPage::showTabTitles()
     title(PlanTab::classes, tr("Angkatan"), view ? static_cast<qint64>(view->listing.classes.size()) : 0);
     title(PlanTab::people, tr("People"), view ? view->record.heading.totals.peopleServed : 0);
     m_tabs->setTabText(static_cast<int>(PlanTab::units), tr("Units"));
+    title(PlanTab::funds, m_isCompact ? tr("Lines") : tr("Budget lines"), view ? static_cast<qint64>(view->funds.rows.size()) : 0);
+    m_tabs->setTabVisible(static_cast<int>(PlanTab::funds), view && !view->funds.rows.empty());
     title(PlanTab::open, tr("Not chosen"), view ? view->listing.gapsLeft : 0);
     title(PlanTab::locks, tr("Locks"), view ? static_cast<qint64>(view->locks.size()) : 0);
     title(PlanTab::check, tr("Check"), view ? static_cast<qint64>(view->violations.size()) : 0);
@@ -347,7 +354,13 @@ void PlanPage::showWhy()
 
 void PlanPage::showPlace(const Place& place)
 {
-    if (const QDate day = place.filter.value(u"asOf"_s).toDate(); day.isValid() && !workspace().session().isReadOnly()) return askForPlan(day);
+    if (const QDate day = place.filter.value(u"asOf"_s).toDate(); day.isValid() && !workspace().session().isReadOnly()) {
+        core::PlanRequest start = proposal();
+        start.asOf = day;
+        start.funds.clear();  // those and the seats kept are of the plan that happens to be shown
+        start.locks.clear();
+        return askForPlan(start, core::Uid::fromBytes(place.filter.value(u"unit"_s).toByteArray()));
+    }
     if (place.uid.isEmpty() || m_choice->findData(place.uid) < 0) return;
     m_choice->setCurrentIndex(m_choice->findData(place.uid));
     showChosen();

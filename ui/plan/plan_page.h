@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Rencana": the plans of the file; of the chosen one its classes, people, units, what stays open and why, its locks, check and
-// calendar. Place: uid of a plan; filter "asOf" (a day) asks for a new plan as of then.
+// calendar. Place: uid of a plan; filter "asOf" (a day) asks for a new plan as of then, and "unit" (uid) for budget
+// lines that begin with it.
 #pragma once
 #include "core/plan/plan_store.h"
 #include "ui/page.h"
@@ -70,7 +71,7 @@ private:
     [[nodiscard]] core::PlanRequest proposal() const;
     void runMaking(const QString& label, std::function<core::Result<core::MadePlan>(core::PlanStore&, core::Progress&, core::PlanWatch&)> work);
     void recompute();
-    void askForPlan(QDate asOf);
+    void askForPlan(const core::PlanRequest& start, const core::Uid& unit = {});
     void changeFunds();
     void setState(core::PlanState state);
     void decreePlan();
@@ -105,6 +106,8 @@ private:
     QPushButton* m_everybody;  ///< says that the people are narrowed, and widens
     PlanWhy* m_why;
     QSplitter* m_splitter;
+    QLabel* m_reading;      ///< in place of the tables until they are read
+    QPushButton* m_first;   ///< makes the first plan
     QWidget *m_print, *m_recompute, *m_renew, *m_ask, *m_more;
     QAction *m_propose, *m_decree, *m_toDraft, *m_close, *m_newVersion, *m_funds, *m_rename, *m_remove, *m_compare;
 };

@@ -83,6 +83,7 @@ void PlanPage::showButtons()
     m_renew->setVisible(plan && plan->isFixed());
     m_renew->setToolTip(tr("This plan is fixed and does not change any more. A new version does."));
     m_recompute->setEnabled(mayChange);
+    m_first->setEnabled(!m_isMaking && !workspace().session().isReadOnly());
     m_renew->setEnabled(!m_isMaking);
     m_newVersion->setEnabled(plan && !m_isMaking);
     m_close->setEnabled(plan && plan->state == core::PlanState::decreed);
@@ -108,18 +109,17 @@ core::PlanRequest PlanPage::proposal() const
     return {today.year() + 1, 0, today, std::nullopt, {}};
 }
 
-void PlanPage::askForPlan(QDate asOf)
+void PlanPage::askForPlan(const core::PlanRequest& start, const core::Uid& unit)
 {
-    const auto choices = fundChoices(workspace().session());
+    auto choices = fundChoices(workspace().session());
     if (!choices) return ask::showError(this, tr("New plan"), choices.error());
-    core::PlanRequest request = proposal();
-    request.asOf = asOf;
-    openPlanDialog(PlanPurpose::create, request, *choices, this, [this](const core::PlanRequest& asked) { make(asked); });
+    choices->suggested = unit;
+    openPlanDialog(PlanPurpose::create, start, *choices, this, [this](const core::PlanRequest& asked) { make(asked); });
 }
 
 void PlanPage::createNew()
 {
-    askForPlan(workspace().clock().today());
+    askForPlan(proposal());
 }
 
 void PlanPage::recompute()

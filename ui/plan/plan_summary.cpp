@@ -19,7 +19,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kCompactBar = 110;  // logical pixels
+constexpr int kCompactBar = 130;  // logical pixels
 }
 
 PlanSummary::PlanSummary(QWidget* parent)
@@ -52,12 +52,20 @@ PlanSummary::PlanSummary(QWidget* parent)
 
 void PlanSummary::setCompact(bool compact)
 {
-    m_facts->setVisible(!compact);
-    m_money->setVisible(!compact);  // the sentence says it, too
+    m_isCompact = compact;
     m_layout->setStretch(1, compact ? 0 : 2);
     m_bar->setMinimumWidth(compact ? kCompactBar : 0);
     m_bar->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
-    setToolTip(compact ? m_facts->text() + u'\n' + m_money->text() : QString());
+    m_money->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
+    showFacts();
+}
+
+void PlanSummary::showFacts()
+{
+    m_facts->setText(m_isCompact ? m_decree : m_allFacts);
+    m_facts->setVisible(!m_facts->text().isEmpty());
+    m_money->setText(m_isCompact ? m_budget : m_allMoney);
+    setToolTip(m_isCompact ? m_allFacts + u'\n' + m_allMoney : QString());
 }
 
 QString PlanSummary::sentence(const core::PlanHeading& heading)
@@ -83,16 +91,19 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const Q
 {
     const auto& totals = heading.totals;
     m_sentence->setText(unbrokenAmounts(sentence(heading)));
-    m_facts->setText(tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
-                         .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
-                              core::grouped(totals.peopleBelowFloor)));
-    if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_facts->setText(m_facts->text() + u" · "_s + price);
-    if (!mandatory.isEmpty()) m_facts->setText(m_facts->text() + u'\n' + mandatory);
-    if (!heading.decree.number.isEmpty()) m_facts->setText(tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date)) + u" · "_s + m_facts->text());
+    m_allFacts = tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
+                     .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
+                          core::grouped(totals.peopleBelowFloor));
+    if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_allFacts += u" · "_s + price;
+    m_decree = heading.decree.number.isEmpty() ? QString() : tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
+    if (!m_decree.isEmpty()) m_allFacts.prepend(m_decree + u" · "_s);
+    if (!mandatory.isEmpty()) m_allFacts += u'\n' + mandatory;
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
-    m_money->setText(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah))));
-    m_bar->setAccessibleDescription(m_money->text());
+    m_allMoney = unbrokenAmounts(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah))));
+    m_budget = unbrokenAmounts(core::rupiah(heading.budgetRupiah));
+    showFacts();
+    m_bar->setAccessibleDescription(m_allMoney);
 }
 
 void PlanSummary::showChecking() { showNote(tr("Being checked against the file of today…")); }

@@ -20,7 +20,7 @@ public:
     void showChecking();
     /// What the checker says. Figures that other data have made old are told apart from ceilings that are broken.
     void showViolations(const std::vector<core::PlanViolation>& found);
-    /// On a low screen only what matters most; the rest is a tool tip.
+    /// On a low screen the decree and the budget stay of the facts; the rest is a tool tip.
     void setCompact(bool compact);
     /// Instead of the verdict: what is being done, or what became of it.
     void showNote(const QString& note);
@@ -31,6 +31,10 @@ public:
     [[nodiscard]] static QString priceOfFloors(const core::PlanHeading& heading);
 
 private:
+    void showFacts();
+
+    QString m_allFacts, m_decree, m_allMoney, m_budget;
+    bool m_isCompact = false;
     QLabel* m_sentence;
     QLabel* m_verdict;
     QLabel* m_facts;

@@ -84,6 +84,22 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
     return source;
 }
 
+std::shared_ptr<ListSource> fundLineRows(const core::PlanFundUse& use)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"source"_s, PlanPage::tr("Source of funds"), ColumnKind::text, 125}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 135},
+        {u"subActivity"_s, PlanPage::tr("Sub kegiatan"), ColumnKind::text, 100}, {u"accountCode"_s, PlanPage::tr("Account code"), ColumnKind::text, 150, false},
+        {u"budget"_s, PlanPage::tr("Budget"), ColumnKind::rupiah, 140, true, true}, {u"used"_s, PlanPage::tr("Used"), ColumnKind::rupiah, 140, true, true},
+        {u"left"_s, PlanPage::tr("Left"), ColumnKind::rupiah, 130, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 70, false}});
+    for (std::size_t i = 0; i < use.rows.size(); ++i) {
+        const auto& row = use.rows[i];
+        source->add({cell(row.source), cell(row.unit), cell(row.subActivity), cell(row.accountCode), cell(row.rupiah), cell(row.usedRupiah), cell(row.leftRupiah()), cell(row.seats)},
+                    QByteArray::number(static_cast<qulonglong>(i)));
+    }
+    if (use.unpaidRupiah > 0) source->add({cell(PlanPage::tr("paid by no line")), {}, {}, {}, {}, cell(use.unpaidRupiah), {}, {}}, QByteArray("-"));
+    return source;
+}
+
 std::shared_ptr<ListSource> openRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
@@ -136,7 +152,7 @@ std::shared_ptr<const PlanTables> planTables(core::PlanView view)
 {
     auto tables = std::make_shared<PlanTables>();
     tables->view = std::move(view);
-    tables->sources = {classRows(tables->view), seatRows(*tables), unitRows(tables->view), openRows(tables->view), lockRows(tables->view), violationRows(tables->view)};
+    tables->sources = {classRows(tables->view), seatRows(*tables), unitRows(tables->view), fundLineRows(tables->view.funds), openRows(tables->view), lockRows(tables->view), violationRows(tables->view)};
     return tables;
 }
 

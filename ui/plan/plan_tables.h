@@ -9,8 +9,8 @@
 
 namespace ui {
 
-enum class PlanTab : quint8 { classes, people, units, open, locks, check, calendar };
-inline constexpr std::size_t kPlanTabs = 6;  ///< with a table: all but the calendar
+enum class PlanTab : quint8 { classes, people, units, funds, open, locks, check, calendar };
+inline constexpr std::size_t kPlanTabs = 7;  ///< with a table: all but the calendar
 
 /// Row n of a table belongs to row n of the vector named beside it; `seatAt` to the rows of people.
 struct PlanTables {

@@ -72,7 +72,7 @@ void PlanWhy::head(const QString& title, const QString& subject)
     if (!subject.isEmpty()) say(subject, u"muted"_s);
 }
 
-void PlanWhy::say(const QString& text, const QString& look) { m_words->addWidget(makeLabel(text, look)); }
+void PlanWhy::say(const QString& text, const QString& look) { m_words->addWidget(makeLabel(unbrokenAmounts(text), look)); }
 
 void PlanWhy::fact(const QString& label, const QString& value) { say(u"%1: %2"_s.arg(label, value)); }
 
@@ -97,6 +97,7 @@ void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
     case PlanTab::classes: return showClass(*tables, at);
     case PlanTab::people: return showSeat(*tables, at);
     case PlanTab::units: return showUnit(tables->view.units[at]);
+    case PlanTab::funds: return showFund(tables->view.funds, at);
     case PlanTab::open: return showOpen(tables->view.open[at]);
     case PlanTab::locks: return showLock(tables->view.locks[at]);
     case PlanTab::calendar: return;  // showWeek()
@@ -121,6 +122,9 @@ void PlanWhy::showClass(const PlanTables& tables, std::size_t row)
     const double perMillion = planned.costRupiah() > 0 ? static_cast<double>(planned.value()) * 1000.0 / static_cast<double>(planned.costRupiah()) : 0;
     fact(tr("Value"), tr("%1 weighted levels (%2 per million rupiah)").arg(levelsText(planned.value()), QString::number(perMillion, 'f', 2).replace(u'.', u',')));
     if (!planned.competencies.isEmpty()) fact(tr("Raises"), planned.competencies.join(u", "_s));
+    std::vector<core::PlanCostKey> costs{{planned.angkatan, core::Uid()}};
+    for (const auto& seat : planned.seats) costs.emplace_back(planned.angkatan, seat.person);
+    sayPayers(tables.view.funds, costs);
     say(tr("Seats by reason"), u"section"_s);
     for (const QString& line : counted(planned.seats, [](const auto& seat) { return core::seatReasonText(seat.reason); })) say(line);
     std::vector<core::OpenNeed> others;
@@ -145,9 +149,35 @@ void PlanWhy::showSeat(const PlanTables& tables, std::size_t row)
     if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), seat.competencies);
     fact(tr("Levels closed"), core::grouped(seat.levelsClosed));
     fact(tr("Value"), tr("%1 weighted levels").arg(levelsText(seat.value)));
+    say(tr("Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region."), u"muted"_s);
     fact(tr("Cost of the seat"), core::rupiah(seat.costRupiah));
+    sayPayers(tables.view.funds, {{planned.angkatan, seat.person}});
     addButton(tr("Open person"), [this, person = seat.person] { emit personWanted(person); });
     seatButtons(tables.view, planned.angkatan, seat.person);
+}
+
+void PlanWhy::sayPayers(const core::PlanFundUse& use, const std::vector<core::PlanCostKey>& costs)
+{
+    std::map<std::size_t, qint64> paid;
+    for (const auto& cost : costs)
+        for (const auto& share : use.shares.value(cost)) paid[share.line] += share.rupiah;
+    if (paid.empty()) return;
+    say(tr("Paid by"), u"section"_s);
+    for (const auto& [line, rupiah] : paid) say(unbrokenAmounts(u"%1 · %2: %3"_s.arg(use.rows[line].source, use.rows[line].unit, core::rupiah(rupiah))));
+}
+
+void PlanWhy::showFund(const core::PlanFundUse& use, std::size_t row)
+{
+    if (row >= use.rows.size()) {
+        head(tr("Paid by no line"), core::rupiah(use.unpaidRupiah));
+        say(tr("No budget line that may pay for these costs has so much left. Change the lines, or compute again."));
+        return;
+    }
+    const auto& line = use.rows[row];
+    head(tr("What does this line pay?"), QStringList{line.source, line.unit, line.subActivity, line.accountCode}.filter(QRegularExpression(u"."_s)).join(u'\n'));
+    say(unbrokenAmounts(tr("%1 of %2 is used, %3 is left.").arg(core::rupiah(line.usedRupiah), core::rupiah(line.rupiah), core::rupiah(line.leftRupiah()))));
+    fact(tr("Seats it pays for, all or in part"), core::grouped(line.seats));
+    say(tr("The line of the unit itself pays first, then those of the units above it, last those for all units; these alone pay fixed costs."), u"muted"_s);
 }
 
 void PlanWhy::showUnit(const core::PlanUnitRow& unit)

@@ -34,6 +34,9 @@ private:
     void fact(const QString& label, const QString& value);
     void showClass(const PlanTables& tables, std::size_t row);
     void showSeat(const PlanTables& tables, std::size_t row);
+    void showFund(const core::PlanFundUse& use, std::size_t row);
+    /// Which lines pay for these costs, and how much each.
+    void sayPayers(const core::PlanFundUse& use, const std::vector<core::PlanCostKey>& costs);
     void showUnit(const core::PlanUnitRow& unit);
     void showOpen(const core::OpenNeed& need);
     void showLock(const core::PlanLockRow& lock);

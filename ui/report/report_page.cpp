@@ -203,7 +203,9 @@ void ReportPage::showBuilt(const core::Result<std::shared_ptr<const LaidOutRepor
     if (!built) return say(built.error().message);
     const auto& report = *(*built)->report;
     m_choices->setMade((*built)->report);
-    m_outputs->setReport(*built, report.title.empty() ? QString::fromUtf16(m_entry->title) : report.title.front().toLower());
+    QStringList name{report.title.empty() ? QString::fromUtf16(m_entry->title) : report.title.front().toLower()};
+    for (const QString& line : report.subtitle) name << line;  // the plan, the unit, the year
+    m_outputs->setReport(*built, name.join(u" - "_s));
     m_panel->show(*built);
     enableOutputs(true);
 }

@@ -82,6 +82,13 @@ QString settingTitle(const QString& key)
     return titles.value(key);
 }
 
+std::vector<FormChoice> settingChoices(const QString& key)
+{
+    if (key == "jpm_capped"_L1) return {{u"1"_s, RulesTab::tr("yes")}, {u"0"_s, RulesTab::tr("no")}};
+    if (key == "jpm_scheme"_L1) return {{u"1"_s, RulesTab::tr("filling of posts")}, {u"2"_s, RulesTab::tr("mapping")}};
+    return {};
+}
+
 QString settingMeaning(const QString& key)
 {
     const QHash<QString, QString> meanings{

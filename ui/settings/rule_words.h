@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // What lists, columns and settings are called for people.
 #pragma once
+#include "ui/common/form/form.h"
+
 #include <QString>
 #include <vector>
 
@@ -15,6 +17,8 @@ struct ListName {
 [[nodiscard]] QString columnTitle(const QString& column);
 /// What a setting is about, and what its value does; empty for an unknown key.
 [[nodiscard]] QString settingTitle(const QString& key);
+/// What a rule without a measure may be: value and words. Empty for numbers.
+[[nodiscard]] std::vector<FormChoice> settingChoices(const QString& key);
 [[nodiscard]] QString settingMeaning(const QString& key);
 
 }  // namespace ui

@@ -46,6 +46,9 @@ QString nameOf(const core::ReferenceEntry& entry)
 /// What stands in the row besides its name, in one line.
 QString contentOf(const core::ReferenceEntry& entry)
 {
+    if (entry.list == kSettings)
+        for (const auto& choice : settingChoices(entry.code))
+            if (choice.value.toString() == entry.cells.value(u"value"_s)) return choice.text;
     if (entry.list == kSettings) return u"%1 %2"_s.arg(entry.cells.value(u"value"_s), entry.cells.value(u"unit"_s));
     QStringList parts;
     for (auto it = entry.cells.begin(); it != entry.cells.end(); ++it)
@@ -196,11 +199,15 @@ void RulesTab::buildForm(const core::ReferenceEntry& entry)
     const QStringList keys = core::listKeys(entry.list);
     const auto add = [&](const QString& column) {
         const bool isLong = entry.cells.value(column).size() > 60;
-        m_form->addField({.key = column, .label = columnTitle(column), .kind = isLong ? FieldKind::lines : FieldKind::text, .readOnly = keys.contains(column)});
+        const auto choices = entry.list == kSettings && column == "value"_L1 ? settingChoices(entry.code) : std::vector<FormChoice>();
+        if (!choices.empty()) return m_form->addField({.key = column, .label = columnTitle(column), .kind = FieldKind::choice, .choices = choices});
+        const bool isMeasure = entry.list == kSettings && column == "unit"_L1;  // the program counts in it
+        m_form->addField({.key = column, .label = columnTitle(column), .kind = isLong ? FieldKind::lines : FieldKind::text, .readOnly = isMeasure || keys.contains(column)});
     };
     if (entry.cells.contains(u"value"_s)) add(u"value"_s);
+    const bool isWords = entry.list == kSettings && !settingChoices(entry.code).empty();
     for (const QString& column : entry.cells.keys())
-        if (isShown(entry, column) && column != "value"_L1 && column != "source"_L1 && column != "note"_L1) add(column);
+        if (isShown(entry, column) && !(isWords && column == "unit"_L1) && column != "value"_L1 && column != "source"_L1 && column != "note"_L1) add(column);
     for (const QString& column : {u"source"_s, u"note"_s})
         if (entry.cells.contains(column) && isShown(entry, column)) add(column);
     m_form->setReadOnly(m_context.workspace.session().isReadOnly());

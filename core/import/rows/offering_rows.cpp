@@ -74,7 +74,7 @@ void readOffering(const RowCells& cells, ImportRow& row, ReadContext& context)
         row.records.push_back(std::move(offering));
     }
     row.records.push_back(std::move(angkatan));
-    context.index.offeringsByCode.insert(row.who, row.records.front().uid);
+    context.index.offeringsByCode.insert(folded(row.who), row.records.front().uid);
 }
 
 }  // namespace core

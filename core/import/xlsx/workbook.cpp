@@ -75,6 +75,7 @@ public:
 private:
     void addSheet(const char** attributes)
     {
+        if (++m_named > kMostSheets) throw tooMuch(grouped(kMostSheets) + QStringLiteral(" lembar"), QStringLiteral("bagi menjadi beberapa berkas."));
         const QByteArray id = attribute(attributes, "id");
         const char* state = attribute(attributes, "state");
         const auto it =
@@ -82,13 +83,12 @@ private:
         if (it == m_relationships.end()) throw brokenFile(QStringLiteral("workbook: sheet without relationship"));
         if (it->type == "xlMacrosheet" || it->type == "xlIntlMacrosheet") m_out.hasMacros = true;
         if (it->type != "worksheet") return;  // charts and dialogs have no cells
-        if (m_out.sheets.size() >= kMostSheets)
-            throw tooMuch(grouped(kMostSheets) + QStringLiteral(" lembar"), QStringLiteral("bagi menjadi beberapa berkas."));
         m_out.sheets.push_back({{QString::fromUtf8(attribute(attributes, "name")), state && !is(state, "visible")}, it->part});
     }
 
     const std::vector<Relationship>& m_relationships;
     XlsxWorkbook& m_out;
+    std::size_t m_named = 0;  ///< sheets of any type
 };
 
 class PropertiesPart final : public XmlHandler {

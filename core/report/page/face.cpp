@@ -11,14 +11,27 @@ namespace {
 
 constexpr double kTolerance = 0.5;  // dots; sums of letter widths differ in the last bits
 
-/// Length of the part that stays together, without the spaces behind it. "Pelatihan/Bimtek" may break behind the slash.
+/// The blank at `i` ties a figure to its unit: "Rp 1.000", "87,5 %".
+bool isTie(QStringView text, qsizetype i)
+{
+    if (text[i] != u' ' || i + 1 >= text.size()) return false;
+    return text[i + 1] == u'%' || (text[i + 1].isDigit() && text.left(i).endsWith(u"Rp"));
+}
+
+/// "Pelatihan/Bimtek" may break behind the slash, "IV/b" and "L/P" may not.
+bool isHinge(QStringView text, qsizetype i)
+{
+    const auto isWord = [&](qsizetype from) { return from >= 0 && from + 1 < text.size() && text[from].isLetter() && text[from + 1].isLetter(); };
+    return (text[i] == u'/' || text[i] == u'-') && isWord(i - 2) && isWord(i + 1);
+}
+
+/// Length of the part that stays together, without the spaces behind it.
 qsizetype wordLength(QStringView text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (c == u' ' || c == u'\n' || c == u'\t') return i;
-        const bool hinge = (c == u'/' || c == u'-') && i > 0 && i + 1 < text.size();
-        if (hinge && text[i - 1].isLetter() && text[i + 1].isLetter()) return i + 1;
+        if ((c == u' ' && !isTie(text, i)) || c == u'\n' || c == u'\t') return i;
+        if (isHinge(text, i)) return i + 1;
     }
     return text.size();
 }

@@ -18,32 +18,32 @@ constexpr double kSmallest = 0.8;  // of the wished size, before a line wraps
 
 class LetterheadPiece final : public Piece {
 public:
-    LetterheadPiece(const Letterhead& letterhead, double width) : m_width(width)
+    LetterheadPiece(const Letterhead& letterhead, double width, double size) : m_width(width), m_size(size)
     {
         m_logo.loadFromData(letterhead.logo);
-        if (!m_logo.isNull()) m_logoSize = QSizeF(m_logo.size()).scaled(kLogoWidth, kLogoHeight, Qt::KeepAspectRatio);
-        m_side = m_logo.isNull() ? 0 : m_logoSize.width() + millimetres(3);
+        if (!m_logo.isNull()) m_logoSize = QSizeF(m_logo.size()).scaled(kLogoWidth * size, kLogoHeight * size, Qt::KeepAspectRatio);
+        m_side = m_logo.isNull() ? 0 : m_logoSize.width() + millimetres(3) * size;
         // Centred on the page where that fits; else beside the logo.
         const bool centred = width - 2 * m_side >= width * 0.6;
         const double room = centred ? width - 2 * m_side : width - m_side;
         for (const auto& line : letterhead.lines) addLine(line, room, m_side);
         m_textHeight = m_lines.empty() ? 0 : m_lines.back().bottom;
-        m_ruleY = std::max(m_textHeight, m_logoSize.height()) + millimetres(2);
-        m_bands.push_back({m_ruleY + kThickRule + kRuleGap + kThinRule, 0, true});
+        m_ruleY = std::max(m_textHeight, m_logoSize.height()) + millimetres(2) * size;
+        m_bands.push_back({m_ruleY + (kThickRule + kRuleGap + kThinRule) * size, 0, true});
     }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
     {
         const double y = slices.front().y;
-        const double content = m_ruleY - millimetres(2);
+        const double content = m_ruleY - millimetres(2) * m_size;
         painter.drawImage(QRectF(QPointF(0, y + (content - m_logoSize.height()) / 2), m_logoSize), m_logo);
         painter.setPen(Qt::black);
         for (const Line& line : m_lines) {
             painter.setFont(line.face->font());
             painter.drawText(QPointF(line.x, y + (content - m_textHeight) / 2 + line.baseline), line.text);
         }
-        painter.fillRect(QRectF(0, y + m_ruleY, m_width, kThickRule), Qt::black);
-        painter.fillRect(QRectF(0, y + m_ruleY + kThickRule + kRuleGap, m_width, kThinRule), Qt::black);
+        painter.fillRect(QRectF(0, y + m_ruleY, m_width, kThickRule * m_size), Qt::black);
+        painter.fillRect(QRectF(0, y + m_ruleY + (kThickRule + kRuleGap) * m_size, m_width, kThinRule * m_size), Qt::black);
     }
 
 private:
@@ -57,11 +57,11 @@ private:
 
     void addLine(const Letterhead::Line& line, double room, double left)
     {
-        auto face = std::make_shared<const Face>(line.pointSize, line.bold, Family::serif);
+        auto face = std::make_shared<const Face>(line.pointSize * m_size, line.bold, Family::serif);
         const double wide = face->longestLine(line.text);
         if (wide > room) {
             const double shrunk = std::max(kSmallest, room / wide * 0.995);
-            face = std::make_shared<const Face>(line.pointSize * shrunk, line.bold, Family::serif);
+            face = std::make_shared<const Face>(line.pointSize * m_size * shrunk, line.bold, Family::serif);
         }
         for (QStringView rest = line.text; !rest.isEmpty();) {
             const QString text = face->takeLine(rest, room).toString();
@@ -71,7 +71,7 @@ private:
         }
     }
 
-    double m_width = 0;
+    double m_width = 0, m_size = 1;
     QImage m_logo;
     QSizeF m_logoSize{0, 0};
     double m_side = 0;
@@ -82,9 +82,9 @@ private:
 
 class BannerPiece final : public Piece {
 public:
-    BannerPiece(const QImage& image, double width) : m_image(image)
+    BannerPiece(const QImage& image, double width, double size) : m_image(image)
     {
-        m_size = QSizeF(image.size()).scaled(width, millimetres(45), Qt::KeepAspectRatio);
+        m_size = QSizeF(image.size()).scaled(width, millimetres(45) * size, Qt::KeepAspectRatio);
         m_x = (width - m_size.width()) / 2;
         m_bands.push_back({m_size.height(), 0, true});
     }
@@ -101,13 +101,13 @@ private:
 
 }  // namespace
 
-void addLetterhead(Pieces& pieces, const Letterhead& letterhead, double width)
+void addLetterhead(Pieces& pieces, const Letterhead& letterhead, double width, double size)
 {
     const QImage banner = QImage::fromData(letterhead.banner);
     if (!banner.isNull())
-        pieces.push_back(std::make_unique<BannerPiece>(banner, width));
+        pieces.push_back(std::make_unique<BannerPiece>(banner, width, size));
     else if (!letterhead.lines.empty())
-        pieces.push_back(std::make_unique<LetterheadPiece>(letterhead, width));
+        pieces.push_back(std::make_unique<LetterheadPiece>(letterhead, width, size));
 }
 
 }  // namespace core::page

@@ -56,7 +56,8 @@ protected:
 using Pieces = std::vector<std::unique_ptr<Piece>>;
 
 /// Each appends what the value needs for a page `width` wide; the value must outlive the pieces.
-void addLetterhead(Pieces& pieces, const Letterhead& letterhead, double width);
+/// `size`: how many times its usual size.
+void addLetterhead(Pieces& pieces, const Letterhead& letterhead, double width, double size = 1);
 void addTitle(Pieces& pieces, const Report& report, double width);
 void addCaption(Pieces& pieces, const QString& title, double width);
 void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width);

@@ -12,10 +12,10 @@ const double kSpaceToSign = millimetres(22);
 
 class SignaturePiece final : public Piece {
 public:
-    SignaturePiece(const Report& report, double width) : m_report(report), m_plain(10.5), m_bold(10.5, true), m_width(width)
+    SignaturePiece(const Report& report, double width) : m_report(report), m_plain(10.5), m_bold(nameFace(report, width)), m_width(width)
     {
         m_spaceBefore = millimetres(7);
-        m_blockWidth = std::min(width * 0.46, millimetres(95));
+        m_blockWidth = std::clamp(longestName(report, m_bold), usualWidth(width), mostWidth(report, width));
         const size_t count = std::max<size_t>(1, report.signatures.size());
         for (size_t first = 0; first < count; first += 2) m_bands.push_back({heightOf(first), 0, first + 2 < count});
     }
@@ -27,6 +27,24 @@ public:
     }
 
 private:
+    [[nodiscard]] static double usualWidth(double width) { return std::min(width * 0.46, millimetres(95)); }
+    /// For a name with many degrees: one signer may take more of the page than two beside each other.
+    [[nodiscard]] static double mostWidth(const Report& report, double width) { return std::max(usualWidth(width), width * (report.signatures.size() < 2 ? 0.62 : 0.48)); }
+
+    [[nodiscard]] static double longestName(const Report& report, const Face& face)
+    {
+        double longest = 0;
+        for (const SignatureBlock& signer : report.signatures) longest = std::max(longest, face.width(signer.name));
+        return longest;
+    }
+    /// A name shrinks a little before a degree stands alone in a second line.
+    [[nodiscard]] static Face nameFace(const Report& report, double width)
+    {
+        constexpr double usual = 10.5, least = 8.5;
+        const double longest = longestName(report, Face(usual, true)), most = mostWidth(report, width);
+        return Face(longest > most ? std::max(least, usual * most / longest * 0.995) : usual, true);
+    }
+
     [[nodiscard]] double pitch() const { return m_plain.lineHeight() * 1.1; }
     [[nodiscard]] size_t endOf(size_t first) const { return std::min(first + 2, m_report.signatures.size()); }
 

@@ -18,7 +18,12 @@ using enum ReportOption;
 
 int proposalYear(const ReportSource& source) { return source.request.year != 0 ? yearAsked(source) : source.request.asOf.year() + 1; }
 
-QString listed(const QStringList& texts) { return texts.isEmpty() ? u"-"_s : texts.join(u'\n'); }
+/// Several are marked, so that a wrapped one does not run into the next.
+QString listed(const QStringList& texts)
+{
+    if (texts.isEmpty()) return u"-"_s;
+    return texts.size() == 1 ? texts.front() : u"• "_s + texts.join(u"\n• "_s);
+}
 
 /// More would make a row taller than it helps.
 QStringList newest(const QStringList& done)
@@ -37,13 +42,13 @@ QString analysis(const Akpk& akpk, const AkpkLine& line)
     for (const auto& gap : line.gaps) texts << gapText(akpk, gap);
     if (texts.isEmpty()) texts << u"memenuhi semua yang dinilai"_s;
     if (line.assessed < line.required) texts << u"%1 kompetensi belum dinilai"_s.arg(line.required - line.assessed);
-    return texts.join(u'\n');
+    return listed(texts);
 }
 
 std::vector<QString> notes(const Akpk& akpk, bool isList)
 {
-    std::vector<QString> all{u"SKP/uraian tugas diisi dengan tangan. %1“Belum diikuti”: pelatihan dalam katalog yang menutup kesenjangan itu dan cocok "
-                             "dengan jenis jabatannya."_s.arg(isList ? u"“Sudah diikuti”: tiga pelatihan terbaru. "_s : QString()),
+    const QString columns = u" “Sudah diikuti”: tiga pelatihan terbaru. “Belum diikuti”: pelatihan dalam katalog yang menutup kesenjangan itu dan cocok dengan jenis jabatannya."_s;
+    std::vector<QString> all{u"SKP/uraian tugas diisi dengan tangan."_s + (isList ? columns : QString()),
                              u"“Yang dibutuhkan”: usulan perangkat daerah bila ada; selain itu kompetensi yang levelnya kurang."_s};
     const auto rules = gapRuleNotes(akpk.people.tables);
     all.insert(all.end(), rules.begin(), rules.begin() + 2);

@@ -57,17 +57,17 @@ ReportTable tableOf(const GapColumns& columns, const GapOverview& overview)
     table.title = u"Kebutuhan per kompetensi"_s;
     table.columns = {{u"Kode"_s, CellType::text, 0.8, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3}, {u"Jenis"_s, CellType::text, 1.1},
                      count({}, u"Wajib"_s), count({}, u"Dinilai"_s), count({}, u"Memenuhi"_s), count({}, u"1 level"_s), count({}, u"2 level"_s), count({}, u"3+ level"_s),
-                     {u"% kurang"_s, CellType::percent, 0.8}, count({}, u"Belum dinilai"_s), count({}, u"Level kurang"_s)};
+                     {u"% kurang"_s, CellType::percent, 0.8}, count({}, u"Belum dinilai"_s), count({}, u"Kedaluwarsa"_s), count({}, u"Level kurang"_s)};
     table.columnGroups = {{u"Kurang"_s, 6, 4}};
     CompetencyGap all;
     for (const auto& line : overview.competencies) {
         const CompetencyGap& g = line.gap;
         addGaps(all, g);
         table.add({line.code, line.name, competencyKindText(columns.dictionary.at(line.competency).kind), g.required, g.assessed(), g.met, g.gap1, g.gap2, g.gap3plus,
-                   {100.0 * lacking(g) / std::max(1, g.assessed()), shadeOf(g)}, g.notAssessed + g.expired, g.totalGapLevels});
+                   {100.0 * lacking(g) / std::max(1, g.assessed()), shadeOf(g)}, g.notAssessed, g.expired, g.totalGapLevels});
         if (g.assessed() == 0) table.rows.back().cells[9] = ReportCell(u"–"_s, Shade::unknown);
     }
-    table.addTotal({u"JUMLAH"_s, {}, {}, all.required, all.assessed(), all.met, all.gap1, all.gap2, all.gap3plus, shareOf(lacking(all), all.assessed()), all.notAssessed + all.expired, all.totalGapLevels});
+    table.addTotal({u"JUMLAH"_s, {}, {}, all.required, all.assessed(), all.met, all.gap1, all.gap2, all.gap3plus, shareOf(lacking(all), all.assessed()), all.notAssessed, all.expired, all.totalGapLevels});
     return table;
 }
 

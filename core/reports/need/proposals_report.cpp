@@ -88,7 +88,7 @@ Listing peopleOf(const std::vector<Proposed>& all)
     list.columns.push_back(namedColumn(u"tahun"_s, u"Tahun"_s, CellType::text, 0.6));
     list.columns.push_back(namedColumn(u"keadaan"_s, u"Verifikasi"_s, CellType::text, 1));
     list.columns.push_back(wideColumn(namedColumn(u"jawaban"_s, u"Alasan / jawaban"_s, CellType::text, 1.6)));
-    list.columns.push_back(wideColumn(namedColumn(u"asal"_s, u"Dasar usulan"_s, CellType::text, 1.6)));
+    list.columns.push_back(wideColumn(namedColumn(u"asal"_s, u"Asal data"_s, CellType::text, 1.6)));
     for (const auto& one : all) {
         auto cells = personCells(*one.person);
         cells.emplace_back(one.proposal->need);

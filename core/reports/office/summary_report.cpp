@@ -102,10 +102,10 @@ QString planText(const Figures& f)
     if (!f.plan) return u"Belum ada rencana pengembangan kompetensi tahun %1."_s.arg(f.year + 1);
     const PlanHeading& p = *f.plan;
     return u"Rencana tahun %1 (%2) mengembangkan kompetensi %3 pegawai dalam %4 angkatan dan menutup %5 level kesenjangan dengan biaya %6 dari pagu %7."_s
-        .arg(p.year).arg(planStateName(p.state), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), shortRupiah(p.totals.costRupiah), shortRupiah(p.budgetRupiah));
+        .arg(p.year).arg(planStateName(p.state), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), rupiah(p.totals.costRupiah), rupiah(p.budgetRupiah));
 }
 
-QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decimalText(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u'%'; }
+QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decimalText(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u" %"_s; }
 
 QString headline(const Figures& f, const Sum& all)
 {

@@ -25,7 +25,7 @@ Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)
     const Person& p = gap.row.person;
     const QString birth = p.birthDate.isValid() ? (p.birthPlace.isEmpty() ? QString() : p.birthPlace + u", "_s) + longDate(p.birthDate) : p.birthPlace;
     const PostKind* kind = findPostKind(tables, gap.post.kind);
-    const QDate retires = retirementDay(p, kind);
+    const QDate retires = retirementDay(p, kind, gap.post.title);
     Facts facts;
     facts.facts = {{u"Nama"_s, fullName(p)},
                    {u"NIP"_s, orDash(groupedNip(p.nip))},
@@ -38,7 +38,7 @@ Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)
                    {u"Jenis jabatan"_s, kind ? kind->name : u"tidak diketahui"_s},
                    {u"Unit kerja"_s, orDash(gap.unitPath.isEmpty() ? p.unitName : gap.unitPath)},
                    {u"Pendidikan"_s, orDash(educationText(p))},
-                   {u"Batas usia pensiun"_s, retires.isValid() ? longDate(retires) : u"-"_s}};
+                   {u"TMT pensiun"_s, retires.isValid() ? longDate(retires) : u"-"_s}};
     return facts;
 }
 
@@ -125,7 +125,7 @@ Report makePersonProfile(const ReportSource& source)
     report.blocks.emplace_back(Paragraph{u"Tahun %1: %2 JP diakui dari %3 JP sertifikat."_s.arg(learning.year).arg(learning.total.counted).arg(learning.total.certificate)});
     report.blocks.emplace_back(postsOf(valueOrThrow(PersonStore(session).history(gap.row.id))));
     report.blocks.emplace_back(performanceOf(valueOrThrow(PerformanceStore(session).ofPerson(gap.row.id))));
-    report.footnotes = {u"Batas usia pensiun menurut SIASN; tanpa itu dihitung dari jenis jabatan (belum terverifikasi). Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
+    report.footnotes = {u"TMT pensiun menurut SIASN; tanpa itu dihitung dari batas usia pensiun jenis jabatan (belum terverifikasi). Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
     return report;
 }
 

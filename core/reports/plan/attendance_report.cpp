@@ -40,10 +40,18 @@ ReportTable sheet(const PlannedClass& planned, const PeopleListing& people, int 
     return table;
 }
 
+/// The list is signed when the class is over, not when it is printed.
+QString signedAfter(const PlannedClass& planned, const Agency& agency)
+{
+    const QDate last = planned.end.isValid() ? planned.end : planned.start;
+    return (agency.place.isEmpty() ? QString(20, u'.') : agency.place) + u", "_s + (last.isValid() ? longDate(last) : QString(30, u'.'));
+}
+
 Report documentOf(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
 {
     Report report = framed(source, plan.asOf, u"DAFTAR HADIR PESERTA"_s);
     report.mayShrinkTo = kOnePageForm;
+    if (!source.request.options.day.isValid()) report.placeAndDate = signedAfter(planned, source.agency);
     report.title.push_back(classTitle(planned).toUpper());
     report.name = u"Daftar hadir "_s + classCode(planned, u' ');
     report.blocks.emplace_back(classFacts(planned));

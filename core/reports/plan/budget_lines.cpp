@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/reports/plan/budget_lines.h"
 
-#include "core/reports/plan/fund_shares.h"
+#include "core/plan/fund_shares.h"
 #include "core/reports/plan/planned.h"
 
 #include <algorithm>
@@ -11,8 +11,6 @@ namespace core {
 namespace {
 
 using namespace Qt::StringLiterals;
-using CostKey = std::pair<Uid, Uid>;  ///< class and person; a null person = the fixed cost
-using Shares = QHash<CostKey, std::vector<FundShare>>;
 
 BudgetLines linesOf(const PlanRecord& record, const PeopleListing& people)
 {
@@ -22,28 +20,9 @@ BudgetLines linesOf(const PlanRecord& record, const PeopleListing& people)
     if (!kept.areKept) kept.lines.push_back({{}, {}, {}, {}, kLargestBudget});
     for (const auto& line : kept.lines) {
         kept.sources.push_back(line.source.isEmpty() ? QString() : fundSourceName(people.tables, line.source));
-        const auto unit = line.unit.isNull() ? std::nullopt : people.units.indexOf(line.unit);
-        kept.units.push_back(line.unit.isNull() ? u"Semua unit"_s : unit ? people.units.at(*unit).name : u"(unit tidak ada lagi)"_s);
+        kept.units.push_back(fundUnitName(line, people.units));
     }
     return kept;
-}
-
-Shares sharesOf(const BudgetLines& lines, const PlanListing& plan, const PeopleListing& people)
-{
-    std::vector<BudgetCost> costs;
-    std::vector<CostKey> keys;
-    for (const auto& planned : plan.classes) {
-        for (const auto& seat : planned.seats) {
-            costs.push_back({personOf(people, seat).unit, seat.costRupiah});
-            keys.emplace_back(planned.angkatan, seat.person);
-        }
-        costs.push_back({std::nullopt, planned.fixedCostRupiah});
-        keys.emplace_back(planned.angkatan, Uid());
-    }
-    auto paid = fundShares(fundsToday(lines.lines, people.units), costs);
-    Shares shares;
-    for (std::size_t i = 0; i < keys.size(); ++i) shares.insert(keys[i], std::move(paid[i]));
-    return shares;
 }
 
 void addParts(BudgetSplit& split, std::vector<FundShare> shares, const BudgetPart& cost)
@@ -61,7 +40,7 @@ void addParts(BudgetSplit& split, std::vector<FundShare> shares, const BudgetPar
 BudgetSplit budgetSplit(const ReportSource& source, const PlanRecord& record, const PeopleListing& people)
 {
     BudgetSplit split{linesOf(record, people), valueOrThrow(planListing(source.log, record)), {}};
-    const Shares shares = sharesOf(split.lines, split.plan, people);
+    const PlanShares shares = planShares(split.lines.lines, split.plan, people.units, [&](const PlannedSeat& seat) { return personOf(people, seat).unit; });
     narrowAsAsked(source, split.plan);
     for (std::size_t c = 0; c < split.plan.classes.size(); ++c) {
         const PlannedClass& planned = split.plan.classes[c];

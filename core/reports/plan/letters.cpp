@@ -3,10 +3,12 @@
 // class. What only the office knows (number, legal basis) stands as dots.
 #include "core/base/terbilang.h"
 #include "core/base/text.h"
+#include "core/organisation/unit_head.h"
 #include "core/plan/plan_words.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
 
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -24,36 +26,59 @@ struct Invited {
     const PlannedClass* planned = nullptr;
 };
 
+/// The classes of one person under each other; people in the order in which they come first.
+void sortByPerson(std::vector<Invited>& invited)
+{
+    QHash<Uid, int> places;
+    for (const Invited& one : invited) places.insert(one.person.row.uid, places.value(one.person.row.uid, static_cast<int>(places.size())));
+    std::stable_sort(invited.begin(), invited.end(), [&](const Invited& a, const Invited& b) { return places.value(a.person.row.uid) < places.value(b.person.row.uid); });
+}
+
+int peopleIn(const std::vector<Invited>& invited)
+{
+    QSet<Uid> people;
+    for (const Invited& one : invited) people.insert(one.person.row.uid);
+    return static_cast<int>(people.size());
+}
+
+/// `invited` sorted by person: number, name and post stand once for each.
 ReportTable invitedTable(const std::vector<Invited>& invited)
 {
     ReportTable table;
     table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Nama"_s, CellType::text, 2}, {u"NIP"_s, CellType::text, 1.5, Align::left, false}, {u"Pangkat/Gol."_s, CellType::text, 1.1},
-                     {u"Jabatan"_s, CellType::text, 2}, {u"Pelatihan"_s, CellType::text, 2}, {u"Jadwal"_s, CellType::text, 1.1}};
-    const bool hasPlaces = std::any_of(invited.begin(), invited.end(), [](const Invited& one) { return !one.planned->place.isEmpty(); });
-    if (hasPlaces) table.columns.push_back({u"Tempat"_s, CellType::text, 1.1});
+                     {u"Jabatan"_s, CellType::text, 2}, {u"Pelatihan dan penyelenggara"_s, CellType::text, 2.2}, {u"Jadwal dan tempat"_s, CellType::text, 1.5}};
     int number = 0;
-    for (const auto& [person, planned] : invited)
-        table.add({++number, fullName(person.row.person), person.row.person.nip, person.rank, person.post, classTitle(*planned), scheduleText(*planned), planned->place});
+    const Invited* before = nullptr;
+    for (const Invited& one : invited) {
+        const PlannedClass& planned = *one.planned;
+        const QString training = planned.provider.isEmpty() ? classTitle(planned) : u"%1\n%2"_s.arg(classTitle(planned), planned.provider);
+        const QString when = u"%1\n%2"_s.arg(scheduleText(planned), planned.place.isEmpty() ? dots(20) : planned.place);
+        if (before && before->person.row.uid == one.person.row.uid) table.add({{}, {}, {}, {}, {}, training, when});
+        else table.add({++number, fullName(one.person.row.person), one.person.row.person.nip, one.person.rank, one.person.post, training, when});
+        before = &one;
+    }
     return table;
 }
 
 // ---- surat pemanggilan
 
-Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, const std::vector<Invited>& invited)
+Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, std::vector<Invited> invited)
 {
+    sortByPerson(invited);
+    const int people = peopleIn(invited);
     Report letter = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
     letter.mayShrinkTo = kOnePageForm;
     LetterOpening opening;
     opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
     opening.placeAndDate = letter.placeAndDate;
-    opening.receiver = {u"Yth. Kepala/Pimpinan "_s + office, u"di"_s, u"    Tempat"_s};
+    opening.receiver = {u"Yth. "_s + headOfUnit(office), u"di"_s, u"    Tempat"_s};
     letter.name = u"Surat pemanggilan – "_s + office;
     letter.title.clear();
     letter.placeAndDate.clear();
     letter.blocks.emplace_back(std::move(opening));
     letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami mohon Saudara menugaskan %2 pegawai di bawah ini "
                                          "untuk mengikuti pelatihan menurut jadwal berikut:"_s.arg(plan.heading.year)
-                                             .arg(u"%1 (%2)"_s.arg(static_cast<int>(invited.size())).arg(terbilang(static_cast<qint64>(invited.size()))))});
+                                             .arg(u"%1 (%2)"_s.arg(people).arg(terbilang(people)))});
     letter.blocks.emplace_back(invitedTable(invited));
     letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar diberitahukan kepada kami paling lambat "
                                          "tiga hari kerja sebelum pelatihan dimulai."_s});
@@ -74,8 +99,8 @@ Report summons(const ReportSource& source)
             byGroup[group].push_back({std::move(person), &planned});
         }
     std::vector<Report> letters;
-    for (const auto& [group, invited] : byGroup)
-        letters.push_back(summonsTo(source, plan, people.asked ? unitName(people.units, people.asked) : group < people.groups.size() ? people.groups[group].name : u"Perangkat Daerah "_s + dots(30), invited));
+    for (auto& [group, invited] : byGroup)
+        letters.push_back(summonsTo(source, plan, people.asked ? unitName(people.units, people.asked) : group < people.groups.size() ? people.groups[group].name : u"Perangkat Daerah "_s + dots(30), std::move(invited)));
     if (!letters.empty()) return joined(std::move(letters));
     Report none = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
     none.blocks.emplace_back(noSeats());
@@ -97,6 +122,21 @@ ReportTable sentTable(const PeopleListing& people, const PlannedClass& planned)
     return table;
 }
 
+/// The rules, the plan once it is decreed, and a line for what only the office knows.
+Facts basisOf(const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
+{
+    const bool hasPppk = std::any_of(planned.seats.begin(), planned.seats.end(), [&](const PlannedSeat& seat) { return personOf(people, seat).staff != StaffKind::pns; });
+    QStringList lines{u"Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil sebagaimana telah diubah dengan Peraturan Pemerintah Nomor 17 Tahun 2020;"_s};
+    if (hasPppk) lines << u"Peraturan Pemerintah Nomor 49 Tahun 2018 tentang Manajemen Pegawai Pemerintah dengan Perjanjian Kerja;"_s;
+    const PlanDecree& decree = plan.heading.decree;
+    if (plan.heading.isFixed())
+        lines << u"Keputusan Nomor %1 tanggal %2 tentang Rencana Pengembangan Kompetensi Tahun %3;"_s.arg(decree.number.isEmpty() ? dots(20) : decree.number, decree.date.isValid() ? longDate(decree.date) : dots(20)).arg(plan.heading.year);
+    lines << dots(60);
+    Facts facts;
+    for (qsizetype i = 0; i < lines.size(); ++i) facts.facts.push_back({i == 0 ? u"Dasar"_s : QString(), u"%1. %2"_s.arg(i + 1).arg(lines[i])});
+    return facts;
+}
+
 Report assignmentFor(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
@@ -104,9 +144,7 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
     letter.mayShrinkTo = kOnePageForm;
     letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
-    letter.blocks.emplace_back(Facts{{{u"Dasar"_s, u"1. Peraturan Pemerintah Nomor 11 Tahun 2017 jo. Nomor 17 Tahun 2020 tentang Manajemen PNS;"_s},
-                                      {{}, u"2. %1 (%2);"_s.arg(planTitle(plan.heading.name, plan.heading.year), planStateName(plan.heading.state))},
-                                      {{}, u"3. "_s + dots(60)}}});
+    letter.blocks.emplace_back(basisOf(plan, people, planned));
     letter.blocks.emplace_back(Paragraph{u"MENUGASKAN"_s, true, 11, Align::center});
     letter.blocks.emplace_back(Paragraph{u"Kepada %1 pegawai berikut:"_s.arg(personsText(static_cast<int>(planned.seats.size())))});
     letter.blocks.emplace_back(sentTable(people, planned));

@@ -3,6 +3,8 @@
 
 #include "core/base/text.h"
 
+#include <array>
+
 namespace core {
 
 using namespace Qt::StringLiterals;
@@ -13,12 +15,28 @@ QString scheduleInWords(const PlannedClass& planned)
     return !planned.end.isValid() || planned.end == planned.start ? longDate(planned.start) : u"%1 sampai dengan %2"_s.arg(longDate(planned.start), longDate(planned.end));
 }
 
+namespace {
+
+QString weekdayAndDay(QDate day)
+{
+    constexpr std::array<const char16_t*, 7> names{u"Senin", u"Selasa", u"Rabu", u"Kamis", u"Jumat", u"Sabtu", u"Minggu"};
+    return u"%1, %2"_s.arg(QString::fromUtf16(names[static_cast<std::size_t>(day.dayOfWeek() - 1)]), longDate(day));
+}
+
+QString weekdaysInWords(const PlannedClass& planned)
+{
+    if (!planned.start.isValid()) return QString(40, u'.');
+    return !planned.end.isValid() || planned.end == planned.start ? weekdayAndDay(planned.start) : u"%1 sampai dengan %2"_s.arg(weekdayAndDay(planned.start), weekdayAndDay(planned.end));
+}
+
+}  // namespace
+
 Facts classFacts(const PlannedClass& planned)
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? QString(50, u'.') : text; };
     return {{{u"Pelatihan"_s, classTitle(planned)},
              {u"Penyelenggara"_s, orDots(planned.provider)},
-             {u"Hari, tanggal"_s, scheduleInWords(planned)},
+             {u"Hari, tanggal"_s, weekdaysInWords(planned)},
              {u"Tempat"_s, orDots(planned.place)},
              {u"Jam pelajaran"_s, planned.hoursJp > 0 ? u"%1 JP"_s.arg(planned.hoursJp) : orDots({})}}};
 }

@@ -98,6 +98,7 @@ TEST_CASE("saving an offering writes only what differs and can be undone", "[cat
     require(o.editor.save(draft));
     CHECK(o.file.count("select count(*) from edit") == edits + 2);
     require(o.editor.removeOfferings(std::span(&uid, 1)));
+    CHECK(o.file.one("select label from change_set order by id desc limit 1") == u"Hapus pelatihan: Pelatihan Baru"_s);
     CHECK(o.catalogue().offerings.empty());
     CHECK(o.editor.save(draft).error().code == ErrorCode::notFound);
     CHECK(require(o.editor.save(o.draft())) == uid);  // back under its own uid
@@ -115,6 +116,10 @@ TEST_CASE("an offering is refused with every reason beside its field, and odd ce
     CHECK(o.codes(found.warnings) == QStringList{u"offering.form"_s, u"target.unknown"_s, u"prerequisite.unknown"_s});
     CHECK(o.editor.save(bad).error().code == ErrorCode::invalidInput);
     CHECK(o.catalogue().offerings.size() == 1);
+    OfferingDraft large = o.draft(u"P2"_s);  // what would be read back as unknown or nothing
+    large.hoursJp = large.days = 1'000'000;
+    large.costPerPerson = large.fixedCost = 2'000'000'000'000;
+    CHECK(o.codes(o.findings(large).errors) == QStringList(4, u"offering.tooLarge"_s));
     CHECK(o.findings(o.draft(u"P2"_s)).errors.empty());
     CHECK(o.findings(o.draft(u"P2"_s)).warnings.empty());
 }

@@ -111,6 +111,18 @@ TEST_CASE("people missing from a full file are listed and stay, a partial file l
     CHECK(region.import(people(region, "c.csv", ani("U1"))).missing == 0);
 }
 
+TEST_CASE("a unit that is gone from the file of everybody is missing as a whole", "[import]")
+{
+    test::RegionFile region;
+    QString all;
+    for (int i = 1; i <= 20; ++i) all += QStringLiteral("P%1;1990010120150110%2;Pegawai %1;01-01-1990;M;01;01-01-2024;%3;Dinas\n").arg(i).arg(i, 2, 10, QLatin1Char('0')).arg(i <= 2 ? QStringLiteral("U9") : QStringLiteral("U1"));
+    region.import(people(region, "a.csv", all));
+    REQUIRE(region.count("select count(*) from person") == 20);
+    const QStringList lines = all.split(u'\n', Qt::SkipEmptyParts);
+    CHECK(region.import(people(region, "b.csv", lines.mid(2).join(u'\n') + u'\n')).missing == 2);
+    CHECK(region.import(people(region, "c.csv", lines.mid(4).join(u'\n') + u'\n')).missing == 2);  // sixteen of twenty: a file of U1
+}
+
 TEST_CASE("who stands in a row that is refused is not missing", "[import]")
 {
     test::RegionFile region;

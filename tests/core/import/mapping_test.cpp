@@ -77,6 +77,26 @@ TEST_CASE("a look shows hidden sheets, competency columns and the reconciliation
     CHECK(lookAtSheets(region.session(), region.filePath(u"tidak-ada.xlsx"_s)).error().code == ErrorCode::notFound);
 }
 
+TEST_CASE("a hidden sheet of the same kind is told, one that is something else is not", "[import]")
+{
+    test::RegionFile region;
+    const QByteArray people = "<row r=\"1\">" + cell("A1", "NIP") + cell("B1", "NAMA") + "</row><row r=\"2\">" + cell("A2", kAni.toLatin1()) + cell("B2", "Ani") + "</row>";
+    test::ZipParts parts = test::minimalXlsx(people);
+    parts["xl/workbook.xml"].replace("</sheets>", "<sheet name=\"Lama\" sheetId=\"2\" state=\"hidden\" r:id=\"rId4\"/><sheet name=\"Pilihan\" sheetId=\"3\" state=\"hidden\" r:id=\"rId5\"/></sheets>");
+    const QByteArray relation = parts["xl/_rels/workbook.xml.rels"];
+    const qsizetype first = relation.indexOf("<Relationship "), end = relation.indexOf("/>", first) + 2;
+    const auto like = [&](const char* id, const char* sheet) { return QByteArray(relation.mid(first, end - first)).replace("rId1", id).replace("sheet1.xml", sheet); };
+    parts["xl/_rels/workbook.xml.rels"].insert(end, like("rId4", "sheet2.xml") + like("rId5", "sheet3.xml"));
+    parts["xl/worksheets/sheet2.xml"] = parts["xl/worksheets/sheet1.xml"];
+    parts["xl/worksheets/sheet3.xml"] = QByteArray(parts["xl/worksheets/sheet1.xml"]).replace("NIP", "Ya").replace("NAMA", "Tidak");
+    test::writeZip(region.filePath(u"b.xlsx"_s), parts);
+    const ImportReport report = region.import(region.filePath(u"b.xlsx"_s));
+    CHECK(report.added == 1);
+    const auto hidden = std::count_if(report.problems.begin(), report.problems.end(), [](const ImportProblem& p) { return p.code == u"sheet.hidden"_s && p.sheet == u"Lama"_s && p.message.contains(u"tersembunyi"_s); });
+    CHECK(hidden == 1);
+    CHECK(std::none_of(report.problems.begin(), report.problems.end(), [](const ImportProblem& p) { return p.sheet == u"Pilihan"_s; }));
+}
+
 TEST_CASE("headings that are merged down from the row above are read", "[import]")
 {
     test::RegionFile region;

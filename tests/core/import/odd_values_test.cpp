@@ -165,6 +165,17 @@ TEST_CASE("what a catalogue says that cannot be meant is told and kept", "[impor
     CHECK(region.one("select target || form_code || mode || days from offering where code = 'Q1'") == u"PengawassKL99Telepati367"_s);
 }
 
+TEST_CASE("an offering is the same in capitals or not, as in the editor", "[import][values]")
+{
+    test::RegionFile region;
+    const QString head = u"KODE;NAMA PELATIHAN;KODE KOMPETENSI;ANGKATAN;KUOTA\n"_s;
+    region.import(csv(region, "a.csv", head + u"dik-1;Satu;;1;30\n"_s));
+    const ImportReport again = region.import(csv(region, "b.csv", head + u"DIK-1;Satu;;2;25\nDik-2;Dua;;1;30\nDIK-2;Dua;;2;30\n"_s));
+    CHECK(region.one("select group_concat(code, ' ') from (select code from offering order by code)") == u"DIK-1 Dik-2"_s);
+    CHECK(region.count("select count(*) from angkatan") == 4);
+    CHECK(again.refused == 0);
+}
+
 TEST_CASE("a number of seats that cannot be read is told once", "[import][values]")
 {
     test::RegionFile region;

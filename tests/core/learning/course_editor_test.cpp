@@ -36,6 +36,10 @@ TEST_CASE("a course by hand is added once, counted, explained, changed and delet
     const auto why = whyHours(learning.courses.front());
     CHECK(why.headline.contains(u"4 dari 10 JP"_s));
     CHECK(whyYear(learning).parts.front().rows.front().value == u"4 JP"_s);
+    LearningOfPerson contract = learning;  // its basis is said with the figure of the settings, and no other one
+    contract.goal = {0, 30};
+    CHECK(whyYear(contract).bases.size() == 2);
+    CHECK(whyYear(contract).bases.back().text.startsWith(u"Paling banyak 30 JP"_s));
     CHECK(require(editor.save(person, course, {{field::courseProvider, Value(u"LAN"_s)}, {field::courseName, Value(u"Seminar ASN"_s)}})) == course);
     CHECK(file.one("select provider || ' ' || hours_jp from course") == u"LAN 10.0"_s);
     require(editor.remove(std::vector{course}));

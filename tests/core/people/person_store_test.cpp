@@ -78,6 +78,16 @@ TEST_CASE("a person is found by NIP in any writing", "[people]")
     CHECK(r.store().byNip(u"123"_s).error().code == ErrorCode::invalidInput);
 }
 
+TEST_CASE("of two with one NIP the one is found that an import takes", "[people]")
+{
+    Region r;
+    std::vector<Uid> twins;
+    test::change(r.workspace, [&](ChangeSet& c) {
+        for (int i = 0; i < 6; ++i) twins.push_back(test::addPerson(c, u"199105052015031007"_s, u"Kembar %1"_s.arg(i), r.office));
+    });
+    CHECK(require(r.store().byNip(u"199105052015031007"_s)).uid == *std::min_element(twins.begin(), twins.end()));
+}
+
 TEST_CASE("post history comes in the order of the file, with its sources", "[people]")
 {
     Region r;

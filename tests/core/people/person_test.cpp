@@ -130,13 +130,16 @@ TEST_CASE("retirement begins in the month after the age is reached, unless SIASN
 {
     Person p = person(kPns);
     p.birthDate = QDate(1987, 2, 14);
-    CHECK(retirementDay(p, findPostKind(tables(), u"PELAKSANA"_s)) == QDate(2045, 3, 1));
-    CHECK(retirementDay(p, findPostKind(tables(), u"JF_AHLI_UTAMA"_s)) == QDate(2052, 3, 1));
+    CHECK(retirementDay(p, findPostKind(tables(), u"PELAKSANA"_s), {}) == QDate(2045, 3, 1));
+    CHECK(retirementDay(p, findPostKind(tables(), u"JF_AHLI_UTAMA"_s), {}) == QDate(2052, 3, 1));
     p.birthDate = QDate(1987, 12, 31);
-    CHECK(retirementDay(p, findPostKind(tables(), u"PELAKSANA"_s)) == QDate(2046, 1, 1));
-    CHECK_FALSE(retirementDay(p, nullptr).isValid());
+    CHECK(retirementDay(p, findPostKind(tables(), u"PELAKSANA"_s), {}) == QDate(2046, 1, 1));
+    for (const QString& kind : {u"JF_AHLI_PERTAMA"_s, u"JF_AHLI_MADYA"_s, u"JF_AHLI_UTAMA"_s}) CHECK(retirementDay(p, findPostKind(tables(), kind), u"GURU Ahli"_s) == QDate(2048, 1, 1));
+    CHECK(retirementDay(p, findPostKind(tables(), u"PELAKSANA"_s), u"Guru honorer"_s) == QDate(2046, 1, 1));
+    CHECK(retirementDay(p, findPostKind(tables(), u"JF_AHLI_PERTAMA"_s), u"Gurunda"_s) == QDate(2046, 1, 1));
+    CHECK_FALSE(retirementDay(p, nullptr, {}).isValid());
     p.retiresOn = QDate(2040, 1, 1);
-    CHECK(retirementDay(p, nullptr) == QDate(2040, 1, 1));
+    CHECK(retirementDay(p, nullptr, {}) == QDate(2040, 1, 1));
 }
 
 TEST_CASE("a full name carries both titles", "[people]")

@@ -426,6 +426,6 @@ TEST_CASE("the trail of a plan says where its seats and choices can be read", "[
     QStringList told;
     for (const auto& change : require(rowHistory(r.file.log(), std::span(&row, 1)))) told << change.edit.field + u": "_s + change.edit.from + u" → "_s + change.edit.to;
     INFO(told.join(u"\n"_s).toStdString());
-    CHECK(told.contains(u"Kursi: (terbaca di halaman Rencana) → (terbaca di halaman Rencana)"_s));
+    CHECK(told.contains(u"Kursi: (lihat Rencana) → (lihat Rencana)"_s));
     CHECK(told.filter(u"{"_s).isEmpty());
 }

@@ -82,4 +82,12 @@ TEST_CASE("the csv of a report has the table it is about, and those of the docum
     CHECK(lines().size() == 16);
     CHECK(lines().back().startsWith(u"Angkatan 2;3;R00003;"_s));
     CHECK(lines()[1].startsWith(u"DAFTAR HADIR;1;"_s));
+    Report other = test::emptyReport(u"SURAT TUGAS"_s);  // with columns of its own it is a table of its own, and not left out
+    other.blocks.emplace_back(small);
+    report.further = {other, next};
+    REQUIRE(writeCsv(report, path));
+    CHECK(lines().size() == 13 + 2 + 4);
+    CHECK(lines().mid(13, 2) == QStringList{u"Kelompok;Ringkasan"_s, u"SURAT TUGAS;satu"_s});
+    CHECK(lines()[15] == lines()[0]);
+    CHECK(lines().back().startsWith(u"Angkatan 2;3;R00003;"_s));
 }

@@ -13,7 +13,7 @@ TEST_CASE("typed cells read the Indonesian way", "[report]")
     };
     CHECK(text(1234567, CellType::rupiah) == QStringLiteral("1.234.567"));
     CHECK(text(2026, CellType::text) == QStringLiteral("2026"));
-    CHECK(text(87.5, CellType::percent) == QStringLiteral("87,5%"));
+    CHECK(text(87.5, CellType::percent) == QStringLiteral("87,5\u00a0%"));
     CHECK(text(-0.25, CellType::decimal, 2) == QStringLiteral("-0,25"));
     CHECK(text(1234.5, CellType::decimal, 0) == QStringLiteral("1.235"));
     CHECK(text(QDate(2026, 3, 1), CellType::date) == QStringLiteral("01-03-2026"));
@@ -42,6 +42,10 @@ TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]
           QStringList{QStringLiteral("a"), QString(), QStringLiteral("b"), QStringLiteral("c")});
     CHECK(lines(QString(100, u'W'), room).join(QString()) == QString(100, u'W'));
     CHECK(lines(QStringLiteral("12-34/56"), 1).join(QString()) == QStringLiteral("12-34/56"));
+    CHECK(lines(QStringLiteral("Pembina (IV/b) L/P"), face.width(u"(IV/b) L/P.")) ==
+          QStringList{QStringLiteral("Pembina"), QStringLiteral("(IV/b) L/P")});
+    CHECK(lines(QStringLiteral("biaya Rp 1.000, 87,5 % Rp"), face.width(u"Rp 1.000,")) ==
+          QStringList{QStringLiteral("biaya"), QStringLiteral("Rp 1.000,"), QStringLiteral("87,5 %"), QStringLiteral("Rp")});
     CHECK(face.lineCount(QString(), room) == 1);
     CHECK(lines(QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"), 1).join(QString()) ==
           QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"));

@@ -6,6 +6,11 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <numeric>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 #include "core/report/xlsx_writer.h"
 #include "tests/core/report/sample_reports.h"
@@ -114,6 +119,35 @@ TEST_CASE("further tables, charts and heat maps have their own sheets", "[report
     CHECK(xlsx.part("xl/worksheets/sheet3.xml").contains(QStringLiteral("<v>23</v>")));
 }
 
+TEST_CASE("columns share a page's width: what may wrap gives way, what may not stays whole", "[report]")
+{
+    ReportTable table;
+    for (int i = 0; i < 8; ++i) table.columns.push_back({QStringLiteral("Unit %1").arg(i)});
+    table.columns.push_back({QStringLiteral("NIP")});
+    table.columns.back().wrap = false;
+    table.add({QStringLiteral("Dinas"), QString(QStringLiteral("kata ")).repeated(30), QStringLiteral("kata ").repeated(20), QStringLiteral("kata ").repeated(10), QStringLiteral("a"), QStringLiteral("b"),
+               QStringLiteral("Penyelenggaraan-pemerintahan"), QStringLiteral("d"), QStringLiteral("198001012010000001")});
+    Report report = test::emptyReport(QStringLiteral("DAFTAR"));
+    report.blocks.emplace_back(table);
+    const auto widths = [&](Orientation orientation) {
+        const XlsxFile xlsx(report, {Paper::a4, orientation});
+        static const QRegularExpression column(QStringLiteral("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\""));
+        std::vector<double> all;
+        for (auto match = column.globalMatch(xlsx.sheet); match.hasNext();) all.push_back(match.next().captured(1).toDouble());
+        return all;
+    };
+    const auto tall = widths(Orientation::portrait), wide = widths(Orientation::landscape);
+    REQUIRE(tall.size() == 9);
+    REQUIRE(wide.size() == 9);
+    for (const auto* all : {&tall, &wide}) {
+        CHECK((*all)[8] > 19);
+        CHECK((*all)[6] > 28);
+        CHECK((*all)[1] == (*all)[2]);
+    }
+    CHECK(std::accumulate(tall.begin(), tall.end(), 0.0) < 175 / 1.85 / 0.7 + 9);
+    CHECK(wide[1] > tall[1] + 10);
+}
+
 TEST_CASE("sheet names survive signs and doubles, and no data is said", "[report]")
 {
     Report report;
@@ -154,3 +188,16 @@ TEST_CASE("an xlsx that can't be written leaves one sentence and no file", "[rep
     CHECK(cancelled.error().code == ErrorCode::cancelled);
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a workbook is as open to others as every new file here", "[report]")
+{
+    const QTemporaryDir folder;
+    const mode_t before = umask(077);
+    const auto written = writeXlsx(test::hoursReport(1, 0), {}, folder.filePath(QStringLiteral("a.xlsx")));
+    umask(before);
+    REQUIRE(written);
+    CHECK_FALSE(QFile::permissions(folder.filePath(QStringLiteral("a.xlsx"))) & (QFileDevice::ReadGroup | QFileDevice::ReadOther));
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("a.xlsx")});
+}
+#endif

@@ -11,10 +11,12 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
@@ -94,12 +96,47 @@ TEST_CASE("nothing is typed without a method, and 6 is no level", "[assessment-p
     o.choose(0, 0);
     o.type(u"3"_s);
     REQUIRE(told.size() == 1);
-    CHECK(told[0][0].toString() == u"Metode penilaian belum dipilih."_s);
+    CHECK(told[0][0].toString() == u"Metode penilaian belum dipilih. Level 3 ditulis setelah itu beres."_s);
     o.chooseMethod();
     o.type(u"6"_s);
     CHECK(told.size() == 2);
     CHECK(o.page->save());
     CHECK(o.levels().isEmpty());
+}
+
+TEST_CASE("a digit typed before a method is chosen waits for it", "[assessment-page]")
+{
+    Office o;
+    o.page->show();
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    CHECK(o.grid().hasWaiting());
+    auto& method = test::find<QComboBox>(*o.page, u"Metode"_s);
+    REQUIRE(method.view()->isVisible());
+    o.chooseMethod();
+    CHECK_FALSE(o.model().hasTyped());  // the list is still open: another method may be meant
+    method.hidePopup();
+    REQUIRE(test::waitUntil([&] { return o.levels() == u"Budi Santoso 3"_s; }));
+    CHECK(o.grid().currentIndex() == o.grid().model()->index(0, 1));
+    CHECK(o.one("select group_concat(method) from assessment") == u"Rekan"_s);
+}
+
+TEST_CASE("an empty cell shows the last valid result of another assessment, and one just typed too", "[assessment-page]")
+{
+    Office o;
+    test::find<QComboBox>(*o.page, u"Jenis kompetensi"_s).setCurrentIndex(1);
+    const int siti = o.model().rowOf(o.siti);
+    CHECK_FALSE(o.model().cell(siti, 0).last);
+    o.chooseMethod();
+    o.choose(siti, 0);
+    o.type(u"2"_s);
+    CHECK(o.page->save());
+    o.chooseMethod(u"Mandiri"_s);
+    REQUIRE(test::waitUntil([&] { return o.page->isReady() && o.model().cell(siti, 0).last == 2; }));
+    CHECK_FALSE(o.model().cell(siti, 0).level);
+    CHECK(o.grid().model()->index(siti, 0).data(Qt::AccessibleTextRole).toString().contains(u"hasil terakhir yang berlaku 2"_s));
+    QTest::keyClick(&o.grid(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text().trimmed().isEmpty());  // it is no level of this assessment
 }
 
 TEST_CASE("a short pause saves, and what is not saved yet is taken back by undo in the grid", "[assessment-page]")
@@ -356,6 +393,19 @@ TEST_CASE("the list of assessments is filtered by unit, method, year and compete
     dialog.accept();
     CHECK(test::waitUntil([&] { return !o.context().jobs.isBusy(); }));
     CHECK(o.count("select count(*) from assessment where note = 'Hasil BKN'") == 3);
+}
+
+TEST_CASE("in a narrow window the competencies stand closer, so that most of a standard is seen", "[assessment-page]")
+{
+    Office o;
+    o.page->resize(775, 500);  // as in a window of 1024 pixels
+    o.page->show();
+    test::processEvents();
+    const int column = o.grid().horizontalHeader()->sectionSize(0);
+    CHECK(o.grid().viewport()->width() / column >= 6);
+    o.page->resize(1800, 700);
+    test::processEvents();
+    CHECK(o.grid().horizontalHeader()->sectionSize(0) > column);
 }
 
 TEST_CASE("people of the same full name are told apart, wherever in the grid they stand", "[assessment-page]")

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
+#include "ui/common/chart/heat_legend.h"
 #include "ui/common/theme.h"
+#include "ui/common/widgets.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QImage>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QPixmap>
 #include <QRadioButton>
 #include <QStyleOptionButton>
@@ -62,6 +66,37 @@ TEST_CASE("an unticked box and a radio button are seen in the dark and in the li
             }
     }
     ui::applyTheme(*qApp, ui::ThemeChoice::light);
+}
+
+TEST_CASE("the button that does something stands last in a question, as in every dialog", "[theme]")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::light);
+    QMessageBox box;
+    auto* yes = box.addButton(QStringLiteral("Usulkan"), QMessageBox::AcceptRole);
+    auto* no = box.addButton(QStringLiteral("Batal"), QMessageBox::RejectRole);
+    box.show();
+    CHECK(yes->x() > no->x());
+}
+
+TEST_CASE("the legend of a map keeps to two lines where it says things briefly", "[theme]")
+{
+    ui::HeatLegend legend;
+    std::vector<ui::HeatLegend::Entry> entries(6, {ui::HeatTone::met, QStringLiteral("terpenuhi: di bawah 0,15"), QStringLiteral("< 0,15")});
+    entries.push_back({ui::HeatTone::none, QStringLiteral("Klik sebuah sel untuk melihat orangnya dan hitungannya")});
+    legend.setEntries(entries);
+    const int line = legend.heightForWidth(4000);
+    CHECK(legend.heightForWidth(500) <= 2 * line + 4);
+    for (auto& entry : entries) entry.brief.clear();
+    legend.setEntries(entries);
+    CHECK(legend.heightForWidth(500) > 2 * line + 4);
+}
+
+TEST_CASE("a source is told without the place it was copied from", "[theme]")
+{
+    using namespace Qt::StringLiterals;
+    CHECK(ui::sourceForReaders(u"Salinan terbuka kamus kompetensi (PermenPANRB 38/2017; github singgihadis/anjab); belum dicocokkan"_s) == u"Salinan terbuka kamus kompetensi (PermenPANRB 38/2017); belum dicocokkan"_s);
+    CHECK(ui::sourceForReaders(u"PerBKN 8/2019 menurut dua aplikasi terbuka (salah satunya github bukhari99/ipasn)"_s) == u"PerBKN 8/2019 menurut dua aplikasi terbuka"_s);
+    CHECK(ui::sourceForReaders(u"BUP (salinan terbuka: github black-coffee04/ws-siasn-php)"_s) == u"BUP (salinan terbuka)"_s);
 }
 
 TEST_CASE("every text of the theme keeps a contrast of 4.5 to its ground, light and dark", "[theme]")

@@ -106,6 +106,7 @@ TEST_CASE("a cell opens its people and says how its figure comes about", "[gap-p
     CHECK(panel.people().model().index(0, 0).data().toString() == u"Siti Aisyah"_s);  // who misses most comes first
     panel.people().select(r.siti.bytes());
     const QString told = test::readable(panel);
+    CHECK(told.contains(u"\nSiti Aisyah\n"_s));  // whom the reasons speak of
     CHECK(told.contains(u"uji.xlsx · Rekap · 4"_s));
     CHECK(told.contains(u"1 yang dinilai"_s));
     emit panel.people().opened(r.siti.bytes());
@@ -191,6 +192,13 @@ TEST_CASE("the day of the figures can be moved back, a place leads to person and
     QSignalSpy went(r.page.get(), &ui::Page::placeRequested);
     test::button(*r.page, u"Cetak…"_s).click();
     const auto place = went[0][0].value<ui::Place>();
+    auto& unit = test::find<QComboBox>(*r.page, u"Unit"_s);
+    unit.setCurrentIndex(unit.findData(r.clinic.bytes()));
+    test::button(*r.page, u"Rencana baru…"_s).click();
+    const auto planned = went.back()[0].value<ui::Place>();
+    CHECK(planned.page == u"plan"_s);
+    CHECK(planned.filter[u"asOf"_s].toDate() == QDate(2021, 1, 1));
+    CHECK(planned.filter[u"unit"_s] == r.clinic.bytes());
     CHECK(place.page == u"report"_s);
     CHECK(place.filter[u"report"_s] == u"gap-unit"_s);
     CHECK(place.filter[u"asOf"_s].toDate() == QDate(2021, 1, 1));

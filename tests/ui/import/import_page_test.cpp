@@ -145,13 +145,48 @@ TEST_CASE("several files are imported in an order in which nothing has to wait",
     const QString staff = office.csv(u"b-pegawai.csv"_s, u"NIP;Nama\n%1;Ani\n"_s.arg(kAni));
     office.add({courses, staff, office.csv(u"c-aneh.csv"_s, u"x;y\n1;2\n"_s)});
     CHECK(importOrder(office.page->files()) == std::vector<std::size_t>{1, 0, 2});
+    const auto before = office.count("select count(*) from change_set");
     office.press(u"Periksa"_s);
-    CHECK(office.page->files()[0].report->waiting == 1);  // against the data as they are now
+    CHECK(office.page->files()[0].report->waiting == 0);  // as if the people were in
+    CHECK(office.page->files()[1].report->changeSet.isEmpty());
+    CHECK(office.count("select count(*) from person") == 0);  // nothing of the rehearsal stays
+    CHECK(office.count("select count(*) from change_set") == before);
     office.press(u"Impor"_s);
     CHECK(office.page->files()[0].state == State::imported);
     CHECK(office.page->files()[0].report->waiting == 0);
     CHECK(office.page->files()[2].state == State::found);  // not recognised: left alone
     CHECK(office.count("select count(*) from course") == 1);
+}
+
+TEST_CASE("files of one kind are checked one after the other, and what still waits and what is refused is said", "[import-page]")
+{
+    Office office;
+    const QString first = office.csv(u"a.csv"_s, u"NIP;Nama;Email\n%1;Ani;lama@x.id\n"_s.arg(kAni)), second = office.csv(u"b.csv"_s, people(u"Ani Lestari"_s));
+    office.add({first, second, office.csv(u"c.csv"_s, u"nip;namaKursus;jumlahJam;tanggalMulai;tanggalSelesai\n%1;MOOC;10;01-02-2026;02-02-2026\n"_s.arg(kBudi))});
+    const auto before = office.count("select count(*) from change_set");
+    office.press(u"Periksa"_s);
+    CHECK(office.page->files()[0].report->added == 1);
+    CHECK(office.page->files()[1].report->changed == 1);
+    CHECK(office.page->files()[1].report->changes.size() == 2);  // name and e-mail
+    CHECK(office.page->files()[2].report->waiting == 1);         // Budi is in no file
+    const auto& list = test::find<QListWidget>(*office.page);
+    CHECK(list.item(1)->text() == u"b.csv\n✓ 1 berubah\n1 ditolak"_s);
+    CHECK(list.item(2)->text() == u"c.csv\n✓ 1 menunggu"_s);
+    office.press(u"Impor"_s);
+    CHECK(office.page->files()[1].report->differences == 2);
+    CHECK(office.page->files()[1].report->changes.size() == 2);  // those of the check
+    CHECK(office.count("select count(*) from change_set") == before + 3);
+}
+
+TEST_CASE("a file that is added later is checked as if those on the list were in", "[import-page]")
+{
+    Office office;
+    office.add({office.csv(u"a.csv"_s, people(u"Ani"_s))});
+    office.press(u"Periksa"_s);
+    office.add({office.csv(u"b.csv"_s, u"nip;namaKursus;jumlahJam;tanggalMulai;tanggalSelesai\n%1;MOOC;10;01-02-2026;02-02-2026\n"_s.arg(kAni))});
+    office.press(u"Periksa"_s);
+    CHECK(office.page->files()[1].report->waiting == 0);
+    CHECK(office.page->files()[0].state == State::checked);
 }
 
 TEST_CASE("a cancelled import keeps nothing of the file and can be started again", "[import-page]")

@@ -8,11 +8,14 @@
 #include "ui/common/why_panel.h"
 #include "ui/people/people_filters.h"
 #include "ui/people/people_page.h"
+#include "ui/people/person_competency_tab.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_panel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -150,6 +153,28 @@ TEST_CASE("a person is opened from the list and a new one is begun in the unit t
     CHECK(dialog->person() == clinic.ani);
     dialog->close();
     CHECK(ui::ask::unanswered().isEmpty());  // nothing was typed, so nothing is asked
+}
+
+TEST_CASE("from the side panel and from the dialog the levels of that person are entered", "[people]")
+{
+    Clinic clinic;
+    QSignalSpy asked(clinic.page.get(), &ui::Page::placeRequested);
+    clinic.page->showPlace({u"people"_s, clinic.ani.bytes()});
+    test::button(test::find<ui::PersonPanel>(*clinic.page), u"Isi penilaian…"_s).click();
+    clinic.page->showPlace({u"people"_s, clinic.wati.bytes(), {{u"open"_s, true}}});
+    auto* dialog = clinic.page->findChild<ui::PersonDialog*>();
+    REQUIRE(dialog);
+    dialog->showTab(3);
+    dialog->resize(1080, 600);
+    test::processEvents();
+    auto& tab = test::find<ui::PersonCompetencyTab>(*dialog);
+    CHECK(test::find<ui::RecordTable>(tab).view()->horizontalScrollBar()->maximum() == 0);
+    test::button(tab, u"Isi penilaian…"_s).click();
+    CHECK_FALSE(dialog->isVisible());
+    REQUIRE(asked.size() == 2);
+    CHECK(asked[0][0].value<ui::Place>().page == u"assessment"_s);
+    CHECK(asked[0][0].value<ui::Place>().uid == clinic.ani.bytes());
+    CHECK(asked[1][0].value<ui::Place>().uid == clinic.wati.bytes());
 }
 
 TEST_CASE("many people are changed in one step after a preview, and the rows shown are meant when none is selected", "[people]")

@@ -174,6 +174,27 @@ TEST_CASE("courses are added, changed and deleted in the dialog, and the year sa
     CHECK(desk.count("select count(*) from course") == 1);
 }
 
+TEST_CASE("the year box narrows the list of courses, and says when a PPPK is above the ceiling", "[people]")
+{
+    Desk desk;
+    desk.change([&](ChangeSet& c) {
+        test::addCourse(c, desk.siti, 1, u"Diklat Panjang"_s, 40, QDate(2026, 3, 2), QDate(2026, 3, 6));
+        test::addCourse(c, desk.siti, 1, u"Diklat Lama"_s, 10, QDate(2024, 3, 2), QDate(2024, 3, 6));
+    });
+    desk.dialog->showPerson(desk.siti);
+    desk.dialog->showTab(4);
+    auto& tab = test::find<ui::PersonCoursesTab>(*desk.dialog);
+    auto& table = test::find<ui::RecordTable>(tab);
+    auto& year = test::find<QComboBox>(tab, u"Tahun"_s);
+    CHECK(table.model().rowCount() == 2);
+    CHECK(test::readable(tab).contains(u"batas PPPK setahun 24 JP (belum terverifikasi), terlampaui 20 JP"_s));
+    year.setCurrentIndex(year.findData(2024));
+    CHECK(table.model().rowCount() == 1);
+    CHECK(test::readable(tab).contains(u"batas PPPK setahun 24 JP (belum terverifikasi), masih boleh 14 JP"_s));
+    year.setCurrentIndex(year.findText(u"Semua tahun"_s));
+    CHECK(table.model().rowCount() == 3);
+}
+
 TEST_CASE("a post of the history is added in the dialog, and the history tab tells it", "[people]")
 {
     Desk desk;

@@ -197,6 +197,23 @@ TEST_CASE("a new plan takes over all options of the chosen one, and the day it i
     CHECK(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).find(u"Rencana 2027 (2)"_s)).uid)).request.unitAbsencePercent == 45);
 }
 
+TEST_CASE("a new plan asked for with a unit begins its budget lines with that unit, and takes no line of the plan shown", "[plan]")
+{
+    Office office;
+    office.page->make({2027, 3'000'000, QDate(2026, 11, 20), std::nullopt, {}, {}, {}, {{u"APBD_KAB"_s, {}, {}, {}, 3'000'000}}});
+    office.settle();
+    const QByteArray health = office.table(ui::PlanTab::units).model().uid(0);
+    office.page->showPlace({u"plan"_s, {}, {{u"asOf"_s, QDate(2026, 11, 21)}, {u"unit"_s, health}}});
+    auto& dialog = test::find<ui::FormDialog>(*office.page);
+    CHECK(test::readable(dialog).contains(u"saringan “Dinas Kesehatan” di Kesenjangan tidak membatasinya"_s));
+    auto& rows = test::find<ui::FundRows>(dialog);
+    CHECK(rows.funds().empty());
+    test::button(rows, ui::FundRows::tr("Add line…")).click();
+    auto* line = rows.findChild<ui::FormDialog*>();
+    REQUIRE(line);
+    CHECK(line->form().text(u"unit"_s) == Uid::fromBytes(health).hex());
+}
+
 TEST_CASE("while a plan is computed the band says how it stands, and may be content with it", "[plan]")
 {
     ui::PlanLive live;
@@ -227,6 +244,8 @@ TEST_CASE("two plans are compared side by side and copied as a memo", "[plan]")
     REQUIRE(tables.size() == 2);
     CHECK(tables[0]->model().rowCount() == 9);
     CHECK(tables[1]->model().rowCount() == 2);
+    for (const auto& column : tables[1]->model().source()->columns()) CHECK_FALSE(column.total);  // seats of two plans add up to nothing
+    CHECK(tables[0]->model().cells(0)[3].toString().contains(u"Rp"_s));
     test::button(dialog, ui::PlanCompare::tr("Copy as memo")).click();
     CHECK(QGuiApplication::clipboard()->text().contains(u"Kursi yang sama di keduanya: 3"_s));
     dialog.accept();
@@ -363,4 +382,50 @@ TEST_CASE("the budget lines of a plan are changed without computing again", "[pl
     const auto record = test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid));
     CHECK(record.request.funds == std::vector<PlanRecordFund>{{u"APBD_KAB"_s, {}, u"5.04.02.2.01.0003 Pengembangan kompetensi"_s, {}, 3'000'000}});
     CHECK(record.heading.seats == 3);
+}
+
+TEST_CASE("on a low screen the band keeps the decree and the amount of the budget", "[plan]")
+{
+    ui::PlanSummary band;
+    PlanHeading plan;
+    plan.budgetRupiah = 2'000'000'000;
+    plan.decree = {u"800.1/7/2027"_s, QDate(2027, 1, 4)};
+    band.showPlan(plan, QDate(2026, 11, 22));
+    band.setCompact(true);
+    const QString words = test::readable(band);
+    CHECK(words.contains(u"800.1/7/2027"_s));
+    CHECK(words.contains(u"\nRp 2.000.000.000"_s));
+    CHECK_FALSE(words.contains(u"keadaan"_s));
+    CHECK(band.toolTip().contains(u"angkatan"_s));
+}
+
+TEST_CASE("what each budget line pays stands in a tab of its own, and who pays for a seat beside it", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    CHECK_FALSE(test::find<QTabWidget>(*office.page).isTabVisible(static_cast<int>(ui::PlanTab::funds)));
+    const Uid health = Uid::fromBytes(office.table(ui::PlanTab::units).model().uid(0));
+    office.page->make({2027, 5'000'000, QDate(2026, 11, 22), std::nullopt, {}, {}, {}, {{u"APBD_KAB"_s, {}, {}, {}, 3'000'000}, {u"BLUD"_s, health, {}, {}, 2'000'000}}});
+    office.settle();
+    REQUIRE(test::find<QTabWidget>(*office.page).isTabVisible(static_cast<int>(ui::PlanTab::funds)));
+    auto& lines = office.table(ui::PlanTab::funds);
+    REQUIRE(lines.model().rowCount() == 2);
+    CHECK(lines.model().cells(0)[5].toLongLong() == 3'000'000);
+    CHECK(lines.model().cells(1)[5].toLongLong() == 2'000'000);  // the unit's own line pays first, and all of it
+    CHECK(lines.model().cells(1)[6].toLongLong() == 0);
+    office.openTab(ui::PlanTab::people);
+    auto& people = office.table(ui::PlanTab::people);
+    int ofUnit = 0, ofAll = 0;
+    for (int row = 0; row < people.model().rowCount(); ++row) {
+        people.select(people.model().uid(row));
+        const QString why = test::readable(test::find<ui::PlanWhy>(*office.page));
+        CHECK(why.contains(u"Dibayar oleh"_s));
+        ofUnit += why.contains(u"BLUD · Dinas Kesehatan: Rp 1.000.000"_s);
+        ofAll += why.contains(u"APBD kabupaten/kota · Semua unit: Rp 1.000.000"_s);
+    }
+    CHECK(ofUnit == 2);
+    CHECK(ofAll == 3);
+    office.openTab(ui::PlanTab::funds);
+    lines.select(lines.model().uid(0));
+    CHECK(test::readable(test::find<ui::PlanWhy>(*office.page)).contains(u"Rp 3.000.000 dari Rp 3.000.000 terpakai"_s));
 }

@@ -124,6 +124,27 @@ TEST_CASE("a rule shows its source, is changed, and set back", "[settings]")
     CHECK(test::find<QLineEdit>(tab, u"Nilai"_s).text() == u"20"_s);
 }
 
+TEST_CASE("a rule that is a choice is shown and chosen in words, and the measure of a rule stays", "[settings]")
+{
+    Office office;
+    auto& tab = office.tab<ui::RulesTab>();
+    auto& table = test::find<ui::RecordTable>(tab);
+    const auto choose = [&](const QString& key) {
+        int row = 0;
+        while (table.model().cells(row)[4].toString() != key) ++row;
+        table.select(table.model().uid(row));
+        return table.model().cells(row)[1].toString();
+    };
+    CHECK(choose(u"jpm_capped"_s) == u"tidak"_s);
+    auto& value = test::find<QComboBox>(tab, u"Nilai"_s);
+    value.setCurrentIndex(value.findText(u"ya"_s));
+    emit value.activated(value.currentIndex());
+    CHECK(settingValue(test::require(ReferenceStore(office.file().session()).load()), setting::kJpmCapped) == 1);
+    CHECK(choose(u"jpm_scheme"_s) == u"pemetaan"_s);
+    CHECK(choose(u"pns_hour_floor"_s) == u"20 JP"_s);
+    CHECK(test::find<QLineEdit>(tab, u"Satuan"_s).isReadOnly());
+}
+
 TEST_CASE("every list of rules can be opened and no row that names something can be renamed", "[settings]")
 {
     Office office;

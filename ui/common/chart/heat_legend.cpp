@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QStringList>
+#include <algorithm>
 
 namespace ui {
 
@@ -23,17 +24,28 @@ void HeatLegend::setEntries(std::vector<Entry> entries)
     QStringList words;
     for (const auto& entry : m_entries) words << entry.text;
     setAccessibleName(words.join(u", "_s));
+    setToolTip(words.join(u'\n'));
     updateGeometry();
     update();
 }
 
 int HeatLegend::walk(int width, QPainter* painter) const
 {
+    const int whole = walk(width, nullptr, false);
+    const bool hasBrief = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry& entry) { return !entry.brief.isEmpty(); });
+    const bool isBrief = hasBrief && whole > 2 * (fontMetrics().height() + 10);
+    return painter || isBrief ? walk(width, painter, isBrief) : whole;
+}
+
+int HeatLegend::walk(int width, QPainter* painter, bool isBrief) const
+{
     constexpr int pad = 9, gap = 8;
     const int line = fontMetrics().height() + 6;
     int x = 0, y = 0;
     for (const Entry& entry : m_entries) {
-        const int wide = fontMetrics().horizontalAdvance(entry.text) + 2 * pad;
+        const QString& text = isBrief ? entry.brief : entry.text;
+        if (text.isEmpty()) continue;
+        const int wide = fontMetrics().horizontalAdvance(text) + 2 * pad;
         if (x > 0 && x + wide > width) {
             x = 0;
             y += line + 4;
@@ -43,7 +55,7 @@ int HeatLegend::walk(int width, QPainter* painter) const
             painter->setBrush(toneGround(entry.tone));
             if (entry.tone != HeatTone::none) painter->drawRoundedRect(QRect(x, y, wide, line), 4, 4);
             painter->setPen(entry.tone == HeatTone::none ? tokens().muted : tokens().text);
-            painter->drawText(QRect(x, y, wide, line), Qt::AlignCenter, entry.text);
+            painter->drawText(QRect(x, y, wide, line), Qt::AlignCenter, text);
         }
         x += wide + gap;
     }

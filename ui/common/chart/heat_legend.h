@@ -12,6 +12,7 @@ public:
     struct Entry {
         HeatTone tone = HeatTone::none;
         QString text;
+        QString brief = {};  ///< said instead where all texts would take more than two lines; empty = then left out
     };
     explicit HeatLegend(QWidget* parent = nullptr);
     void setEntries(std::vector<Entry> entries);
@@ -26,6 +27,7 @@ protected:
 private:
     /// Height needed; draws if there is a painter.
     int walk(int width, QPainter* painter) const;
+    int walk(int width, QPainter* painter, bool isBrief) const;
 
     std::vector<Entry> m_entries;
 };

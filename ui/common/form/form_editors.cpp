@@ -2,10 +2,12 @@
 #include "ui/common/form/form_editors.h"
 
 #include "core/base/text.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QDate>
 #include <QLineEdit>
@@ -95,12 +97,15 @@ QWidget* makeFormEditor(const FormField& field, std::function<void()> edited, st
         return tick;
     }
     if (field.kind == FieldKind::choice) {
-        auto* combo = new QComboBox;
+        auto* combo = new SearchCombo;
+        combo->setMaxVisibleItems(SearchCombo::kSearchFrom);
         combo->setEditable(field.typable);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(12);
         QObject::connect(combo, &QComboBox::activated, combo, [edited, left] { edited(), left(); });
         if (field.typable) {
+            combo->completer()->setFilterMode(Qt::MatchContains);
+            combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
             QObject::connect(combo, &QComboBox::editTextChanged, combo, edited);
             QObject::connect(combo->lineEdit(), &QLineEdit::editingFinished, combo, left);
         }

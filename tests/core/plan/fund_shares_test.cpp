@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reports/plan/fund_shares.h"
+#include "core/plan/fund_shares.h"
 
 #include "tests/support/catch_qt.h"
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which budget line pays for which cost of a plan: a unit's own line before the lines above it, those before a line for anybody. Pure.
 #pragma once
-#include "core/plan/plan_funds.h"
+#include "core/plan/plan_listing.h"
+
+#include <functional>
 
 namespace core {
 
@@ -22,5 +24,11 @@ struct FundShare {
 
 /// The lines over today's units, by the same indices; a line whose unit is gone pays for nobody.
 [[nodiscard]] std::vector<PlanFund> fundsToday(const std::vector<PlanRecordFund>& funds, const UnitTree& units);
+
+/// A cost of a plan: class and person of a seat; with a null person the fixed cost of the class.
+using PlanCostKey = std::pair<Uid, Uid>;
+using PlanShares = QHash<PlanCostKey, std::vector<FundShare>>;
+/// The same for every cost of a whole plan. `unitOf` gives the unit of who sits there, units.size() if it is not known.
+[[nodiscard]] PlanShares planShares(const std::vector<PlanRecordFund>& lines, const PlanListing& plan, const UnitTree& units, const std::function<std::size_t(const PlannedSeat&)>& unitOf);
 
 }  // namespace core

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/reports/plan/fund_shares.h"
+#include "core/plan/fund_shares.h"
 
 #include <algorithm>
 #include <limits>
@@ -48,6 +48,24 @@ std::vector<PlanFund> fundsToday(const std::vector<PlanRecordFund>& funds, const
         today.push_back(std::move(line));
     }
     return today;
+}
+
+PlanShares planShares(const std::vector<PlanRecordFund>& lines, const PlanListing& plan, const UnitTree& units, const std::function<std::size_t(const PlannedSeat&)>& unitOf)
+{
+    std::vector<BudgetCost> costs;
+    std::vector<PlanCostKey> keys;
+    for (const auto& planned : plan.classes) {
+        for (const auto& seat : planned.seats) {
+            costs.push_back({unitOf(seat), seat.costRupiah});
+            keys.emplace_back(planned.angkatan, seat.person);
+        }
+        costs.push_back({std::nullopt, planned.fixedCostRupiah});
+        keys.emplace_back(planned.angkatan, Uid());
+    }
+    auto paid = fundShares(fundsToday(lines, units), costs);
+    PlanShares shares;
+    for (std::size_t i = 0; i < keys.size(); ++i) shares.insert(keys[i], std::move(paid[i]));
+    return shares;
 }
 
 }  // namespace core
