@@ -203,7 +203,7 @@ Problems planRequestProblems(const PlanRequest& request)
     if (request.fairPercent < 1 || request.fairPercent > 100)
         problems.push_back({u"fair"_s, u"plan.fair"_s, tr("Batas bawah pemerataan harus antara 1 dan 100 persen.")});
     if (request.hourFloorFirst && !request.fairBy.isEmpty())
-        problems.push_back({u"fair"_s, u"plan.fair"_s, tr("Mendahulukan batas JP setahun dan pemerataan kelompok belum dapat dipakai bersama; pilih salah satu.")});
+        problems.push_back({u"hourFloor"_s, u"plan.hourFloor"_s, tr("Mendahulukan batas JP setahun dan pemerataan kelompok belum dapat dipakai bersama; pilih salah satu.")});
     if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }
@@ -392,6 +392,7 @@ Result<> PlanStore::setFunds(const Uid& uid, const std::vector<PlanRecordFund>& 
         if (payAlike(funds, now.request.funds)) return;
         PlanHeading heading = now.heading;  // its bound was proved for the lines of then
         heading.bound.reset();
+        heading.mostAtFloor.reset();
         writeFields(c, entity::plan, uid, {{field::planSummary, Value(encodeTotals(heading))}, {field::planSeats, Value(encodeSeats(now.seats))}});
     });
 }

@@ -4934,6 +4934,14 @@ Yang dikenal Titian: %1.</translation>
         <source>A plan is made for everybody and every competency; the filter “%1” of the gaps does not narrow it. Money for this unit alone is a budget line: a new line begins with it.</source>
         <translation>Rencana disusun untuk semua pegawai dan semua kompetensi; saringan “%1” di Kesenjangan tidak membatasinya. Dana khusus untuk unit itu adalah baris anggaran: baris baru dimulai dengan unit itu.</translation>
     </message>
+    <message>
+        <source>Yearly hours first</source>
+        <translation>JP setahun lebih dulu</translation>
+    </message>
+    <message>
+        <source>As many PNS as possible reach the yearly floor of hours, then value counts; else only what is left of the budget goes to hours. Not together with seats for every group.</source>
+        <translation>Sebanyak mungkin PNS mencapai batas JP setahun, baru nilai; bila tidak dicentang, hanya sisa pagu yang mengisi JP. Tidak bersama kursi untuk setiap kelompok.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanLive</name>
@@ -5512,6 +5520,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 (%3)</source>
         <translation>%1 dari %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no plan brings more than %1 PNS to the hour floor</source>
+        <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke batas JP</translation>
     </message>
 </context>
 <context>
