@@ -145,7 +145,10 @@ TEST_CASE("proofs of the hour floor that promise too little or too much are foun
         Plan part = plan;
         for (auto& leaf : part.floorProof.leaves) leaf.prices.hours = -1;
         CHECK_FALSE(isFloorProofOf(input, part));
+        less.totals.peopleBelowFloor += reached(input, plan);  // whatever the plan itself reaches
+        CHECK_FALSE(isFloorProofOf(input, less));
         Plan value = plan;
+        value.totals.value = 0;  // whatever the plan itself is worth
         value.bound = bestOfAll(input, plan.refusedLocks).value - 1;
         CHECK_FALSE(isFloorProofOf(input, value));
         auto richer = input;  // the proof is of another budget
