@@ -2,6 +2,7 @@
 // titian-cli plan explain, compare, curve: why, what differs, what another budget would be worth.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
+#include "core/plan/fair_groups.h"
 #include "core/plan/mandatory.h"
 #include "core/plan/mandatory_summary.h"
 #include "core/plan/plan_questions.h"
@@ -157,12 +158,39 @@ void compare(Context& context, const std::string& first, const std::string& seco
     context.print(alignedColumns(rows));
 }
 
-void curve(Context& context, const std::string& reference)
+/// The price of fairness: of the groups named, or of the plan's own.
+void fairCurve(Context& context, core::Session& session, const core::PlanRecord& record, const std::string& groups, std::optional<int> percent)
+{
+    core::PlanRequest request = record.request;
+    const auto kinds = core::fairKindsFromText(textOf(groups));
+    if (!kinds) return context.fail(kinds.error());
+    request.fairBy = *kinds;
+    if (percent) request.fairPercent = *percent;
+    const auto points = core::fairCurve(session, request);
+    if (!points) return context.fail(points.error());
+    if (context.json) {
+        QJsonArray all;
+        for (const auto& point : *points)
+            all << QJsonObject{{u"share"_s, point.sharePercent}, {u"floorSeats"_s, point.floorSeats}, {u"loweredBy"_s, point.loweredBy}, {u"cost"_s, point.costRupiah},
+                               {u"value"_s, levelsOf(point.value)}, {u"bound"_s, levelsOf(point.bound)}, {u"gapLevelsClosed"_s, point.gapLevelsClosed},
+                               {u"people"_s, point.peopleServed}, {u"valueLost"_s, levelsOf(point.valueLost)}, {u"levelsLost"_s, point.levelsLost}};
+        return context.print(QJsonObject{{u"plan"_s, record.heading.uid.hex()}, {u"points"_s, QJsonArray()},
+                                         {u"fair"_s, QJsonObject{{u"by"_s, QJsonArray::fromStringList(request.fairBy)}, {u"percent"_s, request.fairPercent}, {u"points"_s, all}}}});
+    }
+    QList<QStringList> rows{{u"Bagian batas bawah"_s, u"Kursi"_s, u"Diturunkan"_s, u"Nilai"_s, u"Level"_s, u"Nilai yang hilang"_s, u"Level yang hilang"_s}};
+    for (const auto& point : *points)
+        rows << QStringList{u"%1 %"_s.arg(point.sharePercent), core::grouped(point.floorSeats), core::grouped(point.loweredBy), core::grouped(point.value / 1000), core::grouped(point.gapLevelsClosed),
+                            QLocale(u"id_ID"_s).toString(levelsOf(point.valueLost), 'f', 1), core::grouped(point.levelsLost)};
+    context.print(alignedColumns(rows));
+}
+
+void curve(Context& context, const std::string& reference, const std::string& groups, std::optional<int> percent)
 {
     const auto workspace = context.open(true);
     if (!workspace) return;
     const auto record = find(context, *workspace, reference);
     if (!record) return;
+    if (!groups.empty()) return fairCurve(context, workspace->session(), *record, groups, percent);
     const auto points = core::budgetCurve(workspace->session(), *record);
     if (!points) return context.fail(points.error());
     if (context.json) {
@@ -184,7 +212,8 @@ void curve(Context& context, const std::string& reference)
 void addPlanQuestions(CLI::App& plan, Context& context)
 {
     struct Asked {
-        std::string plan, other, nip;
+        std::string plan, other, nip, fair;
+        std::optional<int> fairShare;
     };
     const auto asked = std::make_shared<Asked>();
     const char* const which = "Nomor rencana (atau awalnya) atau namanya";
@@ -201,7 +230,9 @@ void addPlanQuestions(CLI::App& plan, Context& context)
     CLI::App* drawing = plan.add_subcommand("curve", "Nilai rencana terbaik menurut pagu, dari 50 sampai 150 % pagu rencana ini");
     addCommonOptions(*drawing, context);
     addTextOption(*drawing, "PLAN", asked->plan, "Nomor rencana (atau awalnya) atau namanya; boleh tidak disebut bila hanya ada satu", "");
-    drawing->callback([&context, asked] { curve(context, asked->plan); });
+    addTextOption(*drawing, "--fair", asked->fair, "Harga pemerataan, bukan pagu: nilai pada 0 sampai 100 % batas bawah kelompok unit, kecamatan, sex, grade (dipisah koma)", "DAFTAR");
+    drawing->add_option("--fair-share", asked->fairShare, "Batas bawah pemerataan yang penuh: kursi, persen pegawai aktif kelompok; biasanya seperti rencananya")->check(refuseEmpty)->type_name("PERSEN");
+    drawing->callback([&context, asked] { curve(context, asked->plan, asked->fair, asked->fairShare); });
 }
 
 }  // namespace cli

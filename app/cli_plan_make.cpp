@@ -18,6 +18,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <algorithm>
 #include <csignal>
 #include <map>
 #ifdef Q_OS_UNIX
@@ -89,6 +90,7 @@ struct Asked {
     std::vector<std::string> funds;
     std::string fair;
     int fairShare = core::kUsualFairPercent;
+    bool hourFloor = false;
     std::string out;  ///< export-model
 };
 
@@ -134,6 +136,19 @@ QJsonObject floorsOf(const core::MadePlan& made)
     return o;
 }
 
+/// Active PNS.
+int peopleWithFloor(const core::PlanInput& input)
+{
+    return static_cast<int>(std::count_if(input.people.begin(), input.people.end(), [](const auto& person) { return person.active && person.staff == core::StaffKind::pns; }));
+}
+
+QJsonObject hourFloorOf(const core::MadePlan& made)
+{
+    const int people = peopleWithFloor(made.facts.input), reached = people - made.plan.totals.peopleBelowFloor;
+    const int most = made.plan.mostAtFloor.value_or(people);
+    return {{u"hours"_s, made.facts.input.options.hourFloorJp}, {u"people"_s, people}, {u"reached"_s, reached}, {u"possible"_s, most}, {u"isProved"_s, most == reached}};
+}
+
 QJsonObject jsonOf(const core::MandatorySummary& summary)
 {
     QJsonArray courses;
@@ -150,7 +165,7 @@ core::Result<core::PlanRequest> requestOf(const Context& context, core::Session&
     if (!funds) return tl::unexpected<core::Error>(funds.error());
     const auto fair = core::fairKindsFromText(textOf(asked.fair));
     if (!fair) return tl::unexpected<core::Error>(fair.error());
-    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds), asked.share, *fair, asked.fairShare};
+    return core::PlanRequest{asked.year, asked.budget, context.clock().today(), asked.hours, textOf(asked.name), {}, asked.away, std::move(*funds), asked.share, *fair, asked.fairShare, asked.hourFloor};
 }
 
 /// What both commands ask of a plan.
@@ -162,6 +177,7 @@ void addRequestOptions(CLI::App& command, Asked& asked)
     command.add_option("--unit-share", asked.share, "Paling banyak berapa persen pagu untuk kursi pegawai satu unit")->check(refuseEmpty)->type_name("PERSEN");
     addTextOption(command, "--fair", asked.fair, "Pemerataan menurut unit, kecamatan, sex, grade (dipisah koma): setiap kelompok mendapat kursi", "DAFTAR");
     command.add_option("--fair-share", asked.fairShare, "Batas bawah pemerataan: kursi, persen pegawai aktif kelompok (biasanya 10)")->check(refuseEmpty)->type_name("PERSEN");
+    command.add_flag("--hour-floor", asked.hourFloor, "Dahulukan sebanyak mungkin PNS yang mencapai batas JP setahun, baru nilai; tanpa ini sisa pagu saja yang dipakai untuk itu");
     command.add_option("--hours-cap", asked.hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
     command.add_option("--fund", asked.funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
 }
@@ -197,6 +213,7 @@ void make(Context& context, const Asked& asked)
         o[u"seconds"_s] = static_cast<double>(milliseconds) / 1000.0;
         o[u"funds"_s] = jsonOf(made->record.request.funds, made->facts.units);
         if (!made->record.request.fairBy.isEmpty()) o[u"floors"_s] = floorsOf(*made);
+        if (made->record.request.hourFloorFirst) o[u"hourFloor"_s] = hourFloorOf(*made);
         if (mandatory.people() > 0) o[u"mandatory"_s] = jsonOf(mandatory);
         o[u"leftOut"_s] = QJsonArray::fromStringList(notPlanned);
         return context.print(o);
@@ -208,6 +225,11 @@ void make(Context& context, const Asked& asked)
         context.print(u"Terbukti paling jauh %1 % dari rencana terbaik."_s.arg(core::provedGapText(*gap)));
     if (made->record.heading.valueWithoutFloors)
         context.print(u"Pemerataan: batas bawah kelompok diturunkan %1 kursi; harganya %2 level dari nilai rencana."_s.arg(core::grouped(plan.totals.lackingSeats), core::decimalText(levelsOf(plan.priceOfFloors()), 1)));
+    if (made->record.request.hourFloorFirst) {
+        const QJsonObject floor = hourFloorOf(*made);
+        context.print(u"Batas %1 JP setahun: %2 dari %3 PNS mencapainya; tidak ada rencana yang lebih dari %4."_s.arg(floor["hours"_L1].toInt()).arg(
+            core::grouped(floor["reached"_L1].toInt()), core::grouped(floor["people"_L1].toInt()), core::grouped(floor["possible"_L1].toInt())));
+    }
     if (mandatory.people() > 0) context.print(core::mandatorySentence(mandatory));
     for (const QString& message : notPlanned) context.print(u"- "_s + message);
 }

@@ -3,6 +3,7 @@
 // classes can earn by their size, plus the budget and the free places of each unit's weeks at their prices. Everybody pays in the
 // rupiah of the cheapest budget line that may pay for him. A seat below a floor is never dearer than the dearest group of the leaf:
 // a plan that lowers floors by no more is worth no more.
+// Somebody below the hour floor earns its price by reaching it, with whatever seats are cheapest that close nothing, even if they clash.
 // A seat that closes nothing is worth nothing alone: it only ever earns a price below zero, so such seats are added one by one.
 #include "core/plan/bound_check.h"
 
@@ -24,7 +25,7 @@ constexpr qint64 kLargestPrice = qint64(1) << 54;
 
 class BoundChecker {
 public:
-    BoundChecker(const PlanInput& input, const Plan& plan) : m_in(input), m_plan(plan), m_leaves(plan.proof.leaves), m_locked(input.people.size())
+    BoundChecker(const PlanInput& input, const Plan& plan, const BoundProof& proof) : m_in(input), m_plan(plan), m_leaves(proof.leaves), m_locked(input.people.size())
     {
         for (std::size_t i = 0; i < input.locks.size(); ++i) {
             const auto& lock = input.locks[i];
@@ -40,6 +41,35 @@ public:
     {
         if (!m_plan.bound) return {};
         if (m_plan.totals.value > *m_plan.bound) return wrong(u"Rencana bernilai lebih dari batas nilai terbaik yang tercatat."_s);
+        if (auto fault = addUp(); !fault.empty()) return fault;
+        for (std::size_t i = 0; i < m_leaves.size(); ++i)
+            if (possible((m_bounds[i] + ofClasses(m_leaves[i]) + ofRows(m_leaves[i])) >> kPriceBits) > *m_plan.bound)
+                return wrong(u"Nilai terbaik yang mungkin lebih tinggi daripada batas yang tercatat."_s);
+        return {};
+    }
+
+    /// Value, and price × people who come to the hour floor, are at most what the leaf adds up to; no value is below zero.
+    std::vector<Violation> runFloor()
+    {
+        const auto [pns, below] = peopleBelow();
+        const int reached = pns - m_plan.totals.peopleBelowFloor, most = *m_plan.mostAtFloor;
+        if (reached > most) return wrong(u"Lebih banyak PNS mencapai batas JP daripada yang tercatat paling mungkin."_s);
+        if (most >= pns) return {};
+        if (m_leaves.empty()) return wrong(u"Batas banyaknya PNS yang dapat mencapai batas JP tidak ada buktinya."_s);
+        if (auto fault = addUp(); !fault.empty()) return fault;
+        for (std::size_t i = 0; i < m_leaves.size(); ++i) {
+            const BoundPrices& prices = m_leaves[i].prices;
+            const Sum all = m_bounds[i] + ofClasses(m_leaves[i]) + ofMoney(prices) + ofShares(prices) + ofAbsence(prices);
+            const Sum come = prices.hours > 0 ? std::min<Sum>(below, all / prices.hours) : Sum(below);
+            if (pns - below + come > most) return wrong(u"Lebih banyak PNS dapat mencapai batas JP daripada yang tercatat paling mungkin."_s);
+        }
+        return {};
+    }
+
+private:
+    /// What everybody would gain at the prices of each leaf, and whether the leaves cover every choice.
+    std::vector<Violation> addUp()
+    {
         if (!readLeaves()) return wrong(u"Bukti batas nilai terbaik rusak: ada harga atau angkatan yang tidak mungkin."_s);
         m_bounds.assign(m_leaves.size(), 0);
         m_able.assign(m_in.angkatan.size(), 0);
@@ -49,13 +79,27 @@ public:
         for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
         std::map<std::size_t, bool> chosen;
         if (!covers(all, chosen)) return wrong(u"Bukti batas nilai terbaik tidak mencakup semua pilihan angkatan."_s);
-        for (std::size_t i = 0; i < m_leaves.size(); ++i)
-            if (possible((m_bounds[i] + ofClasses(m_leaves[i]) + ofRows(m_leaves[i])) >> kPriceBits) > *m_plan.bound)
-                return wrong(u"Nilai terbaik yang mungkin lebih tinggi daripada batas yang tercatat."_s);
         return {};
     }
 
-private:
+    /// Hours somebody lacks to the floor before any class; nobody where it does not come first.
+    int hoursShort(std::size_t p) const
+    {
+        const auto& who = m_in.people[p];
+        const bool isAsked = m_in.options.hourFloorFirst && who.active && who.staff == StaffKind::pns;
+        return isAsked ? std::max(0, m_in.options.hourFloorJp - who.hoursJp) : 0;
+    }
+    /// Active PNS, and those below the floor before any class.
+    std::pair<int, int> peopleBelow() const
+    {
+        int pns = 0, below = 0;
+        for (std::size_t p = 0; p < m_in.people.size(); ++p) {
+            pns += m_in.people[p].active && m_in.people[p].staff == StaffKind::pns;
+            below += hoursShort(p) > 0;
+        }
+        return {pns, below};
+    }
+
     /// Every plan that is compared has this seat.
     void fix(std::size_t person, std::size_t angkatan)
     {
@@ -85,6 +129,7 @@ private:
                 if (std::any_of(list->begin(), list->end(), [](const auto& each) { return !isPrice(each.price); })) return false;
             for (const auto& floor : leaf.prices.floors)
                 if (!isPrice(floor.price) || floor.group >= m_in.groups.size()) return false;
+            if (!isPrice(leaf.prices.hours) || (leaf.prices.hours > 0 && !m_in.options.hourFloorFirst)) return false;
             if (!leaf.prices.shares.empty() && !m_in.options.unitSharePercent) return false;
             std::map<std::size_t, qint64> rupiah;
             for (const auto& [unit, people] : m_headcount) rupiah[unit] = cheapestRupiah(leaf.prices, unit);
@@ -169,7 +214,9 @@ private:
             sum -= price * m_in.groups[group].floorSeats;
             dearest = std::max(dearest, price);
         }
-        return sum + dearest * m_plan.totals.lackingSeats;
+        sum += dearest * m_plan.totals.lackingSeats;
+        if (prices.hours > 0) sum -= Sum(prices.hours) * (peopleBelow().second - m_plan.totals.peopleBelowFloor);
+        return sum;
     }
 
     static bool isIn(const PlanAngkatan& what, qint64 monday)
@@ -211,10 +258,32 @@ private:
         return rupiah + m_base[leaf][a] - m_rewards[leaf][p] + (away == m_away[leaf].end() ? 0 : away->second) + (own == m_own[leaf].end() ? 0 : own->second);
     }
 
+    /// By hours still missing: what they cost at least, in classes that close nothing, each once.
+    std::vector<std::optional<Sum>> costOfHours(std::size_t leaf, std::size_t p, const PersonChoices& may, int missing) const
+    {
+        std::vector<std::optional<Sum>> cheapest(static_cast<std::size_t>(missing) + 1);
+        cheapest[0] = 0;
+        if (missing == 0) return cheapest;
+        for (const std::size_t a : may.fills) {
+            if (m_closed[leaf].contains(a)) continue;
+            const Sum price = std::max<Sum>(0, priceOf(leaf, p, a));
+            const auto before = cheapest;
+            for (int hours = 1; hours <= missing; ++hours) {
+                const auto& rest = before[static_cast<std::size_t>(std::max(0, hours - std::max(0, offering(a).hoursJp)))];
+                auto& now = cheapest[static_cast<std::size_t>(hours)];
+                if (rest && (!now || *rest + price < *now)) now = *rest + price;
+            }
+        }
+        return cheapest;
+    }
+
     /// What the person gains at most at the prices of a leaf.
     Sum best(std::size_t leaf, std::size_t p, const PersonChoices& may) const
     {
         Sum sure = 0;
+        const Sum forFloor = m_leaves[leaf].prices.hours;
+        const int lacks = forFloor > 0 ? hoursShort(p) : 0;
+        const auto costs = costOfHours(leaf, p, may, lacks);
         std::map<std::size_t, Sum> price;
         for (const std::size_t a : may.useful) price[a] = priceOf(leaf, p, a);
         for (const std::size_t a : may.fills) {
@@ -229,10 +298,14 @@ private:
         for (const auto& set : may.sets) {
             Sum gain = Sum(set.value) << kPriceBits;
             bool isOpen = true;
+            int missing = lacks;
+            for (const std::size_t a : m_locked[p]) missing -= offering(a).hoursJp;
             for (const std::size_t a : set.classes) {
+                missing -= offering(a).hoursJp;
                 isOpen = isOpen && !m_closed[leaf].contains(a);
                 gain -= price.at(a);
             }
+            if (const auto& cost = costs[static_cast<std::size_t>(std::max(0, missing))]; lacks > 0 && cost) gain += std::max<Sum>(0, forFloor - *cost);
             if (isOpen && (!most || gain > *most)) most = gain;
         }
         return sure + most.value_or(0);
@@ -257,8 +330,12 @@ private:
 
     Sum ofRows(const BoundLeaf& leaf) const
     {
-        Sum sum = ofMoney(leaf.prices) + ofShares(leaf.prices) + ofFloors(leaf.prices);
-        for (const auto& row : leaf.prices.absence)
+        return ofMoney(leaf.prices) + ofShares(leaf.prices) + ofFloors(leaf.prices) + ofAbsence(leaf.prices);
+    }
+    Sum ofAbsence(const BoundPrices& prices) const
+    {
+        Sum sum = 0;
+        for (const auto& row : prices.absence)
             sum += Sum(row.price) * std::max(1, m_headcount.at(row.unit) * m_in.options.unitAbsencePercent / 100);
         return sum;
     }
@@ -336,6 +413,11 @@ private:
 
 }  // namespace
 
-std::vector<Violation> checkBound(const PlanInput& input, const Plan& plan) { return BoundChecker(input, plan).run(); }
+std::vector<Violation> checkBound(const PlanInput& input, const Plan& plan)
+{
+    auto found = BoundChecker(input, plan, plan.proof).run();
+    if (found.empty() && plan.mostAtFloor) found = BoundChecker(input, plan, plan.floorProof).runFloor();
+    return found;
+}
 
 }  // namespace core

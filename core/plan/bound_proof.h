@@ -41,6 +41,7 @@ struct BoundPrices {
     std::vector<OfUnit> lines = {};   ///< of the budget lines of a unit; lines of units that are not named cost what others cost
     std::vector<OfUnit> shares = {};  ///< of a unit's share of the budget, besides; of units that are not named nothing
     std::vector<Floor> floors = {};
+    qint64 hours = 0;                 ///< of one person at the hour floor, earned by reaching it; ≥ 0
     bool operator==(const BoundPrices&) const = default;
 };
 /// A part of all choices of classes: those where `runs` run and `closed` don't.

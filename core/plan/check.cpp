@@ -401,6 +401,9 @@ private:
             m_totals.peopleBelowFloor += missing > 0 ? 1 : 0;
             m_totals.hoursShortJp += missing;
         }
+        if (m_in.options.hourFloorFirst && m_totals.peopleBelowFloor > m_plan.totals.peopleBelowFloor)
+            add(ViolationCode::hourFloor, {}, {}, u"Menurut rencana %1 PNS tetap di bawah batas %2 JP, menurut data sekarang %3."_s.arg(m_plan.totals.peopleBelowFloor).arg(
+                                                      m_in.options.hourFloorJp).arg(m_totals.peopleBelowFloor));
         for (const auto& group : m_in.groups) m_totals.lackingSeats += std::max(0, group.floorSeats - seatsOf(group));
         if (!(m_totals == m_plan.totals)) add(ViolationCode::wrongFigures, {}, {}, changedTotals());
     }

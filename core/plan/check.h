@@ -21,6 +21,7 @@ enum class ViolationCode : quint8 {
     notMandatory,    ///< a mandatory course for somebody who has not to do it
     wrongReason,     ///< a seat of a mandatory course that does not say so, or another that does
     mandatoryMissing, ///< somebody who waits for a mandatory course could have a seat before the optimum, or before who comes later
+    hourFloor,       ///< fewer active PNS reach the hour floor, which comes first, than the plan says
     wrongBound,      ///< the proof does not show what the plan says of the best possible value
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };

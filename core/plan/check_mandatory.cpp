@@ -71,7 +71,7 @@ private:
         plan.seats = std::move(seats);
         const auto found = checkCeilings(input, plan);
         return std::all_of(found.begin(), found.end(), [&](const Violation& v) {
-            const bool isFigure = v.code == ViolationCode::wrongFigures || v.code == ViolationCode::unknownCost;
+            const bool isFigure = v.code == ViolationCode::wrongFigures || v.code == ViolationCode::hourFloor || v.code == ViolationCode::unknownCost;
             return isFigure || (v.code == ViolationCode::belowMinimum && (v.angkatan == growing || courseOf(*v.angkatan) == MandatoryCourse::none));
         });
     }

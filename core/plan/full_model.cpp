@@ -347,6 +347,7 @@ public:
         addShares();
         addAbsence();
         addFloors();
+        if (m_in.options.hourFloorFirst) addHourFloor();
         return std::move(m_model);
     }
 
@@ -412,6 +413,26 @@ private:
                 for (const auto& [person, column] : seatsIn)
                     if (people.contains(person)) seats.push_back({column, 1});
             m_model.rows.push_back({numbered("floor_g", g), std::move(seats), group.floorSeats, {}});
+        }
+    }
+
+    /// Who reaches the hour floor is worth more than all seats together.
+    void addHourFloor()
+    {
+        PlanValue dear = 1;
+        for (const auto& column : m_model.columns) dear += std::max<PlanValue>(0, column.worth);
+        std::map<Index, Terms> hoursOf;
+        for (Index a = 0; a < m_seatsIn.size(); ++a)
+            for (const auto& [person, column] : m_seatsIn[a])
+                if (const int hours = m_in.offerings[m_in.angkatan[a].offering].hoursJp; hours != 0) hoursOf[person].push_back({column, hours});
+        for (Index p = 0; p < m_in.people.size(); ++p) {
+            const auto& who = m_in.people[p];
+            const int missing = m_in.options.hourFloorJp - who.hoursJp;
+            if (!who.active || who.staff != StaffKind::pns || missing <= 0) continue;
+            Terms terms = std::move(hoursOf[p]);
+            terms.push_back({m_model.columns.size(), -missing});
+            m_model.columns.push_back({numbered("h_p", p), dear, 0, 1, true});
+            m_model.rows.push_back({numbered("reach_p", p), std::move(terms), 0, {}});
         }
     }
 

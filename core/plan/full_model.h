@@ -15,6 +15,7 @@ namespace core {
 /// - z_p7_a3_c2_1 (0 to 1): the seat lifts competency 2 from a level that other seats of the person lead to; the last number
 ///   tells several such lifts of one person apart. Worth what is closed there. In whole plans it is 0 or 1 by itself.
 /// - s_g1 (whole): seats that group 1 lacks to its floor. Each costs more than all seats are worth.
+/// - h_p7 (0/1): with the hour floor first, the person reaches it. Worth more than all seats.
 /// - f_l2_u5, f_l2 (0 to the line's rupiah): what budget line 2 pays for people of unit 5, and for fixed costs.
 struct FullModel {
     struct Column {

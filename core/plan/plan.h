@@ -72,6 +72,8 @@ struct Plan {
     PlanTotals totals;
     std::optional<PlanValue> bound = {};  ///< no plan that keeps the same locks and mandatory seats and lowers floors by no more is worth more; none = not known
     BoundProof proof;                ///< of the bound
+    std::optional<int> mostAtFloor = {};  ///< with hourFloorFirst: no plan with the same locks and mandatory seats brings more active PNS to the hour floor
+    BoundProof floorProof = {};      ///< of mostAtFloor
     bool operator==(const Plan&) const = default;
 };
 

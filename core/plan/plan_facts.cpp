@@ -81,6 +81,7 @@ private:
                                  settingValue(tables, setting::kPnsHourFloor), settingValue(tables, setting::kRetirementMarginMonths)};
         for (const auto& fund : m_request.funds) m_facts.input.options.funds.push_back(fundToday(fund));
         m_facts.input.options.unitSharePercent = m_request.unitSharePercent;
+        m_facts.input.options.hourFloorFirst = m_request.hourFloorFirst;
     }
 
     PlanFund fundToday(const PlanRecordFund& fund)

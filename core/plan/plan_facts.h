@@ -34,6 +34,7 @@ struct PlanRequest {
     std::optional<int> unitSharePercent = {};    ///< PlanOptions::unitSharePercent
     QStringList fairBy = {};                     ///< kinds of fairGroups: everybody alike within each
     int fairPercent = kUsualFairPercent;         ///< floor of a group: seats, per cent of its active people
+    bool hourFloorFirst = false;                 ///< PlanOptions::hourFloorFirst
     bool operator==(const PlanRequest&) const = default;
 };
 

@@ -121,6 +121,7 @@ struct PlanOptions {
     int leaveMarginMonths = 12;         ///< nobody leaving within so many months of the start
     std::vector<PlanFund> funds = {};   ///< add up to the budget; none = all of it is one line without a unit
     std::optional<int> unitSharePercent = {};  ///< of the budget: what seats of people who stand in one unit may cost together
+    bool hourFloorFirst = false;        ///< first the most active PNS that can reach hourFloorJp, then value; not together with groups
 };
 
 struct PlanInput {

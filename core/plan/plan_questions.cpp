@@ -2,6 +2,7 @@
 #include "core/plan/plan_questions.h"
 
 #include "core/people/person_store.h"
+#include "core/plan/plan_store.h"
 #include "core/plan/solve/choose.h"
 #include "core/plan/solve/optimise.h"
 
@@ -61,6 +62,24 @@ CurvePoint pointOf(const PlanInput& input, const Plan& plan)
             plan.totals.peopleServed, 0};
 }
 
+/// A plan that meets all floors meets lower ones, too: where the search found less there, that plan stands.
+void keepBetter(std::vector<FairPoint>& points)
+{
+    for (std::size_t i = points.size() - 1; i-- > 0;) {
+        const FairPoint& higher = points[i + 1];
+        if (higher.loweredBy > 0 || (points[i].loweredBy == 0 && points[i].value >= higher.value)) continue;
+        const FairPoint own = points[i];
+        points[i] = higher;
+        points[i].sharePercent = own.sharePercent;
+        points[i].floorSeats = own.floorSeats;
+        points[i].bound = std::max(own.bound, higher.value);
+    }
+    for (auto& point : points) {
+        point.valueLost = points.front().value - point.value;
+        point.levelsLost = points.front().gapLevelsClosed - point.gapLevelsClosed;
+    }
+}
+
 }  // namespace
 
 Result<SeatReasons> seatReasons(Session& session, const PlanRecord& record, const QString& nip)
@@ -111,6 +130,39 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
     }
     addSlopes(points);
+    return points;
+}
+
+Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress)
+{
+    if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
+    if (request.fairBy.isEmpty()) return fail(ErrorCode::invalidInput, u"Rencana ini tanpa pemerataan; pilih kelompoknya: unit, kecamatan, sex, grade."_s);
+    const auto facts = planFacts(session, request);
+    if (!facts) return tl::unexpected(facts.error());
+    OptimiseLimits quick;
+    quick.nodes = 20;
+    std::vector<FairPoint> points;
+    constexpr int steps = 10;
+    for (int step = 0; step <= steps; ++step) {
+        PlanInput input = facts->input;
+        FairPoint point;
+        point.sharePercent = 100 * step / steps;
+        for (auto& group : input.groups) point.floorSeats += group.floorSeats = group.floorSeats * step / steps;
+        std::erase_if(input.groups, [](const auto& group) { return group.floorSeats == 0; });
+        GivenUp watch(progress);
+        const Plan plan = optimisePlan(input, nullptr, quick, &watch);
+        if (progress) progress->report(step + 1, steps + 1);
+        if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
+        const auto& totals = plan.totals;
+        point.loweredBy = totals.lackingSeats;
+        point.costRupiah = totals.costRupiah;
+        point.value = totals.value;
+        point.bound = plan.bound.value_or(totals.value);
+        point.gapLevelsClosed = totals.gapLevelsClosed;
+        point.peopleServed = totals.peopleServed;
+        points.push_back(point);
+    }
+    keepBetter(points);
     return points;
 }
 

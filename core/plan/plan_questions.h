@@ -35,4 +35,19 @@ struct CurvePoint {
 /// At 50, 75, 90, 100, 110, 125 and 150 % of the plan's budget. `progress` counts them; cancelled gives an error.
 [[nodiscard]] Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress = nullptr);
 
+/// The best plan with a share of the floors of its groups.
+struct FairPoint {
+    int sharePercent = 0;   ///< of every floor, rounded down to seats; 0 = no floors
+    int floorSeats = 0;     ///< of all groups together
+    int loweredBy = 0;      ///< seats, where they can't all be met
+    qint64 costRupiah = 0;
+    PlanValue value = 0, bound = 0;
+    int gapLevelsClosed = 0, peopleServed = 0;
+    PlanValue valueLost = 0;  ///< less than without floors
+    int levelsLost = 0;       ///< gap levels less than without floors; below zero where other levels weigh more
+};
+/// The price of fairness: at 0, 10, … 100 % of the floors the request asks for (fairBy, fairPercent), everything else as the plan wants it.
+/// invalidInput where it asks for none. `progress` counts them; cancelled gives an error.
+[[nodiscard]] Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress = nullptr);
+
 }  // namespace core

@@ -109,7 +109,7 @@ QCborArray encodeLeaf(const BoundLeaf& leaf)
     QCborArray absence;
     for (const auto& row : leaf.prices.absence) absence.append(QCborArray{static_cast<qint64>(row.unit), row.monday, row.price});
     QCborArray row{numbers(leaf.runs), numbers(leaf.closed), leaf.prices.rupiah, grain, numbers(prices), absence};
-    const bool hasMore = !leaf.prices.lines.empty() || !leaf.prices.shares.empty() || !leaf.prices.floors.empty();
+    const bool hasMore = leaf.prices.hours > 0 || !leaf.prices.lines.empty() || !leaf.prices.shares.empty() || !leaf.prices.floors.empty();
     if (!leaf.prices.own.empty() || hasMore) row.append(encodeOwn(leaf.prices.own));
     if (!hasMore) return row;
     QCborArray floors;
@@ -117,6 +117,7 @@ QCborArray encodeLeaf(const BoundLeaf& leaf)
     row.append(encodeOfUnits(leaf.prices.lines));
     row.append(encodeOfUnits(leaf.prices.shares));
     row.append(floors);
+    if (leaf.prices.hours > 0) row.append(leaf.prices.hours);
     return row;
 }
 
@@ -132,6 +133,7 @@ BoundLeaf decodeLeaf(const QCborArray& row)
     leaf.prices.lines = decodeOfUnits(row.at(7).toArray());
     leaf.prices.shares = decodeOfUnits(row.at(8).toArray());
     for (const auto& value : row.at(9).toArray()) leaf.prices.floors.push_back({static_cast<std::size_t>(value.toArray().at(0).toInteger()), value.toArray().at(1).toInteger()});
+    leaf.prices.hours = row.at(10).toInteger();
     return leaf;
 }
 
@@ -143,7 +145,7 @@ QStringList groupNames(const PlanFacts& facts)
 }
 
 /// The proof by the indices of today's facts. Classes that are new have no price, those that are gone none either.
-BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
+BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record, const BoundProof& leaves)
 {
     QHash<Uid, std::size_t> unitByUid;
     for (std::size_t unit = 0; unit < facts.units.size(); ++unit) unitByUid.insert(facts.units.at(unit).uid, unit);
@@ -156,7 +158,7 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
     };
     const QStringList groupsToday = groupNames(facts);
     BoundProof proof;
-    for (const auto& leaf : record.leaves.leaves) {
+    for (const auto& leaf : leaves.leaves) {
         BoundLeaf out{today(leaf.runs), today(leaf.closed), {leaf.prices.rupiah, std::vector<qint64>(facts.angkatan.size(), 0), {}}};
         for (std::size_t a = 0; a < leaf.prices.seats.size(); ++a)
             if (angkatanAt(a) < facts.angkatan.size()) out.prices.seats[angkatanAt(a)] = leaf.prices.seats[a];
@@ -172,6 +174,7 @@ BoundProof proofToday(const PlanFacts& facts, const PlanRecordProof& record)
                     found.push_back({unit, each.price});
             return found;
         };
+        out.prices.hours = leaf.prices.hours;
         out.prices.lines = ofUnitsToday(leaf.prices.lines);
         out.prices.shares = ofUnitsToday(leaf.prices.shares);
         for (const auto& floor : leaf.prices.floors)
@@ -214,7 +217,9 @@ Plan planOf(const PlanFacts& facts, const PlanRecord& record)
                               seat.reason, seat.levelsClosed, seat.value, seat.costRupiah});
     plan.totals = record.heading.totals;
     plan.bound = record.heading.bound;
-    plan.proof = proofToday(facts, record.proof);
+    plan.proof = proofToday(facts, record.proof, record.proof.leaves);
+    plan.mostAtFloor = record.heading.mostAtFloor;
+    plan.floorProof = proofToday(facts, record.proof, record.proof.floorLeaves);
     for (std::size_t i = 0; i < facts.lockOf.size(); ++i)
         if (const auto& lock = record.request.locks[facts.lockOf[i]]; lock.refused != NeedReason::none) plan.refusedLocks.push_back({i, lock.refused});
     return plan;
@@ -223,18 +228,20 @@ Plan planOf(const PlanFacts& facts, const PlanRecord& record)
 PlanRecordProof recordProof(const PlanFacts& facts, const Plan& plan)
 {
     PlanRecordProof proof;
-    if (plan.proof.leaves.empty()) return proof;
+    if (plan.proof.leaves.empty() && plan.floorProof.leaves.empty()) return proof;
     for (const auto& angkatan : facts.angkatan) proof.angkatan.push_back(angkatan.uid);
     for (std::size_t unit = 0; unit < facts.units.size(); ++unit) proof.units.push_back(facts.units.at(unit).uid);
     proof.leaves = plan.proof;
+    proof.floorLeaves = plan.floorProof;
     proof.groups = groupNames(facts);
     std::map<std::size_t, std::size_t> numberOf;
-    for (auto& leaf : proof.leaves.leaves)
-        for (auto& seat : leaf.prices.own) {
-            const auto [known, isNew] = numberOf.emplace(seat.person, proof.people.size());
-            if (isNew) proof.people.push_back(facts.people[seat.person].uid);
-            seat.person = known->second;
-        }
+    for (auto* leaves : {&proof.leaves.leaves, &proof.floorLeaves.leaves})
+        for (auto& leaf : *leaves)
+            for (auto& seat : leaf.prices.own) {
+                const auto [known, isNew] = numberOf.emplace(seat.person, proof.people.size());
+                if (isNew) proof.people.push_back(facts.people[seat.person].uid);
+                seat.person = known->second;
+            }
     return proof;
 }
 
@@ -245,12 +252,15 @@ QByteArray encodeSeats(const std::vector<PlanRecordSeat>& seats, const PlanRecor
         list.append(QCborArray{QCborValue(seat.person.bytes()), QCborValue(seat.angkatan.bytes()), static_cast<int>(seat.reason), seat.levelsClosed, seat.value,
                                seat.costRupiah});
     QCborArray outer{kFormat, list};
-    if (!proof.leaves.leaves.empty()) {
-        QCborArray leaves;
+    if (!proof.leaves.leaves.empty() || !proof.floorLeaves.leaves.empty()) {
+        QCborArray leaves, floorLeaves;
         for (const auto& leaf : proof.leaves.leaves) leaves.append(encodeLeaf(leaf));
+        for (const auto& leaf : proof.floorLeaves.leaves) floorLeaves.append(encodeLeaf(leaf));
         QCborArray stored{uids(proof.angkatan), uids(proof.units), leaves};
-        if (!proof.people.empty() || !proof.groups.isEmpty()) stored.append(uids(proof.people));
-        if (!proof.groups.isEmpty()) stored.append(QCborArray::fromStringList(proof.groups));
+        const bool hasMore = !floorLeaves.isEmpty();
+        if (!proof.people.empty() || !proof.groups.isEmpty() || hasMore) stored.append(uids(proof.people));
+        if (!proof.groups.isEmpty() || hasMore) stored.append(QCborArray::fromStringList(proof.groups));
+        if (hasMore) stored.append(floorLeaves);
         outer.append(stored);
     }
     return qCompress(QCborValue(outer).toCbor());
@@ -265,6 +275,7 @@ PlanRecordProof decodeProof(const QByteArray& blob)
     PlanRecordProof proof{uidsOf(stored.at(0)), uidsOf(stored.at(1)), {}, uidsOf(stored.at(3)), {}};
     for (const auto& name : stored.at(4).toArray()) proof.groups << name.toString();
     for (const auto& leaf : stored.at(2).toArray()) proof.leaves.leaves.push_back(decodeLeaf(leaf.toArray()));
+    for (const auto& leaf : stored.at(5).toArray()) proof.floorLeaves.leaves.push_back(decodeLeaf(leaf.toArray()));
     return proof;
 }
 
@@ -292,6 +303,7 @@ QString encodeTotals(const PlanHeading& heading)
                  {u"hoursShortJp"_s, totals.hoursShortJp}});
     if (bound) o[u"bound"_s] = *bound;
     if (heading.valueWithoutFloors) o[u"valueWithoutFloors"_s] = *heading.valueWithoutFloors;
+    if (heading.mostAtFloor) o[u"mostAtFloor"_s] = *heading.mostAtFloor;
     if (totals.lackingSeats > 0) o[u"lackingSeats"_s] = totals.lackingSeats;
     if (!decree.number.isEmpty()) o[u"decree"_s] = QJsonArray{decree.number, decree.date.toString(Qt::ISODate)};
     return text(o);
@@ -303,6 +315,7 @@ void decodeTotals(const QString& json, PlanHeading& heading)
     heading.seats = o["seats"_L1].toInt();
     if (const auto bound = o["bound"_L1]; bound.isDouble()) heading.bound = bound.toInteger();
     if (const auto value = o["valueWithoutFloors"_L1]; value.isDouble()) heading.valueWithoutFloors = value.toInteger();
+    if (const auto most = o["mostAtFloor"_L1]; most.isDouble()) heading.mostAtFloor = most.toInt();
     if (const auto decree = o["decree"_L1].toArray(); !decree.isEmpty()) heading.decree = {decree.at(0).toString(), QDate::fromString(decree.at(1).toString(), Qt::ISODate)};
     heading.totals = {o["costRupiah"_L1].toInteger(), o["value"_L1].toInteger(), o["gapLevelsClosed"_L1].toInt(), o["peopleServed"_L1].toInt(),
                       o["angkatanRun"_L1].toInt(), o["peopleBelowFloor"_L1].toInt(), o["hoursShortJp"_L1].toInt(), o["lackingSeats"_L1].toInt()};
@@ -314,6 +327,7 @@ QString encodeRequest(const PlanRequest& request)
     if (request.hourCeilingJp) o[u"hourCeilingJp"_s] = *request.hourCeilingJp;
     if (request.unitAbsencePercent) o[u"unitAbsencePercent"_s] = *request.unitAbsencePercent;
     if (request.unitSharePercent) o[u"unitSharePercent"_s] = *request.unitSharePercent;
+    if (request.hourFloorFirst) o[u"hourFloorFirst"_s] = true;
     if (!request.fairBy.isEmpty()) o[u"fair"_s] = QJsonObject{{u"by"_s, QJsonArray::fromStringList(request.fairBy)}, {u"percent"_s, request.fairPercent}};
     QJsonArray locks;
     for (const auto& lock : request.locks)
@@ -331,6 +345,7 @@ PlanRequest decodeRequest(const QString& json, const PlanHeading& heading)
     if (const auto ceiling = o["hourCeilingJp"_L1]; ceiling.isDouble()) request.hourCeilingJp = ceiling.toInt();
     if (const auto percent = o["unitAbsencePercent"_L1]; percent.isDouble()) request.unitAbsencePercent = percent.toInt();
     if (const auto percent = o["unitSharePercent"_L1]; percent.isDouble()) request.unitSharePercent = percent.toInt();
+    request.hourFloorFirst = o["hourFloorFirst"_L1].toBool();
     const QJsonObject fair = o["fair"_L1].toObject();
     for (const auto& kind : fair["by"_L1].toArray()) request.fairBy << kind.toString();
     if (!request.fairBy.isEmpty()) request.fairPercent = fair["percent"_L1].toInt();

@@ -40,6 +40,7 @@ struct PlanHeading {
     std::optional<PlanValue> bound = {};  ///< Plan::bound
     PlanDecree decree = {};
     std::optional<PlanValue> valueWithoutFloors = {};  ///< of the best plan found without floors of groups; none where there are none
+    std::optional<int> mostAtFloor = {};  ///< Plan::mostAtFloor
     [[nodiscard]] PlanValue priceOfFloors() const { return valueWithoutFloors ? *valueWithoutFloors - totals.value : 0; }
     /// Decreed or closed: accepts no change any more.
     [[nodiscard]] bool isFixed() const { return state == PlanState::decreed || state == PlanState::closed; }
@@ -50,6 +51,7 @@ struct PlanRecordProof {
     BoundProof leaves;               ///< own prices are by `people`
     std::vector<Uid> people = {};    ///< those with own prices
     QStringList groups = {};         ///< kind and name of those with floors
+    BoundProof floorLeaves = {};     ///< Plan::floorProof
     bool operator==(const PlanRecordProof&) const = default;
 };
 struct PlanRecord {

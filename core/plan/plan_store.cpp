@@ -81,6 +81,7 @@ void fill(PlanRecord& record, const Computed& computed)
     record.heading.totals = computed.plan.totals;
     record.heading.seats = static_cast<int>(computed.plan.seats.size());
     record.heading.bound = computed.plan.bound;
+    record.heading.mostAtFloor = computed.plan.mostAtFloor;
     record.heading.valueWithoutFloors = computed.valueWithoutFloors;
     record.seats = recordSeats(computed.facts, computed.plan);
     record.proof = recordProof(computed.facts, computed.plan);
@@ -168,6 +169,7 @@ QString violationName(ViolationCode code)
     case ViolationCode::notMandatory: return u"notMandatory"_s;
     case ViolationCode::wrongReason: return u"wrongReason"_s;
     case ViolationCode::mandatoryMissing: return u"mandatoryMissing"_s;
+    case ViolationCode::hourFloor: return u"hourFloor"_s;
     case ViolationCode::wrongBound: return u"wrongBound"_s;
     case ViolationCode::wrongFigures: return u"wrongFigures"_s;
     }
@@ -200,6 +202,8 @@ Problems planRequestProblems(const PlanRequest& request)
         problems.push_back({u"unitShare"_s, u"plan.unitShare"_s, tr("Bagian terbesar satu unit dari pagu harus antara 1 dan 100 persen.")});
     if (request.fairPercent < 1 || request.fairPercent > 100)
         problems.push_back({u"fair"_s, u"plan.fair"_s, tr("Batas bawah pemerataan harus antara 1 dan 100 persen.")});
+    if (request.hourFloorFirst && !request.fairBy.isEmpty())
+        problems.push_back({u"hourFloor"_s, u"plan.hourFloor"_s, tr("Mendahulukan batas JP setahun dan pemerataan kelompok belum dapat dipakai bersama; pilih salah satu.")});
     if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }
@@ -388,6 +392,7 @@ Result<> PlanStore::setFunds(const Uid& uid, const std::vector<PlanRecordFund>& 
         if (payAlike(funds, now.request.funds)) return;
         PlanHeading heading = now.heading;  // its bound was proved for the lines of then
         heading.bound.reset();
+        heading.mostAtFloor.reset();
         writeFields(c, entity::plan, uid, {{field::planSummary, Value(encodeTotals(heading))}, {field::planSeats, Value(encodeSeats(now.seats))}});
     });
 }

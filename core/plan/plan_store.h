@@ -25,7 +25,7 @@ struct PlanViolation {
 /// Against facts gathered with record.request. Empty = the plan can be carried out.
 [[nodiscard]] std::vector<PlanViolation> violationsOf(const PlanFacts& facts, const PlanRecord& record);
 
-/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, unitShare, fair, funds.
+/// What is wrong with a request, by field: year, budget, asOf, hourCeiling, unitAbsence, unitShare, hourFloor, fair, funds.
 [[nodiscard]] Problems planRequestProblems(const PlanRequest& request);
 /// What is wrong with a decree, by field: number, date.
 [[nodiscard]] Problems planDecreeProblems(const PlanDecree& decree, QDate today);

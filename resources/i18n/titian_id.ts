@@ -1756,12 +1756,12 @@
 <context>
     <name>ui::CurveView</name>
     <message>
-        <source>Curve of budget and value</source>
-        <translation>Kurva pagu dan nilai</translation>
-    </message>
-    <message>
         <source>%1: %2 weighted levels</source>
         <translation>%1: %2 level berbobot</translation>
+    </message>
+    <message>
+        <source>Curve of values</source>
+        <translation>Kurva nilai</translation>
     </message>
 </context>
 <context>
@@ -4736,18 +4736,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>The best plan is computed for seven budgets: %1 of %2 are done. None is saved.</source>
-        <translation>Rencana terbaik dihitung untuk tujuh pagu: %1 dari %2 selesai. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>The best plan is computed for seven budgets. None is saved.</source>
-        <translation>Rencana terbaik dihitung untuk tujuh pagu. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>Computing the curve</source>
-        <translation>Menghitung kurva</translation>
-    </message>
-    <message>
         <source>value of the best plan found</source>
         <translation>nilai rencana terbaik yang ditemukan</translation>
     </message>
@@ -4770,6 +4758,46 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The picture could not be written to %1. Choose another folder.</source>
         <translation>Gambar tidak dapat ditulis ke %1. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Share of the floors</source>
+        <translation>Bagian batas bawah</translation>
+    </message>
+    <message>
+        <source>Floor seats</source>
+        <translation>Kursi batas bawah</translation>
+    </message>
+    <message>
+        <source>Lowered by</source>
+        <translation>Diturunkan</translation>
+    </message>
+    <message>
+        <source>Value lost</source>
+        <translation>Nilai yang hilang</translation>
+    </message>
+    <message>
+        <source>What floors of groups cost</source>
+        <translation>Harga batas bawah kelompok</translation>
+    </message>
+    <message>
+        <source>%1 best plans are computed: %2 are done. None is saved.</source>
+        <translation>%1 rencana terbaik dihitung: %2 selesai. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>%1 best plans are computed. None is saved.</source>
+        <translation>%1 rencana terbaik dihitung. Tidak ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>All floors together (%1 seats) cost “%2” %3 weighted levels.</source>
+        <translation>Semua batas bawah (%1 kursi) berharga %3 level berbobot dari “%2”.</translation>
+    </message>
+    <message>
+        <source>They can not all be met: %1 seats are lacking.</source>
+        <translation>Tidak semuanya dapat dipenuhi: kurang %1 kursi.</translation>
+    </message>
+    <message>
+        <source>Computing the curve</source>
+        <translation>Menghitung kurva</translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4941,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>A plan is made for everybody and every competency; the filter “%1” of the gaps does not narrow it. Money for this unit alone is a budget line: a new line begins with it.</source>
         <translation>Rencana disusun untuk semua pegawai dan semua kompetensi; saringan “%1” di Kesenjangan tidak membatasinya. Dana khusus untuk unit itu adalah baris anggaran: baris baru dimulai dengan unit itu.</translation>
+    </message>
+    <message>
+        <source>Yearly hours first</source>
+        <translation>JP setahun lebih dulu</translation>
+    </message>
+    <message>
+        <source>As many PNS as possible reach the yearly floor of hours, then value counts; else only what is left of the budget goes to hours. Not together with seats for every group.</source>
+        <translation>Sebanyak mungkin PNS mencapai batas JP setahun, baru nilai; bila tidak dicentang, hanya sisa pagu yang mengisi JP. Tidak bersama kursi untuk setiap kelompok.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5431,10 @@ Yang dikenal Titian: %1.</translation>
         <translation>Alasan dipilih</translation>
     </message>
     <message>
+        <source>With other floors…</source>
+        <translation>Dengan batas bawah lain…</translation>
+    </message>
+    <message>
         <source>Source of funds</source>
         <translation>Sumber dana</translation>
     </message>
@@ -5488,6 +5528,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 (%3)</source>
         <translation>%1 dari %2 (%3)</translation>
+    </message>
+    <message>
+        <source>no plan brings more than %1 PNS to the hour floor</source>
+        <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke batas JP</translation>
     </message>
 </context>
 <context>

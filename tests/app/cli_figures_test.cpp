@@ -168,6 +168,17 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     const QJsonArray curve = ask({u"plan"_s, u"curve"_s, u"Rencana 2027"_s}, u"plan-curve"_s)["points"_L1].toArray();
     REQUIRE(curve.size() == 7);
     CHECK(onlyCurve == curve);
+    const QJsonObject price = ask({u"plan"_s, u"curve"_s, u"Rencana 2027"_s, u"--fair"_s, u"sex,grade"_s, u"--fair-share"_s, u"40"_s}, u"plan-curve"_s)["fair"_L1].toObject();
+    CHECK(price["percent"_L1].toInt() == 40);
+    const QJsonArray shares = price["points"_L1].toArray();
+    REQUIRE(shares.size() == 11);
+    CHECK(shares[0]["valueLost"_L1].toDouble() == 0.0);
+    CHECK(shares[0]["floorSeats"_L1].toInt() == 0);
+    for (qsizetype i = 1; i < shares.size(); ++i) {
+        CHECK(shares[i]["floorSeats"_L1].toInt() >= shares[i - 1]["floorSeats"_L1].toInt());
+        if (shares[i]["loweredBy"_L1].toInt() == 0) CHECK(shares[i]["value"_L1].toDouble() <= shares[i - 1]["value"_L1].toDouble());
+    }
+    checkRefused({u"plan"_s, u"curve"_s, u"Rencana 2027"_s, u"--fair"_s, u"agama"_s}, u"agama"_s);
     checkRefused({u"plan"_s, u"curve"_s}, u"Ada beberapa rencana"_s);
     CHECK(curve[0]["budget"_L1].toInteger() == 25'000'000);
     CHECK(curve[3]["value"_L1] == made["value"_L1]);

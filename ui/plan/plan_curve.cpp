@@ -33,6 +33,8 @@ namespace {
 
 QString levelsOf(core::PlanValue value) { return core::decimalText(static_cast<double>(value) / 1000, 1); }
 
+QString curveLabel() { return PlanCurve::tr("Computing the curve"); }
+
 std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& points)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
@@ -42,6 +44,18 @@ std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& point
     for (const auto& point : points)
         source->add({cell(point.budgetRupiah), cell(point.costRupiah), static_cast<double>(point.value) / 1000, cell(point.gapLevelsClosed), cell(point.peopleServed),
                      static_cast<double>(point.perTenMillion) / 1000});
+    return source;
+}
+
+std::shared_ptr<ListSource> pointRows(const std::vector<core::FairPoint>& points)
+{
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
+        {u"share"_s, PlanCurve::tr("Share of the floors"), ColumnKind::number, 130}, {u"seats"_s, PlanCurve::tr("Floor seats"), ColumnKind::number, 100}, {u"lowered"_s, PlanCurve::tr("Lowered by"), ColumnKind::number, 100},
+        {u"value"_s, PlanCurve::tr("Value"), ColumnKind::decimal, 90}, {u"lost"_s, PlanCurve::tr("Value lost"), ColumnKind::decimal, 100}, {u"levels"_s, PlanCurve::tr("Levels"), ColumnKind::number, 90},
+        {u"people"_s, PlanCurve::tr("People"), ColumnKind::number, 90}});
+    for (const auto& point : points)
+        source->add({cell(point.sharePercent), cell(point.floorSeats), cell(point.loweredBy), static_cast<double>(point.value) / 1000, static_cast<double>(point.valueLost) / 1000,
+                     cell(point.gapLevelsClosed), cell(point.peopleServed)});
     return source;
 }
 
@@ -56,7 +70,7 @@ std::optional<std::size_t> hereIn(const std::vector<core::CurvePoint>& points, q
 
 CurveView::CurveView(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("Curve of budget and value"));
+    setAccessibleName(tr("Curve of values"));
     setMinimumSize(320, 170);
 }
 
@@ -64,7 +78,7 @@ void CurveView::setChart(core::CurveChart chart)
 {
     m_chart = std::move(chart);
     QStringList words;
-    for (const auto& point : m_chart.points) words << tr("%1: %2 weighted levels").arg(core::rupiah(point.rupiah), core::decimalText(point.value, 1));
+    for (const auto& point : m_chart.points) words << tr("%1: %2 weighted levels").arg(point.words.isEmpty() ? core::rupiah(point.rupiah) : point.words, core::decimalText(point.value, 1));
     setAccessibleDescription(words.join(u'\n'));
     setToolTip(words.join(u'\n'));
     update();
@@ -82,11 +96,11 @@ void CurveView::paintEvent(QPaintEvent*)
     core::draw(painter, QRectF(rect()).adjusted(4, 4, -4, -4), m_chart, look);
 }
 
-PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, QWidget* parent)
-    : QDialog(parent), m_context(context), m_plan(plan), m_words(makeLabel({})), m_progress(new QProgressBar), m_view(new CurveView), m_table(new RecordTable(u"plan.curve"_s)),
+PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, CurveOf what, Fair fair, QWidget* parent)
+    : QDialog(parent), m_context(context), m_plan(plan), m_what(what), m_fair(std::move(fair)), m_words(makeLabel({})), m_progress(new QProgressBar), m_view(new CurveView), m_table(new RecordTable(u"plan.curve"_s)),
       m_copy(makeButton(tr("Copy picture"), [this] { QGuiApplication::clipboard()->setPixmap(m_view->grab()); })), m_save(makeButton(tr("Save picture…"), [this] { savePicture(); }))
 {
-    setWindowTitle(tr("What another budget would be worth"));
+    setWindowTitle(what == CurveOf::budgets ? tr("What another budget would be worth") : tr("What floors of groups cost"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_words->setMinimumHeight(2 * m_words->fontMetrics().lineSpacing());
     m_progress->setTextVisible(false);
@@ -114,7 +128,7 @@ PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, QWidget
         if (!m_isComputing || total <= 0) return;
         m_progress->setRange(0, static_cast<int>(total));
         m_progress->setValue(static_cast<int>(done));
-        m_words->setText(tr("The best plan is computed for seven budgets: %1 of %2 are done. None is saved.").arg(done).arg(total));
+        m_words->setText(tr("%1 best plans are computed: %2 are done. None is saved.").arg(total).arg(done));
     });
     compute();
 }
@@ -127,17 +141,15 @@ void PlanCurve::done(int result)
     QDialog::done(result);
 }
 
-void PlanCurve::compute()
+template <class Points>
+void PlanCurve::run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&)> work)
 {
-    using Points = std::vector<core::CurvePoint>;
-    m_isComputing = true;
-    m_words->setText(tr("The best plan is computed for seven budgets. None is saved."));
     m_context.jobs.run<Points>(
-        tr("Computing the curve"), this,
-        [plan = m_plan.uid](core::Workspace& worker, core::Progress& progress) -> core::Result<Points> {
+        curveLabel(), this,
+        [plan = m_plan.uid, work = std::move(work)](core::Workspace& worker, core::Progress& progress) -> core::Result<Points> {
             const auto record = core::PlanStore(worker.log()).load(plan);
             if (!record) return tl::unexpected<core::Error>(record.error());
-            return core::budgetCurve(worker.session(), *record, &progress);
+            return work(worker.session(), *record, progress);
         },
         [this](const core::Result<Points>& points) {
             m_isComputing = false;
@@ -147,21 +159,51 @@ void PlanCurve::compute()
         });
 }
 
+void PlanCurve::compute()
+{
+    m_isComputing = true;
+    m_words->setText(tr("%1 best plans are computed. None is saved.").arg(plans()));
+    if (m_what == CurveOf::budgets)
+        return run<std::vector<core::CurvePoint>>([](core::Session& session, const core::PlanRecord& record, core::Progress& progress) { return core::budgetCurve(session, record, &progress); });
+    run<std::vector<core::FairPoint>>([fair = m_fair](core::Session& session, const core::PlanRecord& record, core::Progress& progress) {
+        core::PlanRequest request = record.request;
+        request.fairBy = fair.by;
+        request.fairPercent = fair.percent;
+        return core::fairCurve(session, request, &progress);
+    });
+}
+
+void PlanCurve::show(const std::vector<core::FairPoint>& points)
+{
+    core::CurveChart chart;
+    for (const auto& point : points) chart.points.push_back({point.sharePercent, static_cast<double>(point.value) / 1000, static_cast<double>(point.bound) / 1000, u"%1 %"_s.arg(point.sharePercent)});
+    const auto& whole = points.back();
+    QString words = tr("All floors together (%1 seats) cost “%2” %3 weighted levels.").arg(core::grouped(whole.floorSeats), m_plan.name, levelsOf(whole.valueLost));
+    if (whole.loweredBy > 0) words += u' ' + tr("They can not all be met: %1 seats are lacking.").arg(core::grouped(whole.loweredBy));
+    m_words->setText(words);
+    showChart(std::move(chart), pointRows(points));
+}
+
+void PlanCurve::showChart(core::CurveChart chart, std::shared_ptr<ListSource> rows)
+{
+    chart.valueWord = tr("value of the best plan found");
+    chart.boundWord = tr("no plan is worth more");
+    m_view->setChart(std::move(chart));
+    m_table->setSource(std::move(rows));
+    for (auto* button : {m_copy, m_save}) button->setEnabled(true);
+}
+
 void PlanCurve::show(const std::vector<core::CurvePoint>& points)
 {
     core::CurveChart chart;
     for (const auto& point : points) chart.points.push_back({point.budgetRupiah, static_cast<double>(point.value) / 1000, static_cast<double>(point.bound) / 1000});
     chart.here = hereIn(points, m_plan.budgetRupiah);
-    chart.valueWord = tr("value of the best plan found");
-    chart.boundWord = tr("no plan is worth more");
     const qint64 budget = m_plan.budgetRupiah;
     m_words->setText(chart.here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
                                       .arg(m_plan.name, core::rupiah(budget), levelsOf(points[*chart.here].perTenMillion),
                                            levelsOf(points[*chart.here > 0 ? *chart.here - 1 : 0].perTenMillion))
                                 : m_plan.name);
-    m_view->setChart(std::move(chart));
-    m_table->setSource(pointRows(points));
-    for (auto* button : {m_copy, m_save}) button->setEnabled(true);
+    showChart(std::move(chart), pointRows(points));
 }
 
 void PlanCurve::savePicture()

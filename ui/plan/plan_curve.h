@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// What other budgets would be worth: a curve with its figures, and the value of Rp 10 million more. Computes seven plans, saves none.
+// What other budgets, or other floors of groups, would be worth: a curve with its figures. Computes seven or eleven plans, saves none.
 #pragma once
 #include "core/plan/plan_questions.h"
 #include "core/report/chart/curve_chart.h"
 #include "ui/page.h"
 
 #include <QDialog>
+#include <functional>
+#include <memory>
 
 class QLabel;
 class QProgressBar;
@@ -13,6 +15,7 @@ class QPushButton;
 
 namespace ui {
 
+class ListSource;
 class RecordTable;
 
 /// The chart in the colours of the theme in force.
@@ -31,11 +34,18 @@ private:
     core::CurveChart m_chart;
 };
 
+enum class CurveOf : quint8 { budgets, floors };
+
 /// Deletes itself when it closes, and with it the computation. Show it with open().
 class PlanCurve final : public QDialog {
     Q_OBJECT
 public:
-    PlanCurve(PageContext context, const core::PlanHeading& plan, QWidget* parent);
+    /// `fair`: the kinds of groups whose floors are varied, and the whole floor, for CurveOf::floors.
+    struct Fair {
+        QStringList by;
+        int percent = core::kUsualFairPercent;
+    };
+    PlanCurve(PageContext context, const core::PlanHeading& plan, CurveOf what, Fair fair, QWidget* parent);
     ~PlanCurve() override;
 
     [[nodiscard]] bool isComputing() const { return m_isComputing; }
@@ -43,11 +53,18 @@ public:
 
 private:
     void compute();
+    template <class Points>
+    void run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&)> work);
     void show(const std::vector<core::CurvePoint>& points);
+    void show(const std::vector<core::FairPoint>& points);
+    void showChart(core::CurveChart chart, std::shared_ptr<ListSource> rows);
+    [[nodiscard]] int plans() const { return m_what == CurveOf::budgets ? 7 : 11; }
     void savePicture();
 
     PageContext m_context;
     core::PlanHeading m_plan;
+    CurveOf m_what;
+    Fair m_fair;
     QLabel* m_words;
     QProgressBar* m_progress;
     CurveView* m_view;

@@ -28,6 +28,9 @@ void fill(Form& form, PlanPurpose purpose, const core::PlanRequest& start)
     form.addField({u"asOf"_s, PlanDialog::tr("As of"), FieldKind::date, PlanDialog::tr("The day whose posts and gaps count.")});
     form.addField({u"hourCeiling"_s, PlanDialog::tr("Most hours a year"), FieldKind::number, PlanDialog::tr("For everybody; empty = no ceiling besides that of PPPK."), PlanDialog::tr("JP")});
     form.addField({u"unitShare"_s, PlanDialog::tr("Largest share of one unit"), FieldKind::number, PlanDialog::tr("Of the budget; empty = no limit."), u"%"_s});
+    form.addField({u"hourFloor"_s, PlanDialog::tr("Yearly hours first"), FieldKind::tick,
+                   PlanDialog::tr("As many PNS as possible reach the yearly floor of hours, then value counts; else only what is left of the budget goes to hours. Not together with seats for every group.")});
+    form.setValue(u"hourFloor"_s, start.hourFloorFirst);
     if (start.unitSharePercent) form.setValue(u"unitShare"_s, *start.unitSharePercent);
     form.setValue(u"year"_s, start.year);
     if (start.budgetRupiah > 0) form.setValue(u"budget"_s, start.budgetRupiah);
@@ -47,6 +50,7 @@ core::PlanRequest requestOf(const Form& form, const FundRows& rows, const FairCh
     request.asOf = form.value(u"asOf"_s).toDate();
     request.hourCeilingJp = ceiling.isValid() ? std::optional(ceiling.toInt()) : std::nullopt;
     request.unitSharePercent = share.isValid() ? std::optional(share.toInt()) : std::nullopt;
+    request.hourFloorFirst = form.value(u"hourFloor"_s).toBool();
     request.fairBy = fair.kinds();
     request.fairPercent = fair.percent();
     if (form.editor(u"name"_s)) request.name = form.text(u"name"_s);

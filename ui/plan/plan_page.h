@@ -79,6 +79,7 @@ private:
     void makeVersion();
     void compare();
     void showCurve();
+    void showFairCurve();
     void renamePlan();
     void removePlan();
     void print();

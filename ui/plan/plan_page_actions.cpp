@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/plan/plan_compare.h"
+#include "core/plan/fair_groups.h"
 #include "ui/plan/plan_curve.h"
 #include "ui/plan/plan_dialog.h"
 #include "ui/plan/plan_live.h"
@@ -50,6 +51,7 @@ void PlanPage::buildHead()
     auto* questions = new QMenu;
     m_compare = questions->addAction(tr("With another plan…"), this, &PlanPage::compare);
     questions->addAction(tr("With other budgets…"), this, &PlanPage::showCurve);
+    questions->addAction(tr("With other floors…"), this, &PlanPage::showFairCurve);
     m_ask = makeMenuButton(tr("Compare"), questions);
     m_renew = edits(makePrimaryButton(tr("New version…"), [this] { makeVersion(); }));
     m_print = makeButton(tr("Print…"), [this] { print(); });
@@ -243,7 +245,18 @@ void PlanPage::compare()
     (new PlanCompare(context(), m_plans, here->uid, second, this))->open();
 }
 
-void PlanPage::showCurve() { (new PlanCurve(context(), *chosen(), this))->open(); }
+void PlanPage::showCurve() { (new PlanCurve(context(), *chosen(), CurveOf::budgets, {}, this))->open(); }
+
+/// Of the groups of the plan; of the units where it has none.
+void PlanPage::showFairCurve()
+{
+    const auto record = store().load(chosen()->uid);
+    if (!record) return emit noted(record.error().message);
+    const auto& request = record->request;
+    const bool isFair = !request.fairBy.isEmpty();
+    const PlanCurve::Fair fair{isFair ? request.fairBy : QStringList{core::fairKinds().front()}, isFair ? request.fairPercent : core::kUsualFairPercent};
+    (new PlanCurve(context(), *chosen(), CurveOf::floors, fair, this))->open();
+}
 
 void PlanPage::renamePlan()
 {

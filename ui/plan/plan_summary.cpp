@@ -97,6 +97,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const Q
     if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_allFacts += u" · "_s + price;
     m_decree = heading.decree.number.isEmpty() ? QString() : tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
     if (!m_decree.isEmpty()) m_allFacts.prepend(m_decree + u" · "_s);
+    if (heading.mostAtFloor) m_allFacts += u" · "_s + tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
     if (!mandatory.isEmpty()) m_allFacts += u'\n' + mandatory;
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
@@ -110,7 +111,7 @@ void PlanSummary::showChecking() { showNote(tr("Being checked against the file o
 
 void PlanSummary::showViolations(const std::vector<core::PlanViolation>& found)
 {
-    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::wrongBound || v.code == core::ViolationCode::unknownCost; });
+    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::wrongBound || v.code == core::ViolationCode::hourFloor || v.code == core::ViolationCode::unknownCost; });
     const auto broken = static_cast<qint64>(found.size()) - outdated;
     m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(broken))
                        : outdated > 0 ? tr("✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.")

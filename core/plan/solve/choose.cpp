@@ -15,6 +15,7 @@ namespace {
 struct Recipe {
     Weighing weighing = Weighing::perRupiah;
     std::set<std::size_t> aside;
+    int floorPercent = 0;  ///< of the money: for those who reach the hour floor most cheaply, before all others
 };
 
 class Kitchen {
@@ -27,6 +28,8 @@ public:
         Seating seating(m_input);
         auto refused = seatLocked(seating, m_forGaps);
         seatMandatory(seating);
+        if (recipe.floorPercent > 0) fillGreedily(seating, without(recipe.aside, nearestFloor(seating, recipe.floorPercent)), Aim::hours, recipe.weighing, m_progress);
+        if (m_input.options.hourFloorFirst) fillGreedily(seating, without(recipe.aside, hourCandidates(seating)), Aim::reach, recipe.weighing, m_progress);
         if (seating.lackingSeats() > 0) fillGreedily(seating, without(recipe.aside, fairCandidates(seating, m_forGaps)), Aim::fair, recipe.weighing, m_progress);
         fillGreedily(seating, without(recipe.aside, m_forGaps), Aim::gap, recipe.weighing, m_progress);
         if (m_input.options.hourFloorJp > 0) fillGreedily(seating, without(recipe.aside, hourCandidates(seating)), Aim::hours, recipe.weighing, m_progress);
@@ -41,6 +44,7 @@ public:
         return refusedSeats(seated(seats), m_forGaps, person);
     }
 
+    [[nodiscard]] bool floorFirst() const { return m_input.options.hourFloorFirst; }
     [[nodiscard]] bool isCancelled() const { return m_progress && m_progress->isCancelled(); }
 
     [[nodiscard]] Seating seated(const std::vector<PlanSeat>& seats) const
@@ -89,7 +93,7 @@ void improve(const Kitchen& kitchen, Recipe& recipe, Plan& plan, int trials, Pro
             Recipe other = recipe;
             other.aside.insert(angkatan);
             Plan trial = kitchen.cook(other);
-            if (!isBetter(trial.totals, plan.totals)) continue;
+            if (!isBetter(trial.totals, plan.totals, kitchen.floorFirst())) continue;
             plan = std::move(trial);
             recipe = std::move(other);
             better = true;
@@ -106,13 +110,22 @@ Plan choosePlan(const PlanInput& input, Progress* progress)
     const int trials = trialsFor(input);
     Recipe recipe;
     Plan plan = kitchen.cook(recipe);
+    for (const int percent : {40, 55, 70, 85, 100}) {
+        if (!kitchen.floorFirst() || kitchen.isCancelled()) break;
+        Recipe other;
+        other.floorPercent = percent;
+        Plan trial = kitchen.cook(other);
+        if (!isBetter(trial.totals, plan.totals, true)) continue;
+        plan = std::move(trial);
+        recipe = std::move(other);
+    }
     improve(kitchen, recipe, plan, trials, progress);
     const bool moneyIsShort = plan.totals.costRupiah >= input.options.budgetRupiah / 10 * 9;
     if (trials > 0 || moneyIsShort) {
-        recipe = {Weighing::byValue, {}};
+        recipe = {Weighing::byValue, {}, recipe.floorPercent};
         Plan other = kitchen.cook(recipe);
         improve(kitchen, recipe, other, trials, progress);
-        if (isBetter(other.totals, plan.totals)) plan = std::move(other);
+        if (isBetter(other.totals, plan.totals, kitchen.floorFirst())) plan = std::move(other);
     }
     plan.unmet = kitchen.unmet(plan.seats);
     return plan;

@@ -22,6 +22,10 @@ qint64 valueOf(const Seating& seating, std::size_t person, std::size_t angkatan,
     switch (aim) {
     case Aim::gap: return seating.gain(person, angkatan);
     case Aim::hours: return seating.floorGain(person, angkatan);
+    case Aim::reach: {
+        const int missing = seating.hoursShort(person);
+        return missing > 0 && seating.floorGain(person, angkatan) == missing ? aboveAnyGain + seating.gain(person, angkatan) : 0;
+    }
     case Aim::fair: break;
     }
     const PlanValue gain = seating.gain(person, angkatan);
@@ -34,7 +38,7 @@ std::vector<Pick> helpedBy(const Seating& seating, std::size_t angkatan, const s
 {
     std::vector<Pick> picks;
     for (const std::size_t person : candidates) {
-        if (aim == Aim::hours && seating.hoursShort(person) == 0) continue;
+        if ((aim == Aim::hours || aim == Aim::reach) && seating.hoursShort(person) == 0) continue;
         if (aim == Aim::fair && seating.lackingGroups(person) == 0) continue;
         if (seating.obstacle(person, angkatan) != NeedReason::none) continue;
         const qint64 value = valueOf(seating, person, angkatan, aim);

@@ -12,8 +12,9 @@ struct Ratio {
 };
 [[nodiscard]] bool operator<(const Ratio& a, const Ratio& b);
 
-/// What a pass tries to raise: closed gap levels, hours under the floor, or seats of groups below their floors (and the gap with them).
-enum class Aim : quint8 { gap, hours, fair };
+/// What a pass tries to raise: closed gap levels, hours under the floor, seats of groups below their floors (and the gap with them),
+/// or people whom this one seat brings to the hour floor (and the gap with them).
+enum class Aim : quint8 { gap, hours, fair, reach };
 /// What classes are compared by. Value alone does better where one dear class beats many cheap ones.
 enum class Weighing : quint8 { perRupiah, byValue };
 

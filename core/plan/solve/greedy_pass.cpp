@@ -70,7 +70,8 @@ private:
     SeatReason wanted(std::size_t person, std::size_t angkatan) const
     {
         if (m_aim == Aim::hours) return SeatReason::hourFloor;
-        return m_aim == Aim::gap || m_seating.gain(person, angkatan) > 0 ? SeatReason::bestValue : SeatReason::fairFloor;
+        if (m_aim == Aim::gap || m_seating.gain(person, angkatan) > 0) return SeatReason::bestValue;
+        return m_aim == Aim::reach ? SeatReason::hourFloor : SeatReason::fairFloor;
     }
 
     /// Classes whose step begins where this one ends: they may have become more valuable.
@@ -154,9 +155,12 @@ Plan seatedPlan(const Seating& seating)
     return plan;
 }
 
-bool isBetter(const PlanTotals& a, const PlanTotals& b)
+bool isBetter(const PlanTotals& a, const PlanTotals& b, bool hourFloorFirst)
 {
-    return std::tuple(-a.lackingSeats, a.value, -a.hoursShortJp, -a.costRupiah) > std::tuple(-b.lackingSeats, b.value, -b.hoursShortJp, -b.costRupiah);
+    const auto rank = [&](const PlanTotals& t) {
+        return std::tuple(-t.lackingSeats, hourFloorFirst ? -t.peopleBelowFloor : 0, t.value, -t.hoursShortJp, -t.costRupiah);
+    };
+    return rank(a) > rank(b);
 }
 
 }  // namespace core

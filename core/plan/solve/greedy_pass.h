@@ -11,7 +11,7 @@ void fillGreedily(Seating& seating, const Candidates& candidates, Aim aim, Weigh
 
 /// Seats with their worth, and totals; nothing else.
 [[nodiscard]] Plan seatedPlan(const Seating& seating);
-/// More value; then fewer missing hours; then less money.
-[[nodiscard]] bool isBetter(const PlanTotals& a, const PlanTotals& b);
+/// Fewer seats below floors, with `hourFloorFirst` fewer people below the hour floor; more value; then fewer missing hours; then less money.
+[[nodiscard]] bool isBetter(const PlanTotals& a, const PlanTotals& b, bool hourFloorFirst);
 
 }  // namespace core

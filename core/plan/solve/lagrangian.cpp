@@ -12,6 +12,7 @@ namespace core {
 namespace {
 
 constexpr qint64 kClosed = qint64(1) << 58;
+constexpr qint64 kNever = qint64(1) << 60;
 constexpr double kTurn = 1.5;  ///< Camerini, Fratta and Maffioli 1975
 
 }  // namespace
@@ -19,7 +20,7 @@ constexpr double kTurn = 1.5;  ///< Camerini, Fratta and Maffioli 1975
 double highestPrice(const SolveRow& row, qint64 most)
 {
     if (row.breakCosts > 0) return static_cast<double>(row.breakCosts * kPriceUnit);
-    return static_cast<double>(row.kind == RowKind::floor ? kHeaviestFloor * kPriceUnit : kHighestPrice / most);
+    return static_cast<double>(row.kind == RowKind::floor || row.kind == RowKind::hours ? kHeaviestFloor * kPriceUnit : kHighestPrice / most);
 }
 
 Lagrangian::Lagrangian(const SolveModel& model) : m_model(model), m_found(model.people.size())
@@ -49,6 +50,7 @@ void Lagrangian::priceSeats(const Prices& prices, const ClassStates& states)
 {
     const std::size_t classes = m_model.classes.size();
     m_ownPrices = prices.own;
+    m_floorPrice = m_model.hoursRow ? prices.row[*m_model.hoursRow] : 0;
     m_price.resize(m_model.groups * classes);
     for (std::size_t g = 0; g < m_model.groups; ++g) std::copy(prices.seat.begin(), prices.seat.end(), m_price.begin() + static_cast<std::ptrdiff_t>(g * classes));
     for (std::size_t r = 0; r < m_model.rows.size(); ++r) {
@@ -97,15 +99,22 @@ void Lagrangian::scan(const SolvePerson& person, qint64 lockedPrice, const qint6
     const auto columns = m_model.columnsOf(person);
     m_paid.resize(columns.size());
     m_promise.resize(columns.size());
+    m_hours.resize(m_short > 0 ? columns.size() : 1);
+    m_hours[0] = hoursOf(m_model.lockedOf(person));
+    const qint64 atMostEarned = m_short > 0 ? m_floorPrice : 0;
     m_paid[0] = lockedPrice;
     m_promise[0] = person.lockedMost * kPriceUnit - lockedPrice;
     for (std::size_t k = 1; k < columns.size();) {
         const auto& column = columns[k];
         m_paid[k] = m_paid[column.parent] + m_own[2 * column.candidate];
         m_promise[k] = m_promise[column.parent] + m_own[2 * column.candidate + 1];
-        const qint64 priced = column.value * kPriceUnit - m_paid[k];
+        qint64 priced = column.value * kPriceUnit - m_paid[k];
+        if (m_short > 0) {
+            m_hours[k] = m_hours[column.parent] + m_model.hoursOf(m_model.candidatesOf(person)[column.candidate].angkatan);
+            priced += earnedBy(m_hours[k]);
+        }
         if (column.value != SolveColumn::kNotAlone && priced > least) visit(static_cast<quint32>(k), priced);
-        k = m_promise[k] + m_rest[column.candidate + 1U] <= least ? column.end : k + 1;
+        k = m_promise[k] + m_rest[column.candidate + 1U] + atMostEarned <= least ? column.end : k + 1;
     }
 }
 
@@ -127,16 +136,18 @@ std::vector<Lagrangian::Near> Lagrangian::nearColumns(qint64 loss, std::size_t a
         const quint32 chosen = m_answer.column[p];
         near.push_back({0, p, chosen});
         const qint64 lockedPrice = priceOwn(p);
+        priceHours(p);
+        const qint64 alone = earnedBy(hoursOf(m_model.lockedOf(person))) - lockedPrice;
         if (person.columns == 0) {
             const qint64 best = pricedFound(p, chosen);
             for (quint32 k = 0; k < m_found[p].size(); ++k)
                 if (const qint64 less = best - pricedFound(p, k); k != chosen && less <= loss) near.push_back({less, p, k});
             continue;
         }
-        qint64 best = valueOf(p, 0) * kPriceUnit - lockedPrice;
+        qint64 best = valueOf(p, 0) * kPriceUnit + alone;
         static_cast<void>(bestColumn(person, lockedPrice, best));
         const qint64 least = best - loss - 1;
-        if (chosen != 0 && valueOf(p, 0) * kPriceUnit - lockedPrice > least) near.push_back({best - (valueOf(p, 0) * kPriceUnit - lockedPrice), p, 0});
+        if (chosen != 0 && valueOf(p, 0) * kPriceUnit + alone > least) near.push_back({best - (valueOf(p, 0) * kPriceUnit + alone), p, 0});
         scan(person, lockedPrice, least, [&](quint32 column, qint64 priced) {
             if (column != chosen) near.push_back({best - priced, p, column});
         });
@@ -157,7 +168,7 @@ qint64 Lagrangian::pricedFound(std::size_t p, quint32 k) const
     qint64 priced = found.value * kPriceUnit;
     for (std::size_t i = 0; i < candidates.size(); ++i)
         if (std::find(found.classes.begin(), found.classes.end(), candidates[i].angkatan) != found.classes.end()) priced -= m_own[2 * i];
-    return priced;
+    return priced + earnedBy(hoursOf(m_model.lockedOf(m_model.people[p])) + hoursOf(found.classes));
 }
 
 quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)
@@ -165,7 +176,9 @@ quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)
     const auto& person = m_model.people[p];
     SetWalk walk(m_model);
     walk.start(p, m_model.lockedOf(person), m_model.candidatesOf(person), false);
-    std::vector<qint64> paid{walk.value() * kPriceUnit - best}, promise{person.lockedMost * kPriceUnit - paid[0]};
+    const int before = walk.hours() - hoursOf(m_model.lockedOf(person));  // those of the year
+    std::vector<qint64> paid{walk.value() * kPriceUnit + earnedBy(walk.hours() - before) - best}, promise{person.lockedMost * kPriceUnit - paid[0]};
+    const qint64 atMostEarned = m_short > 0 ? m_floorPrice : 0;
     auto& found = m_found[p];
     if (found.empty()) found.push_back({{}, walk.value()});
     Found chosen = found.front();
@@ -175,12 +188,13 @@ quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)
         promise.resize(above);
         paid.push_back(paid.back() + m_own[2 * candidate]);
         promise.push_back(promise.back() + m_own[2 * candidate + 1]);
-        if (walk.isAllowed() && walk.value() * kPriceUnit - paid.back() > best) {
-            best = walk.value() * kPriceUnit - paid.back();
+        const qint64 priced = walk.value() * kPriceUnit + earnedBy(walk.hours() - before) - paid.back();
+        if (walk.isAllowed() && priced > best) {
+            best = priced;
             chosen = {{}, walk.value()};
             for (std::size_t i = person.locked; i < walk.classes().size(); ++i) chosen.classes.push_back(static_cast<ClassIndex>(walk.classes()[i]));
         }
-        return promise.back() + m_rest[candidate + 1] > best;
+        return promise.back() + m_rest[candidate + 1] + atMostEarned > best;
     });
     const auto known = std::find_if(found.begin(), found.end(), [&](const Found& f) { return f.classes == chosen.classes; });
     const auto at = static_cast<quint32>(known - found.begin());
@@ -209,6 +223,60 @@ qint64 Lagrangian::priceOwn(std::size_t p)
     return lockedPrice;
 }
 
+int Lagrangian::hoursOf(std::span<const ClassIndex> classes) const
+{
+    int hours = 0;
+    for (const ClassIndex a : classes) hours += m_model.hoursOf(a);
+    return hours;
+}
+
+void Lagrangian::priceHours(std::size_t p)
+{
+    const auto& person = m_model.people[p];
+    m_short = m_floorPrice > 0 ? person.hoursShort : 0;
+    if (m_short == 0) return;
+    const auto missing = static_cast<std::size_t>(m_short);
+    const qint64* price = &m_price[m_model.groupOf[p] * m_model.classes.size()];
+    m_hourCost.assign(missing + 1, kNever);
+    m_hourCost[0] = 0;
+    m_hourTake.assign(person.fills * (missing + 1), 0);
+    for (std::size_t i = 0; i < person.fills; ++i) {
+        const ClassIndex a = m_model.fills[person.firstFill + i];
+        const auto hours = static_cast<std::size_t>(std::max(0, m_model.hoursOf(a)));
+        const qint64 asked = std::max<qint64>(0, price[a] + ownPrice(m_model.seatOfFill[person.firstFill + i]));
+        if (hours == 0 || asked >= kClosed) continue;
+        for (std::size_t k = missing; k > 0; --k) {
+            const std::size_t rest = k > hours ? k - hours : 0;
+            if (m_hourCost[rest] == kNever || m_hourCost[rest] + asked >= m_hourCost[k]) continue;
+            m_hourCost[k] = m_hourCost[rest] + asked;
+            m_hourTake[i * (missing + 1) + k] = 1;
+        }
+    }
+}
+
+qint64 Lagrangian::earnedBy(int hours) const
+{
+    if (m_short == 0) return 0;
+    return std::max<qint64>(0, m_floorPrice - m_hourCost[static_cast<std::size_t>(std::max(0, m_short - hours))]);
+}
+
+void Lagrangian::sitForHours(std::size_t p, int hours)
+{
+    if (m_short == 0 || earnedBy(hours) == 0) return;
+    ++m_answer.atFloor;
+    const auto& person = m_model.people[p];
+    const std::size_t group = m_model.groupOf[p];
+    auto missing = static_cast<std::size_t>(std::max(0, m_short - hours));
+    for (std::size_t i = person.fills; i-- > 0 && missing > 0;) {
+        if (!m_hourTake[i * (static_cast<std::size_t>(m_short) + 1) + missing]) continue;
+        const ClassIndex a = m_model.fills[person.firstFill + i];
+        const auto more = static_cast<std::size_t>(m_model.hoursOf(a));
+        missing = missing > more ? missing - more : 0;
+        const bool isSeated = m_price[group * m_model.classes.size() + a] + ownPrice(m_model.seatOfFill[person.firstFill + i]) < 0;
+        if (!isSeated) sit(group, a);
+    }
+}
+
 void Lagrangian::askPerson(std::size_t p)
 {
     const auto& person = m_model.people[p];
@@ -222,6 +290,8 @@ void Lagrangian::askPerson(std::size_t p)
         }
     }
     const qint64 lockedPrice = priceOwn(p);
+    priceHours(p);
+    const int lockedHours = m_short > 0 ? hoursOf(m_model.lockedOf(person)) : 0;
     for (const ClassIndex a : m_model.lockedOf(person)) sit(group, a);
     const auto candidates = m_model.candidatesOf(person);
     const bool walked = person.columns == 0;
@@ -231,11 +301,12 @@ void Lagrangian::askPerson(std::size_t p)
         m_found[p].push_back({{}, walk.value()});
     }
     const PlanValue alone = walked ? m_found[p].front().value : m_model.columns[person.firstColumn].value;
-    qint64 best = alone * kPriceUnit - lockedPrice;
+    qint64 best = alone * kPriceUnit - lockedPrice + earnedBy(lockedHours);
     quint32& chosen = m_answer.column[p];
     chosen = 0;
-    if (m_rest[0] > 0 || person.locked > 0) chosen = walked ? bestWalked(p, best) : bestColumn(person, lockedPrice, best);
+    if (m_rest[0] > 0 || person.locked > 0 || m_short > 0) chosen = walked ? bestWalked(p, best) : bestColumn(person, lockedPrice, best);
     m_answer.bound += best;
+    if (m_short > 0) sitForHours(p, hoursOf(classesOf(p, chosen)));
     if (chosen == 0) return;
     const auto take = [&](std::size_t i) {
         const ClassIndex a = candidates[i].angkatan;
@@ -253,6 +324,7 @@ void Lagrangian::askPerson(std::size_t p)
 const Answer& Lagrangian::answer(const Prices& prices, const ClassStates& states)
 {
     m_answer.bound = 0;
+    m_answer.atFloor = 0;
     m_answer.taken.assign(m_model.groups * m_model.classes.size(), 0);
     m_answer.seats.assign(m_model.classes.size(), 0);
     m_answer.runs.assign(m_model.classes.size(), false);
@@ -266,6 +338,7 @@ const Answer& Lagrangian::answer(const Prices& prices, const ClassStates& states
 Wide Lagrangian::excess(const SolveRow& row) const
 {
     Wide used = -Wide(row.limit);
+    if (row.kind == RowKind::hours) used -= m_answer.atFloor;
     for (const std::size_t g : row.groups)
         for (const auto& term : row.seats) used += Wide(term.takes) * m_answer.taken[g * m_model.classes.size() + term.angkatan];
     for (const auto& term : row.classes)

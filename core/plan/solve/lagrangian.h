@@ -31,6 +31,7 @@ struct Answer {
     std::vector<int> seats;            ///< by class
     std::vector<bool> runs;            ///< by class
     std::vector<quint32> column;       ///< by person
+    int atFloor = 0;                   ///< people who were short of hours and reach the hour floor
 };
 
 [[nodiscard]] Prices noPrices(const SolveModel& model);
@@ -80,6 +81,13 @@ private:
     void askPerson(std::size_t p);
     /// Prices the person's seats; returns what the locked ones cost.
     qint64 priceOwn(std::size_t p);
+    /// What it costs the person at least to get so many hours more by seats that close nothing, whether they clash or not.
+    void priceHours(std::size_t p);
+    /// What such hours earn somebody who has `hours` by his other classes.
+    [[nodiscard]] qint64 earnedBy(int hours) const;
+    [[nodiscard]] int hoursOf(std::span<const ClassIndex> classes) const;
+    /// The seats that priceHours found, for those who reach the floor by them.
+    void sitForHours(std::size_t p, int hours);
     /// Calls visit(column, priced value) for columns better than `least`, which it may raise.
     template <class Visit>
     void scan(const SolvePerson& person, qint64 lockedPrice, const qint64& least, Visit&& visit);
@@ -99,6 +107,11 @@ private:
     std::vector<bool> m_rewards;                   ///< by group: some seat has a price below zero
     std::vector<qint64> m_ownPrices;               ///< Prices::own of the last answer
     std::vector<qint64> m_own, m_rest, m_paid, m_promise;  ///< of the person being asked
+    qint64 m_floorPrice = 0;                       ///< what reaching the hour floor earns
+    int m_short = 0;                               ///< of the person being asked: hours that are missing, 0 = nothing to earn
+    std::vector<int> m_hours;                      ///< of the person being asked, by column
+    std::vector<qint64> m_hourCost;                ///< of the person being asked, by hours
+    std::vector<char> m_hourTake;                  ///< of the person being asked, fills × hours: the seat was the better way
     std::vector<std::vector<Found>> m_found;       ///< by person
     std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for
     std::vector<double> m_rupiahPerSeat;           ///< by row: what one seat takes on average

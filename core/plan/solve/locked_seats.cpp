@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 
@@ -176,6 +177,37 @@ Candidates hourCandidates(const Seating& seating)
         for (std::size_t a = 0; a < input.angkatan.size(); ++a)
             if (seating.floorGain(p, a) > 0 && mayFillHours(input.people[p], input.offerings[input.angkatan[a].offering]) && seating.ineligibility(p, a) == NeedReason::none) candidates[a].push_back(p);
     }
+    return candidates;
+}
+
+Candidates nearestFloor(const Seating& seating, int percentOfMoney)
+{
+    const auto& input = seating.input();
+    Candidates candidates = hourCandidates(seating);
+    std::vector<std::vector<std::size_t>> classesOf(input.people.size());
+    for (std::size_t a = 0; a < candidates.size(); ++a)
+        for (const std::size_t p : candidates[a]) classesOf[p].push_back(a);
+    std::vector<std::pair<qint64, std::size_t>> byCost;
+    constexpr qint64 never = std::numeric_limits<qint64>::max();
+    for (std::size_t p = 0; p < classesOf.size(); ++p) {
+        const auto missing = static_cast<std::size_t>(seating.hoursShort(p));
+        std::vector<qint64> cheapest(missing + 1, never);  // by hours
+        cheapest[0] = 0;
+        for (const std::size_t a : classesOf[p])
+            for (std::size_t hours = missing; hours > 0; --hours) {
+                const auto more = static_cast<std::size_t>(std::max(0, input.offerings[input.angkatan[a].offering].hoursJp));
+                const qint64 rest = cheapest[hours > more ? hours - more : 0];
+                if (more > 0 && rest != never) cheapest[hours] = std::min(cheapest[hours], rest + seating.seatCost(a));
+            }
+        if (missing > 0 && cheapest[missing] != never) byCost.emplace_back(cheapest[missing], p);
+    }
+    std::sort(byCost.begin(), byCost.end());
+    qint64 left = seating.money().left() / 100 * percentOfMoney;
+    std::vector<bool> isNear(input.people.size());
+    for (const auto& [cost, p] : byCost)
+        if ((left -= cost) >= 0) isNear[p] = true;
+        else break;
+    for (auto& people : candidates) std::erase_if(people, [&](std::size_t p) { return !isNear[p]; });
     return candidates;
 }
 

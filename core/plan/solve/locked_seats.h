@@ -17,6 +17,9 @@ using Candidates = std::vector<std::vector<std::size_t>>;
 /// PNS under the hour floor.
 [[nodiscard]] Candidates hourCandidates(const Seating& seating);
 
+/// Of those the people who reach the floor with the least rupiah, as many as so much of the money that is left may pay for.
+[[nodiscard]] Candidates nearestFloor(const Seating& seating, int percentOfMoney);
+
 /// Seats what is locked (contracted first), and fills those classes to their minimum from `forGaps`. Returns the locks that
 /// would break a ceiling.
 [[nodiscard]] std::vector<RefusedLock> seatLocked(Seating& seating, const Candidates& forGaps);

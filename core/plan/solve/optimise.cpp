@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace core {
 namespace {
@@ -38,38 +39,63 @@ public:
     Plan run()
     {
         m_onlookers.debt = [this] { return debt(); };
-        if (m_best.totals.lackingSeats > 0) lowerFloors();
+        if (lacking(m_best.totals) > 0) lowerFloors();
         const auto leaves = search(m_best.totals.value / kNearInAll);
         m_best.bound = m_best.totals.value;
         for (const auto& leaf : leaves) {
             m_best.bound = std::max(*m_best.bound, wholeBound(m_model, leaf.bound) + debt());
             m_best.proof.leaves.push_back(proofOf(leaf));
         }
+        if (m_input.options.hourFloorFirst) {
+            m_best.mostAtFloor = m_mostAtFloor.value_or(peopleWithFloor());
+            m_best.floorProof = std::move(m_floorProof);
+        }
         return std::move(m_best);
     }
 
 private:
+    /// Seats below floors of groups, or people below the hour floor: they never come together.
+    int lacking(const PlanTotals& totals) const { return m_input.options.hourFloorFirst ? totals.peopleBelowFloor : totals.lackingSeats; }
+    int peopleWithFloor() const
+    {
+        return static_cast<int>(std::count_if(m_input.people.begin(), m_input.people.end(), [](const auto& person) { return person.active && person.staff == StaffKind::pns; }));
+    }
+
     /// Looks for the least that floors must be lowered by, until no plan can lack one seat less; from then on so many may be lacking.
     void lowerFloors()
     {
         m_gap = std::max<PlanValue>(0, m_model.floorWeight - m_best.totals.value - 1);
-        static_cast<void>(search(m_gap));
+        const auto leaves = search(m_gap);
+        if (m_model.hoursRow) proveFloor(leaves);
         m_gap = 0;
-        m_allowed = m_best.totals.lackingSeats;
+        m_allowed = lacking(m_best.totals);
         m_model.allowLowering(m_allowed);
         m_tried.clear();
     }
 
+    /// Value and price × people who reach the floor are at most the bound without what the row takes back, and no value is below zero.
+    void proveFloor(const std::vector<TreeLeaf>& leaves)
+    {
+        const auto shortOnes = static_cast<int>(-m_model.rows[*m_model.hoursRow].limit);
+        Wide most = 0;
+        for (const auto& leaf : leaves) {
+            const qint64 price = leaf.prices.row[*m_model.hoursRow];
+            most = std::max(most, price > 0 ? (leaf.bound + Wide(price) * shortOnes) / price : Wide(shortOnes));
+            m_floorProof.leaves.push_back(proofOf(leaf));
+        }
+        m_mostAtFloor = peopleWithFloor() - shortOnes + static_cast<int>(std::min<Wide>(most, shortOnes));
+    }
+
     std::vector<TreeLeaf> search(PlanValue nearEnough)
     {
-        if (ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
+        if (!m_model.hoursRow && ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
         const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
         return searchClasses(m_model, find, treeLimits(nearEnough), score(), [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); },
                              m_onlookers);
     }
 
     /// What seats below floors cost the best plan, those left out that may be lacking.
-    PlanValue debt() const { return m_model.floorWeight * std::max(0, m_best.totals.lackingSeats - m_allowed); }
+    PlanValue debt() const { return m_model.floorWeight * std::max(0, lacking(m_best.totals) - m_allowed); }
     PlanValue score() const { return m_best.totals.value - debt(); }
 
     Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
@@ -176,6 +202,8 @@ private:
         const Wide reach = std::max<Wide>(0, found.ascent.bound - Wide(score()) * kPriceUnit);
         const auto near = m_lagrangian.nearColumns(static_cast<qint64>(std::min<Wide>(reach, kHighestPrice)), m_model.people.size() + kNearColumns);
         std::vector<MasterColumn> columns;
+        auto byHours = m_model.hoursRow ? setsForHours(near, found.states) : std::vector<MasterColumn>();
+        auto nextByHours = byHours.begin();
         auto next = near.begin();
         for (std::size_t p = 0; p < known.size(); ++p) {
             std::set<std::vector<ClassIndex>> mine;
@@ -183,12 +211,84 @@ private:
                 if (!classes.empty() && mine.insert(classes).second) columns.push_back({p, std::move(classes), value});
             };
             for (; next != near.end() && next->person == p; ++next) add(m_lagrangian.classesOf(p, next->column), m_lagrangian.valueOf(p, next->column));
+            for (; nextByHours != byHours.end() && nextByHours->person == p; ++nextByHours) add(std::move(nextByHours->classes), nextByHours->value);
             add(known[p].classes, known[p].value);
             addSingles(p, found, add);
         }
         constexpr int work = 200'000;
         const int nodes = std::clamp(work / static_cast<int>(columns.size() + 1), 5, 200);
         tryColumns(columns, fillersBeside(columns, found), found.states, {nodes, std::max(m_best.totals.value / kNearEnough, m_gap), columns.size() > kManyColumns});
+    }
+
+    /// Sets of nearColumns with seats that close nothing, so that they reach the hour floor: by one seat, by several. The cheapest of all.
+    std::vector<MasterColumn> setsForHours(const std::vector<Lagrangian::Near>& near, const ClassStates& states) const
+    {
+        std::vector<std::pair<qint64, MasterColumn>> sets;
+        std::map<std::size_t, int> ofPerson;
+        for (const auto& each : near) {
+            const auto& person = m_model.people[each.person];
+            const MasterColumn base{each.person, m_lagrangian.classesOf(each.person, each.column), m_lagrangian.valueOf(each.person, each.column)};
+            if (person.hoursShort == 0 || m_model.reachesFloor(person, base.classes) || ofPerson[each.person]++ >= kBasesForHours) continue;
+            addSetsForHours(base, each.loss, states, sets);
+        }
+        std::sort(sets.begin(), sets.end(), [](const auto& a, const auto& b) { return std::tie(a.first, a.second.person, a.second.classes) < std::tie(b.first, b.second.person, b.second.classes); });
+        if (sets.size() > kSetsForHours) sets.resize(kSetsForHours);
+        std::stable_sort(sets.begin(), sets.end(), [](const auto& a, const auto& b) { return a.second.person < b.second.person; });
+        std::vector<MasterColumn> columns;
+        for (auto& [cost, column] : sets) columns.push_back(std::move(column));
+        return columns;
+    }
+
+    void addSetsForHours(const MasterColumn& base, qint64 loss, const ClassStates& states, std::vector<std::pair<qint64, MasterColumn>>& sets) const
+    {
+        const auto& person = m_model.people[base.person];
+        std::vector<std::tuple<double, qint64, ClassIndex>> seats;  // price by hour, price
+        for (const ClassIndex a : m_model.fillsOf(person)) {
+            const qint64 price = std::max<qint64>(0, m_lagrangian.seatPrice(m_model.groupOf[base.person], a));
+            if (states[a] != ClassState::closed && m_model.hoursOf(a) > 0 && fits(base.person, base.classes, a)) seats.emplace_back(static_cast<double>(price) / std::min(person.hoursShort, m_model.hoursOf(a)), price, a);
+        }
+        std::sort(seats.begin(), seats.end());
+        int made = 0;
+        for (std::size_t first = 0; first < seats.size() && made < kWaysForHours; ++first) {
+            MasterColumn set = base;
+            qint64 cost = loss;
+            for (std::size_t i = first; i < seats.size() && !m_model.reachesFloor(person, set.classes); ++i) {
+                const auto& [byHour, price, a] = seats[i];
+                if (i > first && !fits(base.person, set.classes, a)) continue;
+                set.classes.push_back(a);
+                cost += price;
+            }
+            if (!m_model.reachesFloor(person, set.classes)) break;
+            std::sort(set.classes.begin(), set.classes.end());
+            set.value = valueOf(set);
+            sets.emplace_back(cost, std::move(set));
+            ++made;
+        }
+    }
+
+    /// The class beside those of the person, by pairs and hours.
+    bool fits(std::size_t p, const std::vector<ClassIndex>& classes, ClassIndex a) const
+    {
+        const auto& who = m_input.people[p];
+        int hours = who.hoursJp + m_model.hoursOf(a);
+        for (const ClassIndex other : classes) {
+            const PairRule rule = m_model.pair(a, other);
+            if (other == a || rule == PairRule::never || (rule == PairRule::unlessInOrder && isOutOfOrder(m_input, who, a, other))) return false;
+            hours += m_model.hoursOf(other);
+        }
+        return hours <= std::min(m_input.options.hourCeilingJp.value_or(hours), who.hourCeilingJp.value_or(hours));
+    }
+
+    PlanValue valueOf(const MasterColumn& set) const
+    {
+        const std::vector<std::size_t> classes(set.classes.begin(), set.classes.end());
+        PlanValue value = 0;
+        for (const auto& need : m_input.people[set.person].needs) {
+            const auto levels = levelsClosed(m_input, need, classes);
+            for (std::size_t i = 0; i < levels.size(); ++i)
+                value += valueOfLevels(m_input, m_input.people[set.person], need, m_input.offerings[m_input.angkatan[classes[i]].offering], levels[i]);
+        }
+        return value;
     }
 
     /// One class each of those that lack people.
@@ -239,11 +339,12 @@ private:
 
     void keepIfBetter(Seating& seating)
     {
+        if (m_model.hoursRow) fillGreedily(seating, hourCandidates(seating), Aim::reach, Weighing::perRupiah, nullptr);
         if (seating.lackingSeats() > 0) fillGreedily(seating, fairCandidates(seating, m_forGaps), Aim::fair, Weighing::perRupiah, nullptr);
         fillGreedily(seating, m_forGaps, Aim::gap, Weighing::perRupiah, nullptr);
         if (m_input.options.hourFloorJp > 0) fillGreedily(seating, hourCandidates(seating), Aim::hours, Weighing::perRupiah, nullptr);
         Plan plan = seatedPlan(seating);
-        if (!isBetter(plan.totals, m_best.totals)) return;
+        if (!isBetter(plan.totals, m_best.totals, m_input.options.hourFloorFirst)) return;
         plan.refusedLocks = std::move(m_best.refusedLocks);
         m_best = std::move(plan);
     }
@@ -261,6 +362,7 @@ private:
             const qint64 price = leaf.prices.row[r];
             if (row.kind == RowKind::absence && price > 0) proof.prices.absence.push_back({row.unit, row.monday, price});
             if (row.kind == RowKind::floor && price > 0) proof.prices.floors.push_back({row.unit, price});
+            if (row.kind == RowKind::hours) proof.prices.hours = price;
             if (row.kind == RowKind::share && price > 0) proof.prices.shares.push_back({row.unit, price});
             if (row.kind != RowKind::budget) continue;
             if (!row.drawsOn) proof.prices.rupiah = price;
@@ -273,6 +375,8 @@ private:
 
     static constexpr std::size_t kNearColumns = 15'000;  ///< besides the best one of everybody
     static constexpr std::size_t kManyColumns = 3'000;
+    static constexpr std::size_t kSetsForHours = 12'000;
+    static constexpr int kBasesForHours = 1, kWaysForHours = 2;  ///< of one person; of one set
     static constexpr PlanValue kNearEnough = 10'000;   ///< part of the best value
     static constexpr PlanValue kNearInAll = 2'000;  ///< the search ends within this part of the best value: 0.05 %
     const PlanInput& m_input;
@@ -285,7 +389,9 @@ private:
     Lagrangian m_lagrangian;
     std::optional<ClassProgram> m_program;
     std::set<ClassStates> m_tried;
-    int m_allowed = 0;    ///< seats below floors
+    int m_allowed = 0;    ///< seats below floors, or people
+    std::optional<int> m_mostAtFloor;
+    BoundProof m_floorProof;
     PlanValue m_gap = 0;  ///< differences that do not matter now
     bool m_hasTriedAll = false, m_isSmall = false;
 };

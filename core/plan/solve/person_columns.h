@@ -21,6 +21,8 @@ public:
     }
 
     [[nodiscard]] PlanValue value() const { return m_levels[m_depth].value; }
+    /// The person's of the year and those of the classes.
+    [[nodiscard]] int hours() const { return m_levels[m_depth].hours; }
     /// Every seat closes something, is locked, or may fill.
     [[nodiscard]] bool isAllowed() const { return m_levels[m_depth].idle == 0; }
     [[nodiscard]] const std::vector<std::size_t>& classes() const { return m_path; }

@@ -86,6 +86,7 @@ private:
                 m_rows.addSeat(a, m_model.groupOf[column.person], taken);
                 if (const auto once = m_once.find({column.person, a}); once != m_once.end()) taken[once->second] += 1;
             }
+            if (m_model.hoursRow && m_model.reachesFloor(m_model.people[column.person], column.classes)) taken[m_rows.rowOf(*m_model.hoursRow).row] -= 1;
             m_program.put(taken);
         }
     }

@@ -29,7 +29,7 @@ public:
             if (!hasRoom(a) || m_seating.obstacle(set.person, a) != NeedReason::none) return;
             if (!money.payClass(m_seating.fixedCost(a)) || !money.paySeat(m_input.people[set.person].unit, m_seating.seatCost(a))) return;
         }
-        for (const std::size_t a : fresh) m_seating.seat(set.person, a, closes(set.person, mended, a) ? SeatReason::bestValue : SeatReason::fillsMinimum);
+        for (const std::size_t a : fresh) m_seating.seat(set.person, a, closes(set.person, mended, a) ? SeatReason::bestValue : idleReason(set.person));
     }
 
     /// The class that is furthest below its minimum although all were filled up.
@@ -59,6 +59,11 @@ private:
         const auto mine = static_cast<std::size_t>(std::find(classes.begin(), classes.end(), a) - classes.begin());
         return std::any_of(m_input.people[p].needs.begin(), m_input.people[p].needs.end(),
                            [&](const PlanNeed& need) { return levelsClosed(m_input, need, classes)[mine] > 0; });
+    }
+
+    SeatReason idleReason(std::size_t p) const
+    {
+        return m_model.people[p].hoursShort > 0 ? SeatReason::hourFloor : SeatReason::fillsMinimum;
     }
 
     /// The set without classes given up, and without those that close nothing any more and that the person may not fill.

@@ -13,6 +13,8 @@
 namespace core {
 namespace {
 
+constexpr PlanValue kHeavierForHours = 16;  ///< all seats together are worth less than that part of a person: the proof of how many can reach the floor counts whole ones
+
 bool overlap(const PlanOffering& a, const PlanOffering& b)
 {
     for (const auto& x : a.steps)
@@ -129,6 +131,7 @@ private:
     {
         SolvePerson person;
         const auto& who = m_input.people[p];
+        if (m_input.options.hourFloorFirst) person.hoursShort = m_seating.hoursShort(p);
         person.firstLocked = m_model.locked.size();
         person.locked = m_lockedOf[p].size();
         m_model.locked.insert(m_model.locked.end(), m_lockedOf[p].begin(), m_lockedOf[p].end());
@@ -258,7 +261,7 @@ private:
         if (const auto share = unitShareOf(m_input.options))
             for (std::size_t unit = 0; unit < m_units; ++unit) addShare(unit, *share);
         for (std::size_t unit = 0; unit < m_units; ++unit) addAbsence(unit);
-        if (m_input.groups.empty()) return;
+        if (m_input.groups.empty() && !m_input.options.hourFloorFirst) return;
         weighFloors();
         SolveRow lowering;
         lowering.kind = RowKind::lowering;
@@ -266,6 +269,17 @@ private:
         m_lowering = m_model.rows.size();
         m_model.rows.push_back(lowering);
         for (std::size_t group = 0; group < m_input.groups.size(); ++group) addFloor(group);
+        if (m_input.options.hourFloorFirst) addHours();
+    }
+
+    void addHours()
+    {
+        SolveRow row;
+        row.kind = RowKind::hours;
+        row.limit = -std::count_if(m_model.people.begin(), m_model.people.end(), [](const auto& person) { return person.hoursShort > 0; });
+        row.drawsOn = m_lowering;
+        m_model.hoursRow = m_model.rows.size();
+        m_model.rows.push_back(row);
     }
 
     void weighFloors()
@@ -273,6 +287,7 @@ private:
         PlanValue most = 1;
         for (const auto& person : m_model.people) most += person.lockedMost;
         for (const auto& candidate : m_model.candidates) most += candidate.most;
+        if (m_input.options.hourFloorFirst) most *= kHeavierForHours;
         const PlanValue grains = std::max<PlanValue>(1, std::min(most, kHeaviestFloor) / m_model.grain);
         m_model.floorWeight = (most < kHeaviestFloor ? grains + 1 : grains) * m_model.grain;
     }
@@ -363,6 +378,13 @@ private:
 };
 
 }  // namespace
+
+bool SolveModel::reachesFloor(const SolvePerson& p, const std::vector<ClassIndex>& chosen) const
+{
+    int hours = 0;
+    for (const ClassIndex a : chosen) hours += hoursOf(a);
+    return p.hoursShort > 0 && hours >= p.hoursShort;
+}
 
 void SolveModel::allowLowering(int lowered)
 {

@@ -28,6 +28,7 @@ struct SolvePerson {
     std::size_t firstFill = 0, fills = 0;
     std::size_t firstLocked = 0, locked = 0;
     PlanValue lockedMost = 0;  ///< SolveCandidate::most of the locked seats
+    int hoursShort = 0;        ///< to the hour floor before any class; 0 where it isn't asked for
 };
 struct SolveClass {
     int seats = 0, minimum = 0;
@@ -35,9 +36,9 @@ struct SolveClass {
     bool cannotRun = false;  ///< too few people may go, or its minimum alone costs more than the budget
 };
 
-enum class RowKind : quint8 { budget, share, absence, lowering, floor };
+enum class RowKind : quint8 { budget, share, absence, lowering, floor, hours };
 /// Σ over seats of what a seat takes + Σ over running classes of what a class takes ≤ limit. A row that draws on another may
-/// take from its limit, too: a purse from the one above.
+/// take from its limit, too: a purse from the one above. The row "hours" counts people who reach the hour floor, not seats.
 struct SolveRow {
     struct Term {
         ClassIndex angkatan = 0;
@@ -73,6 +74,7 @@ struct SolveModel {
     std::vector<quint32> personOf;          ///< by seats
     std::vector<quint32> seatOfFill;        ///< by fills
     std::vector<PairRule> pairs;            ///< classes × classes
+    std::optional<std::size_t> hoursRow;    ///< in rows
 
     [[nodiscard]] std::span<const SolveCandidate> candidatesOf(const SolvePerson& p) const { return {candidates.data() + p.firstCandidate, p.candidates}; }
     [[nodiscard]] std::span<const SolveColumn> columnsOf(const SolvePerson& p) const { return {columns.data() + p.firstColumn, p.columns}; }
@@ -80,6 +82,9 @@ struct SolveModel {
     [[nodiscard]] std::span<const ClassIndex> lockedOf(const SolvePerson& p) const { return {locked.data() + p.firstLocked, p.locked}; }
     /// Seats below floors that cost nothing. A floor draws on the row "lowering"; without groups there is none.
     void allowLowering(int lowered);
+    [[nodiscard]] int hoursOf(std::size_t angkatan) const { return input->offerings[input->angkatan[angkatan].offering].hoursJp; }
+    /// The classes bring the person, who is below it, to the hour floor.
+    [[nodiscard]] bool reachesFloor(const SolvePerson& p, const std::vector<ClassIndex>& chosen) const;
     [[nodiscard]] PairRule pair(std::size_t a, std::size_t b) const { return pairs[a * classes.size() + b]; }
 };
 

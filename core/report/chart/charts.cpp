@@ -111,7 +111,8 @@ void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, do
     for (std::size_t i = 0; i < chart.points.size(); ++i) order.push_back(i);
     std::vector<QRectF> taken;
     for (const std::size_t i : order) {
-        const QString label = shortRupiah(chart.points[i].rupiah);
+        const auto& point = chart.points[i];
+        const QString label = point.words.isEmpty() ? shortRupiah(point.rupiah) : point.words;
         const QPointF middle(points[static_cast<int>(i)].x(), below + c.line);
         const double room = c.metrics.horizontalAdvance(label) + c.line * 0.6;
         const QRectF box(middle.x() - room / 2, middle.y() - c.line / 2, room, c.line);

@@ -12,8 +12,9 @@ struct CurveChart {
     struct Point {
         qint64 rupiah = 0;
         double value = 0, bound = 0;  ///< 0 ≤ value ≤ bound
+        QString words = {};           ///< below the point, instead of the rupiah
     };
-    std::vector<Point> points;        ///< by rupiah
+    std::vector<Point> points;        ///< by rupiah, or by whatever number stands in its place
     std::optional<std::size_t> here;  ///< the point one stands at
     QString valueWord = {}, boundWord = {};
 };

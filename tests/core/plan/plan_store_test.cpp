@@ -100,6 +100,25 @@ TEST_CASE("target, class and budget come from the catalogue and the request", "[
     CHECK(dated.make().plan.seats.size() == 2);
 }
 
+TEST_CASE("the hour floor first is kept with the plan, and so is the proof of how many can reach it", "[plan]")
+{
+    Region r({}, QDate());
+    PlanRequest request{2027, 7'500'000, kDay, std::nullopt, {}};
+    request.hourFloorFirst = true;
+    const auto made = require(r.store().make(request));
+    CHECK(made.record.heading.mostAtFloor == 7);
+    const auto loaded = require(r.store().load(made.record.heading.uid));
+    CHECK(loaded.request == made.record.request);
+    CHECK(loaded.proof == made.record.proof);
+    CHECK(loaded.heading.mostAtFloor == 7);
+    CHECK_FALSE(loaded.proof.floorLeaves.leaves.empty());
+    CHECK(r.violations(made.record.heading.uid).isEmpty());
+    request.fairBy = {u"sex"_s};
+    const auto both = r.store().make(request);
+    REQUIRE_FALSE(both);
+    CHECK(both.error().code == ErrorCode::invalidInput);
+}
+
 TEST_CASE("floors of groups are made from the file and kept with the plan", "[plan]")
 {
     Region r({}, QDate());

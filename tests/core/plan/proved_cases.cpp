@@ -9,6 +9,8 @@
 namespace test {
 namespace {
 
+bool isFigure(const Violation& v) { return v.code == ViolationCode::wrongFigures || v.code == ViolationCode::hourFloor; }
+
 /// Tries every plan of a small region, person by person: sets of classes the checker allows one person, then their sums.
 class BruteForce {
 public:
@@ -80,7 +82,7 @@ private:
             if (!isWhole) continue;
             for (const std::size_t a : set.classes) plan.seats.push_back({p, a, reasonOf(p, a), 0, 0, 0});
             const auto found = checkCeilings(alone, plan);
-            if (std::any_of(found.begin(), found.end(), [](const auto& v) { return v.code != ViolationCode::wrongFigures; })) continue;
+            if (std::any_of(found.begin(), found.end(), [](const auto& v) { return !isFigure(v); })) continue;
             for (const auto& need : m_in.people[p].needs) {
                 const auto levels = levelsClosed(m_in, need, set.classes);
                 for (std::size_t i = 0; i < levels.size(); ++i)
@@ -129,7 +131,23 @@ private:
             }
             lacking += std::max(0, group.floorSeats - seats);
         }
+        for (std::size_t member = 0; m_in.options.hourFloorFirst && member < m_in.people.size(); ++member) lacking += isBelowFloor(member, p) ? 1 : 0;
         return lacking;
+    }
+
+    bool isBelowFloor(std::size_t member, std::size_t p) const
+    {
+        const auto& who = m_in.people[member];
+        if (!who.active || who.staff != StaffKind::pns) return false;
+        const auto hoursOf = [&](std::size_t a) { return m_in.offerings[m_in.angkatan[a].offering].hoursJp; };
+        int most = 0;
+        for (const auto& set : m_sets[member]) {
+            int hours = 0;
+            for (const std::size_t a : set.classes) hours += hoursOf(a);
+            most = std::max(most, member >= p ? hours : 0);
+        }
+        for (const auto& seat : m_seats) most += seat.person == member ? hoursOf(seat.angkatan) : 0;
+        return who.hoursJp + most < m_in.options.hourFloorJp;
     }
 
     bool isPossible() const
@@ -138,7 +156,7 @@ private:
         plan.seats = m_seats;
         plan.refusedLocks = m_refused;
         const auto found = checkCeilings(m_in, plan);
-        return std::all_of(found.begin(), found.end(), [](const auto& v) { return v.code == ViolationCode::wrongFigures; });
+        return std::all_of(found.begin(), found.end(), isFigure);
     }
 
     const PlanInput& m_in;

@@ -12,7 +12,7 @@ void checkProved(const PlanInput& input, const Plan& plan);
 
 struct BestOfAll {
     PlanValue value = -1;  ///< of the plans that lack least
-    int lacking = 0;       ///< seats below floors
+    int lacking = 0;       ///< seats below floors; with hourFloorFirst people below the hour floor
 };
 /// Tries every plan of a small region that has these mandatory seats and no others.
 [[nodiscard]] BestOfAll bestOfAll(const PlanInput& input, const std::vector<RefusedLock>& refused, const std::vector<PlanSeat>& mandatory = {});

@@ -56,8 +56,14 @@ TEST_CASE("the plan dialog reads amounts in words and refuses what can't be plan
         if (tick->text() != ui::FairChoice::tr("Grade")) tick->click();
     CHECK(slider.isEnabled());
     slider.setValue(25);
+    auto* hoursFirst = qobject_cast<QCheckBox*>(dialog.form().editor(u"hourFloor"_s));
+    REQUIRE(hoursFirst);
+    hoursFirst->click();
+    CHECK(isRefused(u"pilih salah satu"_s));
+    hoursFirst->click();
     dialog.accept();
     REQUIRE(asked);
+    CHECK_FALSE(asked->hourFloorFirst);
     CHECK(asked->unitSharePercent == 40);
     CHECK(asked->fairBy == QStringList{u"unit"_s, u"kecamatan"_s, u"sex"_s});
     CHECK(asked->fairPercent == 25);

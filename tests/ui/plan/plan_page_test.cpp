@@ -267,6 +267,22 @@ TEST_CASE("the curve of budgets is computed in the background and says what more
     dialog.accept();
 }
 
+TEST_CASE("the curve of floors is computed in the background and says what they cost", "[plan]")
+{
+    Office office;
+    office.make(4'000'000);
+    office.action(ui::PlanPage::tr("With other floors…"))->trigger();
+    auto& dialog = test::find<ui::PlanCurve>(*office.page);
+    REQUIRE(test::waitUntil([&] { return !dialog.isComputing(); }));
+    const auto& chart = test::find<ui::CurveView>(dialog).chart();
+    REQUIRE(chart.points.size() == 11);
+    CHECK(chart.points[0].value == 4.0);
+    CHECK(chart.points[10].words == u"100 %"_s);
+    CHECK(dialog.findChild<ui::RecordTable*>()->model().rowCount() == 11);
+    CHECK(office.count("select count(*) from plan") == 1);
+    dialog.accept();
+}
+
 TEST_CASE("the calendar shows who of a unit is away in which week", "[plan]")
 {
     Office office;
