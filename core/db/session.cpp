@@ -282,6 +282,10 @@ bool Session::checkpoint()
 void Session::begin(bool writing)
 {
     if (m_depth > 0) {
+        if (sqlite3_get_autocommit(m_handle)) {  // a full or failing disk has taken the transaction back: what follows would be saved piece by piece
+            m_doomed = true;
+            throw Failure(ErrorCode::io, tr("Disk tidak menerima data lagi; tidak ada yang disimpan. Kosongkan ruang disk, lalu ulangi."), QStringLiteral("transaction is gone"));
+        }
         if (writing && !m_writing)
             throw Failure(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), QStringLiteral("write inside read"));
         ++m_depth;

@@ -24,7 +24,8 @@ std::vector<Explanation::Basis> basesOf(const HourGoal& goal)
 {
     std::vector<Explanation::Basis> bases{kFormCaps};
     if (goal.ceilingJp) bases.push_back({u"Paling banyak %1 JP setahun bagi PPPK (PP 49/2018 dan PerLAN 15/2020)"_s.arg(*goal.ceilingJp), false});
-    if (goal.floorJp > 0) bases.insert(bases.begin(), {u"Paling sedikit %1 JP setahun bagi PNS: PP 11/2017 pasal 203 ayat (4)"_s.arg(goal.floorJp), true});
+    if (goal.floorJp > 0) bases.insert(bases.begin(), {u"Paling sedikit 20 JP setahun bagi PNS: PP 11/2017 pasal 203 ayat (4)"_s, true});
+    if (goal.floorJp > 0 && goal.floorJp != 20) bases.insert(bases.begin(), {u"Paling sedikit %1 JP setahun menurut pengaturan instansi ini"_s.arg(goal.floorJp), false});
     return bases;
 }
 

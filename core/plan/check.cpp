@@ -80,7 +80,7 @@ private:
             add(ViolationCode::nearRetirement, p, a, u"Terlalu dekat dengan BUP atau akhir kontrak."_s);
         const std::set<qint64> completed(who.completed.begin(), who.completed.end());
         if (completed.count(offering(a).id) > 0) add(ViolationCode::alreadyHolds, p, a, u"Pelatihan ini sudah dimiliki."_s);
-        if (holdsAllLevels(who, offering(a))) add(ViolationCode::alreadyHolds, p, a, u"Level yang dicapai pelatihan ini sudah dimiliki."_s);
+        if (offering(a).mandatory == MandatoryCourse::none && holdsAllLevels(who, offering(a))) add(ViolationCode::alreadyHolds, p, a, u"Level yang dicapai pelatihan ini sudah dimiliki."_s);
         for (const qint64 needed : offering(a).prerequisites)
             if (completed.count(needed) == 0) add(ViolationCode::prerequisite, p, a, u"Prasyarat belum dipenuhi."_s);
         for (const auto& lock : m_in.locks)

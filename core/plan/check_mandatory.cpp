@@ -105,7 +105,7 @@ private:
     {
         for (std::size_t i = 0; i < m_before.size(); ++i) {
             const auto& other = m_before[i];
-            if (other.reason != SeatReason::mandatory || turn(other.person) < turn(p)) continue;
+            if (other.reason != SeatReason::mandatory || other.angkatan != a || turn(other.person) < turn(p)) continue;
             auto trial = m_before;
             trial[i] = {p, a, SeatReason::mandatory, 0, 0, 0};
             const auto size = std::count_if(trial.begin(), trial.end(), [&](const auto& seat) { return seat.angkatan == a; });

@@ -136,7 +136,7 @@ private:
         if (!m_who.active || !m_who.mayTrain || !angkatan(a).mayBeChosen || has(m_who.completed, what.id) || !isTarget(what)) return false;
         const QDate begins = angkatan(a).start.isValid() ? angkatan(a).start : QDate(m_in.options.year, 12, 31);
         if (m_who.leavesOn.isValid() && m_who.leavesOn < begins.addMonths(m_in.options.leaveMarginMonths)) return false;
-        if (!what.steps.empty() && std::all_of(what.steps.begin(), what.steps.end(), [&](const auto& step) { return holds(step); })) return false;
+        if (what.mandatory == MandatoryCourse::none && !what.steps.empty() && std::all_of(what.steps.begin(), what.steps.end(), [&](const auto& step) { return holds(step); })) return false;
         return isLocked || what.hoursJp <= hoursLeft().value_or(what.hoursJp);
     }
 

@@ -18,7 +18,7 @@ struct MandatoryWords {
 };
 
 constexpr std::array<MandatoryWords, 5> kMandatoryWords{{
-    {MandatoryCourse::latsar, u"latsar", u"Pelatihan Dasar CPNS (Latsar)", u"\\blatsar\\b|\\blatihan dasar\\b|pelatihan dasar (cpns|calon)|\\bprajabatan\\b", u"\\blpj\\b"},
+    {MandatoryCourse::latsar, u"latsar", u"Pelatihan Dasar CPNS (Latsar)", u"\\blatsar\\b|\\bp?e?latihan dasar (cpns|calon)|\\bprajabatan\\b", u"\\blatsar\\b"},
     {MandatoryCourse::pkp, u"pkp", u"Pelatihan Kepemimpinan Pengawas (PKP)",
      u"kepemimpinan pengawas|pim ?(tk\\.?|tingkat)? ?(iv|4)\\b|kepemimpinan (tk\\.?|tingkat) ?(iv|4)\\b|\\bsepala\\b|\\badum(la)?\\b", u"\\bpkp\\b"},
     {MandatoryCourse::pka, u"pka", u"Pelatihan Kepemimpinan Administrator (PKA)",
@@ -78,9 +78,13 @@ QString mandatoryCode(MandatoryCourse course)
 
 MandatoryCourse mandatoryNamed(const QString& name, bool isLeadershipForm)
 {
-    const QString text = folded(name);
-    for (const auto& each : mandatoryPatterns())
-        if (each.longNames.match(text).hasMatch() || (isLeadershipForm ? each.abbreviations : each.leading).match(text).hasMatch()) return each.course;
+    // Courses for those who teach or accompany it, and that of school supervisors (pengawas sekolah), are something else.
+    static const QRegularExpression others(u"\\b(tot|training of|mentor|coach|pengajar|widyaiswara|penguji|penyelenggara|pengawas sekolah|calon pengawas)\\b"_s), aside(u"\\([^)]*\\)"_s);
+    const QString whole = folded(QString(name).replace(u'-', u' ')), text = folded(QString(whole).replace(aside, u" "_s));
+    if (others.match(whole).hasMatch()) return MandatoryCourse::none;
+    for (const QString& said : {text, whole})  // "(PKN)" may stand between the words; "(Latsar)" may be all that tells
+        for (const auto& each : mandatoryPatterns())
+            if (each.longNames.match(said).hasMatch() || (isLeadershipForm ? each.abbreviations : each.leading).match(said).hasMatch()) return each.course;
     return MandatoryCourse::none;
 }
 

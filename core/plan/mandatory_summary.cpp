@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <map>
 #include <set>
 
 namespace core {
@@ -28,20 +29,27 @@ int MandatorySummary::noOffering() const { return sumOf(*this, &Course::noOfferi
 MandatorySummary mandatorySummary(const PlanInput& input, const std::vector<PlanSeat>& seats)
 {
     MandatorySummary summary;
-    for (const auto& need : mandatoryNeedsOf(input, seats)) {
-        if (summary.courses.empty() || summary.courses.back().course != need.course) summary.courses.push_back({need.course});
-        auto& course = summary.courses.back();
-        ++course.people;
-        course.seated += need.angkatan && need.reason == NeedReason::none ? 1 : 0;
-        course.noOffering += need.reason == NeedReason::noOffering ? 1 : 0;
-    }
-    std::set<std::size_t> classes;
-    for (const auto& seat : seats) {
+    std::map<MandatoryCourse, MandatorySummary::Course> courses;
+    std::set<std::size_t> classes, sitting;
+    for (const auto& seat : seats) {  // who has one counts, also after the course is done
         if (seat.angkatan >= input.angkatan.size()) continue;
         const auto& angkatan = input.angkatan[seat.angkatan];
-        if (input.offerings[angkatan.offering].mandatory == MandatoryCourse::none) continue;
+        const MandatoryCourse course = input.offerings[angkatan.offering].mandatory;
+        if (course == MandatoryCourse::none) continue;
+        ++courses[course].people;
+        ++courses[course].seated;
+        sitting.insert(seat.person);
         summary.costRupiah += seat.costRupiah + (classes.insert(seat.angkatan).second ? angkatan.fixedCostRupiah : 0);
         summary.hoursJp += input.offerings[angkatan.offering].hoursJp;
+    }
+    for (const auto& need : mandatoryNeedsOf(input, seats)) {
+        if (sitting.contains(need.person)) continue;
+        ++courses[need.course].people;
+        courses[need.course].noOffering += need.reason == NeedReason::noOffering ? 1 : 0;
+    }
+    for (auto& [kind, course] : courses) {
+        course.course = kind;
+        summary.courses.push_back(course);
     }
     return summary;
 }

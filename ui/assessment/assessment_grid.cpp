@@ -267,8 +267,11 @@ void AssessmentGrid::keyPressEvent(QKeyEvent* event)
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9) return writeLevel(event->key() - Qt::Key_0);
     switch (event->key()) {
+    case Qt::Key_Escape:
     case Qt::Key_Delete:
-    case Qt::Key_Backspace: return clearSelected();
+    case Qt::Key_Backspace:
+        if (m_waiting) return m_waiting.reset();  // what was not written yet is taken back
+        return event->key() == Qt::Key_Escape ? QTableView::keyPressEvent(event) : clearSelected();
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentIndex().row() + 1 < m_model->rowCount()) setCurrentIndex(m_model->index(currentIndex().row() + 1, currentIndex().column()));

@@ -17,6 +17,8 @@ public:
     /// when the grid next gets the keyboard unlocked, or by writeWaiting().
     void setLocked(const QString& reason, bool isForGood = false);
     [[nodiscard]] bool hasWaiting() const { return m_waiting.has_value(); }
+    /// Another assessment is opened: the digit was not meant for it.
+    void forgetWaiting() { m_waiting.reset(); }
     void writeWaiting();
     /// Writes a block from the current cell on, or nothing and one sentence per bad cell.
     [[nodiscard]] QStringList pasteText(const QString& text);

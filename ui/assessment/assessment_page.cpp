@@ -246,6 +246,7 @@ void AssessmentPage::saveAssessor()
 
 void AssessmentPage::chooseHead(QDate day, const QString& method)
 {
+    m_grid->forgetWaiting();
     showHead(day, method);
     onHeadChanged();
 }

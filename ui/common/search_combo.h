@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// A list of choices that, once it is long, opens with a field to search in: words anywhere in a choice, case and accents ignored.
+// A list of choices that, once it is long, opens with a field to search in: words anywhere in a choice, capitals or not.
 #pragma once
 #include <QComboBox>
 #include <QPointer>

@@ -134,11 +134,11 @@ void ImportPage::take(const std::vector<FileOutcome>& outcomes, bool writes)
         file->trouble.clear();
         file->state = writes ? ImportFile::State::imported : ImportFile::State::checked;
         if (!writes) continue;
-        if (file->report->changed != checkedRows) continue;  // other data have come in between
-        file->report->changes = std::move(changes);  // the check listed them
-        file->report->differences = differences;
         ++imported;
         rows += outcome.report->added + outcome.report->changed;
+        if (file->report->changed != checkedRows) continue;  // other data have come in between
+        file->report->changes = std::move(changes);          // the check listed them
+        file->report->differences = differences;
     }
     showState();
     if (!changed.isEmpty()) look(changed);

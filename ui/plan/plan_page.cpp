@@ -300,6 +300,13 @@ void PlanPage::resizeEvent(QResizeEvent* event)
     showTabTitles();
 }
 
+void PlanPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    // Titles that changed while the page was hidden: Qt measures them anew only when something of the bar is set.
+    QTimer::singleShot(0, m_tabs, [this] { m_tabs->tabBar()->setElideMode(m_tabs->tabBar()->elideMode()); });
+}
+
 void PlanPage::showTabTitles()
 {
     const auto title = [this](PlanTab tab, const QString& text, qint64 count) {

@@ -80,11 +80,12 @@ QString PlanSummary::sentence(const core::PlanHeading& heading)
 
 QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
 {
-    if (!heading.valueWithoutFloors) return {};
+    const QString lowered = heading.totals.lackingSeats > 0 ? tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : QString();
+    if (!heading.valueWithoutFloors) return lowered;
     const auto lost = static_cast<double>(heading.priceOfFloors());
     const QString price = tr("seats for every group cost %1 weighted levels (%2 %)")
         .arg(core::decimalText(lost / 1000, 1), core::decimalText(*heading.valueWithoutFloors > 0 ? 100 * lost / static_cast<double>(*heading.valueWithoutFloors) : 0, 1));
-    return heading.totals.lackingSeats > 0 ? price + u", "_s + tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : price;
+    return lowered.isEmpty() ? price : price + u", "_s + lowered;
 }
 
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const QString& mandatory)

@@ -76,7 +76,7 @@ NeedReason Seating::ineligibility(std::size_t person, std::size_t angkatan) cons
     if (!who.mayTrain) return NeedReason::notEligible;
     if (what.mandatory != MandatoryCourse::none && what.mandatory != who.mandatory) return NeedReason::notMandatory;
     if (leavesTooSoon(who, m_input.angkatan[angkatan], m_input.options)) return NeedReason::nearRetirement;
-    if (has(who.completed, what.id) || holdsLevelOf(who, what)) return NeedReason::alreadyHolds;
+    if (has(who.completed, what.id) || (what.mandatory == MandatoryCourse::none && holdsLevelOf(who, what))) return NeedReason::alreadyHolds;
     if (!inTarget(who, what)) return NeedReason::outsideTarget;
     for (const qint64 id : what.prerequisites)
         if (!has(who.completed, id)) return NeedReason::prerequisite;

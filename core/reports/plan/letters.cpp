@@ -22,6 +22,7 @@ QString dots(int count) { return QString(count, u'.'); }
 QString personsText(int count) { return u"%1 (%2) orang"_s.arg(count).arg(terbilang(count)); }
 
 struct Invited {
+    Uid who;  ///< of the seat: somebody who is gone from the file has no row
     ListedPerson person;
     const PlannedClass* planned = nullptr;
 };
@@ -30,14 +31,14 @@ struct Invited {
 void sortByPerson(std::vector<Invited>& invited)
 {
     QHash<Uid, int> places;
-    for (const Invited& one : invited) places.insert(one.person.row.uid, places.value(one.person.row.uid, static_cast<int>(places.size())));
-    std::stable_sort(invited.begin(), invited.end(), [&](const Invited& a, const Invited& b) { return places.value(a.person.row.uid) < places.value(b.person.row.uid); });
+    for (const Invited& one : invited) places.insert(one.who, places.value(one.who, static_cast<int>(places.size())));
+    std::stable_sort(invited.begin(), invited.end(), [&](const Invited& a, const Invited& b) { return places.value(a.who) < places.value(b.who); });
 }
 
 int peopleIn(const std::vector<Invited>& invited)
 {
     QSet<Uid> people;
-    for (const Invited& one : invited) people.insert(one.person.row.uid);
+    for (const Invited& one : invited) people.insert(one.who);
     return static_cast<int>(people.size());
 }
 
@@ -53,7 +54,7 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
         const PlannedClass& planned = *one.planned;
         const QString training = planned.provider.isEmpty() ? classTitle(planned) : u"%1\n%2"_s.arg(classTitle(planned), planned.provider);
         const QString when = u"%1\n%2"_s.arg(scheduleText(planned), planned.place.isEmpty() ? dots(20) : planned.place);
-        if (before && before->person.row.uid == one.person.row.uid) table.add({{}, {}, {}, {}, {}, training, when});
+        if (before && before->who == one.who) table.add({{}, {}, {}, {}, {}, training, when});
         else table.add({++number, fullName(one.person.row.person), one.person.row.person.nip, one.person.rank, one.person.post, training, when});
         before = &one;
     }
@@ -96,7 +97,7 @@ Report summons(const ReportSource& source)
         for (const auto& seat : planned.seats) {
             ListedPerson person = personOf(people, seat);
             const std::size_t group = people.asked ? 0 : groupOfUnit(people.groups, person.unit);
-            byGroup[group].push_back({std::move(person), &planned});
+            byGroup[group].push_back({seat.person, std::move(person), &planned});
         }
     std::vector<Report> letters;
     for (auto& [group, invited] : byGroup)

@@ -99,6 +99,27 @@ TEST_CASE("a checkpoint on a full disk harms nothing", "[db][disk]")
     CHECK(desk.count("person") == 100 + 12 * 200);
 }
 
+TEST_CASE("nothing is saved piece by piece once a full disk has taken a transaction back", "[db][disk]")
+{
+    Desk desk;
+    desk.file->session().execute("pragma cache_size=10");
+    const qint64 before = desk.count("edit");
+    Result<ChangeReceipt> first, second;
+    static_cast<void>(desk.file->session().write([&] {
+        desk.disk.allowBytes(20'000);
+        first = desk.import(2000);
+        desk.disk.allowBytes(-1);
+        second = desk.import(5);
+        throw Failure(ErrorCode::cancelled, {});
+    }));
+    CHECK_FALSE(first);
+    REQUIRE_FALSE(second);
+    CHECK(second.error().message.contains(QStringLiteral("Disk tidak menerima data")));
+    CHECK(desk.count("edit") == before);
+    require(desk.import(5));
+    CHECK(test::findings(*desk.file) == QString());
+}
+
 TEST_CASE("file check writes nothing, so that a full disk does not stop it, however little fits into memory", "[db][disk]")
 {
     Desk desk;

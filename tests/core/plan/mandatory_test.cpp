@@ -98,6 +98,10 @@ TEST_CASE("names tell a mandatory course, old and new ones, and nothing else", "
         {u"Pelatihan Kepemimpinan Administrator"_s, MandatoryCourse::pka}, {u"SEPADYA/SPAMA/DIKLAT PIM TK. III"_s, MandatoryCourse::pka}, {u"Diklatpim III"_s, MandatoryCourse::pka},
         {u"Pelatihan Kepemimpinan Nasional Tingkat II"_s, MandatoryCourse::pkn2}, {u"SPAMEN/SESPA/SESPANAS/DIKLAT PIM TK. II"_s, MandatoryCourse::pkn2}, {u"PKN II"_s, MandatoryCourse::pkn2},
         {u"Pelatihan Kepemimpinan Nasional Tingkat I"_s, MandatoryCourse::pkn1}, {u"SEPATI/DIKLAT PIM TK. I"_s, MandatoryCourse::pkn1}, {u"PKN Tk. I"_s, MandatoryCourse::pkn1},
+        {u"Pelatihan Kepemimpinan Nasional (PKN) Tingkat II"_s, MandatoryCourse::pkn2}, {u"Diklat PIM-IV"_s, MandatoryCourse::pkp},
+        {u"Diklat Kepemimpinan (Diklatpim) Tingkat IV"_s, MandatoryCourse::pkp}, {u"Diklat Dasar (Latsar)"_s, MandatoryCourse::latsar},
+        {u"Pelatihan LPJ Bendahara Pengeluaran"_s, MandatoryCourse::none}, {u"TOT Latsar CPNS"_s, MandatoryCourse::none}, {u"Pelatihan bagi Mentor Latsar CPNS"_s, MandatoryCourse::none},
+        {u"Penguatan Kepemimpinan Pengawas Sekolah"_s, MandatoryCourse::none}, {u"Latihan Dasar SAR"_s, MandatoryCourse::none},
         {u"Bimtek Pengusaha Kena Pajak (PKP)"_s, MandatoryCourse::none}, {u"Kepemimpinan 4.0"_s, MandatoryCourse::none}, {u"Mentoring Kepemimpinan"_s, MandatoryCourse::none}};
     for (const auto& [name, course] : names) {
         CAPTURE(name.toStdString());
@@ -207,6 +211,39 @@ TEST_CASE("the checker finds who was passed over, and seats that should not be",
     CHECK(codesOf(two, plan) == std::set<ViolationCode>{ViolationCode::mandatoryMissing});
     two.options.budgetRupiah = 10'000'000;
     CHECK_FALSE(codesOf(two, provedPlan(two)).contains(ViolationCode::mandatoryMissing));
+}
+
+TEST_CASE("who fits a later class only may find the money gone, and the plan stands", "[plan][mandatory]")
+{
+    Waiting w;
+    const std::size_t later = addMandatory(w.input, MandatoryCourse::pkp, 5'000'000, 2);
+    w.input.locks = {{3, w.pkp, LockKind::forbid}};  // who waits longest
+    w.input.options.budgetRupiah = 10'000'000;
+    const Plan plan = provedPlan(w.input);
+    CHECK(codesOf(w.input, plan).empty());
+    CHECK(w.seated() == std::vector<std::size_t>{0, 1});
+    w.input.options.budgetRupiah = 15'000'000;
+    CHECK(w.seated() == std::vector<std::size_t>{0, 1, 3});
+    CHECK(provedPlan(w.input).seats[seatOf(provedPlan(w.input), 3, later)].reason == SeatReason::mandatory);
+}
+
+TEST_CASE("the level of a competency keeps nobody from his mandatory course", "[plan][mandatory]")
+{
+    Waiting w;
+    w.input.offerings[w.input.angkatan[w.pkp].offering].steps = {{0, 0, 1}};  // everybody has that
+    CHECK(w.seated() == std::vector<std::size_t>{0, 3});
+    CHECK(codesOf(w.input, provedPlan(w.input)).empty());
+}
+
+TEST_CASE("who sits in a mandatory course of the plan counts, also once it is done", "[plan][mandatory]")
+{
+    Waiting w;
+    const Plan plan = provedPlan(w.input);
+    for (const std::size_t p : {0, 3}) w.input.people[p].mandatory = MandatoryCourse::none;
+    const auto summary = mandatorySummary(w.input, plan.seats);
+    CHECK(summary.people() == 3);
+    CHECK(summary.seated() == 2);
+    CHECK(summary.costRupiah == 10'000'000);
 }
 
 TEST_CASE("the file tells who has a mandatory course still to be done, and the plan seats them and says so", "[plan][mandatory]")
