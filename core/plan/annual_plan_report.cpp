@@ -45,7 +45,7 @@ Facts factsOf(const PlanListing& plan)
                    {u"Belum terpenuhi"_s, u"%1 kebutuhan (%2 level); %3 kebutuhan perlu dinilai lebih dahulu"_s.arg(grouped(plan.gapsLeft), grouped(plan.levelsLeft),
                                                                                                                  grouped(plan.needsToAssess))}};
     if (const auto& must = plan.mandatory; must.people() > 0)
-        facts.facts.push_back({u"Pelatihan wajib"_s, u"%1 dari %2 pegawai mendapat kursi (%3); %4 belum ada penawarannya"_s.arg(
+        facts.facts.push_back({u"Pelatihan wajib"_s, u"%1 dari %2 pegawai mendapat kursi (%3); bagi %4 pegawai pelatihannya belum ada di katalog"_s.arg(
                                                         grouped(must.seated()), grouped(must.people()), rupiah(must.costRupiah), grouped(must.noOffering()))});
     if (!h.decree.number.isEmpty()) facts.facts.insert(facts.facts.begin() + 1, {u"Keputusan"_s, u"Nomor %1 tanggal %2"_s.arg(h.decree.number, longDate(h.decree.date))});
     return facts;

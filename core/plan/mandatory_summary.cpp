@@ -57,10 +57,11 @@ MandatorySummary mandatorySummary(const PlanInput& input, const std::vector<Plan
 QString mandatorySentence(const MandatorySummary& summary)
 {
     if (summary.people() == 0) return {};
-    QString sentence = u"Pelatihan wajib (Latsar, PKP, PKA, PKN): %1 dari %2 pegawai mendapat kursi dengan %3"_s.arg(grouped(summary.seated()), grouped(summary.people()), rupiah(summary.costRupiah));
+    QString sentence = u"Pelatihan wajib (Latsar, PKP, PKA, PKN): %1 pegawai perlu mengikutinya; "_s.arg(grouped(summary.people()));
+    sentence += summary.seated() > 0 ? u"%1 mendapat kursi (%2)"_s.arg(grouped(summary.seated()), rupiah(summary.costRupiah)) : u"belum ada yang mendapat kursi"_s;
     const int waiting = summary.people() - summary.seated() - summary.noOffering();
-    if (summary.noOffering() > 0) sentence += u"; %1 belum ada penawarannya"_s.arg(grouped(summary.noOffering()));
-    if (waiting > 0) sentence += u"; %1 belum mendapat kursi"_s.arg(grouped(waiting));
+    if (summary.noOffering() > 0) sentence += u"; bagi %1 orang pelatihannya belum ada di katalog"_s.arg(grouped(summary.noOffering()));
+    if (waiting > 0) sentence += u"; %1 orang menunggu"_s.arg(grouped(waiting));
     return sentence + u'.';
 }
 

@@ -19,7 +19,8 @@ struct MandatorySummary {
 };
 [[nodiscard]] MandatorySummary mandatorySummary(const PlanInput& input, const std::vector<PlanSeat>& seats);
 
-/// "Pelatihan wajib: 12 dari 40 pegawai mendapat kursi dengan Rp 60.000.000; 20 belum ada penawarannya; 8 belum mendapat kursi."
+/// "Pelatihan wajib …: 40 pegawai perlu mengikutinya; 12 mendapat kursi (Rp 60.000.000); bagi 20 orang pelatihannya belum ada di katalog;
+/// 8 orang menunggu."
 /// Empty where nobody has to do one.
 [[nodiscard]] QString mandatorySentence(const MandatorySummary& summary);
 /// Why somebody does not sit in a mandatory course.

@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing</source>
-        <translation>3 nilai pada penilaian ini · (2) hasil terakhir yang berlaku · /3 standar jabatan · –1 kurang satu level</translation>
+        <translation>3 = nilai pada penilaian ini · (2) = hasil terakhir yang berlaku · /3 = standar jabatan · –1 = kurang satu level</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2110,7 @@
     </message>
     <message>
         <source>The list is in Settings, Rules; not verified against a statute.</source>
-        <translation>Daftarnya ada di Pengaturan, Aturan; belum terverifikasi.</translation>
+        <translation>Daftar sumber dana diatur di Pengaturan, Aturan; isinya belum terverifikasi.</translation>
     </message>
     <message>
         <source>Unit</source>

@@ -43,7 +43,7 @@ FairChoice::FairChoice(const QStringList& kinds, int percent, QWidget* parent)
     m_slider->setRange(1, std::max(kHighestFloor, percent));
     m_slider->setValue(percent);
     m_slider->setPageStep(5);
-    m_words->setLeastLines(2);
+    m_words->setLeastLines(3);
     connect(m_slider, &QSlider::valueChanged, this, &FairChoice::show);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -277,7 +277,7 @@ TEST_CASE("the file tells who has a mandatory course still to be done, and the p
     CHECK(made.record.seats[0].reason == SeatReason::mandatory);
     const auto summary = mandatorySummary(made.facts.input, made.plan.seats);
     CHECK(summary.costRupiah == 9'000'000);
-    CHECK(mandatorySentence(summary) == u"Pelatihan wajib (Latsar, PKP, PKA, PKN): 1 dari 3 pegawai mendapat kursi dengan Rp 9.000.000; 2 belum ada penawarannya."_s);
+    CHECK(mandatorySentence(summary) == u"Pelatihan wajib (Latsar, PKP, PKA, PKN): 3 pegawai perlu mengikutinya; 1 mendapat kursi (Rp 9.000.000); bagi 2 orang pelatihannya belum ada di katalog."_s);
     CHECK(test::require(PlanStore(file.log()).check(made.record.heading.uid)).empty());
     const auto reasons = test::require(seatReasons(file.session(), made.record, u"198702142010012012"_s));
     REQUIRE(reasons.mandatory);
