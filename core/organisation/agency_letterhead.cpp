@@ -52,10 +52,15 @@ SignatureBlock signatureOf(const Agency& agency)
     return withDots(std::move(signer));
 }
 
+QString placeAndDay(const Agency& agency, QDate day)
+{
+    return (agency.place.isEmpty() ? dots(20) : agency.place) + u", "_s + (day.isValid() ? longDate(day) : dots(30));
+}
+
 void frameReport(Report& report, const Agency& agency, QDate asOf, QDate signedOn)
 {
     report.letterhead = letterheadOf(agency);
-    report.placeAndDate = (agency.place.isEmpty() ? dots(20) : agency.place) + u", "_s + longDate(signedOn);
+    report.placeAndDate = placeAndDay(agency, signedOn);
     report.signatures = {signatureOf(agency)};
     report.footer = u"Titian · data per %1"_s.arg(longDate(asOf));
 }

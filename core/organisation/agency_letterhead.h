@@ -18,6 +18,9 @@ namespace core {
 /// The signer. With "an." the post is "on whose behalf; own post". An elected head signs without a NIP line.
 [[nodiscard]] SignatureBlock signatureOf(const Agency& agency);
 
+/// "Contoh Raya, 22 November 2026" above a signature; what is not known as dots.
+[[nodiscard]] QString placeAndDay(const Agency& agency, QDate day);
+
 /// What all reports share: letterhead, place and day of signing, signature, and a footer with the day of the data.
 void frameReport(Report& report, const Agency& agency, QDate asOf, QDate signedOn);
 

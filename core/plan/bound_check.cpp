@@ -284,6 +284,8 @@ private:
         const Sum forFloor = m_leaves[leaf].prices.hours;
         const int lacks = forFloor > 0 ? hoursShort(p) : 0;
         const auto costs = costOfHours(leaf, p, may, lacks);
+        int lacksBesideLocked = lacks;
+        for (const std::size_t a : m_locked[p]) lacksBesideLocked -= offering(a).hoursJp;
         std::map<std::size_t, Sum> price;
         for (const std::size_t a : may.useful) price[a] = priceOf(leaf, p, a);
         for (const std::size_t a : may.fills) {
@@ -298,8 +300,7 @@ private:
         for (const auto& set : may.sets) {
             Sum gain = Sum(set.value) << kPriceBits;
             bool isOpen = true;
-            int missing = lacks;
-            for (const std::size_t a : m_locked[p]) missing -= offering(a).hoursJp;
+            int missing = lacksBesideLocked;
             for (const std::size_t a : set.classes) {
                 missing -= offering(a).hoursJp;
                 isOpen = isOpen && !m_closed[leaf].contains(a);

@@ -39,8 +39,8 @@ struct FullModel {
 };
 
 /// Every rule of planning.md that plans keep today, with the value of gaps closed; hours are filled up after that and are no part
-/// of it. Locks that were refused bind nobody; a lock that nobody can keep makes the model infeasible. Seats of mandatory courses are no choice: those of `mandatory` stand as
-/// locked ones, others are not possible. Any thread.
+/// of it. Locks that were refused bind nobody; a lock that nobody can keep makes the model infeasible. Seats of
+/// mandatory courses are no choice: those of `mandatory` stand as locked ones, others are not possible. Any thread.
 [[nodiscard]] FullModel fullModel(const PlanInput& input, const std::vector<RefusedLock>& refused = {}, const std::vector<PlanSeat>& mandatory = {});
 
 }  // namespace core

@@ -117,8 +117,7 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
     constexpr int percents[] = {50, 75, 90, 100, 110, 125, 150};
     auto facts = planFacts(session, record.request);
     if (!facts) return tl::unexpected(facts.error());
-    OptimiseLimits quick;
-    quick.nodes = 20;
+    const auto quick = OptimiseLimits::forComparison();
     const std::vector<PlanFund> funds = facts->input.options.funds;
     std::vector<CurvePoint> points;
     for (const int percent : percents) {
@@ -139,8 +138,7 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& re
     if (request.fairBy.isEmpty()) return fail(ErrorCode::invalidInput, u"Rencana ini tanpa pemerataan; pilih kelompoknya: unit, kecamatan, sex, grade."_s);
     const auto facts = planFacts(session, request);
     if (!facts) return tl::unexpected(facts.error());
-    OptimiseLimits quick;
-    quick.nodes = 20;
+    const auto quick = OptimiseLimits::forComparison();
     std::vector<FairPoint> points;
     constexpr int steps = 10;
     for (int step = 0; step <= steps; ++step) {

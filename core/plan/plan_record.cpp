@@ -7,9 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-#include <tuple>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace core {
 namespace {

@@ -127,8 +127,7 @@ std::optional<PlanValue> valueWithoutFloors(PlanInput input, PlanValue withFloor
 {
     if (input.groups.empty() || (maker && maker->isEnough())) return std::nullopt;
     input.groups.clear();
-    OptimiseLimits quick;
-    quick.nodes = 20;
+    const auto quick = OptimiseLimits::forComparison();
     Unseen watch(progress, maker);
     const PlanValue found = optimisePlan(input, nullptr, quick, &watch).totals.value;
     if (watch.isEnough()) return std::nullopt;

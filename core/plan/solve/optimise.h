@@ -15,6 +15,14 @@ struct OptimiseLimits {
     std::size_t columnsAtMost = 20'000;   ///< of one person; who has more is searched anew each time
     std::size_t smallModel = 3'000;       ///< columns up to which every set goes to the integer program
     std::size_t programAtMost = 80'000;   ///< columns and seats up to which prices are found by the simplex method
+
+    /// For plans that are only compared with another one and never saved.
+    [[nodiscard]] static OptimiseLimits forComparison()
+    {
+        OptimiseLimits limits;
+        limits.nodes = 20;
+        return limits;
+    }
 };
 
 /// Keeps all that choosePlan keeps (choose.h), begins with its plan and is never worth less at the same floors; `bound` and `proof`

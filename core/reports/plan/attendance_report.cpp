@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // "Daftar hadir": blank, to sign; a document for each class, a column for each of its days, five to a table.
 #include "core/base/text.h"
+#include "core/organisation/agency_letterhead.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
 
@@ -40,18 +41,11 @@ ReportTable sheet(const PlannedClass& planned, const PeopleListing& people, int 
     return table;
 }
 
-/// The list is signed when the class is over, not when it is printed.
-QString signedAfter(const PlannedClass& planned, const Agency& agency)
-{
-    const QDate last = planned.end.isValid() ? planned.end : planned.start;
-    return (agency.place.isEmpty() ? QString(20, u'.') : agency.place) + u", "_s + (last.isValid() ? longDate(last) : QString(30, u'.'));
-}
-
 Report documentOf(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
 {
     Report report = framed(source, plan.asOf, u"DAFTAR HADIR PESERTA"_s);
     report.mayShrinkTo = kOnePageForm;
-    if (!source.request.options.day.isValid()) report.placeAndDate = signedAfter(planned, source.agency);
+    if (!source.request.options.day.isValid()) report.placeAndDate = placeAndDay(source.agency, planned.end.isValid() ? planned.end : planned.start);  // signed when the class is over
     report.title.push_back(classTitle(planned).toUpper());
     report.name = u"Daftar hadir "_s + classCode(planned, u' ');
     report.blocks.emplace_back(classFacts(planned));

@@ -9,13 +9,14 @@ namespace core {
 
 using namespace Qt::StringLiterals;
 
-QString scheduleInWords(const PlannedClass& planned)
+namespace {
+
+/// One day, or from the first to the last, each as `words` says it; dots to fill in without days.
+QString daysInWords(const PlannedClass& planned, QString (*words)(QDate))
 {
     if (!planned.start.isValid()) return QString(40, u'.');
-    return !planned.end.isValid() || planned.end == planned.start ? longDate(planned.start) : u"%1 sampai dengan %2"_s.arg(longDate(planned.start), longDate(planned.end));
+    return !planned.end.isValid() || planned.end == planned.start ? words(planned.start) : u"%1 sampai dengan %2"_s.arg(words(planned.start), words(planned.end));
 }
-
-namespace {
 
 QString weekdayAndDay(QDate day)
 {
@@ -23,20 +24,16 @@ QString weekdayAndDay(QDate day)
     return u"%1, %2"_s.arg(QString::fromUtf16(names[static_cast<std::size_t>(day.dayOfWeek() - 1)]), longDate(day));
 }
 
-QString weekdaysInWords(const PlannedClass& planned)
-{
-    if (!planned.start.isValid()) return QString(40, u'.');
-    return !planned.end.isValid() || planned.end == planned.start ? weekdayAndDay(planned.start) : u"%1 sampai dengan %2"_s.arg(weekdayAndDay(planned.start), weekdayAndDay(planned.end));
-}
-
 }  // namespace
+
+QString scheduleInWords(const PlannedClass& planned) { return daysInWords(planned, longDate); }
 
 Facts classFacts(const PlannedClass& planned)
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? QString(50, u'.') : text; };
     return {{{u"Pelatihan"_s, classTitle(planned)},
              {u"Penyelenggara"_s, orDots(planned.provider)},
-             {u"Hari, tanggal"_s, weekdaysInWords(planned)},
+             {u"Hari, tanggal"_s, daysInWords(planned, weekdayAndDay)},
              {u"Tempat"_s, orDots(planned.place)},
              {u"Jam pelajaran"_s, planned.hoursJp > 0 ? u"%1 JP"_s.arg(planned.hoursJp) : orDots({})}}};
 }
