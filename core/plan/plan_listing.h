@@ -50,7 +50,7 @@ struct PlanListing {
 /// "P017/2"; "P017" of a class without a number.
 [[nodiscard]] QString classCode(const PlannedClass& planned, QChar between = u'/');
 
-/// "01-03-2027 s.d. 04-03-2027", one day, or "belum ditetapkan".
+/// "01-03-2027 s.d. 04-03-2027", one day, or "belum bertanggal".
 [[nodiscard]] QString scheduleText(const PlannedClass& planned);
 
 /// With the catalogue and people of today. Who and what is gone is named as the history last knew it.

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>Penandatangan</translation>
+        <translation>Penanda tangan</translation>
     </message>
     <message>
         <source>Place of signing</source>
@@ -61,10 +61,6 @@
     <message>
         <source>On behalf of</source>
         <translation>Atas nama</translation>
-    </message>
-    <message>
-        <source>Only with an.: the post on whose behalf is signed.</source>
-        <translation>Hanya dengan an.: jabatan yang diatasnamakan.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -137,6 +133,10 @@
     <message>
         <source>The content of the report stands here.</source>
         <translation>Isi laporan ada di sini.</translation>
+    </message>
+    <message>
+        <source>Only with a.n.: the post on whose behalf is signed.</source>
+        <translation>Hanya untuk a.n.: jabatan yang diatasnamakan.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +4981,10 @@ Yang dikenal Titian: %1.</translation>
         <source>It is being checked and saved.</source>
         <translation>Sedang diperiksa dan disimpan.</translation>
     </message>
+    <message>
+        <source>Best so far: %1 weighted levels. How far it may be from the best possible plan is still being computed.</source>
+        <translation>Terbaik sejauh ini: %1 level berbobot. Batas atas masih dihitung.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanPage</name>
@@ -5339,10 +5343,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Yang melanggar</translation>
     </message>
     <message>
-        <source>not scheduled yet</source>
-        <translation>belum dijadwalkan</translation>
-    </message>
-    <message>
         <source>%1, angkatan %2</source>
         <translation>%1, angkatan %2</translation>
     </message>
@@ -5470,6 +5470,26 @@ Yang dikenal Titian: %1.</translation>
         <source>Lines</source>
         <translation>Anggaran</translation>
     </message>
+    <message>
+        <source>Who sits where: one row for each seat, so that a person may stand there several times</source>
+        <translation>Siapa duduk di mana: satu baris tiap kursi, jadi satu orang dapat muncul beberapa kali</translation>
+    </message>
+    <message>
+        <source>Gaps that stay: one row for each competency of a person</source>
+        <translation>Kesenjangan yang tersisa: satu baris tiap kompetensi seorang pegawai</translation>
+    </message>
+    <message>
+        <source>Mandatory courses without a seat (%1)</source>
+        <translation>Pelatihan wajib tanpa kursi (%1)</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum bertanggal</translation>
+    </message>
+    <message>
+        <source>Per level</source>
+        <translation>Per level</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5532,6 +5552,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>no plan brings more than %1 PNS to the hour floor</source>
         <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke batas JP</translation>
+    </message>
+    <message>
+        <source>what seats for every group cost was not computed, because the search was ended early</source>
+        <translation>harga pemerataan tidak dihitung, karena pencarian dihentikan lebih awal</translation>
+    </message>
+    <message>
+        <source>every floor is met</source>
+        <translation>semua batas bawah dipenuhi</translation>
+    </message>
+    <message>
+        <source>Who: tab “Not chosen”, choice “Mandatory courses without a seat”.</source>
+        <translation>Siapa saja: tab Tidak terpilih, pilihan Pelatihan wajib tanpa kursi.</translation>
+    </message>
+    <message>
+        <source>mandatory courses: %1 of %2 people get a seat</source>
+        <translation>pelatihan wajib: %1 dari %2 pegawai mendapat kursi</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5792,18 @@ Yang dikenal Titian: %1.</translation>
         <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region.</source>
         <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah.</translation>
     </message>
+    <message>
+        <source>Of a seat that several lines pay, each counts the levels of its share. Seats that fill up hours or floors of groups may close none.</source>
+        <translation>Kursi yang dibayar beberapa baris dihitung levelnya menurut bagian masing-masing. Kursi untuk memenuhi JP atau batas bawah kelompok dapat tidak menutup level.</translation>
+    </message>
+    <message>
+        <source>Why no mandatory course?</source>
+        <translation>Kenapa tanpa pelatihan wajib?</translation>
+    </message>
+    <message>
+        <source>%1 is still to be done, and this plan gives no seat in it.</source>
+        <translation>%1 masih harus diikuti, dan rencana ini tidak memberi kursinya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PresetBar</name>
@@ -5782,10 +5830,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Presets</source>
         <translation>Kelola</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>Tanpa pilihan</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
@@ -5834,6 +5878,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Preset deleted: %1</source>
         <translation>Pilihan dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Keep columns, order, filters and signers under a name</source>
+        <translation>Simpan kolom, urutan, saringan, dan penanda tangan dengan nama</translation>
+    </message>
+    <message>
+        <source>Choices: default</source>
+        <translation>Pilihan: bawaan</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/loader.h"
+#include "ui/status_line.h"
 
 #include <QApplication>
+#include <QProgressBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -135,6 +137,23 @@ TEST_CASE("what is only read does not wait for a job that goes on, and sees what
     mayEnd = true;
     REQUIRE(test::waitUntil([&] { return ended; }));
     CHECK_FALSE(jobs.isBusy());
+}
+
+TEST_CASE("the bar of the status line is never full while the work goes on", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    ui::StatusLine line(file.context().workspace, jobs);
+    auto& bar = test::find<QProgressBar>(line);
+    emit jobs.started(u"menyusun"_s);
+    emit jobs.progressed(500, 1000);
+    CHECK((bar.maximum() == 1000 && bar.value() == 500));
+    emit jobs.progressed(1000, 1000);
+    CHECK(bar.maximum() == 0);  // at work, nobody knows how long
+    emit jobs.progressed(3, 10);
+    CHECK(bar.maximum() == 0);  // a second part is not less than the first
+    emit jobs.finished();
+    CHECK(bar.isHidden());
 }
 
 TEST_CASE("who asks again while something is read gets only what was asked last", "[jobs]")

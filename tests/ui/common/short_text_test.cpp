@@ -18,11 +18,13 @@ TEST_CASE("texts that begin alike can be told apart when they are cut")
     CHECK(ui::shortText(u"Coaching"_s, metrics, room) == u"Coaching"_s);
 }
 
-TEST_CASE("what follows a comma gives way first")
+TEST_CASE("titles behind a name give way first")
 {
     const QFontMetrics metrics{QFont()};
     const QString cut = ui::shortText(u"Teguh Simanjuntak, S.Kom."_s, metrics, metrics.horizontalAdvance(u"Teguh Simanjuntak,"_s));
     CHECK(cut.startsWith(u"Teguh Simanj"_s));
     CHECK(cut.endsWith(u'…'));
+    const QString finding = u"Mungkin orang yang sama: nama, tanggal lahir, dan unitnya sama dengan 198702142010012001"_s;
+    CHECK(ui::shortText(finding, metrics, metrics.horizontalAdvance(finding) / 2).endsWith(u"2001"_s));
     CHECK(ui::shortText(u"Teguh Simanjuntak"_s, metrics, 0).size() <= 1);
 }

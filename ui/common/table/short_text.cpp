@@ -4,7 +4,15 @@
 namespace ui {
 namespace {
 
+constexpr qsizetype kLongestTitle = 20;  // letters
 constexpr int kEndPercent = 35;  // of the room; the beginning needs more to be recognised
+
+/// "Teguh Simanjuntak, S.E., M.M."
+bool hasTitle(const QString& text)
+{
+    const qsizetype comma = text.indexOf(QStringLiteral(", "));
+    return comma > 0 && text.size() - comma <= kLongestTitle;
+}
 
 /// How many letters of one end of the text fit.
 template <class Part>
@@ -33,7 +41,7 @@ QString fromWord(const QString& end) { return end.mid(end.indexOf(u' ') + 1); }
 QString shortText(const QString& text, const QFontMetrics& metrics, int room)
 {
     if (metrics.horizontalAdvance(text) <= room) return text;
-    if (text.contains(QStringLiteral(", "))) return metrics.elidedText(text, Qt::ElideRight, room);
+    if (hasTitle(text)) return metrics.elidedText(text, Qt::ElideRight, room);
     const QString dots(u'…');
     const int letters = room - metrics.horizontalAdvance(dots);
     if (letters <= 0) return metrics.elidedText(text, Qt::ElideRight, room);

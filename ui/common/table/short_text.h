@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// The text in `room` pixels: "…" stands for its middle, since the end often is what differs ("Coaching Ke…evel 4"). Of a text with a
-/// comma the end is cut: what follows it, a title or a remark, gives way first ("Teguh Simanjunta…").
+/// The text in `room` pixels: "…" stands for its middle, since the end often is what differs ("Coaching Ke…evel 4"). Of a name with
+/// titles the end is cut: what follows the comma gives way first ("Teguh Simanjunta…").
 [[nodiscard]] QString shortText(const QString& text, const QFontMetrics& metrics, int room);
 
 }  // namespace ui
