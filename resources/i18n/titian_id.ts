@@ -4760,18 +4760,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Gambar tidak dapat ditulis ke %1. Pilih folder lain.</translation>
     </message>
     <message>
-        <source>Share of the floors</source>
-        <translation>Bagian batas bawah</translation>
-    </message>
-    <message>
-        <source>Floor seats</source>
-        <translation>Kursi batas bawah</translation>
-    </message>
-    <message>
-        <source>Lowered by</source>
-        <translation>Diturunkan</translation>
-    </message>
-    <message>
         <source>Value lost</source>
         <translation>Nilai yang hilang</translation>
     </message>
@@ -4798,6 +4786,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Computing the curve</source>
         <translation>Menghitung kurva</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Batas bawah</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.</source>
+        <translation>Dengan %1 kursi tiap 100 pegawai tidak ada kelompok yang cukup besar untuk satu kursi: batas bawah tidak memakan nilai apa pun.</translation>
     </message>
 </context>
 <context>
