@@ -144,3 +144,12 @@ TEST_CASE("the name of the agency above leaves a person in the unit below it", "
     CHECK(report.problems.empty());
     CHECK(region.one("select unit_code || ' ' || unit_name from person") == u"U2 Sub Bagian Umum"_s);
 }
+
+TEST_CASE("a reconciliation tells what is wrong with a NIP in its own column", "[import]")
+{
+    test::RegionFile region;
+    const ImportReport report = imported(region, u"REKONSILIASI\nNO;NAMA;NIP;KEBUTUHAN DIKLAT\n1;Ani;1,98702142010012E+17;A\n2;Budi;19880303201101100;B\n3;Cici;;C\n"_s);
+    CHECK(report.kind == ImportKind::reconciliation);
+    CHECK(report.refused == 3);
+    CHECK(codesOf(report) == QStringList{u"nip.damaged C"_s, u"nip.length C"_s, u"nip.missing C"_s});
+}
