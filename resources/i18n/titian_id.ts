@@ -6679,6 +6679,10 @@ Yang dikenal Titian: %1.</translation>
         <source>These values came to differ only after the check, by another file. See the audit trail.</source>
         <translation>Nilai ini baru berbeda sesudah diperiksa, karena berkas lain. Lihat Jejak Audit.</translation>
     </message>
+    <message>
+        <source>%1 of the changed rows replace no value: they add to what is there or to an earlier row, as a level to an assessment or an angkatan to a training.</source>
+        <translation>%1 dari baris yang berubah tidak mengganti nilai apa pun: baris itu menambah pada data yang sudah ada atau pada baris sebelumnya, misalnya level pada penilaian atau angkatan pada pelatihan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::RulesTab</name>

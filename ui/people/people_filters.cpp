@@ -82,7 +82,7 @@ void PeopleFilters::loadFacts()
     if (m_isLoading) return;
     m_isLoading = true;
     m_isStale = false;
-    m_context.jobs.run<std::shared_ptr<const PeopleFacts>>(
+    m_context.jobs.read<std::shared_ptr<const PeopleFacts>>(
         tr("Gaps of everybody"), this, [](core::Workspace& workspace, core::Progress&) { return peopleFacts(workspace); },
         [this](core::Result<std::shared_ptr<const PeopleFacts>> facts) {
             m_isLoading = false;

@@ -225,7 +225,7 @@ void PlanPage::load()
     m_isLoading = true;
     m_summary->showChecking();
     using Tables = std::shared_ptr<const PlanTables>;
-    jobs().run<Tables>(
+    jobs().read<Tables>(
         tr("Reading the plan"), this,
         [plan](core::Workspace& worker, core::Progress& progress) -> core::Result<Tables> {
             auto view = core::planView(worker.log(), plan, &progress);
