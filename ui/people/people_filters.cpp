@@ -27,8 +27,7 @@ core::Result<std::shared_ptr<const PeopleFacts>> peopleFacts(core::Workspace& wo
     return session.read([&]() -> std::shared_ptr<const PeopleFacts> {
         auto facts = std::make_shared<PeopleFacts>();
         const auto basis = core::valueOrThrow(core::GapStore(session).basis(today));
-        const auto kinds = core::kindsByTitle(core::standardBook(basis.standards.defaults, basis.standards.rows, today));
-        facts->kinds = core::valueOrThrow(core::PersonStore(session).postKinds(basis.tables, kinds, today));
+        facts->kinds = core::valueOrThrow(core::PersonStore(session).postKinds(basis.tables, basis.posts->kinds, today));
         const auto columns = core::valueOrThrow(core::GapStore(session).columns(basis.tables, today));
         const auto flags = core::gapFlags(columns);
         for (std::size_t i = 0; i < flags.size(); ++i) facts->gaps.insert(columns.people[i].value, flags[i]);
