@@ -2466,6 +2466,10 @@
         <source>Required of %1 people · met: %2 · 1 level missing: %3 · 2 levels: %4 · 3 or more: %5 · not assessed: %6 · expired: %7</source>
         <translation>Wajib bagi %1 pegawai · memenuhi: %2 · kurang 1 level: %3 · kurang 2 level: %4 · kurang 3 atau lebih: %5 · belum dinilai: %6 · kedaluwarsa: %7</translation>
     </message>
+    <message>
+        <source>Of %1: met %2 · short of 1: %3, of 2: %4, of 3+: %5 · not assessed %6 · expired %7</source>
+        <translation>Dari %1: memenuhi %2 · kurang 1: %3, kurang 2: %4, kurang 3+: %5 · belum dinilai %6 · kedaluwarsa %7</translation>
+    </message>
 </context>
 <context>
     <name>ui::Help</name>

@@ -28,8 +28,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLowPanel = 32;       // lines
-constexpr int kHintLines = 3;       // of what to do while nobody is chosen
+constexpr int kHintLines = 2;       // of what to do while nobody is chosen
 constexpr int kFilterLetters = 16;  // what the filter shows at least
+
+/// The counts in as few words as can be understood.
+QString shortCounts(const core::CompetencyGap& g)
+{
+    return GapPanel::tr("Of %1: met %2 · short of 1: %3, of 2: %4, of 3+: %5 · not assessed %6 · expired %7")
+        .arg(core::grouped(g.required), core::grouped(g.met), core::grouped(g.gap1), core::grouped(g.gap2), core::grouped(g.gap3plus), core::grouped(g.notAssessed), core::grouped(g.expired));
+}
 
 /// The sum behind the figure of a cell.
 QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
@@ -72,6 +79,7 @@ GapPanel::GapPanel(PageContext context)
     auto* reasons = new QWidget;
     auto* reasonsLayout = new QVBoxLayout(reasons);
     reasonsLayout->setContentsMargins(0, 0, 0, 0);
+    m_why->setMinimumHeight(fontMetrics().height() * kHintLines);
     reasonsLayout->addWidget(m_who);
     reasonsLayout->addWidget(m_why, 1);
     m_parts->setChildrenCollapsible(false);
@@ -130,7 +138,9 @@ void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& u
     const auto& entry = m_data->columns.dictionary.at(competency);
     m_competency = entry.code;
     setHead(entry.name, unit);
-    m_sum = figureText(core::gapsInRange(m_data->direct, units, competency), measure);
+    const auto gap = core::gapsInRange(m_data->direct, units, competency);
+    m_sum = figureText(gap, measure);
+    m_counts = shortCounts(gap);
     showFigure();
     m_figure->show();
     m_people->show();
@@ -163,16 +173,17 @@ void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArr
 void GapPanel::share()
 {
     const int room = m_parts->height();
-    const int reasons = m_who->isHidden() ? fontMetrics().height() * kHintLines : room / 2;
+    const int reasons = m_who->isHidden() ? fontMetrics().height() * (kHintLines + 1) : room / 2;
     m_parts->setSizes({std::max(0, room - reasons), reasons});
     showFigure();
 }
 
-/// In a low window the reasons need the room more than the counts do.
+/// In a low window people and reasons need the room more than the counts do.
 void GapPanel::showFigure()
 {
-    const bool isLow = !m_who->isHidden() && height() < fontMetrics().height() * kLowPanel;
-    m_figure->setText(isLow ? m_sum.section(u'\n', 0, 0) : m_sum);
+    const bool isLow = height() < fontMetrics().height() * kLowPanel;
+    const QString sum = m_sum.section(u'\n', 0, 0);
+    m_figure->setText(!isLow ? m_sum : m_who->isHidden() ? sum + u'\n' + m_counts : sum);
     m_figure->setToolTip(isLow ? m_sum : QString());
 }
 

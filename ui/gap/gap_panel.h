@@ -50,7 +50,7 @@ private:
     QLabel* m_figure;
     RecordTable* m_people;
     QSplitter* m_parts;  ///< people above, reasons below
-    QString m_sum;  ///< behind the figure
+    QString m_sum, m_counts;  ///< behind the figure
     QLabel* m_who;  ///< whom the reasons speak of
     WhyPanel* m_why;
 };

@@ -119,6 +119,7 @@ QWidget* ImportPage::filePanel()
 {
     m_kind->setAccessibleName(tr("Kind of file"));
     m_kind->setMinimumWidth(200);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QLabel* label : {m_found, m_words}) label->setMinimumWidth(120);
     connect(m_kind, &QComboBox::activated, this, &ImportPage::chooseKind);
     connect(m_older, &QCheckBox::clicked, this, &ImportPage::acceptOlder);

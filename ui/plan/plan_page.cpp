@@ -37,6 +37,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEmptyWords = 560;  // logical pixels
+
 /// What the filter of "not chosen" may hold besides a single reason.
 enum ReasonFilter { gapsOnly = -1, everything = -2, mandatoryOnly = -3 };
 
@@ -73,8 +75,13 @@ PlanPage::PlanPage(PageContext context)
                                "standards, assessments, and a catalogue with angkatan."),
                             u"muted"_s);
     words->setAlignment(Qt::AlignCenter);
+    words->setMaximumWidth(kEmptyWords);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words, 100);
+    middle->addStretch(1);
     emptyLayout->addStretch(2);
-    emptyLayout->addWidget(words);
+    emptyLayout->addLayout(middle);
     emptyLayout->addWidget(m_first, 0, Qt::AlignHCenter);
     emptyLayout->addStretch(3);
     m_splitter->setChildrenCollapsible(false);
