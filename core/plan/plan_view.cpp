@@ -97,7 +97,9 @@ std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, cons
     return rows;
 }
 
-PlanFundUse fundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing)
+}  // namespace
+
+PlanFundUse planFundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing)
 {
     PlanFundUse use;
     if (record.request.funds.empty()) return use;
@@ -116,8 +118,6 @@ PlanFundUse fundUse(Session& session, const PlanFacts& facts, const PlanRecord& 
         }
     return use;
 }
-
-}  // namespace
 
 Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
 {
@@ -140,7 +140,7 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         view.open = openNeeds(facts, unmet);
         view.units = unitRows(facts, seats, unmet);
         view.locks = lockRows(facts, view.record);
-        view.funds = fundUse(session, facts, view.record, view.listing);
+        view.funds = planFundUse(session, facts, view.record, view.listing);
         view.calendar = planCalendar(facts, seats.seats);
         step(3);
         view.violations = violationsOf(facts, view.record);

@@ -15,6 +15,7 @@ struct SheetCursor {
     bool streamed = false;
     Progress* progress = nullptr;
     double room = 100;  ///< what the columns may take together, in the letters Excel counts widths in
+    std::vector<qsizetype> widths = {};  ///< of the columns of the last grid, in letters
 };
 
 /// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.

@@ -59,9 +59,9 @@ public:
         for (auto block = hasMain ? main + 1 : main; block != blocks.end(); ++block)
             if (isText(*block)) putText(at, *block);
         putFootnotes(at);
-        putSignatures(at);
         for (auto block = blocks.begin(); block != blocks.end(); ++block)
-            if (block != main && !isText(*block)) putOnOwnSheet(*block);
+            if (block != main && !isText(*block)) putOnOwnSheet(at, *block);
+        putSignatures(at);  // below everything, on the last sheet
     }
 
 private:
@@ -89,7 +89,7 @@ private:
         if (m_options.orientation == Orientation::landscape) worksheet_set_landscape(at.sheet);
         worksheet_set_margins(at.sheet, 0.79, 0.59, 0.59, 0.79);
         worksheet_fit_to_pages(at.sheet, 1, 0);
-        const QString footer = QString(m_report.footer).replace(u'&', QStringLiteral("&&")).left(200);
+        const QString footer = m_report.isLetter ? QString() : QString(m_report.footer).replace(u'&', QStringLiteral("&&")).left(200);
         worksheet_set_footer(at.sheet, (QStringLiteral("&L&8") +
                                         (footer.isEmpty() || !footer.front().isDigit() ? QString() : QStringLiteral(" ")) +
                                         footer + QStringLiteral("&R&8Halaman &P dari &N"))
@@ -177,13 +177,19 @@ private:
         ++at.row;
     }
 
-    void putOnOwnSheet(const ReportBlock& block)
+    /// With the title again: sheets are printed and sent on one by one. `at` then stands below the grid.
+    void putOnOwnSheet(SheetCursor& at, const ReportBlock& block)
     {
-        SheetCursor at = newSheet(nameOf(block));
+        SheetCursor next = newSheet(nameOf(block));
         m_lastColumn = lastColumnOf(block);
-        putLine(at, nameOf(block).isEmpty() ? titleText() : nameOf(block), {.pointSize = 12, .bold = true});
-        ++at.row;
-        putGrid(at, block);
+        for (const QString& line : m_report.title) putLine(next, line, {.align = Align::center, .pointSize = 12, .bold = true});
+        for (const QString& line : m_report.subtitle) putLine(next, line, {.align = Align::center});
+        if (!nameOf(block).isEmpty()) putLine(next, nameOf(block), {.pointSize = 12, .bold = true});
+        ++next.row;
+        putGrid(next, block);
+        at.sheet = next.sheet;
+        at.row = next.row;
+        at.widths = next.widths;
     }
 
     void putFootnotes(SheetCursor& at)
@@ -211,9 +217,22 @@ private:
         return lines;
     }
 
+    /// The right half of the columns by their widths; a narrow grid lends columns beside it, so that a name stays on one line.
+    [[nodiscard]] std::pair<int, int> signatureColumns(const SheetCursor& at) const
+    {
+        constexpr qsizetype usual = 8, enough = kLettersAcross / 2 - 5;
+        const auto widthOf = [&](int column) { return static_cast<size_t>(column) < at.widths.size() ? at.widths[static_cast<size_t>(column)] : usual; };
+        qsizetype all = 0, left = 0;
+        for (int i = 0; i <= m_lastColumn; ++i) all += widthOf(i);
+        int half = 0, last = m_lastColumn;
+        while (half < m_lastColumn && left + widthOf(half) / 2 < all / 2) left += widthOf(half++);
+        for (qsizetype room = all - left; room < enough; ++last) room += widthOf(last + 1);
+        return {half, last};
+    }
+
     void putSignatures(SheetCursor& at)
     {
-        const int half = (m_lastColumn + 1) / 2;
+        const auto [half, lastColumn] = signatureColumns(at);
         const auto put = [&](int column, int last, const SignatureLine& line) {
             if (line.text.isEmpty()) return;
             const bool isLong = line.text.size() > kLettersAcross / 2 - 5;
@@ -222,7 +241,7 @@ private:
                              {.align = Align::center, .bold = line.isName, .underlined = line.isName, .wrapped = true});
         };
         if (!m_report.placeAndDate.isEmpty()) {
-            put(half, m_lastColumn, {m_report.placeAndDate});
+            put(half, lastColumn, {m_report.placeAndDate});
             ++at.row;
         }
         const auto& signers = m_report.signatures;
@@ -233,7 +252,7 @@ private:
             const auto right = pair ? linesOf(signers[i + 1], above) : left;
             for (size_t line = 0; line < std::max(left.size(), right.size()); ++line, ++at.row) {
                 if (pair && line < left.size()) put(0, half - 1, left[line]);
-                if (line < right.size()) put(half, m_lastColumn, right[line]);
+                if (line < right.size()) put(half, lastColumn, right[line]);
             }
             ++at.row;
         }

@@ -12,7 +12,7 @@ const double kSpaceToSign = millimetres(22);
 
 class SignaturePiece final : public Piece {
 public:
-    SignaturePiece(const Report& report, double width) : m_report(report), m_plain(10.5), m_bold(nameFace(report, width)), m_width(width)
+    SignaturePiece(const Report& report, double width, const Look& look) : m_report(report), m_plain(10.5, look), m_bold(nameFace(report, width, look)), m_width(width)
     {
         m_spaceBefore = millimetres(7);
         m_blockWidth = std::clamp(longestName(report, m_bold), usualWidth(width), mostWidth(report, width));
@@ -38,11 +38,11 @@ private:
         return longest;
     }
     /// A name shrinks a little before a degree stands alone in a second line.
-    [[nodiscard]] static Face nameFace(const Report& report, double width)
+    [[nodiscard]] static Face nameFace(const Report& report, double width, const Look& look)
     {
         constexpr double usual = 10.5, least = 8.5;
-        const double longest = longestName(report, Face(usual, true)), most = mostWidth(report, width);
-        return Face(longest > most ? std::max(least, usual * most / longest * 0.995) : usual, true);
+        const double longest = longestName(report, Face(usual, look, true)), most = mostWidth(report, width);
+        return Face(longest > most ? std::max(least, usual * most / longest * 0.995) : usual, look, true);
     }
 
     [[nodiscard]] double pitch() const { return m_plain.lineHeight() * 1.1; }
@@ -134,10 +134,10 @@ private:
 
 }  // namespace
 
-void addSignatures(Pieces& pieces, const Report& report, double width)
+void addSignatures(Pieces& pieces, const Report& report, double width, const Look& look)
 {
     if (report.signatures.empty() && report.placeAndDate.isEmpty()) return;
-    pieces.push_back(std::make_unique<SignaturePiece>(report, width));
+    pieces.push_back(std::make_unique<SignaturePiece>(report, width, look));
 }
 
 }  // namespace core::page

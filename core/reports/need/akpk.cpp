@@ -112,7 +112,7 @@ std::unique_ptr<const Akpk> akpkOf(const ReportSource& source, int year)
 QString gapText(const Akpk& akpk, const AkpkGap& gap)
 {
     const Competency& competency = akpk.competency(gap);
-    return u"%1 %2: level %3, syarat %4"_s.arg(competency.code, competency.name).arg(gap.level).arg(gap.required);
+    return u"%1 %2 (%3→%4)"_s.arg(competency.code, competency.name).arg(gap.level).arg(gap.required);
 }
 
 QStringList remedyNames(const AkpkLine& line)

@@ -37,7 +37,7 @@ struct Akpk {
 /// `year` is that of the proposals.
 [[nodiscard]] std::unique_ptr<const Akpk> akpkOf(const ReportSource& source, int year);
 
-/// "M.3 Komunikasi: level 1 dari 3 (kurang 2)"
+/// "M.3 Komunikasi (1→2)": the level held and the level required.
 [[nodiscard]] QString gapText(const Akpk& akpk, const AkpkGap& gap);
 /// Names of offerings that would close the gaps, each once.
 [[nodiscard]] QStringList remedyNames(const AkpkLine& line);

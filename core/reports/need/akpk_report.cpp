@@ -67,9 +67,9 @@ Listing listingOf(const Akpk& akpk, int year)
     nip.wrap = false;
     list.columns = {namedColumn(u"nama"_s, u"Nama / NIP"_s, CellType::text, 1.6), nip, status, wideColumn(namedColumn(u"pendidikan"_s, u"Pendidikan terakhir"_s, CellType::text, 0.8)),
                     namedColumn(u"jabatan"_s, u"Jabatan"_s, CellType::text, 1.5), wideColumn(namedColumn(u"unit"_s, u"Bidang / Seksi / Subbag"_s, CellType::text, 1.5)),
-                    wideColumn(namedColumn(u"skp"_s, u"SKP / Uraian tugas"_s, CellType::text, 1)), wideColumn(namedColumn(u"sudah"_s, u"Sudah diikuti"_s, CellType::text, 1.8)),
-                    namedColumn(u"belum"_s, u"Belum diikuti"_s, CellType::text, 1.7), namedColumn(u"kesenjangan"_s, u"Analisa kesenjangan kompetensi"_s, CellType::text, 2.2),
-                    namedColumn(u"kebutuhan"_s, u"Rencana pengembangan kompetensi yang dibutuhkan"_s, CellType::text, 1.9), namedColumn(u"tahun"_s, u"Tahun usulan"_s, CellType::text, 0.5)};
+                    wideColumn(namedColumn(u"skp"_s, u"SKP / Uraian tugas"_s, CellType::text, 1)), namedColumn(u"sudah"_s, u"Sudah diikuti"_s, CellType::text, 1.8),
+                    namedColumn(u"belum"_s, u"Belum diikuti"_s, CellType::text, 1.7), namedColumn(u"kesenjangan"_s, u"Analisa kesenjangan kompetensi (level → syarat)"_s, CellType::text, 2.2),
+                    namedColumn(u"kebutuhan"_s, u"Rencana pengembangan kompetensi yang dibutuhkan"_s, CellType::text, 1.9), wideColumn(namedColumn(u"tahun"_s, u"Tahun usulan"_s, CellType::text, 0.5))};
     list.columnGroups = {{u"Kompetensi (pelatihan / peningkatan kompetensi) yang"_s, 7, 2}};
     for (const auto& line : akpk.lines) {
         const ListedPerson& p = *line.person;
