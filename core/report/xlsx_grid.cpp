@@ -344,8 +344,7 @@ void putLegend(SheetCursor& at, const HeatMap& map)
 void putTable(SheetCursor& at, const ReportTable& table)
 {
     const int headerRows = table.columnGroups.empty() ? 1 : 2;
-    const auto widths = setWidths(at, table);
-    at.widths = widths;
+    const auto widths = at.widths = setWidths(at, table);
     putHeader(at, table);
     freezeBelow(at, headerRows, 0);
     const int first = at.row;
@@ -368,13 +367,24 @@ void putTable(SheetCursor& at, const ReportTable& table)
     worksheet_ignore_errors(at.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range.constData());  // no green corner at every NIP
 }
 
+namespace {
+
+void setColumnsOf(SheetCursor& at, const HeatMap& map)
+{
+    constexpr int label = 45, cell = 7;
+    const auto columns = map.columnLabels.size();
+    at.widths.assign(columns + 1, cell);
+    at.widths.front() = label;
+    worksheet_set_column(at.sheet, 0, 0, label, nullptr);
+    if (columns > 0) worksheet_set_column(at.sheet, 1, static_cast<lxw_col_t>(columns), cell, nullptr);
+}
+
+}  // namespace
+
 void putHeatMap(SheetCursor& at, const HeatMap& map)
 {
     const auto columns = static_cast<int>(map.columnLabels.size());
-    at.widths.assign(static_cast<size_t>(columns) + 1, 7);
-    at.widths.front() = 45;
-    worksheet_set_column(at.sheet, 0, 0, 45, nullptr);
-    if (columns > 0) worksheet_set_column(at.sheet, 1, static_cast<lxw_col_t>(columns), 7, nullptr);
+    setColumnsOf(at, map);
     worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 130, nullptr);
     at.book.putText(at.sheet, at.row, 0, map.rowHeader, headerLook());
     CellLook upright = headerLook();
@@ -449,5 +459,12 @@ struct FigureTable {
 }  // namespace
 
 ReportTable figuresOf(const ReportBlock& block) { return std::visit(FigureTable{}, block); }
+
+void setColumns(SheetCursor& at, const ReportBlock& grid)
+{
+    if (const auto* map = std::get_if<HeatMap>(&grid)) setColumnsOf(at, *map);
+    else if (const auto* table = std::get_if<ReportTable>(&grid)) at.widths = setWidths(at, *table);
+    else at.widths = setWidths(at, figuresOf(grid));
+}
 
 }  // namespace core

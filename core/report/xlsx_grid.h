@@ -18,6 +18,8 @@ struct SheetCursor {
     std::vector<qsizetype> widths = {};  ///< of the columns of the last grid, in letters
 };
 
+/// Sets the columns of a grid that will stand on the sheet, and notes them in `at.widths`.
+void setColumns(SheetCursor& at, const ReportBlock& grid);
 /// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.
 void putTable(SheetCursor& at, const ReportTable& table);
 void putHeatMap(SheetCursor& at, const HeatMap& map);

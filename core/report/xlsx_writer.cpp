@@ -4,6 +4,7 @@
 
 #include <QImage>
 #include <algorithm>
+#include <cmath>
 
 #include "core/report/layout.h"
 #include "core/report/output_file.h"
@@ -16,6 +17,7 @@ namespace {
 constexpr size_t kStreamedAbove = 50'000;
 constexpr size_t kMostRows = 1'000'000;
 constexpr int kLettersAcross = 90;  ///< about; of a merged line over the table
+constexpr qsizetype kLogoLetters = 14;
 constexpr double kLinePoints = 15;
 constexpr double kLetterMillimetres = 1.85;  ///< a digit of the usual font, in which Excel counts widths of columns
 constexpr double kSmallestScale = 0.7;       ///< of a printed sheet that is fitted to its page, as far as its texts may wrap
@@ -50,8 +52,9 @@ public:
         if (main == blocks.end()) main = std::find_if(blocks.begin(), blocks.end(), isMap);
         if (main == blocks.end()) main = std::find_if_not(blocks.begin(), blocks.end(), isText);
         const bool hasMain = main != blocks.end();
-        if (hasMain) m_lastColumn = lastColumnOf(*main);
         SheetCursor at = newSheet(hasMain && !nameOf(*main).isEmpty() ? nameOf(*main) : titleText());
+        if (hasMain) spreadOver(at, *main);
+        else spreadOverText(at);
         putHead(at);
         for (auto block = blocks.begin(); block != main; ++block)
             if (isText(*block)) putText(at, *block);
@@ -80,6 +83,29 @@ private:
         return std::max(0, static_cast<int>(figuresOf(block).columns.size()) - 1);
     }
 
+    [[nodiscard]] static qsizetype widthOf(const SheetCursor& at, int column)
+    {
+        constexpr qsizetype usual = 8;
+        return static_cast<size_t>(column) < at.widths.size() ? at.widths[static_cast<size_t>(column)] : usual;
+    }
+    /// Titles and texts reach over the grid, and beside one that is narrower than they are.
+    void spreadOver(SheetCursor& at, const ReportBlock& grid)
+    {
+        setColumns(at, grid);
+        m_lastColumn = lastColumnOf(grid);
+        m_width = 0;
+        for (int i = 0; i <= m_lastColumn; ++i) m_width += widthOf(at, i);
+        while (m_width < kLettersAcross) m_width += widthOf(at, ++m_lastColumn);
+    }
+    /// A sheet of text only has columns for labels and their values.
+    void spreadOverText(SheetCursor& at)
+    {
+        at.widths = {12, 2, 19, 19, 19, 19};
+        for (size_t i = 0; i < at.widths.size(); ++i) worksheet_set_column(at.sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), static_cast<double>(at.widths[i]), nullptr);
+        m_lastColumn = static_cast<int>(at.widths.size()) - 1;
+        m_width = kLettersAcross;
+    }
+
     SheetCursor newSheet(const QString& name)
     {
         SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, contentMillimetres(m_options).width() / kLetterMillimetres / kSmallestScale};
@@ -100,8 +126,7 @@ private:
 
     void putLine(SheetCursor& at, const QString& text, const CellLook& look, double minHeight = kLinePoints)
     {
-        const auto lines =
-            static_cast<double>(std::max<qsizetype>(text.count(u'\n') + 1, (text.size() + kLettersAcross - 1) / kLettersAcross));
+        const auto lines = static_cast<double>(std::max<qsizetype>(text.count(u'\n') + 1, (text.size() + m_width - 1) / m_width));
         const double height = std::max(minHeight, look.pointSize * 1.35) * (look.wrapped ? std::max(1.0, lines) : 1.0);
         worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), height, nullptr);
         m_book.putAcross(at.sheet, at.row, at.row, 0, m_lastColumn, text, look);
@@ -111,19 +136,33 @@ private:
     void putHead(SheetCursor& at)
     {
         putLogo(at);
-        const auto& lines = m_report.letterhead.lines;
-        for (size_t i = 0; i < lines.size(); ++i)
-            putLine(at, lines[i].text,
-                    {.align = Align::center,
-                     .pointSize = lines[i].pointSize,
-                     .serif = true,
-                     .bold = lines[i].bold,
-                     .doubleRule = i + 1 == lines.size()});
-        if (!lines.empty()) ++at.row;
+        putLetterhead(at);
         for (const QString& line : m_report.title) putLine(at, line, {.align = Align::center, .pointSize = 12, .bold = true});
         if (!m_report.number.isEmpty()) putLine(at, QStringLiteral("Nomor: ") + m_report.number, {.align = Align::center});
         for (const QString& line : m_report.subtitle) putLine(at, line, {.align = Align::center});
         if (at.row > 0) ++at.row;
+    }
+
+    /// Beside the logo; a name too long for the columns wraps.
+    void putLetterhead(SheetCursor& at)
+    {
+        constexpr double letterPoints = 5.25, boldLetter = 0.72, letter = 0.5;  // of a column's width; of the size of letters
+        const auto& lines = m_report.letterhead.lines;
+        int first = 0;
+        qsizetype logo = 0;
+        while (!m_report.letterhead.logo.isEmpty() && logo < kLogoLetters && first < m_lastColumn && m_width - logo - widthOf(at, first) >= m_width / 2) logo += widthOf(at, first++);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const double points = static_cast<double>(lines[i].text.size()) * lines[i].pointSize * (lines[i].bold ? boldLetter : letter);
+            const double rows = std::ceil(points / (static_cast<double>(m_width - logo) * letterPoints));
+            worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), std::max(kLinePoints, lines[i].pointSize * 1.35) * std::max(1.0, rows), nullptr);
+            const bool isLast = i + 1 == lines.size();
+            const CellLook look{.align = Align::center, .pointSize = lines[i].pointSize, .serif = true, .bold = lines[i].bold, .doubleRule = isLast, .wrapped = true};
+            if (isLast)
+                for (int column = 0; column < first; ++column) m_book.putBlank(at.sheet, at.row, column, {.doubleRule = true});
+            m_book.putAcross(at.sheet, at.row, at.row, first, m_lastColumn, lines[i].text, look);
+            ++at.row;
+        }
+        if (!lines.empty()) ++at.row;
     }
 
     /// As high as the lines beside it; a whole letterhead has the first rows to itself.
@@ -159,9 +198,15 @@ private:
 
     void putFacts(SheetCursor& at, const std::vector<Facts::Fact>& facts)
     {
+        const int column = std::min(2, std::max(1, m_lastColumn));
+        qsizetype room = m_width;
+        for (int i = 0; i < column; ++i) room -= widthOf(at, i);
         for (const auto& fact : facts) {
+            const QString value = (fact.label.isEmpty() ? QStringLiteral("  ") : QStringLiteral(": ")) + fact.value;
+            const auto lines = static_cast<double>(std::max<qsizetype>(1, (value.size() + room - 1) / std::max<qsizetype>(1, room)));
+            if (lines > 1) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), kLinePoints * lines, nullptr);
             m_book.putText(at.sheet, at.row, 0, fact.label, {});
-            m_book.putText(at.sheet, at.row, std::min(2, std::max(1, m_lastColumn)), (fact.label.isEmpty() ? QStringLiteral("  ") : QStringLiteral(": ")) + fact.value, {});
+            m_book.putAcross(at.sheet, at.row, at.row, column, m_lastColumn, value, {.wrapped = lines > 1});
             ++at.row;
         }
     }
@@ -181,7 +226,7 @@ private:
     void putOnOwnSheet(SheetCursor& at, const ReportBlock& block)
     {
         SheetCursor next = newSheet(nameOf(block));
-        m_lastColumn = lastColumnOf(block);
+        spreadOver(next, block);
         for (const QString& line : m_report.title) putLine(next, line, {.align = Align::center, .pointSize = 12, .bold = true});
         for (const QString& line : m_report.subtitle) putLine(next, line, {.align = Align::center});
         if (!nameOf(block).isEmpty()) putLine(next, nameOf(block), {.pointSize = 12, .bold = true});
@@ -217,17 +262,13 @@ private:
         return lines;
     }
 
-    /// The right half of the columns by their widths; a narrow grid lends columns beside it, so that a name stays on one line.
+    /// The right half of the columns by their widths.
     [[nodiscard]] std::pair<int, int> signatureColumns(const SheetCursor& at) const
     {
-        constexpr qsizetype usual = 8, enough = kLettersAcross / 2 - 5;
-        const auto widthOf = [&](int column) { return static_cast<size_t>(column) < at.widths.size() ? at.widths[static_cast<size_t>(column)] : usual; };
-        qsizetype all = 0, left = 0;
-        for (int i = 0; i <= m_lastColumn; ++i) all += widthOf(i);
-        int half = 0, last = m_lastColumn;
-        while (half < m_lastColumn && left + widthOf(half) / 2 < all / 2) left += widthOf(half++);
-        for (qsizetype room = all - left; room < enough; ++last) room += widthOf(last + 1);
-        return {half, last};
+        qsizetype left = 0;
+        int half = 0;
+        while (half < m_lastColumn && left + widthOf(at, half) / 2 < m_width / 2) left += widthOf(at, half++);
+        return {half, m_lastColumn};
     }
 
     void putSignatures(SheetCursor& at)
@@ -263,7 +304,8 @@ private:
     XlsxBook& m_book;
     bool m_streamed = false;
     Progress* m_progress = nullptr;
-    int m_lastColumn = 5;
+    int m_lastColumn = 5;           ///< of titles and texts
+    qsizetype m_width = kLettersAcross;  ///< of the columns up to it, in letters
 };
 
 void writeDocuments(const Report& report, const PageOptions& options, XlsxBook& book, bool streamed, Progress* progress)

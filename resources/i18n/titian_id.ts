@@ -83,10 +83,6 @@
         <translation>NIP</translation>
     </message>
     <message>
-        <source>Leave empty for elected heads.</source>
-        <translation>Kosongkan untuk kepala daerah.</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -137,6 +133,10 @@
     <message>
         <source>The content of the report stands here.</source>
         <translation>Isi laporan ada di sini.</translation>
+    </message>
+    <message>
+        <source>Empty prints dots to fill in, but nothing for elected heads; “-” prints no NIP.</source>
+        <translation>Kosong mencetak titik-titik untuk diisi, kecuali bagi kepala daerah; “-” tanpa baris NIP.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/people/people_source.h"
 
 #include "core/gap/gap_words.h"
+#include "core/people/nip.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/cell.h"
 #include "ui/people/people_page.h"

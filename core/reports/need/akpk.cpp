@@ -124,6 +124,13 @@ QStringList remedyNames(const AkpkLine& line)
     return names;
 }
 
+QString shortNeeds(const Akpk& akpk, const AkpkLine& line)
+{
+    QStringList levels;
+    for (const auto& gap : line.gaps) levels << u"%1 ke level %2"_s.arg(akpk.competency(gap).code).arg(gap.required).replace(u' ', u'\u00a0');
+    return levels.join(u"; "_s);
+}
+
 QStringList needs(const Akpk& akpk, const AkpkLine& line)
 {
     if (!line.proposed.isEmpty()) return line.proposed;

@@ -43,5 +43,7 @@ struct Akpk {
 [[nodiscard]] QStringList remedyNames(const AkpkLine& line);
 /// What the office proposed; without that what the gaps ask for.
 [[nodiscard]] QStringList needs(const Akpk& akpk, const AkpkLine& line);
+/// What the gaps ask for by their codes, "M.3 ke level 2; SK.1 ke level 2": for a list that names them in the column beside.
+[[nodiscard]] QString shortNeeds(const Akpk& akpk, const AkpkLine& line);
 
 }  // namespace core

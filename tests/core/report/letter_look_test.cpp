@@ -157,3 +157,14 @@ TEST_CASE("a radar on paper has a figure on each ring, a budget line its sum bes
         CHECK((grid <= sum.top() + 0.4 || grid >= sum.bottom() - 0.4));
     }
 }
+
+TEST_CASE("of two signers the roles stand level, the left one beside place and day", "[report]")
+{
+    Report report = letterOf(1);
+    report.signatures = {{u"Menyetujui"_s, u"Atasan langsung"_s, u"Ani"_s, {}, {}}, {{}, u"Pegawai"_s, u"Budi"_s, {}, {}}};
+    const Layout layout(report, {});
+    const PageText page(layout, 0);
+    CHECK(boxOf(page, u"Menyetujui,"_s).top() == Approx(boxOf(page, u"Ujung, 1 Januari"_s).top()));
+    CHECK(boxOf(page, u"Atasan langsung,"_s).top() == Approx(boxOf(page, u"Pegawai,"_s).top()));
+    CHECK(boxOf(page, u"Ani"_s).top() == Approx(boxOf(page, u"Budi"_s).top()));
+}

@@ -2,9 +2,12 @@
 // What offices look for on the paper itself: letters and their enclosures, NIP in groups, seats and people, money and floors of a plan,
 // numbers that lists must not show.
 #include "core/history/merge.h"
+#include "core/organisation/agency_store.h"
 #include "core/people/nip.h"
 #include "core/plan/plan_listing.h"
+#include "core/report/layout.h"
 #include "core/report/listing.h"
+#include "core/report/page_text.h"
 #include "tests/core/reports/office_region.h"
 
 #include <QRegularExpression>
@@ -219,4 +222,61 @@ TEST_CASE("lists mask telephone numbers and NIK", "[report][quality]")
     for (const QString& hidden : {u"08228765"_s, u"08111111"_s, u"6301020304"_s}) CHECK_FALSE(text.contains(hidden));
     const QStringList row = test::rowWith(test::sheetRows(report), 1, u"198702142010012001"_s);  // who it is about, by NIP and name
     CHECK(row.value(2) == u"Ani"_s);
+}
+
+TEST_CASE("one person with long names and words fits every report on every paper, inside its margins", "[report]")
+{
+    test::RegionFile file;
+    const QString nip = u"198702142010012001"_s, word = u"Pengadministrasianperkantoranpemerintahandaerahsetempat"_s;
+    test::change(file, [&](ChangeSet& c) {
+        const Uid top = test::addUnit(c, u"0"_s, u"Pemerintah Kabupaten Kepulauan Tirta Makmur Sejahtera Selatan"_s);
+        const Uid office = test::addUnit(c, u"1"_s, u"Dinas Pemberdayaan Perempuan, Perlindungan Anak, Pengendalian Penduduk, dan Keluarga Berencana "_s + word, top);
+        const Uid person = test::addPerson(c, nip, u"Raden Ayu Kusumaningtyas Wulandari Prabandari Suryaningrat Hadiningrat Mangkunegara "_s + word, office, {{field::birthDate, Value(QDate(1987, 2, 14))}, {field::sex, Value(u"F"_s)}});
+        test::addAssessment(c, person, QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
+        test::addCourse(c, person, 3, u"Pelatihan Penyusunan Rencana Kebutuhan Barang Milik Daerah dan "_s + word, 24, QDate(2026, 3, 2), QDate(2026, 3, 5));
+        const Uid course = test::addOffering(c, u"P1"_s, u"Pelatihan "_s + word, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1);
+        test::addAngkatan(c, course, 4, 1, QDate(2027, 3, 1), QDate(2027, 3, 4));
+        test::add(c, entity::proposal, {{field::proposalPerson, Value(person)}, {field::proposalYear, Value(2027)}, {field::proposalNeed, Value(u"Bimtek "_s + word)}});
+    });
+    Agency agency;
+    agency.name = u"Pemerintah Kabupaten Kepulauan Tirta Makmur Sejahtera Selatan"_s;
+    agency.office = u"Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"_s;
+    agency.signerPost = u"Kepala Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"_s;
+    agency.signerName = u"Prof. Dr. H. Ahmad Syarifuddin Nasution, S.Sos., M.Si., M.H., Ph.D."_s;
+    agency.signerNip = u"-"_s;
+    require(AgencyStore(file.log()).save(agency));
+    PlanRequest request{2027, 100'000'000, QDate(2026, 11, 22), std::nullopt, {}};
+    request.unitAbsencePercent = 100;
+    const auto made = require(PlanStore(file.log()).make(request));
+    REQUIRE(made.record.seats.size() == 1);
+    for (const ReportEntry& entry : reportEntries()) {
+        CAPTURE(entry.name);
+        ReportRequest asked;
+        if (entry.takes(ReportOption::nip)) asked.nip = nip;
+        if (entry.takes(ReportOption::plan)) asked.plan = made.record.heading.uid.hex();
+        else if (entry.takes(ReportOption::year)) asked.year = QLatin1String(entry.name) == QLatin1String("hours-recap") ? 2026 : 2027;
+        asked.asOf = QDate(2026, 11, 22);
+        const Report report = require(makeReport(file.log(), entry, asked));
+        for (const auto& paper : test::papers()) {
+            CAPTURE(test::nameOf(paper));
+            const Layout layout(report, paper);
+            CHECK(layout.pageCount() <= 5);
+            QString text;
+            for (int page = 0; page < layout.pageCount(); ++page) {
+                const PageText here(layout, page);
+                text += here.text();
+                CHECK_FALSE(here.text().trimmed().isEmpty());
+                const double right = layout.paperMillimetres().width() - 15, bottom = layout.paperMillimetres().height() - 5;
+                for (const QRectF& box : here.boxes({0, here.text().size()})) {
+                    CHECK(box.left() >= 19.5);
+                    CHECK(box.right() <= right + 0.5);
+                    CHECK(box.bottom() <= bottom);
+                }
+            }
+            if (report.signatures.size() != 1) continue;  // the person and a superior sign
+            CHECK(test::squeezed(text).contains(u"M.H.,Ph.D."_s));
+            CHECK_FALSE(text.contains(u"NIP. ."_s));  // none, and none to fill in
+            CHECK_FALSE(text.contains(u"NIP. -"_s));
+        }
+    }
 }
