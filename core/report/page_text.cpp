@@ -230,7 +230,11 @@ qsizetype PageText::nearest(QPointF point) const
 
 TextSpan PageText::wordAt(qsizetype at) const
 {
-    const auto isWord = [&](qsizetype i) { return i >= 0 && i < m_text.size() && (m_text[i].isLetterOrNumber() || m_text[i].isSurrogate()); };
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < m_text.size() && m_text[i].isDigit(); };
+    const auto isWord = [&](qsizetype i) {
+        if (i < 0 || i >= m_text.size()) return false;
+        return m_text[i].isLetterOrNumber() || m_text[i].isSurrogate() || (m_text[i] == u'\u00a0' && isDigit(i - 1) && isDigit(i + 1));  // a NIP is one
+    };
     TextSpan word{at, at};
     while (isWord(word.from - 1)) --word.from;
     while (isWord(word.end)) ++word.end;

@@ -2,6 +2,7 @@
 // How typed cells read on paper and in csv; no locale of the PC is asked.
 #include "core/report/table.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -89,6 +90,12 @@ QString withSpacedNips(const QString& text)
         if (end > from) from = end - 1;
     }
     return done == 0 ? text : spaced + text.mid(done);
+}
+
+QString withoutNipSpaces(QString text)
+{
+    static const QRegularExpression nip(QStringLiteral("(\\d{8})\u00a0(\\d{6})\u00a0(\\d)\u00a0(\\d{3})"));
+    return text.replace(nip, QStringLiteral("\\1\\2\\3\\4"));
 }
 
 QString paperText(const ReportCell& cell, const ReportColumn& column)

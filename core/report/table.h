@@ -92,6 +92,8 @@ struct ReportTable {
 [[nodiscard]] QString paperText(const ReportCell& cell, const ReportColumn& column);
 /// Every run of 18 digits that begins with a day, "198602072012012036", as "19860207 201201 2 036" with blanks that do not break.
 [[nodiscard]] QString withSpacedNips(const QString& text);
+/// The same back: as it is copied, to be pasted into a spreadsheet.
+[[nodiscard]] QString withoutNipSpaces(QString text);
 /// "1234.5" with `decimals` digits as "1.234,5".
 [[nodiscard]] QString decimalText(double number, int decimals);
 /// "58,2 %": how much of the whole is spent, rounded; with a second place where one would make "100,0 %" of less than all of it, and

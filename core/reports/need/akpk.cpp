@@ -127,7 +127,7 @@ QStringList remedyNames(const AkpkLine& line)
 QString shortNeeds(const Akpk& akpk, const AkpkLine& line)
 {
     QStringList levels;
-    for (const auto& gap : line.gaps) levels << u"%1 ke level %2"_s.arg(akpk.competency(gap).code).arg(gap.required).replace(u' ', u'\u00a0');
+    for (const auto& gap : line.gaps) levels << u"%1 ke level %2"_s.arg(akpk.competency(gap).code).arg(gap.required);
     return levels.join(u"; "_s);
 }
 

@@ -130,6 +130,7 @@ TEST_CASE("a NIP is found on a page as it is typed, with blanks or without", "[r
     CHECK(page.find(u"198702142010012002"_s).empty());
     const TextSpan span = page.find(u"198702142010012001"_s).front();
     CHECK(page.text().mid(span.from, span.end - span.from).size() == 21);
+    CHECK(page.wordAt(span.from + 10) == span);
 }
 
 TEST_CASE("a radar on paper has a figure on each ring, a budget line its sum beside the grid", "[report]")

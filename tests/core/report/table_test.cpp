@@ -75,6 +75,8 @@ TEST_CASE("a NIP is printed in groups of 8, 6, 1 and 3, and no other number is",
         CAPTURE(other);
         CHECK(shown(QString::fromLatin1(other)) == QString::fromLatin1(other));
     }
+    CHECK(withoutNipSpaces(withSpacedNips(QStringLiteral("a\t198702142010012001\tb"))) == QStringLiteral("a\t198702142010012001\tb"));
+    CHECK(withoutNipSpaces(QStringLiteral("19870214 201001 2 001")) == QStringLiteral("19870214 201001 2 001"));  // as somebody wrote it
     const ReportColumn column{QStringLiteral("NIP")};
     const ReportCell cell(QStringLiteral("198702142010012001"));
     CHECK(cellText(cell, column) == QStringLiteral("198702142010012001"));  // to be searched and imported

@@ -159,7 +159,7 @@ TEST_CASE("AKPK names what was learnt, what lacks, what the catalogue offers and
     CHECK(first.value(11) == u"Pelatihan Integritas"_s);  // proposed
     CHECK(first.value(12) == u"2027"_s);
     CHECK(first.value(7).isEmpty());  // SKP: by hand
-    CHECK(test::rowWith(rows, 2, r.nips[1]).value(11) == u"Komunikasi ke level 1"_s);
+    CHECK(test::rowWith(rows, 2, r.nips[1]).value(11) == u"M.3 ke level 1"_s);
     CHECK(test::rowWith(rows, 2, r.nips[12]).value(10) == u"belum dinilai"_s);
     const QString text = test::printed(r.make(u"akpk-person"_s)).join(u'\n');
     for (const QString& words : {u"KM – Kompetensi Manajerial"_s, u"Pelatihan Integritas"_s, u"belum ada pelatihan yang sesuai"_s, u"Atasan langsung,"_s, u"Mengetahui,"_s}) {
