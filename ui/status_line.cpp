@@ -22,6 +22,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kBar = 1000;
 constexpr int kNoteMs = 8000;
 constexpr qint64 kFewSteps = 100;  // of fewer the numbers say nothing to a reader
 
@@ -104,9 +105,12 @@ void StatusLine::note(const QString& text)
 void StatusLine::showProgress(qint64 done, qint64 total)
 {
     m_job->setText(total >= kFewSteps ? tr("%1: %2 of %3").arg(m_jobs.label(), core::grouped(done), core::grouped(total)) : m_jobs.label() + u'…');
-    m_furthest = std::max(m_furthest, total > 0 ? static_cast<int>(1000 * done / total) : 0);  // a job in parts counts each anew
-    m_bar->setMaximum(total > 0 ? 1000 : 0);
-    m_bar->setValue(m_furthest);
+    const int share = total > 0 ? static_cast<int>(kBar * done / total) : 0;
+    m_furthest = std::max(m_furthest, share);
+    // A job in parts counts each anew; until a part is further than the one before, and after the last, nobody knows how long it takes.
+    const bool isKnown = total > 0 && done < total && share == m_furthest;
+    m_bar->setMaximum(isKnown ? kBar : 0);
+    m_bar->setValue(isKnown ? share : -1);
     for (QWidget* widget : {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)}) widget->show();
 }
 

@@ -64,7 +64,7 @@ FindingKind findingKindOf(const QString& code)
 {
     static const std::pair<QString, FindingKind> kinds[] = {
         {u"nip"_s, FindingKind::nip}, {u"post"_s, FindingKind::post}, {u"unit"_s, FindingKind::unit},
-        {u"assessment"_s, FindingKind::assessment}, {u"course"_s, FindingKind::course}};
+        {u"assessment"_s, FindingKind::assessment}, {u"jpm"_s, FindingKind::assessment}, {u"course"_s, FindingKind::course}};
     const QString subject = code.section(u'.', 0, 0);
     for (const auto& [word, kind] : kinds)
         if (subject == word) return kind;

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue_store.h"
 #include "core/competency/competency_store.h"
 #include "core/db/query.h"
+#include "core/gap/gap_store.h"
 #include "core/history/conflict_choices.h"
 #include "core/history/entities.h"
 #include "core/history/row_names.h"
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSteps = 6;
+constexpr int kSteps = 7;
 
 struct Who {
     Uid uid;
@@ -45,7 +46,7 @@ public:
         m_units = valueOrThrow(UnitStore(m_session).tree());
         readPeople();
         const std::function<void()> steps[kSteps] = {[&] { addDuplicates(); }, [&] { addConflicts(); }, [&] { addWaiting(); },
-                                                     [&] { addPersonFindings(); }, [&] { addAssessments(); }, [&] { addCourses(); }};
+                                                     [&] { addPersonFindings(); }, [&] { addAssessments(); }, [&] { addStatedJpms(); }, [&] { addCourses(); }};
         for (int i = 0; i < kSteps; ++i) {
             if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Pemeriksaan dibatalkan."_s);
             m_progress.report(i, kSteps);
@@ -143,6 +144,21 @@ private:
             else if (day > m_report.asOf) addAbout(q.integer(0), u"assessment.later"_s, u"Penilaian bertanggal %1, yang belum terjadi; levelnya belum dihitung."_s.arg(when));
             if (!ofMethod.contains(method)) ofMethod.insert(method, methodFindings(m_tables, method, m_report.asOf));
             for (const Problem& problem : ofMethod.value(method)) addAbout(q.integer(0), problem.code, u"Penilaian %1: %2"_s.arg(when, problem.message));
+        }
+    }
+
+    /// A workbook's own JPM beside the one of its levels and today's standard (figures.md 14).
+    void addStatedJpms()
+    {
+        std::vector<std::pair<qint64, Uid>> people;
+        Query q(m_session, "select distinct p.id, p.uid from assessment a join person p on p.id = a.person_id where a.jpm_stated is not null order by p.id");
+        while (q.next()) people.emplace_back(q.integer(0), q.uid(1));
+        const GapStore gaps(m_session);
+        const GapBasis basis = valueOrThrow(gaps.basis(m_report.asOf));
+        for (const auto& [id, uid] : people) {
+            if (m_progress.isCancelled()) throw Failure(ErrorCode::cancelled, u"Pemeriksaan dibatalkan."_s);
+            for (const Problem& problem : valueOrThrow(gaps.person(uid, basis)).findings)
+                if (problem.code == u"jpm.differs"_s) addAbout(id, problem.code, problem.message);
         }
     }
 

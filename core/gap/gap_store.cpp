@@ -58,9 +58,8 @@ Result<GapColumns> GapStore::columns(QDate asOf) const
 Result<GapBasis> GapStore::basis(QDate asOf) const
 {
     return m_session.read([&] {
-        const CompetencyStore competencies(m_session);
-        return GapBasis{asOf, valueOrThrow(competencies.standards()), valueOrThrow(competencies.dictionary(asOf)), valueOrThrow(UnitStore(m_session).tree()),
-                        valueOrThrow(ReferenceStore(m_session).load())};
+        const auto posts = valueOrThrow(loadPostBook(m_session, asOf));
+        return GapBasis{asOf, posts, valueOrThrow(CompetencyStore(m_session).dictionary(asOf)), valueOrThrow(UnitStore(m_session).tree()), posts->tables};
     });
 }
 
@@ -69,7 +68,7 @@ PersonGap GapStore::gapOf(const PersonRow& row, const GapBasis& basis) const
     const AssessmentStore assessments(m_session);
     const PersonRecords records{row, valueOrThrow(PersonStore(m_session).history(row.id)), valueOrThrow(assessments.levels(row.id)),
                                 valueOrThrow(assessments.events(row.id))};
-    return personGap(records, basis.standards, basis.dictionary, basis.units, basis.tables, basis.asOf);
+    return personGap(records, basis);
 }
 
 Result<PersonGap> GapStore::person(const QString& nip, QDate asOf) const

@@ -9,14 +9,6 @@
 
 namespace core {
 
-struct GapBasis {
-    QDate asOf;
-    Standards standards;
-    Dictionary dictionary;
-    UnitTree units;
-    ReferenceTables tables;
-};
-
 class GapStore {
 public:
     explicit GapStore(Session& session) : m_session(session) {}

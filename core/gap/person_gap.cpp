@@ -73,6 +73,9 @@ std::map<std::size_t, std::vector<LevelOrigin>> levelsByCompetency(const PersonR
     return byCompetency;
 }
 
+/// Half a hundredth is rounded up or down, as who made the workbook likes.
+constexpr double kSameJpm = 1.5;  ///< hundredths
+
 /// A workbook's own JPM against the one of its levels and today's standard (figures.md 14).
 Problems jpmFindings(const PersonRecords& records, const PersonGap& gap, bool capped)
 {
@@ -83,7 +86,7 @@ Problems jpmFindings(const PersonRecords& records, const PersonGap& gap, bool ca
             for (const auto& level : requirement.levels)
                 if (level.assessment == event.uid) rated.push_back({requirement.required, level.level});
         const auto jpm = jpmHundredths(rated, capped);
-        if (!event.jpmStated || !jpm || std::abs(*event.jpmStated * 100 - *jpm) < 1.0) continue;
+        if (!event.jpmStated || !jpm || std::abs(*event.jpmStated * 100 - *jpm) < kSameJpm) continue;
         found.push_back({u"jpm"_s, u"jpm.differs"_s,
                          u"JPM di lembar kerja %1 berbeda dari hitungan %2 (%3)."_s.arg(jpmText(static_cast<int>(std::lround(*event.jpmStated * 100))), jpmText(*jpm), event.source)});
     }
@@ -116,19 +119,18 @@ QString explained(LevelFate fate)
     return {};
 }
 
-PersonGap personGap(const PersonRecords& records, const Standards& standards, const Dictionary& dictionary, const UnitTree& units,
-                    const ReferenceTables& tables, QDate asOf)
+PersonGap personGap(const PersonRecords& records, const GapBasis& basis)
 {
-    const auto book = standardBook(standards.defaults, standards.rows, asOf);
+    const auto& [asOf, posts, dictionary, units, tables] = basis;
     const Person& person = records.row.person;
     PersonGap gap{asOf, records.row, isInFigures(person, tables), staffKindOf(person, tables),
-                  currentPost(person, records.history.rows, kindsByTitle(book), tables, asOf), {}, {}, {}, {}, {}, {}};
+                  currentPost(person, records.history.rows, posts->kinds, tables, asOf), {}, {}, {}, {}, {}, {}};
     if (gap.post.historyRow) gap.postSource = records.history.sources[*gap.post.historyRow];
     if (const auto unit = units.indexOf(records.row.unit)) gap.unitPath = units.path(*unit);
 
     const auto levels = levelsByCompetency(records, dictionary, tables, asOf);
     std::map<std::size_t, PersonRequirement> byCompetency;
-    for (const auto& required : standardOf(book, gap.post.kind, gap.post.title)) {
+    for (const auto& required : standardOf(posts->book, gap.post.kind, gap.post.title)) {
         const auto at = dictionary.indexOfCode(required.competency);
         if (!at) {
             gap.findings.push_back({u"standar"_s, u"competency.unknown"_s, u"Kompetensi %1 di standar tidak ada di kamus."_s.arg(required.competency)});
@@ -136,7 +138,7 @@ PersonGap personGap(const PersonRecords& records, const Standards& standards, co
         }
         PersonRequirement& requirement = byCompetency[*at];
         requirement = {required.competency, dictionary.at(*at).name, required.level, {}, 0, GapState::notAssessed,
-                       originsOf(required.competency, gap.post, standards, book, asOf), {}, dictionary.at(*at).kind, {}};
+                       originsOf(required.competency, gap.post, posts->standards, posts->book, asOf), {}, dictionary.at(*at).kind, {}};
         if (const auto given = levels.find(*at); given != levels.end()) requirement.levels = given->second;
         chooseFor(requirement, asOf, settingValue(tables, setting::kAssessmentValidityYears));
     }

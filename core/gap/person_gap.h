@@ -2,7 +2,7 @@
 // The gap of one person with its reasons: every figure can be worked out again from the rows it names. Pure.
 #pragma once
 #include "core/assessment/assessment_store.h"
-#include "core/competency/competency_store.h"
+#include "core/competency/held_posts.h"
 #include "core/gap/gap.h"
 #include "core/people/person_store.h"
 
@@ -75,9 +75,17 @@ struct PersonRecords {
     std::vector<AssessmentEvent> events;
 };
 
+/// What the gap of any one person rests on.
+struct GapBasis {
+    QDate asOf;
+    std::shared_ptr<const PostBook> posts;
+    Dictionary dictionary;
+    UnitTree units;
+    const ReferenceTables& tables;  ///< of `posts`
+};
+
 /// figures.md 1–7 and 14 for one person. Findings: personFindings, postFindings, unitFindings, methodFindings,
 /// competency.unknown (a standard names a code without an entry), jpm.differs (a workbook's own JPM).
-[[nodiscard]] PersonGap personGap(const PersonRecords& records, const Standards& standards, const Dictionary& dictionary,
-                                  const UnitTree& units, const ReferenceTables& tables, QDate asOf);
+[[nodiscard]] PersonGap personGap(const PersonRecords& records, const GapBasis& basis);
 
 }  // namespace core

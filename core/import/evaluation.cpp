@@ -166,12 +166,14 @@ void Evaluation::runRow(const ImportRow& row)
     }
     if (!adds) return noteDuplicate(row, before ? *before : row);
     Outcome outcome = Outcome::unchanged;
+    const int differences = m_report.differences;
     for (size_t i = 0; i < records.size(); ++i) {
         const Outcome part = apply(row, records[i]);
         if (i == 0) outcome = part;
         else if (part != Outcome::unchanged && outcome == Outcome::unchanged) outcome = Outcome::changed;
     }
     count(row, outcome);
+    if (!row.waiting && outcome == Outcome::changed && m_report.differences == differences) ++m_report.adding;
 }
 
 void Evaluation::keepNew(const ImportRow& row, Record& record)

@@ -5,6 +5,7 @@
 #include "core/history/row_names.h"
 #include "core/import/import_kind.h"
 
+#include <QDate>
 #include <map>
 
 namespace core {
@@ -57,6 +58,13 @@ const std::map<std::pair<int, int>, QString>& otherTitles()
     return titles;
 }
 
+/// Days are kept as ISO texts.
+QString shownDay(const QString& text)
+{
+    const QDate day = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : text;
+}
+
 }  // namespace
 
 QString fieldTitle(const Entity& entity, int fieldNumber)
@@ -73,7 +81,7 @@ QString shownValue(Session& session, const Entity& entity, int fieldNumber, cons
 {
     if (isSecret(entity.number, fieldNumber)) return hiddenValue(value);
     const Field* field = entity.field(fieldNumber);
-    if (!field || field->kind != FieldKind::reference || value.isNull()) return value.toString();
+    if (!field || field->kind != FieldKind::reference || value.isNull()) return shownDay(value.toString());
     const QString name = nameOfRow(session, field->target, value.uid());
     return name.isEmpty() ? u"(belum ada di data)"_s : name;
 }

@@ -8,7 +8,7 @@ namespace core {
 
 /// "Tanggal lahir", "Level"; the column's name for a field no sheet fills.
 [[nodiscard]] QString fieldTitle(const Entity& entity, int field);
-/// A value of that field; references by the name of what they point to. Inside a read or write.
+/// A value of that field: references by the name of what they point to, days as dd-MM-yyyy. Inside a read or write.
 [[nodiscard]] QString shownValue(Session& session, const Entity& entity, int field, const Value& value);
 
 }  // namespace core

@@ -80,6 +80,7 @@ struct ImportIndex {
     QHash<Uid, JoinedPerson> joinedPeople;
     QSet<Uid> deletedPeople;               ///< by every uid they go by
     QHash<QString, Uid> unitsByCode;
+    QHash<QString, QStringList> unitCodesByName;  ///< codes of all units with that folded name
     QHash<Uid, Uid> parentOfUnit;
     QHash<QString, Uid> offeringsByCode;   ///< by the folded code: the editor takes "abc" and "ABC" for one, too
     QStringList affairs;                   ///< urusan of the units

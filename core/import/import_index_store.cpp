@@ -31,9 +31,10 @@ void loadCodes(Session& session, ImportIndex& index)
     const auto add = [](QHash<QString, Uid>& uids, const QString& code, const Uid& uid) {
         if (!uids.contains(code)) uids.insert(code, uid);
     };
-    Query units(session, "select u.code, u.uid, p.uid from unit u left join unit p on p.id = u.parent_id order by u.uid");
+    Query units(session, "select u.code, u.uid, p.uid, u.name from unit u left join unit p on p.id = u.parent_id order by u.uid");
     while (units.next()) {
         if (!units.isNull(0)) add(index.unitsByCode, units.text(0), units.uid(1));
+        if (!units.isNull(0)) index.unitCodesByName[folded(units.text(3))] << units.text(0);
         if (!units.isNull(2)) index.parentOfUnit.insert(units.uid(1), units.uid(2));
     }
     Query affairs(session, "select distinct affairs from unit where affairs <> '' order by affairs");

@@ -61,19 +61,19 @@ constexpr char16_t kNip[] = u"nipbaru nip nipnik nippegawai";
 std::vector<ColumnSpec> people()
 {
     using namespace field;
-    return {needed(nip, u"NIP", u"nipbaru nip"), spec(nipOld, u"NIP lama", u"niplama"), spec(pnsId, u"ID PNS", u"id pnsid idpns"), spec(nik, u"NIK", u"nik"),
-            needed(personName, u"Nama", u"nama namapegawai namaasn"), spec(nameFull, u"Nama lengkap", u"namalengkap"), spec(titleBefore, u"Gelar depan", u"gelardepan"),
+    return {needed(nip, u"NIP", u"nipbaru nip nippegawai"), spec(column::nameAndNip, u"Nama dan NIP", u"namanip nipnama namadannip nipdannama namapegawainip"), spec(nipOld, u"NIP lama", u"niplama"), spec(pnsId, u"ID PNS", u"id pnsid idpns"), spec(nik, u"NIK", u"nik"),
+            needed(personName, u"Nama", u"nama namapegawai namaasn namapns"), spec(nameFull, u"Nama lengkap", u"namalengkap"), spec(titleBefore, u"Gelar depan", u"gelardepan"),
             spec(titleAfter, u"Gelar belakang", u"gelarbelakang"), spec(birthPlace, u"Tempat lahir", u"tempatlahirnama tempatlahir"), spec(birthDate, u"Tanggal lahir", u"tanggallahir tgllahir", kDate),
-            spec(sex, u"Jenis kelamin", u"jeniskelamin jk lp"), spec(legalPositionId, u"ID kedudukan hukum", u"kedudukanhukumid"), spec(legalPosition, u"Kedudukan hukum", u"kedudukanhukumnama kedudukanhukum kedudukanpnsnama"),
-            spec(staffType, u"Jenis pegawai", u"jenispegawainama jenispegawai"), spec(cpnsStatus, u"Status CPNS/PNS", u"statuscpnspns"), spec(cpnsSince, u"TMT CPNS", u"tmtcpns", kDate),
-            spec(pnsSince, u"TMT PNS", u"tmtpns", kDate), spec(rankId, u"ID golongan", u"golonganid golakhirid golruangakhirid"), spec(rankName, u"Golongan", u"golongannama golakhirnama golruangakhir golongan"),
-            spec(rankSince, u"TMT golongan", u"tmtgolongan tmtgolakhir", kDate), spec(serviceYears, u"Masa kerja (tahun)", u"mktahun"), spec(serviceMonths, u"Masa kerja (bulan)", u"mkbulan"),
+            spec(sex, u"Jenis kelamin", u"jeniskelamin jk lp kelamin"), spec(column::male, u"Laki-laki (centang)", u"l lakilaki pria"), spec(column::female, u"Perempuan (centang)", u"p perempuan wanita"), spec(legalPositionId, u"ID kedudukan hukum", u"kedudukanhukumid"), spec(legalPosition, u"Kedudukan hukum", u"kedudukanhukumnama kedudukanhukum kedudukanpnsnama"),
+            spec(staffType, u"Jenis pegawai", u"jenispegawainama jenispegawai jenisasn statuskepegawaian statuspegawai"), spec(cpnsStatus, u"Status CPNS/PNS", u"statuscpnspns"), spec(cpnsSince, u"TMT CPNS", u"tmtcpns", kDate),
+            spec(pnsSince, u"TMT PNS", u"tmtpns", kDate), spec(rankId, u"ID golongan", u"golonganid golakhirid golruangakhirid"), spec(rankName, u"Golongan", u"golongannama golakhirnama golruangakhir golongan golonganruang golruang gol pangkatgolonganruang pangkatgolongan pangkatgolruang pangkatgol golonganpangkat golpangkat pangkat"),
+            spec(rankSince, u"TMT golongan", u"tmtgolongan tmtgolakhir tmtgol tmtpangkat", kDate), spec(serviceYears, u"Masa kerja (tahun)", u"mktahun"), spec(serviceMonths, u"Masa kerja (bulan)", u"mkbulan"),
             spec(postKindId, u"ID jenis jabatan", u"jenisjabatanid"), spec(postKind, u"Jenis jabatan", u"jenisjabatannama jenisjabatan"), spec(eselonId, u"ID eselon", u"eselonid"), spec(eselon, u"Eselon", u"eselonnama eselon"),
-            spec(functionalTitle, u"Nama JFT", u"jftnama"), spec(generalTitle, u"Nama JFU", u"jfunama"), spec(postTitle, u"Nama jabatan", u"jabatannama namajabatan jabatan"), spec(postSince, u"TMT jabatan", u"tmtjabatan", kDate),
-            spec(educationId, u"ID tingkat pendidikan", u"tkpendidikanid tingkatpendidikanid"), spec(education, u"Tingkat pendidikan", u"tkpendidikannama tingkatpendidikannama tkpendidikanterakhir"),
-            spec(major, u"Pendidikan", u"pendidikannama pendidikanterakhirnama"), spec(graduated, u"Tanggal lulus", u"tanggallulus tahunlulus"),
-            spec(personUnitCode, u"Kode unit kerja", u"unitorganisasiid unorid"), spec(personUnitName, u"Nama unit kerja", u"unitorganisasinama unornama"), spec(phone, u"Nomor HP", u"nomorhp"),
-            spec(email, u"Email", u"email"), spec(workPlace, u"Lokasi kerja", u"lokasikerjanama"), spec(retiresOn, u"TMT pensiun", u"tmtpensiun", kDate)};
+            spec(functionalTitle, u"Nama JFT", u"jftnama"), spec(generalTitle, u"Nama JFU", u"jfunama"), spec(postTitle, u"Nama jabatan", u"jabatannama namajabatan jabatan jabatanterakhir jabatansekarang"), spec(postSince, u"TMT jabatan", u"tmtjabatan", kDate),
+            spec(educationId, u"ID tingkat pendidikan", u"tkpendidikanid tingkatpendidikanid"), spec(education, u"Tingkat pendidikan", u"tkpendidikannama tingkatpendidikannama tkpendidikanterakhir tingkatpendidikan jenjangpendidikan"),
+            spec(major, u"Pendidikan", u"pendidikannama pendidikanterakhirnama pendidikanterakhir pendidkanterakhir pendidikanakhir pendidikanahkir pendidkanahkir pendidikan"), spec(graduated, u"Tanggal lulus", u"tanggallulus tahunlulus"),
+            spec(personUnitCode, u"Kode unit kerja", u"unitorganisasiid unorid kodeunitkerja kodeunit"), spec(personUnitName, u"Nama unit kerja", u"unitorganisasinama unornama namaunitkerja unitkerja unitorganisasi namaunit satuankerja subunit perangkatdaerah namaopd opd skpd"), spec(phone, u"Nomor HP", u"nomorhp nohp nomortelepon notelepon notelp hp nohandphone"),
+            spec(email, u"Email", u"email alamatemail surel"), spec(workPlace, u"Lokasi kerja", u"lokasikerjanama"), spec(retiresOn, u"TMT pensiun", u"tmtpensiun", kDate)};
 }
 
 std::vector<ColumnSpec> courses()

@@ -25,13 +25,14 @@ enum class CellMeaning { text, date, integer, real, year, count, hours, rupiah }
 struct ColumnSpec {
     int field = 0;  ///< of the registry, or a column:: meaning
     QString title;  ///< what a user calls it: "Nama kursus"
-    QStringList headings;
+    QStringList headings;  ///< the first that a sheet has is taken, wherever it stands
     CellMeaning meaning = CellMeaning::text;
     bool required = false;  ///< without this column the sheet is not of the kind
     bool several = false;   ///< more than one column of a sheet may mean it
 };
 
-/// Columns of a kind; competency columns of standards and assessments come on top. Headings of reconciliation sheets are in
+/// Columns of a kind; competency columns of standards and assessments come on top. Besides SIASN's own headings a people's list
+/// is known by those of offices' lists (regulation.md 6.5). Headings of reconciliation sheets are in
 /// import_header_aliases.csv.
 [[nodiscard]] const std::vector<ColumnSpec>& columnsOf(ImportKind kind);
 

@@ -38,6 +38,7 @@ struct ImportReport {
     int missing = 0;    ///< people of the file's units who are not in the file
     int held = 0;       ///< changes not made because the file is older than what is there
     bool older = false;  ///< than what was imported before, whether or not that held something back
+    int adding = 0;     ///< changed rows that replace no value: they add to what is there or to what an earlier row brings, as a level to an assessment
     std::vector<ImportProblem> problems;
     int differences = 0;                ///< fields that differ in changed rows
     std::vector<ImportChange> changes;  ///< the first of them, as many as were asked for

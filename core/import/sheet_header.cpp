@@ -6,6 +6,7 @@
 #include "core/import/table_shape.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace core {
@@ -81,18 +82,43 @@ void guessCompetencies(const std::vector<QString>& headings, const std::vector<i
         }
 }
 
-/// The column's meaning of the kind, if it is still free in `header`; 0 = none.
-int meaningOf(const QString& heading, const SheetHeader& header, const ImportIndex& index)
+/// By the patterns of aliases, from left to right.
+void matchAliases(const std::vector<QString>& headings, const ImportIndex& index, SheetHeader& header)
 {
-    const auto isFree = [&](const ColumnSpec& spec) { return spec.several || !header.columns.contains(spec.field); };
-    if (header.kind == ImportKind::reconciliation) {
-        const ColumnSpec* spec = findColumn(header.kind, aliasMeaning(heading, index.headerPatterns));
-        return spec && isFree(*spec) ? spec->field : 0;
+    for (size_t c = 0; c < headings.size(); ++c) {
+        const ColumnSpec* spec = normalisedHeading(headings[c]).isEmpty() ? nullptr : findColumn(header.kind, aliasMeaning(headings[c], index.headerPatterns));
+        if (spec && (spec->several || !header.columns.contains(spec->field))) header.columns[spec->field].push_back(static_cast<int>(c));
     }
-    const QString plain = normalisedHeading(heading);
-    for (const ColumnSpec& spec : columnsOf(header.kind))
-        if (spec.headings.contains(plain) && isFree(spec)) return spec.field;
-    return 0;
+}
+
+/// By the headings of the kind, each meaning by the best that is there.
+void matchHeadings(const std::vector<QString>& headings, SheetHeader& header)
+{
+    QHash<QString, int> columns;
+    for (int c = static_cast<int>(headings.size()) - 1; c >= 0; --c) columns.insert(normalisedHeading(headings[static_cast<size_t>(c)]), c);
+    for (const ColumnSpec& spec : columnsOf(header.kind)) {
+        const auto written = std::find_if(spec.headings.begin(), spec.headings.end(), [&](const QString& heading) { return columns.contains(heading); });
+        if (written != spec.headings.end()) header.columns[spec.field].push_back(columns.take(*written));
+    }
+}
+
+/// Those that a people's list has as well tell nothing of the kind.
+int ownColumns(const HeaderGuess& guess)
+{
+    const auto isOfPeople = [](const QString& heading) {
+        const auto& people = columnsOf(ImportKind::people);
+        return std::any_of(people.begin(), people.end(), [&](const ColumnSpec& spec) { return spec.headings.contains(heading); });
+    };
+    const auto& specs = columnsOf(guess.header.kind);
+    const auto required = std::count_if(specs.begin(), specs.end(), [&](const ColumnSpec& spec) { return spec.required && std::none_of(spec.headings.begin(), spec.headings.end(), isOfPeople); });
+    return static_cast<int>(required) + (guess.header.competencies.empty() ? 0 : 1);
+}
+
+/// What an OPD is asked for beyond who its people are.
+bool tellsTraining(const SheetHeader& header)
+{
+    constexpr std::array columns{column::need, field::trainingDone, field::pim2, field::pim3, field::pim4};
+    return std::any_of(columns.begin(), columns.end(), [&](int meaning) { return header.column(meaning) >= 0; });
 }
 
 }  // namespace
@@ -111,9 +137,10 @@ bool SheetHeader::reads(int wanted) const
 
 QStringList missingColumns(const SheetHeader& header, size_t fewestAssessed)
 {
+    const auto isOfPerson = [](const ColumnSpec& spec) { return spec.field == field::nip || spec.field == field::personName; };
     QStringList missing;
     for (const ColumnSpec& spec : columnsOf(header.kind))
-        if (spec.required && header.column(spec.field) < 0) missing << spec.title;
+        if (spec.required && header.column(spec.field) < 0 && !(isOfPerson(spec) && header.column(column::nameAndNip) >= 0)) missing << spec.title;
     if (header.kind == ImportKind::standards && header.competencies.empty()) missing << QStringLiteral("kode kompetensi (M.1, SK.1, …)");
     if (header.kind == ImportKind::assessments && header.competencies.empty()) missing << QStringLiteral("nama kompetensi (Integritas, Kerja Sama, …)");
     else if (header.kind == ImportKind::assessments && header.competencies.size() < fewestAssessed && header.column(field::assessmentDate) < 0)
@@ -133,17 +160,12 @@ HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, cons
 {
     HeaderGuess guess{{kind, row, {}, {}}, {}, 0};
     const std::vector<QString> headings = headingsAt(sheet, kind, row);
+    if (kind == ImportKind::reconciliation) matchAliases(headings, index, guess.header);
+    else matchHeadings(headings, guess.header);
     std::vector<int> others;
-    for (size_t c = 0; c < headings.size(); ++c) {
-        if (normalisedHeading(headings[c]).isEmpty()) continue;
-        const int column = static_cast<int>(c);
-        if (const int meaning = meaningOf(headings[c], guess.header, index); meaning != 0) {
-            guess.header.columns[meaning].push_back(column);
-            ++guess.score;
-        } else {
-            others.push_back(column);
-        }
-    }
+    for (int c = 0; c < static_cast<int>(headings.size()); ++c)
+        if (guess.header.reads(c)) ++guess.score;
+        else if (!normalisedHeading(headings[static_cast<size_t>(c)]).isEmpty()) others.push_back(c);
     if (hasCompetencyColumns(kind)) guessCompetencies(headings, others, index.competencies, guess);
     guess.missing = missingColumns(guess.header);
     return guess;
@@ -164,15 +186,19 @@ HeaderGuess guessHeader(const SheetTable& sheet, ImportKind kind, const ImportIn
 
 std::optional<ImportKind> guessKind(const SheetTable& sheet, const ImportIndex& index)
 {
-    if (looksLikeReconciliation(sheet)) return ImportKind::reconciliation;
+    if (saysReconciliation(sheet)) return ImportKind::reconciliation;
+    const SheetHeader asOpd = guessHeader(sheet, ImportKind::reconciliation, index).header;
+    const bool isJoined = asOpd.column(column::nameAndNip) >= 0;
+    if (isJoined && tellsTraining(asOpd)) return ImportKind::reconciliation;
     std::optional<ImportKind> best;
-    int most = 0;
+    std::pair<int, int> most{0, 0};
     for (const ImportKind kind : allImportKinds()) {
         if (kind == ImportKind::reconciliation) continue;
         const HeaderGuess guess = guessHeader(sheet, kind, index);
-        if (guess.missing.isEmpty() && guess.score > most) most = guess.score, best = kind;
+        const std::pair rank{ownColumns(guess), guess.score};
+        if (guess.missing.isEmpty() && rank > most) most = rank, best = kind;
     }
-    return best;
+    return best || !isJoined ? best : ImportKind::reconciliation;
 }
 
 }  // namespace core

@@ -14,6 +14,7 @@ struct SheetHeader {
     int row = 0;                              ///< last row of the heading, data start below; 0 = the sheet has none
     std::map<int, std::vector<int>> columns;  ///< field or column:: meaning → its columns; more than one only where several may mean it
     std::map<int, QString> competencies;      ///< column → competency code (standards, assessments)
+    std::map<int, int> madeOf = {};           ///< meanings whose column is made (plain_people.h) → the sheet's own column
 
     /// The first column of a meaning, or -1.
     [[nodiscard]] int column(int meaning) const;
@@ -38,7 +39,8 @@ inline constexpr size_t kFewestAssessed = 3;
 [[nodiscard]] HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, const ImportIndex& index);
 /// The row of the first twenty that fits the kind best; of none that can be read the closest.
 [[nodiscard]] HeaderGuess guessHeader(const SheetTable& sheet, ImportKind kind, const ImportIndex& index);
-/// The kind whose columns fit best, if any fits. Reconciliation by its title or its joined name and NIP column.
+/// The kind whose columns fit best, if any fits; columns that a people's list has as well count last. Reconciliation by its
+/// title, or by a joined name and NIP column beside trainings.
 [[nodiscard]] std::optional<ImportKind> guessKind(const SheetTable& sheet, const ImportIndex& index);
 
 }  // namespace core

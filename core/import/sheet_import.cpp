@@ -5,12 +5,14 @@
 #include "core/import/evaluation.h"
 #include "core/import/import_index_store.h"
 #include "core/import/mapping_store.h"
+#include "core/import/rows/plain_people.h"
 #include "core/import/rows/row_readers.h"
 #include "core/import/sheet_choice.h"
 #include "core/import/sheet_reader.h"
 #include "core/reference/reference_store.h"
 
 #include <QFileInfo>
+#include <deque>
 
 namespace core {
 
@@ -79,6 +81,12 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
     report.problems = std::move(choice.problems);
     const ImportIndex before = index;
     ReadContext context{parsed.file, index, parsed.tables, log.clock().today(), std::move(choice.notices)};
+    std::deque<PlainPeople> drawn;  // as offices drew them, made plain
+    for (ChosenSheet& sheet : choice.sheets)
+        if (auto plain = plainPeople(*sheet.table, sheet.header, context.notices)) {
+            drawn.push_back(std::move(*plain));
+            sheet = {&drawn.back().table, drawn.back().header};
+        }
     for (const ChosenSheet& sheet : choice.sheets) noteSharedKeys(*sheet.table, sheet.header, context);
     std::vector<ImportRow> rows;
     for (const ChosenSheet& sheet : choice.sheets) {

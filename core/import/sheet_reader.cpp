@@ -105,11 +105,12 @@ SheetFileKind checkFile(const QString& path, const SheetLimits& limits)
                            QStringLiteral("tidak boleh dibaca; tutup dulu di program lain atau minta izin membacanya."),
                            file.errorString());
     if (info.size() == 0) throw notASheet(QStringLiteral("kosong; minta pengirim mengirim ulang."));
+    const SheetFileKind kind = kindOf(file.read(4096));
     if (info.size() > limits.fileBytes)
         throw SheetFailure(ErrorCode::invalidInput,
-                           QStringLiteral("lebih besar dari %1 MB; hapus gambar di dalamnya atau bagi menjadi beberapa berkas.")
+                           (kind == SheetFileKind::csv ? QStringLiteral("lebih besar dari %1 MB; bagi menjadi beberapa berkas.")
+                                                       : QStringLiteral("lebih besar dari %1 MB; hapus gambar di dalamnya atau bagi menjadi beberapa berkas."))
                                .arg(grouped(limits.fileBytes >> 20)));
-    const SheetFileKind kind = kindOf(file.read(4096));
     return kind == SheetFileKind::xlsx && isOds(path, limits) ? SheetFileKind::ods : kind;
 }
 

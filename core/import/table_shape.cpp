@@ -75,17 +75,21 @@ HeadingRows reconciliationHeading(const SheetTable& sheet)
     return {first->number, data == sheet.rows.end() || data->number > farthest ? first->number : data->number - 1};
 }
 
-bool looksLikeReconciliation(const SheetTable& sheet)
+bool saysReconciliation(const SheetTable& sheet)
 {
-    for (const SheetRow& row : sheet.rows) {
-        if (row.number > kHeaderWithin) break;
-        for (const Cell& cell : row.cells) {
-            const QString text = folded(cellText(cell));
-            if (text.startsWith("rekonsiliasi"_L1)) return true;
-            if (text.contains("nama"_L1) && text.contains("nip"_L1) && text.size() < 20) return true;
-        }
-    }
-    return false;
+    const auto saysIt = [](const Cell& cell) { return folded(cellText(cell)).startsWith("rekonsiliasi"_L1); };
+    return std::any_of(sheet.rows.begin(), sheet.rows.end(), [&](const SheetRow& row) { return row.number <= kHeaderWithin && std::any_of(row.cells.begin(), row.cells.end(), saysIt); });
+}
+
+NameAndNip splitNameAndNip(const QString& text)
+{
+    static const QRegularExpression digits(u"(?:\\bnip\\b[ .:/]*)?(?<!\\d)((?:\\d[ .]*){8,}\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression edges(u"^[\\s/,;:–-]+|[\\s/,;:(–-]+$|\\(\\s*\\)"_s);
+    const QString plain = cleanCell(text).simplified();
+    const auto match = digits.match(plain);
+    if (!match.hasMatch()) return {plain, {}};
+    const QString before = plain.left(match.capturedStart()), behind = plain.mid(match.capturedEnd());
+    return {QString(before + u' ' + behind).remove(edges).simplified(), match.captured(1)};
 }
 
 std::vector<HeaderPattern> headerPatterns(std::vector<HeaderAlias> aliases)

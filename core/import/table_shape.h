@@ -27,8 +27,15 @@ struct HeadingRows {
     int first = 0, last = 0;
 };
 [[nodiscard]] HeadingRows reconciliationHeading(const SheetTable& sheet);
-/// By its title or its joined name and NIP column.
-[[nodiscard]] bool looksLikeReconciliation(const SheetTable& sheet);
+/// By a title "REKONSILIASI …".
+[[nodiscard]] bool saysReconciliation(const SheetTable& sheet);
+
+/// Both as one cell holds them: "Ani, S.T.\nNIP. 19870214 201001 2 001". Either may be empty; digits that are too few or too many
+/// for a NIP are still its, so that its reader says what is wrong.
+struct NameAndNip {
+    QString name, nip;
+};
+[[nodiscard]] NameAndNip splitNameAndNip(const QString& text);
 /// The aliases in their order, with what each means to the importer.
 [[nodiscard]] std::vector<HeaderPattern> headerPatterns(std::vector<HeaderAlias> aliases);
 

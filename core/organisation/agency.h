@@ -16,8 +16,8 @@ struct Agency {
     QString contact = {};  ///< telephone, mail …; line breaks are kept
     QByteArray logo = {};  ///< PNG or JPEG
     QString place = {};    ///< where letters are signed
-    QString signerPost = {};    ///< with "an.": on whose behalf, a semicolon, the signer's own post
-    QString signerActing = {};  ///< "", "an.", "Plt.", "Plh." or "Pj."
+    QString signerPost = {};    ///< with "a.n.": on whose behalf, a semicolon, the signer's own post
+    QString signerActing = {};  ///< "", "a.n." (files of before: "an."), "Plt.", "Plh." or "Pj."
     QString signerName = {}, signerRank = {};
     QString signerNip = {};     ///< empty = dots to fill in, but nothing for elected heads; "-" = prints none
     bool operator==(const Agency&) const = default;

@@ -15,7 +15,7 @@ namespace core {
 /// Government, office, address and contact lines with the logo (regulation.md 7), or the picture alone if it is a whole letterhead
 /// (isBanner). Empty if the agency has no name.
 [[nodiscard]] Letterhead letterheadOf(const Agency& agency);
-/// The signer. With "an." the post is "on whose behalf; own post". An elected head signs without a NIP line.
+/// The signer. With "a.n." the post is "on whose behalf; own post". An elected head signs without a NIP line.
 [[nodiscard]] SignatureBlock signatureOf(const Agency& agency);
 
 /// "Contoh Raya, 22 November 2026" above a signature; what is not known as dots.

@@ -6,6 +6,7 @@
 #include "core/people/person_fields.h"
 #include "core/people/post_kind.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace core {
@@ -41,13 +42,29 @@ const LegalPosition* legalPositionByName(const QString& name, const ReferenceTab
     return name.isEmpty() || found == list.end() ? nullptr : &*found;
 }
 
+template <class Matches>
+const Grade* findGrade(const ReferenceTables& tables, Matches matches)
+{
+    const auto found = std::find_if(tables.grades.begin(), tables.grades.end(), matches);
+    return found == tables.grades.end() ? nullptr : &*found;
+}
+
+/// As lists write it: "Penata Muda Tk. I / III.b", "IIIb", or the pangkat alone. The golongan decides.
+const Grade* gradeWrittenIn(const QString& foldedName, const ReferenceTables& tables)
+{
+    static const QRegularExpression golongan(u"(?:^|[^\\p{L}])(i{1,3}|iv)[ ./]*([a-e])(?![\\p{L}])"_s), tingkat(u"\\btk\\b\\.?\\s*"_s);
+    if (const auto match = golongan.match(foldedName); match.hasMatch())
+        return findGrade(tables, [&](const Grade& g) { return foldedGrade(g.name) == match.captured(1) + u'/' + match.captured(2); });
+    const QString pangkat = QString(foldedName).replace(tingkat, u"tingkat "_s);
+    return findGrade(tables, [&](const Grade& g) { return !g.rankName.isEmpty() && folded(g.rankName) == pangkat; });
+}
+
 const Grade* gradeByName(const QString& name, const ReferenceTables& tables)
 {
     const QString wanted = foldedGrade(name);
     if (wanted.isEmpty()) return nullptr;
-    const auto found = std::find_if(tables.grades.begin(), tables.grades.end(),
-                                    [&](const Grade& g) { return foldedGrade(g.name) == wanted; });
-    return found == tables.grades.end() ? nullptr : &*found;
+    const Grade* exact = findGrade(tables, [&](const Grade& g) { return foldedGrade(g.name) == wanted; });
+    return exact ? exact : gradeWrittenIn(wanted, tables);
 }
 
 const Grade* gradeById(const QString& id, StaffKind staff, const ReferenceTables& tables)

@@ -222,7 +222,7 @@ qint64 PlanListing::costRupiah() const
 QString scheduleText(const PlannedClass& planned)
 {
     const auto day = [](QDate d) { return d.toString(u"dd-MM-yyyy"); };
-    if (!planned.start.isValid()) return u"belum ditetapkan"_s;
+    if (!planned.start.isValid()) return u"belum bertanggal"_s;
     return !planned.end.isValid() || planned.end == planned.start ? day(planned.start) : u"%1 s.d. %2"_s.arg(day(planned.start), day(planned.end));
 }
 

@@ -53,7 +53,7 @@ struct PlanListing {
 /// What a seat is for, in a cell: "M.3 (1→3)", or what it does besides gaps ("pelatihan wajib", "pemenuhan JP setahun"), else "-".
 [[nodiscard]] QString seatAim(const PlannedSeat& seat);
 
-/// "01-03-2027 s.d. 04-03-2027", one day, or "belum ditetapkan".
+/// "01-03-2027 s.d. 04-03-2027", one day, or "belum bertanggal".
 [[nodiscard]] QString scheduleText(const PlannedClass& planned);
 
 /// With the catalogue and people of today. Who and what is gone is named as the history last knew it.

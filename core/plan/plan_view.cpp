@@ -5,6 +5,7 @@
 #include "core/reference/reference_store.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 
@@ -68,6 +69,21 @@ std::vector<OpenNeed> openNeeds(const PlanFacts& facts, const std::vector<UnmetN
     return open;
 }
 
+std::vector<OpenMandatory> openMandatory(const PlanFacts& facts, const Plan& plan)
+{
+    std::set<std::size_t> seated;
+    for (const auto& seat : plan.seats)
+        if (seat.angkatan < facts.input.angkatan.size() && facts.input.offerings[facts.input.angkatan[seat.angkatan].offering].mandatory != MandatoryCourse::none) seated.insert(seat.person);
+    std::vector<OpenMandatory> open;
+    for (const auto& need : mandatoryNeedsOf(facts.input, plan.seats)) {
+        if (seated.contains(need.person) || need.reason == NeedReason::none) continue;
+        const auto& person = facts.people[need.person];
+        const std::size_t unit = facts.input.people[need.person].unit;
+        open.push_back({person.uid, person.nip, person.name, unit < facts.units.size() ? facts.units.at(unit).name : QString(), need.course, need.reason});
+    }
+    return open;
+}
+
 std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, const std::vector<UnmetNeed>& unmet)
 {
     std::vector<PlanUnitRow> all(facts.units.size() + 1);  // the last: people whose unit isn't known
@@ -109,6 +125,10 @@ PlanFundUse planFundUse(Session& session, const PlanFacts& facts, const PlanReco
         const auto person = facts.personByUid.constFind(seat.person);
         return person == facts.personByUid.constEnd() ? facts.units.size() : facts.input.people[*person].unit;
     });
+    for (const auto& planned : listing.classes)
+        for (const auto& seat : planned.seats)
+            for (const auto& share : use.shares.value({planned.angkatan, seat.person}))
+                use.rows[share.line].levelsClosed += seat.levelsClosed * static_cast<double>(share.rupiah) / static_cast<double>(seat.costRupiah);
     use.unpaidRupiah = listing.costRupiah();
     for (auto cost = use.shares.constBegin(); cost != use.shares.constEnd(); ++cost)
         for (const auto& share : *cost) {
@@ -117,6 +137,11 @@ PlanFundUse planFundUse(Session& session, const PlanFacts& facts, const PlanReco
             use.unpaidRupiah -= share.rupiah;
         }
     return use;
+}
+
+std::optional<qint64> PlanFundRow::rupiahPerLevel() const
+{
+    return levelsClosed > 0 ? std::optional(std::llround(static_cast<double>(usedRupiah) / levelsClosed)) : std::nullopt;
 }
 
 Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
@@ -138,6 +163,7 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         const Plan seats = planOf(facts, view.record);
         const auto unmet = unmetNeedsOf(facts.input, seats.seats);
         view.open = openNeeds(facts, unmet);
+        view.mandatory = openMandatory(facts, seats);
         view.units = unitRows(facts, seats, unmet);
         view.locks = lockRows(facts, view.record);
         view.funds = planFundUse(session, facts, view.record, view.listing);

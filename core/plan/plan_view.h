@@ -19,6 +19,13 @@ struct OpenNeed {
     Uid angkatan;          ///< the class that came nearest; null = none
     QString nearest;       ///< "P1 angkatan 2"
 };
+/// Somebody with a mandatory course still to be done and no seat in one.
+struct OpenMandatory {
+    Uid person;
+    QString nip, name, unit;
+    MandatoryCourse course = MandatoryCourse::none;
+    NeedReason reason = NeedReason::none;  ///< noOffering: the catalogue of the year has none
+};
 /// A unit with active people, without the units below it.
 struct PlanUnitRow {
     Uid unit;
@@ -38,7 +45,10 @@ struct PlanFundRow {
     QString source, unit, subActivity, accountCode;
     qint64 rupiah = 0, usedRupiah = 0;
     int seats = 0;  ///< of which it pays all or a part
+    double levelsClosed = 0;  ///< by these seats; of a seat with several lines the share it pays. Seats without a cost count nowhere
     [[nodiscard]] qint64 leftRupiah() const { return rupiah - usedRupiah; }
+    /// None where it closes nothing.
+    [[nodiscard]] std::optional<qint64> rupiahPerLevel() const;
 };
 struct PlanFundUse {
     std::vector<PlanFundRow> rows;  ///< as in record.request.funds; none = the whole budget is one line for everybody
@@ -52,6 +62,7 @@ struct PlanView {
     PlanRecord record;
     PlanListing listing;
     std::vector<OpenNeed> open;         ///< by name, then code
+    std::vector<OpenMandatory> mandatory;  ///< by course, then who waits longest
     std::vector<PlanUnitRow> units;     ///< in the order of the tree
     std::vector<PlanLockRow> locks;     ///< as in record.request.locks
     PlanFundUse funds;

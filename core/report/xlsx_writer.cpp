@@ -5,6 +5,7 @@
 #include <QImage>
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "core/report/layout.h"
 #include "core/report/output_file.h"
@@ -21,6 +22,9 @@ constexpr qsizetype kLogoLetters = 14;
 constexpr double kLinePoints = 15;
 constexpr double kLetterMillimetres = 1.85;  ///< a digit of the usual font, in which Excel counts widths of columns
 constexpr double kSmallestScale = 0.7;       ///< of a printed sheet that is fitted to its page, as far as its texts may wrap
+
+/// What columns may take together where the sheet is printed that small, in letters.
+double roomOf(const PageOptions& options) { return contentMillimetres(options).width() / kLetterMillimetres / kSmallestScale; }
 
 bool isTable(const ReportBlock& block) { return std::holds_alternative<ReportTable>(block); }
 bool isMap(const ReportBlock& block) { return std::holds_alternative<HeatMap>(block); }
@@ -92,6 +96,11 @@ private:
     void spreadOver(SheetCursor& at, const ReportBlock& grid)
     {
         setColumns(at, grid);
+        if (m_options.orientation == Orientation::portrait && static_cast<double>(std::accumulate(at.widths.begin(), at.widths.end(), qsizetype{0})) > at.room) {
+            worksheet_set_landscape(at.sheet);  // else nobody could read it in print
+            at.room = roomOf({m_options.paper, Orientation::landscape});
+            setColumns(at, grid);
+        }
         m_lastColumn = lastColumnOf(grid);
         m_width = 0;
         for (int i = 0; i <= m_lastColumn; ++i) m_width += widthOf(at, i);
@@ -108,7 +117,7 @@ private:
 
     SheetCursor newSheet(const QString& name)
     {
-        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, contentMillimetres(m_options).width() / kLetterMillimetres / kSmallestScale};
+        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, roomOf(m_options)};
         // Excel has no F4; its Folio (8½ × 13 in) is within a millimetre.
         constexpr std::array<std::uint8_t, 4> codes{14, 9, 1, 5};
         worksheet_set_paper(at.sheet, codes[static_cast<size_t>(m_options.paper)]);

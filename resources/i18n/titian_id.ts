@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>Signer</source>
-        <translation>Penandatangan</translation>
+        <translation>Penanda tangan</translation>
     </message>
     <message>
         <source>Place of signing</source>
@@ -61,10 +61,6 @@
     <message>
         <source>On behalf of</source>
         <translation>Atas nama</translation>
-    </message>
-    <message>
-        <source>Only with an.: the post on whose behalf is signed.</source>
-        <translation>Hanya dengan an.: jabatan yang diatasnamakan.</translation>
     </message>
     <message>
         <source>Post</source>
@@ -137,6 +133,10 @@
     <message>
         <source>Empty prints dots to fill in, but nothing for elected heads; “-” prints no NIP.</source>
         <translation>Kosong mencetak titik-titik untuk diisi, kecuali bagi kepala daerah; “-” tanpa baris NIP.</translation>
+    </message>
+    <message>
+        <source>Only with a.n.: the post on whose behalf is signed.</source>
+        <translation>Hanya untuk a.n.: jabatan yang diatasnamakan.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2466,10 @@
         <source>Required of %1 people · met: %2 · 1 level missing: %3 · 2 levels: %4 · 3 or more: %5 · not assessed: %6 · expired: %7</source>
         <translation>Wajib bagi %1 pegawai · memenuhi: %2 · kurang 1 level: %3 · kurang 2 level: %4 · kurang 3 atau lebih: %5 · belum dinilai: %6 · kedaluwarsa: %7</translation>
     </message>
+    <message>
+        <source>Of %1: met %2 · short of 1: %3, of 2: %4, of 3+: %5 · not assessed %6 · expired %7</source>
+        <translation>Dari %1: memenuhi %2 · kurang 1: %3, kurang 2: %4, kurang 3+: %5 · belum dinilai %6 · kedaluwarsa %7</translation>
+    </message>
 </context>
 <context>
     <name>ui::Help</name>
@@ -4760,18 +4764,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Gambar tidak dapat ditulis ke %1. Pilih folder lain.</translation>
     </message>
     <message>
-        <source>Share of the floors</source>
-        <translation>Bagian batas bawah</translation>
-    </message>
-    <message>
-        <source>Floor seats</source>
-        <translation>Kursi batas bawah</translation>
-    </message>
-    <message>
-        <source>Lowered by</source>
-        <translation>Diturunkan</translation>
-    </message>
-    <message>
         <source>Value lost</source>
         <translation>Nilai yang hilang</translation>
     </message>
@@ -4798,6 +4790,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Computing the curve</source>
         <translation>Menghitung kurva</translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Batas bawah</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Kursi</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Kurang</translation>
+    </message>
+    <message>
+        <source>With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.</source>
+        <translation>Dengan %1 kursi tiap 100 pegawai tidak ada kelompok yang cukup besar untuk satu kursi: batas bawah tidak memakan nilai apa pun.</translation>
     </message>
 </context>
 <context>
@@ -4980,6 +4988,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>It is being checked and saved.</source>
         <translation>Sedang diperiksa dan disimpan.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1 weighted levels. How far it may be from the best possible plan is still being computed.</source>
+        <translation>Terbaik sejauh ini: %1 level berbobot. Batas atas masih dihitung.</translation>
     </message>
 </context>
 <context>
@@ -5339,10 +5351,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Yang melanggar</translation>
     </message>
     <message>
-        <source>not scheduled yet</source>
-        <translation>belum dijadwalkan</translation>
-    </message>
-    <message>
         <source>%1, angkatan %2</source>
         <translation>%1, angkatan %2</translation>
     </message>
@@ -5470,6 +5478,26 @@ Yang dikenal Titian: %1.</translation>
         <source>Lines</source>
         <translation>Anggaran</translation>
     </message>
+    <message>
+        <source>Who sits where: one row for each seat, so that a person may stand there several times</source>
+        <translation>Siapa duduk di mana: satu baris tiap kursi, jadi satu orang dapat muncul beberapa kali</translation>
+    </message>
+    <message>
+        <source>Gaps that stay: one row for each competency of a person</source>
+        <translation>Kesenjangan yang tersisa: satu baris tiap kompetensi seorang pegawai</translation>
+    </message>
+    <message>
+        <source>Mandatory courses without a seat (%1)</source>
+        <translation>Pelatihan wajib tanpa kursi (%1)</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum bertanggal</translation>
+    </message>
+    <message>
+        <source>Per level</source>
+        <translation>Per level</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5532,6 +5560,22 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>no plan brings more than %1 PNS to the hour floor</source>
         <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke batas JP</translation>
+    </message>
+    <message>
+        <source>what seats for every group cost was not computed, because the search was ended early</source>
+        <translation>harga pemerataan tidak dihitung, karena pencarian dihentikan lebih awal</translation>
+    </message>
+    <message>
+        <source>every floor is met</source>
+        <translation>semua batas bawah dipenuhi</translation>
+    </message>
+    <message>
+        <source>Who: tab “Not chosen”, choice “Mandatory courses without a seat”.</source>
+        <translation>Siapa saja: tab Tidak terpilih, pilihan Pelatihan wajib tanpa kursi.</translation>
+    </message>
+    <message>
+        <source>mandatory courses: %1 of %2 people get a seat</source>
+        <translation>pelatihan wajib: %1 dari %2 pegawai mendapat kursi</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5800,18 @@ Yang dikenal Titian: %1.</translation>
         <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region.</source>
         <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah.</translation>
     </message>
+    <message>
+        <source>Of a seat that several lines pay, each counts the levels of its share. Seats that fill up hours or floors of groups may close none.</source>
+        <translation>Kursi yang dibayar beberapa baris dihitung levelnya menurut bagian masing-masing. Kursi untuk memenuhi JP atau batas bawah kelompok dapat tidak menutup level.</translation>
+    </message>
+    <message>
+        <source>Why no mandatory course?</source>
+        <translation>Kenapa tanpa pelatihan wajib?</translation>
+    </message>
+    <message>
+        <source>%1 is still to be done, and this plan gives no seat in it.</source>
+        <translation>%1 masih harus diikuti, dan rencana ini tidak memberi kursinya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PresetBar</name>
@@ -5782,10 +5838,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Presets</source>
         <translation>Kelola</translation>
-    </message>
-    <message>
-        <source>No preset</source>
-        <translation>Tanpa pilihan</translation>
     </message>
     <message>
         <source>%1 (changed)</source>
@@ -5834,6 +5886,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Preset deleted: %1</source>
         <translation>Pilihan dihapus: %1</translation>
+    </message>
+    <message>
+        <source>Keep columns, order, filters and signers under a name</source>
+        <translation>Simpan kolom, urutan, saringan, dan penanda tangan dengan nama</translation>
+    </message>
+    <message>
+        <source>Choices: default</source>
+        <translation>Pilihan: bawaan</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +6738,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>These values came to differ only after the check, by another file. See the audit trail.</source>
         <translation>Nilai ini baru berbeda sesudah diperiksa, karena berkas lain. Lihat Jejak Audit.</translation>
+    </message>
+    <message>
+        <source>%1 of the changed rows replace no value: they add to what is there or to an earlier row, as a level to an assessment or an angkatan to a training.</source>
+        <translation>%1 dari baris yang berubah tidak mengganti nilai apa pun: baris itu menambah pada data yang sudah ada atau pada baris sebelumnya, misalnya level pada penilaian atau angkatan pada pelatihan.</translation>
     </message>
 </context>
 <context>

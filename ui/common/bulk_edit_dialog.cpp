@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "ui/common/ask.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -32,7 +33,7 @@ QString valueText(const QVariant& value)
 }
 
 BulkEditDialog::BulkEditDialog(const QString& title, const std::vector<FormField>& fields, Work work, QWidget* parent)
-    : QDialog(parent), m_fields(fields), m_work(std::move(work)), m_field(new QComboBox), m_editorRoom(new QVBoxLayout), m_empty(new QCheckBox(tr("Empty this field"))), m_table(new RecordTable(u"bulk"_s)),
+    : QDialog(parent), m_fields(fields), m_work(std::move(work)), m_field(new SearchCombo), m_editorRoom(new QVBoxLayout), m_empty(new QCheckBox(tr("Empty this field"))), m_table(new RecordTable(u"bulk"_s)),
       m_count(makeLabel({}, u"muted"_s)), m_apply(makePrimaryButton({}, [this] { accept(); }))
 {
     setWindowTitle(title);

@@ -40,6 +40,7 @@ struct JobRunner::Job {
 JobRunner::JobRunner(core::SessionOptions file, const core::Clock& clock, QObject* parent) : QObject(parent), m_file(std::move(file)), m_clock(clock)
 {
     m_pool.setMaxThreadCount(1);
+    m_readers.setMaxThreadCount(1);
     m_poll.setInterval(100);
     connect(&m_poll, &QTimer::timeout, this, [this] {
         if (m_running) emit progressed(m_running->progress.done(), m_running->progress.total());
@@ -49,11 +50,14 @@ JobRunner::JobRunner(core::SessionOptions file, const core::Clock& clock, QObjec
 JobRunner::~JobRunner()
 {
     m_waiting.clear();
+    m_toRead.clear();
     cancel();
+    if (m_reading) m_reading->progress.cancel();
     m_pool.waitForDone();
+    m_readers.waitForDone();
 }
 
-QString JobRunner::label() const { return m_running ? m_running->label : QString(); }
+QString JobRunner::label() const { return m_running ? m_running->label : m_reading ? m_reading->label : QString(); }
 
 void JobRunner::enqueue(const QString& label, QObject* receiver, Work work)
 {
@@ -73,9 +77,36 @@ void JobRunner::startNext()
     m_waiting.pop_front();
     m_poll.start();
     emit started(m_running->label);
-    m_pool.start([this, job = m_running] {
+    perform(m_pool, m_running, [this, job = m_running](const Delivery& delivery) { deliver(job, delivery); });
+}
+
+void JobRunner::readBeside(const QString& label, QObject* receiver, Work work)
+{
+    auto job = std::make_shared<Job>();
+    job->label = label;
+    job->receiver = receiver;
+    job->work = std::move(work);
+    m_toRead.push_back(std::move(job));
+    if (!m_reading) startReading();
+}
+
+void JobRunner::startReading()
+{
+    if (m_toRead.empty()) return;
+    m_reading = std::move(m_toRead.front());
+    m_toRead.pop_front();
+    perform(m_readers, m_reading, [this, job = m_reading](const Delivery& delivery) {
+        m_reading.reset();
+        startReading();
+        if (job->receiver) delivery();
+    });
+}
+
+void JobRunner::perform(QThreadPool& pool, const std::shared_ptr<Job>& job, std::function<void(const Delivery&)> then)
+{
+    pool.start([this, job, then = std::move(then)] {
         Delivery delivery = job->work(core::Workspace::open(m_file, m_clock), job->progress);
-        QMetaObject::invokeMethod(this, [this, job, delivery = std::move(delivery)] { onceAnswered([this, job, delivery] { deliver(job, delivery); }); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, then, delivery = std::move(delivery)] { onceAnswered([then, delivery] { then(delivery); }); }, Qt::QueuedConnection);
     });
 }
 
@@ -102,14 +133,21 @@ void JobRunner::cancel()
 void JobRunner::cancelFor(const QObject* receiver)
 {
     dropWaiting(receiver);
-    if (m_running && m_running->receiver == receiver) m_running->progress.cancel();
+    for (const auto& job : {m_running, m_reading})
+        if (job && job->receiver == receiver) job->progress.cancel();
 }
 
 void JobRunner::dropWaiting(const QObject* receiver)
 {
-    for (const auto& job : std::exchange(m_waiting, {})) {
+    dropFrom(m_waiting, receiver);
+    dropFrom(m_toRead, receiver);
+}
+
+void JobRunner::dropFrom(std::deque<std::shared_ptr<Job>>& jobs, const QObject* receiver)
+{
+    for (const auto& job : std::exchange(jobs, {})) {
         if (receiver && job->receiver != receiver) {
-            m_waiting.push_back(job);
+            jobs.push_back(job);
             continue;
         }
         // Whoever waits for it hears of it.
@@ -121,8 +159,8 @@ void JobRunner::dropWaiting(const QObject* receiver)
 
 void JobRunner::waitForDone()
 {
-    while (m_running) {
-        m_pool.waitForDone(kAnsweredMs);
+    while (isBusy()) {
+        (m_running ? m_pool : m_readers).waitForDone(kAnsweredMs);
         QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
     }
 }
@@ -132,6 +170,7 @@ void JobRunner::close()
     m_isClosing = true;
     dropWaiting();
     cancel();
+    if (m_reading) m_reading->progress.cancel();
     waitForDone();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs what takes longer than about 100 ms on one worker thread with a session of its own; only values cross. Jobs run one
-// after the other. Lives on the GUI thread.
+// Runs what takes longer than about 100 ms on a worker thread with a session of its own; only values cross. Jobs run one after the
+// other; what is only read does not wait for a long one. Lives on the GUI thread.
 #pragma once
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -34,13 +34,20 @@ public:
     void run(const QString& label, QObject* receiver, std::function<core::Result<T>(core::Workspace&, core::Progress&)> work,
              std::function<void(core::Result<T>)> done)
     {
-        enqueue(label, receiver, [work = std::move(work), done = std::move(done)](const Opened& opened, core::Progress& progress) -> Delivery {
-            auto result = std::make_shared<core::Result<T>>(opened ? work(**opened, progress) : core::Result<T>(tl::unexpected<core::Error>(opened.error())));
-            return [result, done] { done(std::move(*result)); };
-        });
+        enqueue(label, receiver, packed<T>(std::move(work), std::move(done)));
     }
 
-    [[nodiscard]] bool isBusy() const { return m_running != nullptr; }
+    /// The same for work that only reads. While a job runs it runs beside it, on a second thread and without a signal: a reader sees
+    /// what was saved last, whoever writes meanwhile. Readings run one after the other.
+    template <class T>
+    void read(const QString& label, QObject* receiver, std::function<core::Result<T>(core::Workspace&, core::Progress&)> work,
+              std::function<void(core::Result<T>)> done)
+    {
+        if (m_running && !m_isClosing) readBeside(label, receiver, packed<T>(std::move(work), std::move(done)));
+        else enqueue(label, receiver, packed<T>(std::move(work), std::move(done)));
+    }
+
+    [[nodiscard]] bool isBusy() const { return m_running || m_reading; }
     /// What is being done, for questions and the status line.
     [[nodiscard]] QString label() const;
     /// Asks the running job to stop. The waiting ones begin after it: they are what pages have yet to read.
@@ -66,20 +73,32 @@ private:
     using Work = std::function<Delivery(const Opened&, core::Progress&)>;
     struct Job;
 
+    template <class T>
+    [[nodiscard]] static Work packed(std::function<core::Result<T>(core::Workspace&, core::Progress&)> work, std::function<void(core::Result<T>)> done)
+    {
+        return [work = std::move(work), done = std::move(done)](const Opened& opened, core::Progress& progress) -> Delivery {
+            auto result = std::make_shared<core::Result<T>>(opened ? work(**opened, progress) : core::Result<T>(tl::unexpected<core::Error>(opened.error())));
+            return [result, done] { done(std::move(*result)); };
+        };
+    }
     void enqueue(const QString& label, QObject* receiver, Work work);
     void startNext();
+    void readBeside(const QString& label, QObject* receiver, Work work);
+    void startReading();
+    void perform(QThreadPool& pool, const std::shared_ptr<Job>& job, std::function<void(const Delivery&)> then);
     /// Of one receiver, or all.
     void dropWaiting(const QObject* receiver = nullptr);
+    void dropFrom(std::deque<std::shared_ptr<Job>>& jobs, const QObject* receiver);
     /// At once, or when no question is open any more.
     void onceAnswered(const std::function<void()>& then);
     void deliver(const std::shared_ptr<Job>& job, const Delivery& delivery);
 
     core::SessionOptions m_file;
     const core::Clock& m_clock;
-    QThreadPool m_pool;
+    QThreadPool m_pool, m_readers;
     QTimer m_poll;
-    std::shared_ptr<Job> m_running;
-    std::deque<std::shared_ptr<Job>> m_waiting;
+    std::shared_ptr<Job> m_running, m_reading;
+    std::deque<std::shared_ptr<Job>> m_waiting, m_toRead;
     bool m_isClosing = false;
 };
 

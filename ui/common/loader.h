@@ -34,7 +34,7 @@ private:
     {
         const Request now = *std::exchange(m_next, std::nullopt);
         m_isLoading = true;
-        m_jobs.run<T>(now.label, m_receiver, now.work, [this, done = now.done](core::Result<T> result) {
+        m_jobs.read<T>(now.label, m_receiver, now.work, [this, done = now.done](core::Result<T> result) {
             m_isLoading = false;
             if (m_next) start();
             else done(std::move(result));

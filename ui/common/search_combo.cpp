@@ -7,8 +7,11 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kChoice = 26, kSeparator = 9;  // logical pixels
 constexpr int kRowsSeen = 12, kWidestList = 480, kListMargins = 60;  // rows, pixels
 
 /// Those of the choices that hold every word; without words all of them, indented as they are.
@@ -37,6 +41,26 @@ void fillFound(QListWidget& list, const QComboBox& combo, const QString& words)
     if (list.currentRow() < 0 || !wanted.isEmpty()) list.setCurrentRow(0);
     list.scrollToItem(list.currentItem(), QAbstractItemView::PositionAtCenter);
 }
+
+/// Lines as high as those of other lists, and a thin one where choices are parted.
+class ChoiceDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize text = QStyledItemDelegate::sizeHint(option, index);
+        return {text.width(), isSeparator(index) ? kSeparator : std::max(kChoice, text.height())};
+    }
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        if (isSeparator(index)) painter->fillRect(option.rect.left(), option.rect.center().y(), option.rect.width(), 1, tokens().line);
+        else QStyledItemDelegate::paint(painter, option, index);
+    }
+
+private:
+    /// As QComboBox::insertSeparator() marks it.
+    [[nodiscard]] static bool isSeparator(const QModelIndex& index) { return index.data(Qt::AccessibleDescriptionRole).toString() == "separator"_L1; }
+};
 
 /// Its list is moved in by the arrows while the field has the keyboard.
 class SearchPopup final : public QFrame {
@@ -64,6 +88,12 @@ public:
         fillFound(*m_list, *combo, {});
         m_list->setFixedHeight(std::min(kRowsSeen, m_list->count()) * std::max(1, m_list->sizeHintForRow(0)) + 2);
         connect(m_edit, &QLineEdit::textChanged, this, [this, combo](const QString& words) { fillFound(*m_list, *combo, words); });
+        for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(combo->model(), changed, this, [this] { m_refill.start(); });
+        connect(combo->model(), &QAbstractItemModel::modelReset, this, [this] { m_refill.start(); });
+        m_refill.setSingleShot(true);
+        m_refill.setInterval(0);
+        connect(&m_refill, &QTimer::timeout, this, [this, combo] { fillFound(*m_list, *combo, m_edit->text()); });
         connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { take(item); });
     }
     void open(const QComboBox& combo, const QString& begun)
@@ -109,7 +139,7 @@ private:
     }
     bool take(const QListWidgetItem* item)
     {
-        if (!item) return true;  // nothing is found: go on typing
+        if (!item || m_refill.isActive()) return true;  // nothing is found: go on typing; or the choices are new, and not shown yet
         const int index = item->data(Qt::UserRole).toInt();
         const auto chosen = m_chosen;
         close();
@@ -119,6 +149,7 @@ private:
 
     QLineEdit* m_edit;
     QListWidget* m_list;
+    QTimer m_refill;  ///< the choices were read anew while the list is open
     std::function<void(int)> m_chosen;
 };
 
@@ -126,8 +157,9 @@ private:
 
 void SearchCombo::showPopup()
 {
-    if (isSearched()) openSearch({});
-    else QComboBox::showPopup();
+    if (isSearched()) return openSearch({});
+    if (!dynamic_cast<ChoiceDelegate*>(itemDelegate())) setItemDelegate(new ChoiceDelegate(this));  // not before: it makes the list
+    QComboBox::showPopup();
 }
 
 void SearchCombo::hidePopup()

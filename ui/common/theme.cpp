@@ -118,6 +118,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractItemView { background: {surface}; border: 1px solid {line}; border-radius: 5px; outline: none; selection-background-color: {selection}; selection-color: {text}; }
 QAbstractItemView[look="bare"] { border: none; }
+QComboBox QAbstractItemView::item { padding: 2px 6px; border: none; }
+QComboBox QAbstractItemView::item:selected { background: {selection}; color: {text}; }
 QListWidget::item { padding: 5px 4px; border: none; }
 QListWidget::item:selected { background: {selection}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -144,6 +146,7 @@ QScrollArea { border: none; background: transparent; }
 #sideBar::item:selected { background: {accentGround}; color: {accent}; border-left: 3px solid {accent}; }
 #panel, #surface { background: {surface}; border: 1px solid {line}; border-radius: 5px; }
 #panel[state="drop"] { background: {accentGround}; border: 2px solid {accent}; }
+#rule { background: {line}; border: none; }
 #page { background: {ground}; }
 #muted, QLabel[look="muted"] { color: {muted}; }
 QLabel[look="section"] { color: {muted}; font-weight: 600; }

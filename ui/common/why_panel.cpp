@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 #include <functional>
 
 namespace ui {
@@ -18,6 +19,8 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kLongValue = 24;  // letters; more is broken into lines
 
 QLabel* strongLabel(const QString& text, double scale = 1.0)
 {
@@ -39,11 +42,13 @@ void addPart(QVBoxLayout* layout, const core::Explanation::Part& part)
     grid->setHorizontalSpacing(metric::kGap);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
+    const auto isLong = [](const auto& row) { return row.value.size() > kLongValue; };
+    if (std::any_of(part.rows.begin(), part.rows.end(), isLong)) grid->setColumnStretch(1, 1);  // or it would take the room of its label
     int line = 0;
     for (const auto& row : part.rows) {
         grid->addWidget(makeLabel(row.what, row.counts ? QString() : u"muted"_s), line, 0, Qt::AlignTop);
         QLabel* value = row.counts ? strongLabel(row.value) : makeLabel(row.value, u"muted"_s);
-        value->setWordWrap(row.value.size() > 24);
+        value->setWordWrap(isLong(row));
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(value, line++, 1, Qt::AlignTop | Qt::AlignRight);
         if (!row.source.isEmpty()) grid->addWidget(makeLabel(WhyPanel::tr("Source: %1").arg(row.source), u"muted"_s), line++, 0, 1, 2);

@@ -11,6 +11,7 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -66,7 +67,7 @@ core::CompetencyValues typedEntry(const Form& form)
 }  // namespace
 
 DictionaryTab::DictionaryTab(PageContext context)
-    : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new QComboBox), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout),
+    : m_context(context), m_table(new RecordTable(u"competencies"_s)), m_kind(new SearchCombo), m_form(new Form), m_mark(makeLabel({}, u"muted"_s)), m_levels(new QVBoxLayout),
       m_editLevels(edits(makeButton(tr("Edit the levels…"), [this] { changeLevels(); }))), m_trail(makeButton(tr("Trail…"), [this] { showTrailOfCurrent(); }))
 {
     auto* row = new QHBoxLayout;

@@ -160,7 +160,7 @@ void StandardsTab::refresh()
 
 void StandardsTab::countPeople()
 {
-    m_context.jobs.run<core::PostCounts>(
+    m_context.jobs.read<core::PostCounts>(
         tr("Counting who holds which post"), this,
         [](core::Workspace& workspace, core::Progress&) -> core::Result<core::PostCounts> {
             const auto book = core::loadPostBook(workspace.session(), workspace.clock().today());

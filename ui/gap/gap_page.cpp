@@ -18,12 +18,18 @@
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kPanel = 380, kPanelPercent = 43;  // logical pixels; of the page
+}
 
 GapPage::~GapPage() = default;
 
@@ -180,6 +186,10 @@ void GapPage::showPanel()
         m_panel->showPerson(m_data, m_people->currentUid());
     }
     m_panel->show();
+    if (m_sharedWidth == width()) return;  // what was drawn by hand stays
+    m_sharedWidth = width();
+    const int panel = std::max(m_panel->minimumWidth(), std::min(kPanel, width() * kPanelPercent / 100));  // competencies beside it count as well
+    m_splitter->setSizes({width() - panel, panel});
 }
 
 void GapPage::closePanel()

@@ -10,6 +10,7 @@ class QAbstractButton;
 class QButtonGroup;
 class QComboBox;
 class QDateEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace ui {
@@ -74,6 +75,8 @@ private:
     QComboBox* m_measure;
     QDateEdit* m_asOf;
     QStackedWidget* m_stack;
+    QSplitter* m_splitter;
+    int m_sharedWidth = 0;  ///< of the page when map and panel were last given their parts
     HeatMapView* m_view;
     HeatLegend* m_legend;
     RecordTable* m_people;

@@ -45,7 +45,7 @@ BarDelegate::Bar barOf(const QModelIndex& index)
 GapPage::GapPage(PageContext context)
     : Page(context), m_tabs(new QButtonGroup(this)), m_unit(makeChoice(tr("Unit"), 11, kAnyWidth)),
       m_kinds(makeChoice(tr("Kind of competency"), 11, kAnyWidth, {tr("Managerial & socio-cultural"), tr("Technical"), tr("All kinds")})),
-      m_measure(makeChoice(tr("Figure"), 11, kAnyWidth, {tr("Average levels missing"), tr("Share with a gap")})), m_asOf(new QDateEdit), m_stack(new QStackedWidget),
+      m_measure(makeChoice(tr("Figure"), 11, kAnyWidth, {tr("Average levels missing"), tr("Share with a gap")})), m_asOf(new QDateEdit), m_stack(new QStackedWidget), m_splitter(new QSplitter),
       m_view(new HeatMapView), m_legend(new HeatLegend), m_people(new RecordTable(u"gapPeople"_s)), m_competencies(new RecordTable(u"gapCompetencies"_s)),
       m_openTable(new RecordTable(u"gapOpen"_s)), m_panel(new GapPanel(context))
 {
@@ -121,15 +121,13 @@ void GapPage::buildTabs()
     m_people->setEmpty(tr("Nobody is in this file yet. Gaps are counted from people, standards and assessments."));
     m_openTable->setEmpty(tr("Everything required is assessed."));
     m_competencies->view()->setItemDelegateForColumn(gapShare, new BarDelegate(barOf, this));
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({760, 380});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(metric::kGap);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(0, 1);
     m_panel->hide();
-    content()->addWidget(splitter, 1);
+    content()->addWidget(m_splitter, 1);
     connect(m_view, &HeatMapView::cellOpened, this, &GapPage::openCell);
     connect(m_view, &HeatMapView::rowToggled, this, &GapPage::toggleRow);
     connect(m_panel, &GapPanel::closed, this, &GapPage::closePanel);

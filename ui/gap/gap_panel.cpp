@@ -17,7 +17,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QTableView>
+#include <algorithm>
 
 namespace ui {
 
@@ -25,7 +27,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLowPanel = 32;  // lines
+constexpr int kLowPanel = 32;       // lines
+constexpr int kHintLines = 2;       // of what to do while nobody is chosen
+constexpr int kFilterLetters = 16;  // what the filter shows at least
+
+/// The counts in as few words as can be understood.
+QString shortCounts(const core::CompetencyGap& g)
+{
+    return GapPanel::tr("Of %1: met %2 · short of 1: %3, of 2: %4, of 3+: %5 · not assessed %6 · expired %7")
+        .arg(core::grouped(g.required), core::grouped(g.met), core::grouped(g.gap1), core::grouped(g.gap2), core::grouped(g.gap3plus), core::grouped(g.notAssessed), core::grouped(g.expired));
+}
 
 /// The sum behind the figure of a cell.
 QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
@@ -48,7 +59,7 @@ QString figureText(const core::CompetencyGap& g, core::GapMeasure measure)
 
 GapPanel::GapPanel(PageContext context)
     : m_context(context), m_title(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_figure(makeLabel({})), m_people(new RecordTable(u"gapCell"_s)),
-      m_peopleBox(new QWidget), m_who(makeLabel({}, u"section"_s)), m_why(new WhyPanel)
+      m_parts(new QSplitter(Qt::Vertical)), m_who(makeLabel({}, u"section"_s)), m_why(new WhyPanel)
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(300);
@@ -57,23 +68,30 @@ GapPanel::GapPanel(PageContext context)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_title->setFont(font);
     auto* close = makeButton(tr("Close"), [this] { emit closed(); });
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(close, 0, Qt::AlignTop);
-    auto* peopleLayout = new QVBoxLayout(m_peopleBox);
-    peopleLayout->setContentsMargins(0, 0, 0, 0);
     m_people->filterEdit()->setPlaceholderText(tr("Filter people…"));
+    m_people->filterEdit()->setMinimumWidth(fontMetrics().averageCharWidth() * kFilterLetters);
     m_people->setExportName(tr("People of a cell"));
-    peopleLayout->addWidget(m_people->filterEdit());
-    peopleLayout->addWidget(m_people, 1);
+    m_people->setMinimumHeight(2 * metric::kRow + metric::kControl);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 3);
+    head->addWidget(m_people->filterEdit(), 2, Qt::AlignTop);
+    head->addWidget(close, 0, Qt::AlignTop);
+    auto* reasons = new QWidget;
+    auto* reasonsLayout = new QVBoxLayout(reasons);
+    reasonsLayout->setContentsMargins(0, 0, 0, 0);
+    m_why->setMinimumHeight(fontMetrics().height() * kHintLines);
+    reasonsLayout->addWidget(m_who);
+    reasonsLayout->addWidget(m_why, 1);
+    m_parts->setChildrenCollapsible(false);
+    m_parts->setHandleWidth(metric::kGapSmall);
+    m_parts->addWidget(m_people);
+    m_parts->addWidget(reasons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
     layout->addLayout(head);
     layout->addWidget(m_facts);
     layout->addWidget(m_figure);
-    layout->addWidget(m_peopleBox, 3);
-    layout->addWidget(m_who);
-    layout->addWidget(m_why, 2);
+    layout->addWidget(m_parts, 1);
     m_people->setLook([](int column, const RecordCells& cells) {
         if (column != gap_cell::stateText) return RecordModel::CellLook{};
         return RecordModel::CellLook{gapGround(static_cast<core::GapState>(cells[gap_cell::state].toInt())), tokens().text, false};
@@ -103,6 +121,7 @@ void GapPanel::showWhyOfCurrent()
     const auto gap = gapOf(m_people->currentUid());
     m_who->setText(gap ? core::fullName(gap->row.person) : QString());
     m_who->setVisible(gap.has_value());
+    share();
     showWhy(gap ? &*gap : nullptr, m_competency);
 }
 
@@ -119,10 +138,13 @@ void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& u
     const auto& entry = m_data->columns.dictionary.at(competency);
     m_competency = entry.code;
     setHead(entry.name, unit);
-    m_sum = figureText(core::gapsInRange(m_data->direct, units, competency), measure);
+    const auto gap = core::gapsInRange(m_data->direct, units, competency);
+    m_sum = figureText(gap, measure);
+    m_counts = shortCounts(gap);
     showFigure();
     m_figure->show();
-    m_peopleBox->show();
+    m_people->show();
+    m_people->filterEdit()->show();
     const QByteArray chosen = m_people->currentUid();
     m_people->setSource(gapCellSource(*m_data, units, competency));
     if (!chosen.isEmpty()) m_people->select(chosen);  // a new level may have moved the row out of sight
@@ -132,7 +154,8 @@ void GapPanel::showCell(std::shared_ptr<const GapData> figures, const QString& u
 void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArray& uid, const QString& competencyCode)
 {
     m_data = std::move(figures);
-    m_peopleBox->hide();
+    m_people->hide();
+    m_people->filterEdit()->hide();
     m_figure->hide();
     m_who->hide();
     const auto gap = gapOf(uid);
@@ -146,18 +169,29 @@ void GapPanel::showPerson(std::shared_ptr<const GapData> figures, const QByteArr
     showWhy(gap ? &*gap : nullptr, competencyCode);
 }
 
-/// In a low window the people need the room more than the counts do.
+/// The list has the room while nobody is chosen; then the reasons have the lower half.
+void GapPanel::share()
+{
+    const int room = m_parts->height();
+    const int reasons = m_who->isHidden() ? fontMetrics().height() * (kHintLines + 1) : room / 2;
+    m_parts->setSizes({std::max(0, room - reasons), reasons});
+    showFigure();
+}
+
+/// In a low window people and reasons need the room more than the counts do.
 void GapPanel::showFigure()
 {
     const bool isLow = height() < fontMetrics().height() * kLowPanel;
-    m_figure->setText(isLow ? m_sum.section(u'\n', 0, 0) : m_sum);
+    const QString sum = m_sum.section(u'\n', 0, 0);
+    m_figure->setText(!isLow ? m_sum : m_who->isHidden() ? sum + u'\n' + m_counts : sum);
     m_figure->setToolTip(isLow ? m_sum : QString());
 }
 
 void GapPanel::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    showFigure();
+    layout()->activate();
+    share();
 }
 
 void GapPanel::keyPressEvent(QKeyEvent* event)

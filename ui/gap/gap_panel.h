@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+class QSplitter;
+
 namespace ui {
 
 class RecordTable;
@@ -37,6 +39,7 @@ private:
     void showWhy(const core::PersonGap* gap, const QString& competencyCode);
     void showWhyOfCurrent();
     void showFigure();
+    void share();
     [[nodiscard]] std::optional<core::PersonGap> gapOf(const QByteArray& uid) const;
 
     PageContext m_context;
@@ -46,8 +49,8 @@ private:
     QLabel* m_facts;
     QLabel* m_figure;
     RecordTable* m_people;
-    QWidget* m_peopleBox;
-    QString m_sum;  ///< behind the figure
+    QSplitter* m_parts;  ///< people above, reasons below
+    QString m_sum, m_counts;  ///< behind the figure
     QLabel* m_who;  ///< whom the reasons speak of
     WhyPanel* m_why;
 };

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -59,7 +60,7 @@ QStringList preview(const core::UndoPreview& preview)
 }  // namespace
 
 HistoryPage::HistoryPage(PageContext context)
-    : Page(context), m_table(new RecordTable(u"history"_s)), m_user(new QComboBox), m_period(new QComboBox), m_range(dayRange()),
+    : Page(context), m_table(new RecordTable(u"history"_s)), m_user(new SearchCombo), m_period(new SearchCombo), m_range(dayRange()),
       m_panel(new ChangePanel(context)), m_undo(makePrimaryButton(tr("Undo this change…"), [this] { askUndo(); })),
       m_tabs(new QTabWidget), m_conflicts(new ConflictView(context))
 {

@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/read_only.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/import/mapping_dialog.h"
@@ -46,7 +47,7 @@ QStringList localFiles(const QMimeData* data)
 ImportPage::ImportPage(PageContext context)
     : Page(context), m_add(makeButton(tr("Add files…"), [this] { chooseFiles(); })), m_clear(makeButton(tr("Clear the list"), [this] { clearFiles(); })),
       m_go(makePrimaryButton(tr("Check"), [this] { go(); })), m_stack(new QStackedLayout), m_list(new QListWidget), m_steps(makeLabel({}, u"muted"_s)),
-      m_kind(new QComboBox), m_found(makeLabel({}, u"muted"_s)), m_mapping(makeButton(tr("Set columns…"), [this] { editMapping(); })),
+      m_kind(new SearchCombo), m_found(makeLabel({}, u"muted"_s)), m_mapping(makeButton(tr("Set columns…"), [this] { editMapping(); })),
       m_remove(makeButton(tr("Take off the list"), [this] { removeFile(); })), m_words(makeLabel({})), m_older(new QCheckBox(tr("Accept values of an older file"))),
       m_audit(makeButton(tr("See it in the audit trail"), [this] {
           if (auto* file = current(); file && file->report) emit placeRequested({u"history"_s, file->report->changeSet});
@@ -118,6 +119,7 @@ QWidget* ImportPage::filePanel()
 {
     m_kind->setAccessibleName(tr("Kind of file"));
     m_kind->setMinimumWidth(200);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (QLabel* label : {m_found, m_words}) label->setMinimumWidth(120);
     connect(m_kind, &QComboBox::activated, this, &ImportPage::chooseKind);
     connect(m_older, &QCheckBox::clicked, this, &ImportPage::acceptOlder);

@@ -48,7 +48,7 @@ QTableWidget* makeTable(const QStringList& titles, const QString& name)
 }  // namespace
 
 MappingDialog::MappingDialog(core::Workspace& workspace, const core::SheetLook& look, const std::vector<core::SheetMapping>& begin, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_sheet(new QComboBox), m_kind(new QComboBox), m_header(new QSpinBox), m_read(new QCheckBox(tr("Read this sheet"))),
+    : QDialog(parent), m_workspace(workspace), m_sheet(new SearchCombo), m_kind(new SearchCombo), m_header(new QSpinBox), m_read(new QCheckBox(tr("Read this sheet"))),
       m_columns(makeTable({tr("Column"), tr("Heading"), tr("First value"), tr("Is read as")}, tr("Columns"))), m_preview(makeTable({}, tr("First rows of the sheet"))),
       m_problem(makeLabel({}, u"error"_s)), m_forget(makeButton(tr("Forget what was remembered"), [this] { forget(); })), m_use(makePrimaryButton(tr("Use this"), [this] { accept(); }))
 {

@@ -174,8 +174,11 @@ void ReportView::showReport(const core::ImportReport& report)
     m_noticeWords->hide();
     const auto shown = static_cast<qint64>(report.changes.size());
     m_changes->setEmpty(report.differences == 0 ? tr("No value that is there already changes.") : tr("These values came to differ only after the check, by another file. See the audit trail."));
-    m_changeWords->setText(shown < report.differences ? tr("The first %1 of %2 are shown.").arg(core::grouped(shown), core::grouped(report.differences)) : QString());
-    m_changeWords->setVisible(shown < report.differences);
+    QStringList words;
+    if (shown < report.differences) words << tr("The first %1 of %2 are shown.").arg(core::grouped(shown), core::grouped(report.differences));
+    if (report.adding > 0) words << tr("%1 of the changed rows replace no value: they add to what is there or to an earlier row, as a level to an assessment or an angkatan to a training.").arg(core::grouped(report.adding));
+    m_changeWords->setText(words.join(u' '));
+    m_changeWords->setVisible(!words.isEmpty());
     showTab(problems == 0 && !report.changes.empty() ? 1 : 0);
 }
 

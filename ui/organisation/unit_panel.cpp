@@ -7,6 +7,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/cell.h"
 #include "ui/common/form/form.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -75,7 +76,7 @@ QWidget* tableTab(RecordTable* table, std::initializer_list<QWidget*> before)
 
 UnitPanel::UnitPanel(PageContext context)
     : m_context(context), m_name(makeLabel({})), m_path(makeLabel({}, u"muted"_s)), m_form(new Form), m_tabs(new QTabWidget),
-      m_posts(new UnitPosts(context)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new QComboBox),
+      m_posts(new UnitPosts(context)), m_peopleTable(new RecordTable(u"unitPeople"_s)), m_scope(new SearchCombo),
       m_holder(makeButton({}, [this] { showHolders({}); }))
 {
     setObjectName(u"panel"_s);

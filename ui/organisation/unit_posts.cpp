@@ -12,6 +12,7 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -38,7 +39,7 @@ QString postName(const core::Post& post) { return u"“%1”"_s.arg(post.title);
 
 }  // namespace
 
-UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new RecordTable(u"unitPosts"_s)), m_scope(new QComboBox)
+UnitPosts::UnitPosts(PageContext context) : m_context(context), m_table(new RecordTable(u"unitPosts"_s)), m_scope(new SearchCombo)
 {
     m_scope->setAccessibleName(tr("Which posts"));
     m_scope->addItems({tr("Directly in this unit"), tr("With units below")});

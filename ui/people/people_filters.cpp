@@ -27,8 +27,7 @@ core::Result<std::shared_ptr<const PeopleFacts>> peopleFacts(core::Workspace& wo
     return session.read([&]() -> std::shared_ptr<const PeopleFacts> {
         auto facts = std::make_shared<PeopleFacts>();
         const auto basis = core::valueOrThrow(core::GapStore(session).basis(today));
-        const auto kinds = core::kindsByTitle(core::standardBook(basis.standards.defaults, basis.standards.rows, today));
-        facts->kinds = core::valueOrThrow(core::PersonStore(session).postKinds(basis.tables, kinds, today));
+        facts->kinds = core::valueOrThrow(core::PersonStore(session).postKinds(basis.tables, basis.posts->kinds, today));
         const auto columns = core::valueOrThrow(core::GapStore(session).columns(basis.tables, today));
         const auto flags = core::gapFlags(columns);
         for (std::size_t i = 0; i < flags.size(); ++i) facts->gaps.insert(columns.people[i].value, flags[i]);
@@ -83,7 +82,7 @@ void PeopleFilters::loadFacts()
     if (m_isLoading) return;
     m_isLoading = true;
     m_isStale = false;
-    m_context.jobs.run<std::shared_ptr<const PeopleFacts>>(
+    m_context.jobs.read<std::shared_ptr<const PeopleFacts>>(
         tr("Gaps of everybody"), this, [](core::Workspace& workspace, core::Progress&) { return peopleFacts(workspace); },
         [this](core::Result<std::shared_ptr<const PeopleFacts>> facts) {
             m_isLoading = false;

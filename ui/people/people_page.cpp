@@ -255,7 +255,7 @@ void PeoplePage::changeMany()
         if (item.bulk) fields.push_back(personFormField(item, *m_source->basis()));
     BulkEditDialog::Work work;
     work.rows = [this, people](const QString& key, const auto& deliver) {
-        jobs().run<std::vector<BulkLine>>(
+        jobs().read<std::vector<BulkLine>>(
             tr("Reading people"), this,
             [people, item = *core::personItem(key)](core::Workspace& file, core::Progress&) -> BulkEditDialog::Lines {
                 return core::PersonStore(file.session()).preview(people, item.field, {}).map([&](const auto& now) {

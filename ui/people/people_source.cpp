@@ -40,7 +40,7 @@ core::Result<std::shared_ptr<PeopleSource>> PeopleSource::loadSorted(core::Works
         std::shared_ptr<PeopleSource> source(new PeopleSource(session));
         source->m_basis = std::make_shared<const core::GapBasis>(core::valueOrThrow(core::GapStore(session).basis(workspace.clock().today())));
         source->m_index = core::valueOrThrow(core::PersonStore(session).index(source->m_basis->tables));
-        source->m_kinds = core::kindsByTitle(core::standardBook(source->m_basis->standards.defaults, source->m_basis->standards.rows, source->m_basis->asOf));
+        source->m_kinds = source->m_basis->posts->kinds;
         if (column >= 0) static_cast<void>(source->sorted(column));
         return source;
     });

@@ -10,6 +10,7 @@
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/cell.h"
 #include "ui/common/form/form_dialog.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
@@ -110,7 +111,7 @@ qint64 certifiedHundredths(const core::CountedCourse& course) { return course.ro
 }  // namespace
 
 PersonCoursesTab::PersonCoursesTab(PageContext context)
-    : PersonTab(context), m_year(new QComboBox), m_line(makeLabel({})), m_list(new RecordList(u"courses"_s, tr("Add a course…")))
+    : PersonTab(context), m_year(new SearchCombo), m_line(makeLabel({})), m_list(new RecordList(u"courses"_s, tr("Add a course…")))
 {
     m_year->setAccessibleName(tr("Year"));
     m_list->addButton(makeButton(tr("Why?"), [this] { why(); }));

@@ -106,7 +106,7 @@ void PlanCompare::load()
     m_isLoading = true;
     m_copy->setEnabled(false);
     m_words->setText(tr("Being compared…"));
-    m_context.jobs.run<core::PlanComparison>(
+    m_context.jobs.read<core::PlanComparison>(
         tr("Comparing plans"), this, [first, second](core::Workspace& worker, core::Progress&) { return core::planComparison(worker.log(), first, second); },
         [this, serial = ++m_serial](core::Result<core::PlanComparison> comparison) {
             if (serial != m_serial) return;

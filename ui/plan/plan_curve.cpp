@@ -50,11 +50,11 @@ std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& point
 std::shared_ptr<ListSource> pointRows(const std::vector<core::FairPoint>& points)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"share"_s, PlanCurve::tr("Share of the floors"), ColumnKind::number, 130}, {u"seats"_s, PlanCurve::tr("Floor seats"), ColumnKind::number, 100}, {u"lowered"_s, PlanCurve::tr("Lowered by"), ColumnKind::number, 100},
+        {u"share"_s, PlanCurve::tr("Floors"), ColumnKind::figure, 90}, {u"seats"_s, PlanCurve::tr("Seats"), ColumnKind::number, 80}, {u"lowered"_s, PlanCurve::tr("Lacking"), ColumnKind::number, 90},
         {u"value"_s, PlanCurve::tr("Value"), ColumnKind::decimal, 90}, {u"lost"_s, PlanCurve::tr("Value lost"), ColumnKind::decimal, 100}, {u"levels"_s, PlanCurve::tr("Levels"), ColumnKind::number, 90},
         {u"people"_s, PlanCurve::tr("People"), ColumnKind::number, 90}});
     for (const auto& point : points)
-        source->add({cell(point.sharePercent), cell(point.floorSeats), cell(point.loweredBy), static_cast<double>(point.value) / 1000, static_cast<double>(point.valueLost) / 1000,
+        source->add({cell(u"%1 %"_s.arg(point.sharePercent)), cell(point.floorSeats), cell(point.loweredBy), static_cast<double>(point.value) / 1000, static_cast<double>(point.valueLost) / 1000,
                      cell(point.gapLevelsClosed), cell(point.peopleServed)});
     return source;
 }
@@ -97,7 +97,7 @@ void CurveView::paintEvent(QPaintEvent*)
 }
 
 PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, CurveOf what, Fair fair, QWidget* parent)
-    : QDialog(parent), m_context(context), m_plan(plan), m_what(what), m_fair(std::move(fair)), m_words(makeLabel({})), m_progress(new QProgressBar), m_view(new CurveView), m_table(new RecordTable(u"plan.curve"_s)),
+    : QDialog(parent), m_context(context), m_plan(plan), m_what(what), m_fair(std::move(fair)), m_words(makeLabel({})), m_progress(new QProgressBar), m_view(new CurveView), m_table(new RecordTable(what == CurveOf::budgets ? u"plan.curve"_s : u"plan.fairCurve"_s)),
       m_copy(makeButton(tr("Copy picture"), [this] { QGuiApplication::clipboard()->setPixmap(m_view->grab()); })), m_save(makeButton(tr("Save picture…"), [this] { savePicture(); }))
 {
     setWindowTitle(what == CurveOf::budgets ? tr("What another budget would be worth") : tr("What floors of groups cost"));
@@ -180,6 +180,7 @@ void PlanCurve::show(const std::vector<core::FairPoint>& points)
     const auto& whole = points.back();
     QString words = tr("All floors together (%1 seats) cost “%2” %3 weighted levels.").arg(core::grouped(whole.floorSeats), m_plan.name, levelsOf(whole.valueLost));
     if (whole.loweredBy > 0) words += u' ' + tr("They can not all be met: %1 seats are lacking.").arg(core::grouped(whole.loweredBy));
+    if (whole.floorSeats == 0) words = tr("With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.").arg(m_fair.percent);
     m_words->setText(words);
     showChart(std::move(chart), pointRows(points));
 }

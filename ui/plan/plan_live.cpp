@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kPollMs = 250;
+constexpr double kNoBound = 50;  // percent: a bound that far away says nothing yet
 }
 
 PlanLive::PlanLive(QWidget* parent)
@@ -67,7 +68,8 @@ void PlanLive::poll()
     if (!m_watch->hasStood()) return m_stand->setText(tr("Reading the data and making a first plan."));
     const QString levels = core::decimalText(static_cast<double>(m_watch->value()) / 1000, 1);
     const auto gap = core::provedGapPercent(m_watch->value(), m_watch->bound());
-    const QString stand = tr("Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.").arg(levels, core::provedGapText(gap.value_or(100)));
+    const QString stand = gap && *gap < kNoBound ? tr("Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.").arg(levels, core::provedGapText(*gap))
+                                                 : tr("Best so far: %1 weighted levels. How far it may be from the best possible plan is still being computed.").arg(levels);
     m_stand->setText(m_watch->isEnough() ? stand + u' ' + tr("It is being checked and saved.") : stand);
 }
 

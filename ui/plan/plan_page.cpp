@@ -8,6 +8,7 @@
 #include "ui/common/choice.h"
 #include "ui/common/job_runner.h"
 #include "ui/common/read_only.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -36,8 +37,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEmptyWords = 560;  // logical pixels
+
 /// What the filter of "not chosen" may hold besides a single reason.
-enum ReasonFilter { gapsOnly = -1, everything = -2 };
+enum ReasonFilter { gapsOnly = -1, everything = -2, mandatoryOnly = -3 };
 
 QString stateText(core::PlanState state)
 {
@@ -58,7 +61,7 @@ QString choiceText(const core::PlanHeading& plan)
 }  // namespace
 
 PlanPage::PlanPage(PageContext context)
-    : Page(context), m_choice(new QComboBox), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Why not chosen"), 26, 480)),
+    : Page(context), m_choice(new SearchCombo), m_state(makeLabel({}, u"badge"_s)), m_live(new PlanLive), m_summary(new PlanSummary), m_tabs(new QTabWidget), m_calendar(new PlanCalendarView), m_reason(makeChoice(tr("Why not chosen"), 26, 480)),
       m_everybody(makeButton(tr("Seats of one angkatan ✕"), [this] { showSeatsOf({}); })),
       m_why(new PlanWhy), m_splitter(new QSplitter), m_reading(makeLabel(tr("The angkatan, people and units of the plan are being read…"), u"muted"_s)),
       m_first(edits(makePrimaryButton(tr("Make the first plan…"), [this] { createNew(); })))
@@ -72,8 +75,13 @@ PlanPage::PlanPage(PageContext context)
                                "standards, assessments, and a catalogue with angkatan."),
                             u"muted"_s);
     words->setAlignment(Qt::AlignCenter);
+    words->setMaximumWidth(kEmptyWords);
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(words, 100);
+    middle->addStretch(1);
     emptyLayout->addStretch(2);
-    emptyLayout->addWidget(words);
+    emptyLayout->addLayout(middle);
     emptyLayout->addWidget(m_first, 0, Qt::AlignHCenter);
     emptyLayout->addStretch(3);
     m_splitter->setChildrenCollapsible(false);
@@ -111,7 +119,7 @@ void PlanPage::buildTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(tabPage(PlanTab::classes, u"plan.classes"_s, tr("Angkatan")), {});
-    m_tabs->addTab(tabPage(PlanTab::people, u"plan.people"_s, tr("People")), {});
+    m_tabs->addTab(tabPage(PlanTab::people, u"plan.people"_s, tr("Seats")), {});
     m_tabs->addTab(tabPage(PlanTab::units, u"plan.units"_s, tr("Units")), {});
     m_tabs->addTab(tabPage(PlanTab::funds, u"plan.funds"_s, tr("Budget lines")), {});
     m_tabs->addTab(tabPage(PlanTab::open, u"plan.open"_s, tr("Not chosen")), {});
@@ -211,8 +219,15 @@ void PlanPage::showChosen()
     showButtons();
     if (!plan) return;
     m_state->setText(stateText(plan->state));
-    m_summary->showPlan(*plan, m_shown ? m_shown->view.record.request.asOf : plan->madeOn);
+    showSummary(*plan);
     load();
+}
+
+void PlanPage::showSummary(const core::PlanHeading& plan)
+{
+    if (!m_shown) return m_summary->showPlan(plan, plan.madeOn);
+    const auto& view = m_shown->view;
+    m_summary->showPlan(plan, view.record.request.asOf, {view.listing.mandatory, !view.record.request.fairBy.isEmpty()});
 }
 
 void PlanPage::load()
@@ -225,7 +240,7 @@ void PlanPage::load()
     m_isLoading = true;
     m_summary->showChecking();
     using Tables = std::shared_ptr<const PlanTables>;
-    jobs().run<Tables>(
+    jobs().read<Tables>(
         tr("Reading the plan"), this,
         [plan](core::Workspace& worker, core::Progress& progress) -> core::Result<Tables> {
             auto view = core::planView(worker.log(), plan, &progress);
@@ -241,7 +256,7 @@ void PlanPage::load()
                 return;
             }
             m_shown = std::move(*tables);
-            m_summary->showPlan(m_shown->view.record.heading, m_shown->view.record.request.asOf, core::mandatorySentence(m_shown->view.listing.mandatory));
+            showSummary(m_shown->view.record.heading);
             m_summary->showViolations(m_shown->view.violations);
             showTables();
         });
@@ -314,13 +329,15 @@ void PlanPage::showTabTitles()
     };
     const auto* view = m_shown ? &m_shown->view : nullptr;
     title(PlanTab::classes, tr("Angkatan"), view ? static_cast<qint64>(view->listing.classes.size()) : 0);
-    title(PlanTab::people, tr("People"), view ? view->record.heading.totals.peopleServed : 0);
+    title(PlanTab::people, tr("Seats"), view ? view->record.heading.seats : 0);
     m_tabs->setTabText(static_cast<int>(PlanTab::units), tr("Units"));
     title(PlanTab::funds, m_isCompact ? tr("Lines") : tr("Budget lines"), view ? static_cast<qint64>(view->funds.rows.size()) : 0);
     m_tabs->setTabVisible(static_cast<int>(PlanTab::funds), view && !view->funds.rows.empty());
     title(PlanTab::open, tr("Not chosen"), view ? view->listing.gapsLeft : 0);
     title(PlanTab::locks, tr("Locks"), view ? static_cast<qint64>(view->locks.size()) : 0);
     title(PlanTab::check, tr("Check"), view ? static_cast<qint64>(view->violations.size()) : 0);
+    m_tabs->setTabToolTip(static_cast<int>(PlanTab::people), tr("Who sits where: one row for each seat, so that a person may stand there several times"));
+    m_tabs->setTabToolTip(static_cast<int>(PlanTab::open), tr("Gaps that stay: one row for each competency of a person"));
     m_tabs->setTabVisible(static_cast<int>(PlanTab::locks), view && !view->locks.empty());
 }
 
@@ -332,6 +349,7 @@ void PlanPage::showReasons()
     refill(m_reason, [&] {
         m_reason->addItem(tr("All gaps that stay"), int{gapsOnly});
         for (const auto reason : reasons) m_reason->addItem(core::needReasonText(reason), static_cast<int>(reason));
+        if (m_shown && !m_shown->view.mandatory.empty()) m_reason->addItem(tr("Mandatory courses without a seat (%1)").arg(core::grouped(std::ssize(m_shown->view.mandatory))), int{mandatoryOnly});
         m_reason->addItem(tr("Everything"), int{everything});
     });
 }
@@ -341,7 +359,9 @@ void PlanPage::applyReason()
     const int reason = m_reason->currentData().toInt();
     table(PlanTab::open).setCondition([shown = m_shown, reason](quint32 row) {
         if (!shown || reason == everything) return true;
+        if (row >= shown->view.open.size()) return reason == mandatoryOnly;
         const auto own = shown->view.open[row].reason;
+        if (reason == mandatoryOnly) return false;
         return reason == gapsOnly ? own != core::NeedReason::assessFirst : static_cast<int>(own) == reason;
     });
 }

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget* tabPage(PlanTab tab, const QString& key, const QString& exportName);
     void fillPlans(const core::Uid& wanted);
     void showChosen();
+    void showSummary(const core::PlanHeading& plan);
     void load();
     void showTables();
     void showTabTitles();

@@ -19,17 +19,14 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kCompactBar = 130;  // logical pixels
+constexpr int kCompactBar = 190;  // logical pixels
+const QString kDot = u"\u00a0· "_s;  // never begins a line
 }
 
 PlanSummary::PlanSummary(QWidget* parent)
-    : QFrame(parent), m_sentence(makeLabel({})), m_verdict(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_money(makeLabel({})), m_bar(new QProgressBar), m_layout(new QHBoxLayout(this))
+    : QFrame(parent), m_sentence(makeLabel({})), m_verdict(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_money(makeLabel({})), m_bar(new QProgressBar), m_layout(new QVBoxLayout(this)), m_row(new QHBoxLayout)
 {
     setObjectName(u"panel"_s);
-    QFont font = m_sentence->font();
-    font.setWeight(QFont::DemiBold);
-    font.setPointSizeF(font.pointSizeF() * 1.1);
-    m_sentence->setFont(font);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_bar->setAccessibleName(tr("Budget used"));
@@ -37,7 +34,6 @@ PlanSummary::PlanSummary(QWidget* parent)
     words->setSpacing(3);
     words->addWidget(m_sentence);
     words->addWidget(m_verdict);
-    words->addWidget(m_facts);
     auto* money = new QVBoxLayout;
     money->setSpacing(5);
     money->addWidget(makeLabel(tr("Budget"), u"muted"_s));
@@ -45,27 +41,37 @@ PlanSummary::PlanSummary(QWidget* parent)
     money->addWidget(m_money);
     money->addStretch(1);
     m_layout->setContentsMargins(16, 10, 16, 10);
-    m_layout->setSpacing(metric::kGapLarge);
-    m_layout->addLayout(words, 3);
-    m_layout->addLayout(money, 2);
+    m_layout->setSpacing(3);
+    m_layout->addLayout(m_row);
+    m_layout->addWidget(m_facts);
+    m_row->setSpacing(metric::kGapLarge);
+    m_row->addLayout(words, 3);
+    m_row->addLayout(money, 2);
+    setCompact(false);
 }
 
 void PlanSummary::setCompact(bool compact)
 {
     m_isCompact = compact;
-    m_layout->setStretch(1, compact ? 0 : 2);
-    m_bar->setMinimumWidth(compact ? kCompactBar : 0);
-    m_bar->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
-    m_money->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
+    m_row->setStretch(1, compact ? 0 : 2);
+    m_layout->setContentsMargins(16, compact ? 6 : 10, 16, compact ? 6 : 10);
+    for (QWidget* widget : {static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_money)}) {
+        widget->setMinimumWidth(compact ? kCompactBar : 0);
+        widget->setMaximumWidth(compact ? kCompactBar : QWIDGETSIZE_MAX);
+    }
+    QFont font = this->font();
+    font.setWeight(QFont::DemiBold);
+    if (!compact) font.setPointSizeF(font.pointSizeF() * 1.1);
+    m_sentence->setFont(font);
     showFacts();
 }
 
 void PlanSummary::showFacts()
 {
-    m_facts->setText(m_isCompact ? m_decree : m_allFacts);
+    const QString& mandatory = m_isCompact ? m_mandatoryFigures : m_mandatory;
+    m_facts->setText(mandatory.isEmpty() ? m_planFacts : m_planFacts + (m_isCompact ? kDot : u"\n"_s) + mandatory);
+    m_facts->setToolTip(m_isCompact ? m_mandatory : QString());
     m_facts->setVisible(!m_facts->text().isEmpty());
-    m_money->setText(m_isCompact ? m_budget : m_allMoney);
-    setToolTip(m_isCompact ? m_allFacts + u'\n' + m_allMoney : QString());
 }
 
 QString PlanSummary::sentence(const core::PlanHeading& heading)
@@ -78,34 +84,42 @@ QString PlanSummary::sentence(const core::PlanHeading& heading)
     return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap)) : closes;
 }
 
-QString PlanSummary::priceOfFloors(const core::PlanHeading& heading)
+QString PlanSummary::priceOfFloors(const core::PlanHeading& heading, bool hasFloors)
 {
-    const QString lowered = heading.totals.lackingSeats > 0 ? tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : QString();
-    if (!heading.valueWithoutFloors) return lowered;
-    const auto lost = static_cast<double>(heading.priceOfFloors());
-    const QString price = tr("seats for every group cost %1 weighted levels (%2 %)")
-        .arg(core::decimalText(lost / 1000, 1), core::decimalText(*heading.valueWithoutFloors > 0 ? 100 * lost / static_cast<double>(*heading.valueWithoutFloors) : 0, 1));
-    return lowered.isEmpty() ? price : price + u", "_s + lowered;
+    if (!hasFloors && !heading.valueWithoutFloors) return {};
+    QStringList words;
+    if (!heading.valueWithoutFloors) words << tr("what seats for every group cost was not computed, because the search was ended early");
+    else {
+        const auto lost = static_cast<double>(heading.priceOfFloors());
+        words << tr("seats for every group cost %1 weighted levels (%2 %)")
+                     .arg(core::decimalText(lost / 1000, 1), core::decimalText(*heading.valueWithoutFloors > 0 ? 100 * lost / static_cast<double>(*heading.valueWithoutFloors) : 0, 1));
+    }
+    words << (heading.totals.lackingSeats > 0 ? tr("floors lowered by %1 seats").arg(core::grouped(heading.totals.lackingSeats)) : tr("every floor is met"));
+    return words.join(u", "_s);
 }
 
-void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const QString& mandatory)
+void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const PlanDetails& details)
 {
     const auto& totals = heading.totals;
     m_sentence->setText(unbrokenAmounts(sentence(heading)));
-    m_allFacts = tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
-                     .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
-                          core::grouped(totals.peopleBelowFloor));
-    if (const QString price = priceOfFloors(heading); !price.isEmpty()) m_allFacts += u" · "_s + price;
-    m_decree = heading.decree.number.isEmpty() ? QString() : tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
-    if (!m_decree.isEmpty()) m_allFacts.prepend(m_decree + u" · "_s);
-    if (heading.mostAtFloor) m_allFacts += u" · "_s + tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
-    if (!mandatory.isEmpty()) m_allFacts += u'\n' + mandatory;
+    QStringList facts;
+    if (!heading.decree.number.isEmpty()) facts << tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
+    facts << tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
+                 .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
+                      core::grouped(totals.peopleBelowFloor));
+    facts << priceOfFloors(heading, details.hasFloors);
+    if (heading.mostAtFloor) facts << tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
+    facts.removeAll(QString());
+    m_planFacts = facts.join(kDot);
+    const int people = details.mandatory.people(), seated = details.mandatory.seated();
+    m_mandatory = people > 0 ? unbrokenAmounts(core::mandatorySentence(details.mandatory)) : QString();
+    if (people > seated) m_mandatory += u' ' + tr("Who: tab “Not chosen”, choice “Mandatory courses without a seat”.");
+    m_mandatoryFigures = people > 0 ? tr("mandatory courses: %1 of %2 people get a seat").arg(core::grouped(seated), core::grouped(people)) : QString();
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
-    m_allMoney = unbrokenAmounts(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah))));
-    m_budget = unbrokenAmounts(core::rupiah(heading.budgetRupiah));
+    m_money->setText(unbrokenAmounts(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah)))));
     showFacts();
-    m_bar->setAccessibleDescription(m_allMoney);
+    m_bar->setAccessibleDescription(m_money->text());
 }
 
 void PlanSummary::showChecking() { showNote(tr("Being checked against the file of today…")); }

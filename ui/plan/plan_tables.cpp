@@ -2,6 +2,7 @@
 #include "ui/plan/plan_tables.h"
 
 #include "core/base/text.h"
+#include "core/plan/mandatory.h"
 #include "ui/common/cell.h"
 #include "ui/plan/plan_page.h"
 
@@ -32,7 +33,7 @@ std::shared_ptr<ListSource> classRows(const core::PlanView& view)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 300}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 60},
         {u"number"_s, PlanPage::tr("No."), ColumnKind::number, 45, false},
-        {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95},
+        {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")},
         {u"end"_s, PlanPage::tr("Ends"), ColumnKind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), ColumnKind::text, 130, false},
         {u"seats"_s, PlanPage::tr("Taken"), ColumnKind::number, 60, true, true}, {u"places"_s, PlanPage::tr("Seats"), ColumnKind::number, 60, false},
         {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 130, true, true}, {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true},
@@ -52,7 +53,7 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
         {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 120}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 160},
-        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
+        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
         {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, false, true},
         {u"reason"_s, PlanPage::tr("Why chosen"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90, false}});
     const auto& classes = tables.view.listing.classes;
@@ -90,13 +91,15 @@ std::shared_ptr<ListSource> fundLineRows(const core::PlanFundUse& use)
         {u"source"_s, PlanPage::tr("Source of funds"), ColumnKind::text, 125}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 135},
         {u"subActivity"_s, PlanPage::tr("Sub kegiatan"), ColumnKind::text, 100}, {u"accountCode"_s, PlanPage::tr("Account code"), ColumnKind::text, 150, false},
         {u"budget"_s, PlanPage::tr("Budget"), ColumnKind::rupiah, 140, true, true}, {u"used"_s, PlanPage::tr("Used"), ColumnKind::rupiah, 140, true, true},
-        {u"left"_s, PlanPage::tr("Left"), ColumnKind::rupiah, 130, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 70, false}});
+        {u"left"_s, PlanPage::tr("Left"), ColumnKind::rupiah, 130, false, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 70, false},
+        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::decimal, 80, true, true}, {u"price"_s, PlanPage::tr("Per level"), ColumnKind::rupiah, 120}});
     for (std::size_t i = 0; i < use.rows.size(); ++i) {
         const auto& row = use.rows[i];
-        source->add({cell(row.source), cell(row.unit), cell(row.subActivity), cell(row.accountCode), cell(row.rupiah), cell(row.usedRupiah), cell(row.leftRupiah()), cell(row.seats)},
+        source->add({cell(row.source), cell(row.unit), cell(row.subActivity), cell(row.accountCode), cell(row.rupiah), cell(row.usedRupiah), cell(row.leftRupiah()), cell(row.seats), row.levelsClosed,
+                     row.rupiahPerLevel() ? cell(*row.rupiahPerLevel()) : QVariant()},
                     QByteArray::number(static_cast<qulonglong>(i)));
     }
-    if (use.unpaidRupiah > 0) source->add({cell(PlanPage::tr("paid by no line")), {}, {}, {}, {}, cell(use.unpaidRupiah), {}, {}}, QByteArray("-"));
+    if (use.unpaidRupiah > 0) source->add({cell(PlanPage::tr("paid by no line")), {}, {}, {}, {}, cell(use.unpaidRupiah), {}, {}, {}, {}}, QByteArray("-"));
     return source;
 }
 
@@ -113,6 +116,8 @@ std::shared_ptr<ListSource> openRows(const core::PlanView& view)
                      isKnown ? cell(need.levelsLeft) : QVariant(), cell(core::needReasonText(need.reason)), cell(need.nearest)},
                     need.person.bytes() + need.competency.bytes());
     }
+    for (const auto& open : view.mandatory)
+        source->add({cell(open.name), cell(open.nip), cell(open.unit), cell(core::mandatoryName(open.course)), {}, {}, {}, cell(core::mandatoryReasonText(open.reason)), {}}, open.person.bytes());
     return source;
 }
 
@@ -165,7 +170,7 @@ const core::PlanRecordLock* lockOn(const core::PlanView& view, const core::Uid& 
 
 QString classDays(QDate start, QDate end)
 {
-    if (!start.isValid()) return PlanPage::tr("not scheduled yet");
+    if (!start.isValid()) return PlanPage::tr("no day yet");
     if (!end.isValid() || end == start) return core::longDate(start);
     if (start.month() == end.month() && start.year() == end.year()) return QString::number(start.day()) + u'–' + core::longDate(end);
     return core::longDate(start) + u" – "_s + core::longDate(end);

@@ -12,7 +12,7 @@ namespace ui {
 enum class PlanTab : quint8 { classes, people, units, funds, open, locks, check, calendar };
 inline constexpr std::size_t kPlanTabs = 7;  ///< with a table: all but the calendar
 
-/// Row n of a table belongs to row n of the vector named beside it; `seatAt` to the rows of people.
+/// Row n of a table belongs to row n of the vector named beside it; `seatAt` to the rows of people. What is open is followed by view.mandatory.
 struct PlanTables {
     core::PlanView view;
     struct SeatAt {
@@ -28,7 +28,7 @@ struct PlanTables {
 
 /// The lock on a seat; without a person the one on the whole class. nullptr if there is none.
 [[nodiscard]] const core::PlanRecordLock* lockOn(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person = {});
-/// "1–4 Mei 2027", "30 April – 3 Mei 2027", "belum dijadwalkan".
+/// "1–4 Mei 2027", "30 April – 3 Mei 2027", "belum bertanggal".
 [[nodiscard]] QString classDays(QDate start, QDate end);
 /// "P1 Pelatihan Integritas, angkatan 2".
 [[nodiscard]] QString angkatanTitle(const core::PlannedClass& planned);

@@ -3,10 +3,13 @@
 
 #include "core/base/text.h"
 #include "core/people/nip.h"
+#include "core/plan/mandatory.h"
+#include "core/report/table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -36,11 +39,13 @@ QStringList counted(const Rows& rows, Word word)
 /// Value counts in gap levels weighted by form, weight and priority: 1000 = one level.
 QString levelsText(core::PlanValue value) { return QString::number(static_cast<double>(value) / 1000.0, 'f', 1).replace(u'.', u','); }
 
+constexpr int kButtonMargin = 14;  // logical pixels
+
 QString pricePerLevel(qint64 cost, int levels) { return levels > 0 ? core::rupiah(cost / levels) : QString(u'–'); }
 
 }  // namespace
 
-PlanWhy::PlanWhy(QWidget* parent) : QFrame(parent), m_words(new QVBoxLayout), m_buttons(new QVBoxLayout)
+PlanWhy::PlanWhy(QWidget* parent) : QFrame(parent), m_words(new QVBoxLayout), m_buttons(new QGridLayout), m_rule(new QFrame)
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(230);
@@ -55,7 +60,10 @@ PlanWhy::PlanWhy(QWidget* parent) : QFrame(parent), m_words(new QVBoxLayout), m_
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    m_buttons->setContentsMargins(14, 0, 14, 14);
+    m_rule->setObjectName(u"rule"_s);
+    m_rule->setFixedHeight(1);
+    layout->addWidget(m_rule);
+    m_buttons->setContentsMargins(kButtonMargin, metric::kGapSmall, kButtonMargin, kButtonMargin);
     m_buttons->setSpacing(metric::kGapSmall);
     m_words->setSpacing(5);
     layout->addLayout(m_buttons);
@@ -80,13 +88,41 @@ void PlanWhy::addButton(const QString& text, std::function<void()> pressed, bool
 {
     auto* button = makeButton(text, std::move(pressed));
     button->setEnabled(enabled);
-    m_buttons->addWidget(button);
+    m_pressed.push_back(button);
+    m_rule->show();
+    placeButtons();
+}
+
+/// Two beside each other where both fit: the words above need the room.
+void PlanWhy::placeButtons()
+{
+    const int half = (width() - 2 * kButtonMargin - m_buttons->horizontalSpacing()) / 2;
+    const auto isShort = [&](const QPushButton* button) { return button->sizeHint().width() <= half; };
+    int row = 0;
+    for (std::size_t i = 0; i < m_pressed.size(); ++row) {
+        const bool isPair = i + 1 < m_pressed.size() && isShort(m_pressed[i]) && isShort(m_pressed[i + 1]);
+        m_buttons->addWidget(m_pressed[i++], row, 0, 1, isPair ? 1 : 2);
+        if (isPair) m_buttons->addWidget(m_pressed[i++], row, 1);
+    }
+}
+
+void PlanWhy::clear()
+{
+    clearLayout(m_words);
+    clearLayout(m_buttons);
+    m_pressed.clear();
+    m_rule->hide();
+}
+
+void PlanWhy::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeButtons();
 }
 
 void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
 {
-    clearLayout(m_words);
-    clearLayout(m_buttons);
+    clear();
     m_mayLock = mayLock;
     const auto at = static_cast<std::size_t>(row);
     if (!tables || row < 0) {
@@ -98,7 +134,7 @@ void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
     case PlanTab::people: return showSeat(*tables, at);
     case PlanTab::units: return showUnit(tables->view.units[at]);
     case PlanTab::funds: return showFund(tables->view.funds, at);
-    case PlanTab::open: return showOpen(tables->view.open[at]);
+    case PlanTab::open: return at < tables->view.open.size() ? showOpen(tables->view.open[at]) : showMandatory(tables->view.mandatory[at - tables->view.open.size()]);
     case PlanTab::locks: return showLock(tables->view.locks[at]);
     case PlanTab::calendar: return;  // showWeek()
     case PlanTab::check:
@@ -177,6 +213,9 @@ void PlanWhy::showFund(const core::PlanFundUse& use, std::size_t row)
     head(tr("What does this line pay?"), QStringList{line.source, line.unit, line.subActivity, line.accountCode}.filter(QRegularExpression(u"."_s)).join(u'\n'));
     say(unbrokenAmounts(tr("%1 of %2 is used, %3 is left.").arg(core::rupiah(line.usedRupiah), core::rupiah(line.rupiah), core::rupiah(line.leftRupiah()))));
     fact(tr("Seats it pays for, all or in part"), core::grouped(line.seats));
+    fact(tr("Levels closed"), core::decimalText(line.levelsClosed, 1));
+    if (const auto price = line.rupiahPerLevel()) fact(tr("Per level closed"), core::rupiah(*price));
+    say(tr("Of a seat that several lines pay, each counts the levels of its share. Seats that fill up hours or floors of groups may close none."), u"muted"_s);
     say(tr("The line of the unit itself pays first, then those of the units above it, last those for all units; these alone pay fixed costs."), u"muted"_s);
 }
 
@@ -205,6 +244,15 @@ void PlanWhy::showOpen(const core::OpenNeed& need)
         addButton(tr("Lock seat in %1").arg(need.nearest), [this, need] { emit lockWanted({{need.person, need.angkatan, core::LockKind::keep}}); }, m_mayLock);
 }
 
+void PlanWhy::showMandatory(const core::OpenMandatory& open)
+{
+    head(tr("Why no mandatory course?"), open.name);
+    say(QStringList{core::groupedNip(open.nip), open.unit}.filter(QRegularExpression(u"."_s)).join(u'\n'), u"muted"_s);
+    say(tr("%1 is still to be done, and this plan gives no seat in it.").arg(core::mandatoryName(open.course)));
+    fact(tr("Why not chosen"), core::mandatoryReasonText(open.reason));
+    addButton(tr("Open person"), [this, person = open.person] { emit personWanted(person); });
+}
+
 void PlanWhy::showLock(const core::PlanLockRow& row)
 {
     head(row.lock.kind == core::LockKind::forbid ? tr("Forbidden") : tr("Locked"), row.lock.person.isNull() ? row.offering : row.name);
@@ -220,8 +268,7 @@ void PlanWhy::showLock(const core::PlanLockRow& row)
 
 void PlanWhy::showWeek(const core::PlanCalendar* calendar, std::size_t row, std::size_t week)
 {
-    clearLayout(m_words);
-    clearLayout(m_buttons);
+    clear();
     if (!calendar) return head(tr("Who is away?"), tr("Choose a unit and a week to see who is away, and in which training."));
     const auto& unit = calendar->rows[row];
     const auto& away = unit.weeks[week];

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <functional>
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -28,6 +29,9 @@ signals:
     void unlockWanted(const core::Uid& angkatan, const std::vector<core::Uid>& people);
     void personWanted(const core::Uid& person);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void head(const QString& title, const QString& subject);
     void say(const QString& text, const QString& look = {});
@@ -39,13 +43,18 @@ private:
     void sayPayers(const core::PlanFundUse& use, const std::vector<core::PlanCostKey>& costs);
     void showUnit(const core::PlanUnitRow& unit);
     void showOpen(const core::OpenNeed& need);
+    void showMandatory(const core::OpenMandatory& open);
     void showLock(const core::PlanLockRow& lock);
+    void clear();
+    void placeButtons();
     void addButton(const QString& text, std::function<void()> pressed, bool enabled = true);
     /// Keep, forbid or unlock a seat; without a person the whole class.
     void seatButtons(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person);
 
     QVBoxLayout* m_words;
-    QVBoxLayout* m_buttons;
+    QGridLayout* m_buttons;
+    QFrame* m_rule;  ///< over the buttons: the words go on below it
+    std::vector<QPushButton*> m_pressed;  ///< those in m_buttons
     bool m_mayLock = false;
 };
 

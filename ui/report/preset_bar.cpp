@@ -29,7 +29,9 @@ PresetBar::PresetBar(PageContext context) : m_context(context), m_choice(makeCho
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);
     layout->addWidget(m_choice, 1);
-    layout->addWidget(makeMenuButton(tr("Presets"), menu));
+    auto* manage = makeMenuButton(tr("Presets"), menu);
+    manage->setToolTip(tr("Keep columns, order, filters and signers under a name"));
+    layout->addWidget(manage);
     connect(m_choice, &QComboBox::activated, this, [this] {
         const auto* preset = current();
         emit optionsChosen(preset ? preset->options : core::ReportOptions());
@@ -60,7 +62,7 @@ void PresetBar::setReport(const QString& report)
     const auto presets = store().list(report);
     m_presets = presets ? *presets : std::vector<core::ReportPreset>();
     refill(m_choice, [this] {
-        m_choice->addItem(tr("No preset"), QString());
+        m_choice->addItem(tr("Choices: default"), QString());
         for (const auto& preset : m_presets) m_choice->addItem(preset.name, preset.name);
     });
     tell();

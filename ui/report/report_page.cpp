@@ -184,7 +184,7 @@ void ReportPage::build()
     enableOutputs(false);
     if (!m_panel->report()) say(tr("The preview is being made…"));
     using Built = std::shared_ptr<const LaidOutReport>;
-    jobs().run<Built>(
+    jobs().read<Built>(
         tr("Making the preview"), this,
         [entry = m_entry, request = request(), page = m_fields->page(), latest = m_serial, serial](core::Workspace& worker, core::Progress& progress) -> core::Result<Built> {
             if (progress.isCancelled() || *latest != serial) return core::fail(core::ErrorCode::cancelled, ReportPage::tr("The preview was cancelled."));

@@ -28,7 +28,12 @@ namespace {
 constexpr int kLogoSize = 64;
 constexpr double kInchPerMillimetre = 1 / 25.4;
 
-/// A semicolon parts the two posts of "an." (core/organisation/agency.h).
+const QString kOnBehalf = u"a.n."_s;
+
+/// Files of before say "an.".
+QString actingOf(const core::Agency& a) { return core::signatureFormNamed(a.signerActing) == core::SignatureBlock::Form::onBehalf ? kOnBehalf : a.signerActing; }
+
+/// A semicolon parts the two posts of "a.n." (core/organisation/agency.h).
 QString behalfOf(const core::Agency& a) { return a.signerPost.contains(u';') ? a.signerPost.section(u';', 0, 0).trimmed() : QString(); }
 QString postOf(const core::Agency& a) { return a.signerPost.section(u';', -1).trimmed(); }
 
@@ -52,8 +57,8 @@ AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form)
     m_form->addField({.key = u"contact"_s, .label = tr("Telephone, mail"), .kind = FieldKind::lines});
     m_form->addSection(tr("Signer"));
     m_form->addField({.key = u"place"_s, .label = tr("Place of signing")});
-    m_form->addField({.key = u"acting"_s, .label = tr("Signs as"), .kind = FieldKind::choice, .choices = choicesOf({u"an."_s, u"Plt."_s, u"Plh."_s, u"Pj."_s}), .typable = false});
-    m_form->addField({.key = u"behalf"_s, .label = tr("On behalf of"), .hint = tr("Only with an.: the post on whose behalf is signed.")});
+    m_form->addField({.key = u"acting"_s, .label = tr("Signs as"), .kind = FieldKind::choice, .choices = choicesOf({kOnBehalf, u"Plt."_s, u"Plh."_s, u"Pj."_s}), .typable = false});
+    m_form->addField({.key = u"behalf"_s, .label = tr("On behalf of"), .hint = tr("Only with a.n.: the post on whose behalf is signed.")});
     m_form->addField({.key = u"post"_s, .label = tr("Post")});
     m_form->addField({.key = u"signer"_s, .label = tr("Name with titles")});
     m_form->addField({.key = u"rank"_s, .label = tr("Rank")});
@@ -108,7 +113,7 @@ void AgencyTab::refresh()
     if (m_isFilled && *agency == m_saved) return;
     m_saved = *agency;
     m_form->refill({{u"name"_s, cell(m_saved.name)}, {u"kind"_s, cell(m_saved.kind)}, {u"office"_s, cell(m_saved.office)}, {u"address"_s, cell(m_saved.address)},
-                    {u"contact"_s, cell(m_saved.contact)}, {u"place"_s, cell(m_saved.place)}, {u"acting"_s, cell(m_saved.signerActing)}, {u"behalf"_s, cell(behalfOf(m_saved))},
+                    {u"contact"_s, cell(m_saved.contact)}, {u"place"_s, cell(m_saved.place)}, {u"acting"_s, cell(actingOf(m_saved))}, {u"behalf"_s, cell(behalfOf(m_saved))},
                     {u"post"_s, cell(postOf(m_saved))}, {u"signer"_s, cell(m_saved.signerName)}, {u"rank"_s, cell(m_saved.signerRank)}, {u"nip"_s, cell(m_saved.signerNip)}},
                    !m_isFilled);
     m_isFilled = true;

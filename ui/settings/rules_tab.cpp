@@ -10,6 +10,7 @@
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/search_combo.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -60,7 +61,7 @@ QString contentOf(const core::ReferenceEntry& entry)
 }  // namespace
 
 RulesTab::RulesTab(PageContext context)
-    : m_context(context), m_list(new QComboBox), m_table(new RecordTable(u"rules"_s)), m_name(makeLabel({})), m_meaning(makeLabel({}, u"muted"_s)), m_certainty(makeLabel({})),
+    : m_context(context), m_list(new SearchCombo), m_table(new RecordTable(u"rules"_s)), m_name(makeLabel({})), m_meaning(makeLabel({}, u"muted"_s)), m_certainty(makeLabel({})),
       m_formRoom(new QVBoxLayout), m_add(edits(makeButton(tr("Add a row…"), [this] { addRow(); }))),
       m_remove(edits(makeButton(tr("Delete…"), [this] { deleteChosen(); }))), m_restore(edits(makeButton(tr("Set back to the shipped values"), [this] { restore(); })))
 {

@@ -2,10 +2,14 @@
 // Rows of a people export (regulation.md 6.1, 6.2): who is meant (figures.md 9, 10), and what is remarked.
 #include "core/import/rows/row_readers.h"
 
+#include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/table_shape.h"
 #include "core/people/person.h"
 #include "core/people/post_kind.h"
+
+#include <QSet>
+#include <algorithm>
 
 namespace core {
 
@@ -121,6 +125,42 @@ void addFindings(const RowCells& cells, const Person& person, bool hasName, cons
                        person.postGroupId.isEmpty() ? person.postGroupName : person.postGroupId));
 }
 
+/// Why a unit's name alone did not say which unit it is.
+QString whyNoUnit(const QString& name, bool isShared, const QString& now)
+{
+    const QString why = isShared ? u"Ada beberapa unit bernama “%1”"_s.arg(name) : u"Unit “%1” belum ada di data"_s.arg(name);
+    const QString what = now.isEmpty() ? u"jadi unit pegawai ini belum diketahui"_s : u"jadi unit pegawai ini tetap %1"_s.arg(now);
+    return why + u", "_s + what + (isShared ? u"; tambahkan kolom kode unit, atau pilih unitnya di Pegawai."_s : u"; impor unit organisasinya dahulu, lalu impor ulang berkas ini."_s);
+}
+
+/// The unit is one of those or below one.
+bool isWithin(const QString& unit, const QStringList& codes, const ImportIndex& index)
+{
+    QSet<Uid> passed;
+    for (Uid at = unit.isEmpty() ? Uid() : index.unitUid(unit); !at.isNull() && !passed.contains(at); at = index.parentOfUnit.value(at)) {
+        if (std::any_of(codes.begin(), codes.end(), [&](const QString& code) { return index.unitUid(code) == at; })) return true;
+        passed.insert(at);
+    }
+    return false;
+}
+
+/// Code of the unit. Offices' lists only name it, and often only the OPD above it: that counts where one unit alone is called so
+/// and the person is not there yet, for a unit is known by its code (figures.md 12).
+QString unitOf(const RowCells& cells, Record& record, const ImportIndex& index)
+{
+    if (const QString code = cells.text(field::personUnitCode); !code.isEmpty()) return code;
+    const QString name = cells.text(field::personUnitName), now = index.unitOfPerson.value(record.uid);
+    const QStringList codes = index.unitCodesByName.value(folded(name));
+    if (isWithin(now, codes, index)) record.values.fields.erase(field::personUnitName);
+    if (name.isEmpty() || isWithin(now, codes, index)) return {};
+    if (codes.size() == 1) {
+        record.values.fields[field::personUnitCode] = Value(codes.first());
+        return codes.first();
+    }
+    cells.find(field::personUnitName, u"person.unitName"_s, whyNoUnit(name, codes.size() > 1, now));
+    return {};
+}
+
 /// The person of the row for the rows and files that follow.
 void remember(const Uid& uid, const RowKeys& keys, const Person& person, const QString& name, ImportIndex& index)
 {
@@ -171,8 +211,7 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     for (const auto& [number, key] : {std::pair(field::nip, keys.nip), std::pair(field::pnsId, keys.pnsId), std::pair(field::nipOld, keys.oldNip)})
         if (!key.isEmpty()) record.values.fields[number] = Value(key);
 
-    const QString unit = cells.text(field::personUnitCode);
-    if (!unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
+    if (const QString unit = unitOf(cells, record, context.index); !unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
     addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
     if (person.sex == Sex::unknown && context.index.factsOfPerson.value(record.uid).sex != Sex::unknown) record.values.fields.erase(field::sex);  // what nobody can read takes nothing away
     remember(record.uid, keys, person, name, context.index);

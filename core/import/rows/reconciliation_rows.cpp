@@ -125,6 +125,17 @@ private:
         return items;
     }
 
+    /// What stands in the NIP's column is told by who reads NIPs: damaged by a spreadsheet, a digit too few.
+    [[nodiscard]] ImportProblem whyNoNip(const Block& block, const ImportRow& row) const
+    {
+        const int own = m_header.column(column::personNip);
+        for (const SheetRow* at : block.rows)
+            if (!textAt(*at, own).isEmpty())
+                if (const auto nip = readNip(cellText(at->at(own))); !nip) return {m_sheet.name, at->number, columnName(own), nip.error().code, nip.error().message};
+        const QString where = columnName(own >= 0 ? own : nameColumn(m_header));
+        return {m_sheet.name, row.number, where, u"nip.missing"_s, u"“%1” tanpa NIP 18 angka; lengkapi NIP-nya."_s.arg(row.who)};
+    }
+
     ImportRow readPersonBlock(const Block& block)
     {
         ImportRow row;
@@ -134,7 +145,7 @@ private:
         if (row.who.isEmpty()) {
             row.refused = true;
             row.who = textAt(*block.rows.front(), nameColumn(m_header));
-            row.problems.push_back({m_sheet.name, row.number, columnName(nameColumn(m_header)), u"nip.missing"_s, u"“%1” tanpa NIP 18 angka; lengkapi NIP-nya."_s.arg(row.who)});
+            row.problems.push_back(whyNoNip(block, row));
             return row;
         }
         bool known = false;

@@ -82,7 +82,8 @@ const Cell& RowCells::cell(int meaning) const
 
 QString RowCells::columnOf(int meaning) const
 {
-    return columnName(m_header.column(meaning));
+    const auto made = m_header.madeOf.find(meaning);
+    return columnName(made == m_header.madeOf.end() ? m_header.column(meaning) : made->second);
 }
 
 QString RowCells::written(int meaning) const { return cleanCell(cellText(cell(meaning))).simplified(); }

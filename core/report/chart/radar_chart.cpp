@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/chart/radar_chart.h"
 
+#include "core/report/chart/radar_labels.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStringList>
 #include <cmath>
 #include <numbers>
 
@@ -15,11 +16,8 @@ namespace {
 class RadarPainting {
 public:
     RadarPainting(QPainter& painter, const QRectF& area, const RadarChart& chart)
-        : m_painter(painter), m_chart(chart), m_metrics(chart.font, painter.device()), m_area(area), m_centre(area.center())
+        : m_painter(painter), m_chart(chart), m_metrics(chart.font, painter.device()), m_places(placeRadar(area, chart, m_metrics)), m_centre(m_places.centre), m_radius(m_places.radius)
     {
-        const double around = chart.labels ? m_metrics.height() * 1.9 : m_metrics.height() * 0.3;
-        const double aside = chart.labels ? std::min(area.width() * 0.24, m_metrics.height() * 6.5) : around;
-        m_radius = std::max(10.0, std::min(area.width() / 2 - aside, area.height() / 2 - around));
     }
 
     void paint()
@@ -27,10 +25,8 @@ public:
         grid();
         measured();
         required();
-        if (m_chart.labels) {
-            levels();
-            labels();
-        }
+        if (m_chart.labels) levels();
+        labels();
     }
 
 private:
@@ -109,42 +105,23 @@ private:
         }
     }
 
-    /// One or two lines; what is longer is cut at the end.
-    [[nodiscard]] QStringList wrapped(const QString& label, double room) const
-    {
-        if (m_metrics.horizontalAdvance(label) <= room) return {label};
-        for (qsizetype space = label.lastIndexOf(u' '); space > 0; space = label.lastIndexOf(u' ', space - 1))
-            if (m_metrics.horizontalAdvance(label.left(space)) <= room) return {label.left(space), m_metrics.elidedText(label.mid(space + 1), Qt::ElideRight, room)};
-        return {m_metrics.elidedText(label, Qt::ElideRight, room)};
-    }
-
     void labels()
     {
         m_painter.setFont(m_chart.font);
         m_painter.setPen(m_chart.ink);
-        const double height = m_metrics.height(), space = height * 0.35;
-        for (std::size_t axis = 0; axis < count(); ++axis) {
-            const QPointF tip = at(axis, m_chart.most);
-            const double side = (tip.x() - m_centre.x()) / m_radius, down = (tip.y() - m_centre.y()) / m_radius;
-            const bool isMiddle = std::abs(side) < 0.15;
-            const double room = isMiddle ? m_area.width() * 0.6 : (side > 0 ? m_area.right() - tip.x() : tip.x() - m_area.left()) - space;
-            const QString label = m_chart.axes[axis].measured ? m_chart.axes[axis].label : m_chart.axes[axis].label + QStringLiteral("\u00a0?");
-            const QStringList lines = wrapped(label, room);
-            const double tall = height * static_cast<double>(lines.size());
-            const double top = tip.y() - tall / 2 + down * tall * 0.6;
-            const double left = isMiddle ? tip.x() - room / 2 : (side > 0 ? tip.x() + space : tip.x() - space - room);
-            const int aligned = isMiddle ? Qt::AlignHCenter : (side > 0 ? Qt::AlignLeft : Qt::AlignRight);
-            for (qsizetype line = 0; line < lines.size(); ++line)
-                m_painter.drawText(QRectF(left, top + height * static_cast<double>(line), room, height), aligned | Qt::AlignVCenter | Qt::TextSingleLine, lines[line]);
-        }
+        const double height = m_metrics.height();
+        for (const auto& label : m_places.labels)
+            for (qsizetype line = 0; line < label.lines.size(); ++line)
+                m_painter.drawText(QRectF(label.box.left(), label.box.top() + height * static_cast<double>(line), label.box.width(), height),
+                                   label.aligned | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, label.lines[line]);
     }
 
     QPainter& m_painter;
     const RadarChart& m_chart;
     QFontMetricsF m_metrics;
-    QRectF m_area;
+    RadarLabels m_places;
     QPointF m_centre;
-    double m_radius = 0;
+    double m_radius;
 };
 
 }  // namespace

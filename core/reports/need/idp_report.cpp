@@ -60,7 +60,7 @@ private:
             }
             const Offering& best = *gap.remedies.front();
             const TrainingForm* form = findTrainingFormByCode(akpk.people.tables, best.formCode);
-            table.add({number(table), what, capitalised(form ? form->kind : QString()), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, u"belum ditetapkan"_s,
+            table.add({number(table), what, capitalised(form ? form->kind : QString()), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, u"belum bertanggal"_s,
                        best.isCostKnown ? ReportCell(best.costPerPersonRupiah) : ReportCell(), u"Usulan"_s});
         }
     }

@@ -304,7 +304,7 @@ BudgetLine lineOf(const PlanListing& plan)
     qint64 undated = 0, sum = 0;
     for (const auto& planned : plan.classes) (planned.start.isValid() ? ofMonth[static_cast<std::size_t>(planned.start.month() - 1)] : undated) += planned.costRupiah();
     for (std::size_t i = 0; i < months.size(); ++i) chart.points.push_back({QString::fromUtf16(months[i]), sum += ofMonth[i]});
-    if (undated != 0) chart.points.push_back({u"tanpa tanggal"_s, sum + undated});
+    if (undated != 0) chart.points.push_back({u"belum bertanggal"_s, sum + undated});
     return chart;
 }
 

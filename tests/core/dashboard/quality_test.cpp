@@ -89,6 +89,24 @@ TEST_CASE("a course whose person has not come, two people with one NIP and a lev
     CHECK_FALSE(of(report, FindingKind::course).empty());
 }
 
+TEST_CASE("a JPM that a workbook states and its levels do not give is a finding", "[quality]")
+{
+    test::RegionFile file;
+    test::change(file, [](ChangeSet& c) {
+        for (const auto& [nip, stated] : {std::pair(u"198702142010012001"_s, 75.0), std::pair(u"198803032011011002"_s, 100.0)}) {
+            const Uid person = test::addPerson(c, nip, u"Ani"_s, {}, {{field::postKindId, Value(u"4"_s)}});
+            const Uid event = test::addAssessment(c, person, QDate(2026, 3, 1), u"Rekan"_s, {{u"M.1"_s, 1}});
+            c.set(entity::assessment, event, field::jpmStated, Value(stated));
+        }
+    });
+    const auto found = of(load(file), FindingKind::assessment);
+    REQUIRE(found.size() == 1);  // the standard of a pelaksana asks for level 1
+    CHECK(found.front().code == u"jpm.differs"_s);
+    CHECK(found.front().key == u"198702142010012001"_s);
+    CHECK(found.front().message.contains(u"75,00"_s));
+    CHECK(found.front().message.contains(u"100,00"_s));
+}
+
 TEST_CASE("values that two offices say differently are findings", "[quality]")
 {
     test::RegionFile a, b;

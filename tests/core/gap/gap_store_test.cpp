@@ -174,7 +174,7 @@ TEST_CASE("the JPM is over the assessed competencies, and a stated one is only c
     Region r;
     test::change(r.file, [&](ChangeSet& c) {
         const Uid event = test::addAssessment(c, r.umi, QDate(2026, 3, 1), u"Rekan"_s, {{u"M.1"_s, 2}, {u"M.2"_s, 3}});
-        c.set(entity::assessment, event, field::jpmStated, Value(71.43));
+        c.set(entity::assessment, event, field::jpmStated, Value(71.42));  // rounded down: still the same
     });
     auto gap = require(r.store().person(kUmi, kDay));
     CHECK(gap.jpmHundredths == 7143);  // 5 of 4 + 3

@@ -246,10 +246,11 @@ TEST_CASE("differences of changed rows are listed field by field in the user's w
     const ImportReport report = region.check(changed);
     CHECK(report.changed == 2);
     CHECK(report.differences == 5);
+    CHECK(report.adding == 0);
     QStringList lines;
     for (const ImportChange& c : report.changes) lines << QStringList{c.sheet, QString::number(c.row), c.key, c.name, c.field, c.from, c.to}.join(u'|');
     lines.sort();
-    QStringList expected{u"a|2|%1|Ani|Tanggal lahir|1987-02-14|1987-02-15"_s.arg(kAni), u"a|2|%1|Ani|Kode unit kerja|U1|U2"_s.arg(kAni), u"a|2|%1|Ani|Unit kerja|Dinas A|Dinas B"_s.arg(kAni),
+    QStringList expected{u"a|2|%1|Ani|Tanggal lahir|14-02-1987|15-02-1987"_s.arg(kAni), u"a|2|%1|Ani|Kode unit kerja|U1|U2"_s.arg(kAni), u"a|2|%1|Ani|Unit kerja|Dinas A|Dinas B"_s.arg(kAni),
                          u"a|2|%1|Ani|Email||a@x.id"_s.arg(kAni), u"a|3|%1|Budi|Email|b@x.id|c@x.id"_s.arg(kBudi)};
     expected.sort();
     CHECK(lines.join(u'\n') == expected.join(u'\n'));

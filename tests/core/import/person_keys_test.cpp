@@ -191,6 +191,8 @@ TEST_CASE("a row that adds a level to an assessment of the same file is not new 
                                                     u"NIP;KODE KOMPETENSI;LEVEL;TANGGAL;METODE\n"_s));
     CHECK(report.added == 1);
     CHECK(report.changed == 1);
+    CHECK(report.differences == 0);
+    CHECK(report.adding == 1);  // why no difference is listed
     CHECK(region.count("select count(*) from assessment_level") == 2);
 }
 

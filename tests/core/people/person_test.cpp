@@ -121,6 +121,21 @@ TEST_CASE("golongan is read by name, and its id only together with PNS or PPPK",
     p.gradeName = u"golongan ix"_s;
     CHECK(gradeOf(p, tables())->name == u"Golongan IX"_s);
     p.gradeId.clear();
+    for (const QString& written : {u"III.b"_s, u"IIIb"_s, u"III b"_s, u"Penata Muda Tk. I"_s, u"Penata Muda Tingkat I / III/b"_s, u"Penata Muda Tk.I (III/b)"_s, u"III/b - Penata Muda Tingkat I"_s}) {
+        CAPTURE(written.toStdString());
+        p.gradeName = written;
+        REQUIRE(gradeOf(p, tables()) != nullptr);
+        CHECK(gradeOf(p, tables())->name == u"III/b"_s);
+    }
+    p.gradeName = u"Penata"_s;
+    CHECK(gradeOf(p, tables())->name == u"III/c"_s);
+    p.gradeName = u"Pembina Tk. I, IV/b"_s;
+    CHECK(gradeOf(p, tables())->name == u"IV/b"_s);
+    for (const QString& other : {u"Kelas III belum"_s, u"IIIf"_s, u"XIIIa"_s, u"Ahli Muda"_s}) {
+        CAPTURE(other.toStdString());
+        p.gradeName = other;
+        CHECK(gradeOf(p, tables()) == nullptr);
+    }
     p.gradeName = u"XX"_s;
     CHECK(gradeOf(p, tables()) == nullptr);
     CHECK(codes(p) == QStringList{u"grade.unknown"_s});

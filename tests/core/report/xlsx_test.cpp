@@ -258,6 +258,10 @@ TEST_CASE("rows of wide lists are as high as their wrapped texts need, and no co
     for (auto all = width.globalMatch(xlsx.sheet); all.hasNext();) widths.push_back(all.next().captured(1).toDouble());
     REQUIRE(widths.size() == 11);
     CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) < 175 / 1.85 / 0.7 + 11);
+    CHECK_FALSE(xlsx.sheet.contains(QStringLiteral("landscape")));
+    for (int i = 0; i < 6; ++i) table.columns.push_back({QStringLiteral("Tambahan yang panjang %1").arg(i)});
+    report.blocks = {table};
+    CHECK(XlsxFile(report, {Paper::a4, Orientation::portrait}).sheet.contains(QStringLiteral("orientation=\"landscape\"")));  // too many for upright paper
     static const QRegularExpression anyRow(QStringLiteral("<row r=\"(\\d+)\"([^>]*)>"));
     std::vector<double> heights;
     for (auto all = anyRow.globalMatch(xlsx.sheet); all.hasNext();) {

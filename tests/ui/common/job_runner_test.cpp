@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/people/person_store.h"
+#include "core/workspace/workspace.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/loader.h"
+#include "ui/status_line.h"
 
 #include <QApplication>
+#include <QProgressBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +106,54 @@ TEST_CASE("a runner that closes takes no job from those who hear that theirs was
     CHECK_FALSE(jobs.isBusy());
     test::processEvents();
     CHECK_FALSE(again);
+}
+
+TEST_CASE("what is only read does not wait for a job that goes on, and sees what was saved meanwhile", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    QObject receiver;
+    std::atomic<bool> mayEnd = false;
+    bool ended = false;
+    int started = 0, finished = 0;
+    QObject::connect(&jobs, &ui::JobRunner::started, &receiver, [&] { ++started; });
+    QObject::connect(&jobs, &ui::JobRunner::finished, &receiver, [&] { ++finished; });
+    jobs.run<int>(u"menyusun"_s, &receiver,
+                  [&mayEnd](core::Workspace&, core::Progress& progress) {
+                      while (!mayEnd && !progress.isCancelled()) {}
+                      return core::Result<int>(1);
+                  },
+                  [&](const core::Result<int>&) { ended = true; });
+    file.file().import(test::writeCsv(file.file().filePath(u"p.csv"_s), u"NIP;Nama\n198702142010012001;Ani\n"_s));
+    ui::Loader<int> loader(jobs, &receiver);
+    int people = 0;
+    loader.load(u"membaca"_s, [](core::Workspace& workspace, core::Progress&) { return core::PersonStore(workspace.session()).count().map([](auto count) { return static_cast<int>(count); }); },
+                [&people](const core::Result<int>& count) { people = count.value_or(-1); });
+    CHECK(test::waitUntil([&] { return people != 0; }));
+    CHECK(people == 1);
+    CHECK_FALSE(ended);
+    CHECK(jobs.label() == u"menyusun"_s);
+    CHECK((started == 1 && finished == 0));  // the status line goes on with the long job
+    mayEnd = true;
+    REQUIRE(test::waitUntil([&] { return ended; }));
+    CHECK_FALSE(jobs.isBusy());
+}
+
+TEST_CASE("the bar of the status line is never full while the work goes on", "[jobs]")
+{
+    test::PageFile file;
+    auto& jobs = file.context().jobs;
+    ui::StatusLine line(file.context().workspace, jobs);
+    auto& bar = test::find<QProgressBar>(line);
+    emit jobs.started(u"menyusun"_s);
+    emit jobs.progressed(500, 1000);
+    CHECK((bar.maximum() == 1000 && bar.value() == 500));
+    emit jobs.progressed(1000, 1000);
+    CHECK(bar.maximum() == 0);  // at work, nobody knows how long
+    emit jobs.progressed(3, 10);
+    CHECK(bar.maximum() == 0);  // a second part is not less than the first
+    emit jobs.finished();
+    CHECK(bar.isHidden());
 }
 
 TEST_CASE("who asks again while something is read gets only what was asked last", "[jobs]")

@@ -5,6 +5,7 @@
 #include "ui/common/search_combo.h"
 #include "ui/common/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -38,6 +39,37 @@ struct Units {
 };
 
 }  // namespace
+
+TEST_CASE("a short list of choices has lines as high as other lists", "[search-combo]")
+{
+    const std::unique_ptr<QComboBox> combo(ui::makeChoice(u"Metode"_s, 12));
+    combo->addItems({u"Uji Kompetensi"_s, u"Rekan"_s});
+    combo->insertSeparator(2);
+    combo->addItem(u"Lain"_s);
+    combo->show();
+    combo->showPopup();
+    CHECK(combo->view()->sizeHintForRow(0) >= 26);
+    CHECK(combo->view()->sizeHintForRow(2) < 14);  // the line between
+    combo->hidePopup();
+}
+
+TEST_CASE("choices that are read anew while their list is open are those one chooses from", "[search-combo]")
+{
+    Units units;
+    units.combo->showPopup();
+    REQUIRE(units.list());
+    QTest::keyClicks(&units.words(), u"hitam"_s);
+    REQUIRE(units.list()->count() == 1);
+    ui::refill(units.combo.get(), [&] {
+        units.combo->addItem(u"Unit: semua"_s);
+        units.combo->addItem(u"  Kelurahan Batu Hitam"_s);
+        for (int i = 1; i <= 40; ++i) units.combo->addItem(u"  Puskesmas %1"_s.arg(i));
+    });
+    test::processEvents();
+    REQUIRE(units.list());
+    QTest::keyClick(&units.words(), Qt::Key_Return);
+    CHECK(units.combo->currentText() == u"  Kelurahan Batu Hitam"_s);
+}
 
 TEST_CASE("a long list of choices is searched by words anywhere in it, and chosen by the keyboard alone", "[search-combo]")
 {

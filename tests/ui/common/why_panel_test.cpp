@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -37,4 +38,15 @@ TEST_CASE("a panel is made anew for another explanation alone, and can be copied
     CHECK_FALSE(test::readable(panel).contains(u"level 2"_s));
     panel.actions().constFirst()->trigger();
     CHECK(QGuiApplication::clipboard()->text().contains(u"Perawat\tlevel 3"_s));
+}
+
+TEST_CASE("a long value leaves its label half of the room", "[why]")
+{
+    ui::WhyPanel panel;
+    panel.resize(330, 300);
+    panel.setExplanation({u"Kurang 2 level"_s, {{u"Pegawai"_s, {{u"Jabatan pada 30 November 2026"_s, u"Analis Sumber Daya Manusia Aparatur Ahli Pertama"_s, {}, true}}}}, {}, {}});
+    panel.show();
+    test::processEvents();
+    for (const auto* label : panel.findChildren<QLabel*>())
+        if (label->text().startsWith(u"Jabatan"_s)) CHECK(label->width() > panel.width() * 2 / 5);
 }

@@ -6,6 +6,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/chart/heat_map_view.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/why_panel.h"
 #include "ui/gap/gap_page.h"
 #include "ui/gap/gap_panel.h"
 #include "ui/gap/gap_sources.h"
@@ -115,6 +116,25 @@ TEST_CASE("a cell opens its people and says how its figure comes about", "[gap-p
     CHECK(went[0][0].value<ui::Place>().uid == r.siti.bytes());
     QTest::keyClick(&panel, Qt::Key_Escape);
     CHECK(panel.isHidden());
+}
+
+TEST_CASE("the people of a cell have the whole panel until one is chosen, then the reasons have half of it", "[gap-page]")
+{
+    Region r;
+    const bool isLow = GENERATE(false, true);
+    r.page->resize(isLow ? 800 : 1100, isLow ? 480 : 640);
+    r.page->show();
+    r.view().setCurrentIndex(r.view().model()->index(1, r.column(u"M.1"_s)));
+    QTest::keyClick(&r.view(), Qt::Key_Return);
+    test::processEvents();
+    auto& panel = test::find<ui::GapPanel>(*r.page);
+    auto& reasons = test::find<ui::WhyPanel>(panel);
+    CHECK(panel.people().height() > (isLow ? 1 : 3) * reasons.height());
+    CHECK(test::readable(panel).contains(isLow ? u"kedaluwarsa 1"_s : u"kedaluwarsa: 1"_s));  // the counts are not left out while there is room
+    panel.people().select(r.siti.bytes());
+    test::processEvents();
+    CHECK(reasons.height() > panel.people().height() * 2 / 3);
+    CHECK(panel.people().height() > panel.height() / 4);
 }
 
 TEST_CASE("figures per person and per competency equal those of the command line", "[gap-page]")

@@ -138,6 +138,17 @@ TEST_CASE("values that change are listed field by field and the refused rows can
     CHECK(QString::fromUtf8(out.readAll()).contains(u"18 angka"_s));
 }
 
+TEST_CASE("changed rows without a changed value say what they do", "[import-page]")
+{
+    Office office;
+    office.file().import(office.csv(u"pegawai.csv"_s, u"NIP;Nama\n%1;Ani\n"_s.arg(kAni)));
+    office.add({office.csv(u"uji.csv"_s, u"NIP;KODE KOMPETENSI;LEVEL;TANGGAL;METODE\n%1;M.1;3;01-02-2026;Uji Kompetensi\n%1;M.2;2;01-02-2026;Uji Kompetensi\n"_s.arg(kAni))});
+    office.press(u"Periksa"_s);
+    REQUIRE(office.only().report->changed == 1);
+    REQUIRE(office.report().changes().model().rowCount() == 0);
+    CHECK(office.words().contains(u"1 dari baris yang berubah tidak mengganti nilai apa pun"_s));
+}
+
 TEST_CASE("several files are imported in an order in which nothing has to wait", "[import-page]")
 {
     Office office;

@@ -296,19 +296,18 @@ TEST_CASE("a filter whose figures are missing shows nobody, says so, and compute
 {
     Clinic clinic;
     auto& jobs = clinic.context().jobs;
-    const auto wait = [&] {
-        jobs.run<int>(u"Lama"_s, clinic.page.get(), [](Workspace&, Progress& progress) -> Result<int> {
-            while (!progress.isCancelled()) QThread::msleep(1);
-            return 0;
-        }, [](const Result<int>&) {});
+    const auto hold = [](Workspace&, Progress& progress) -> Result<int> {
+        while (!progress.isCancelled()) QThread::msleep(1);
+        return 0;
     };
-    wait();
+    jobs.run<int>(u"Lama"_s, clinic.page.get(), hold, [](const Result<int>&) {});
+    jobs.read<int>(u"Membaca"_s, clinic.page.get(), hold, [](const Result<int>&) {});
     auto& gap = clinic.filter(u"Kesenjangan"_s);
     gap.setCurrentIndex(gap.findData(u"open"_s));
     CHECK(names(clinic.table()).isEmpty());
     CHECK(test::readable(*clinic.page).contains(u"dihitung…"_s));
-    jobs.cancelFor(clinic.page->findChild<ui::PeopleFilters*>());  // its job has not begun
-    jobs.cancel();
+    jobs.cancelFor(clinic.page->findChild<ui::PeopleFilters*>());  // its reading has not begun
+    jobs.cancelFor(clinic.page.get());
     CHECK(test::waitUntil([&] { return !jobs.isBusy() && test::readable(*clinic.page).contains(u"tidak terhitung"_s); }));
     CHECK(names(clinic.table()).isEmpty());
     gap.setCurrentIndex(gap.findData(u"gap"_s));

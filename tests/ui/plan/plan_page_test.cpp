@@ -96,6 +96,39 @@ TEST_CASE("a plan is made in the background and told in one sentence with its cl
     CHECK(office.table(ui::PlanTab::open).model().rowCount() > 3);
 }
 
+TEST_CASE("who has a mandatory course to do and no seat in it is listed with the reason", "[plan]")
+{
+    Office office;
+    office.change([&](ChangeSet& c) { c.set(entity::person, office.people[4], field::cpnsStatus, Value(u"C"_s)); });
+    office.make(7'500'000);
+    auto& reason = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Why not chosen"));
+    const int choice = reason.findText(ui::PlanPage::tr("Mandatory courses without a seat (%1)").arg(1));
+    REQUIRE(choice >= 0);
+    auto& open = office.table(ui::PlanTab::open);
+    CHECK(open.model().rowCount() == 3);  // gaps alone
+    reason.setCurrentIndex(choice);
+    emit reason.activated(choice);
+    REQUIRE(open.model().rowCount() == 1);
+    CHECK(open.model().index(0, 0).data().toString() == u"Pegawai 4"_s);
+    CHECK(open.model().index(0, 3).data().toString().contains(u"Latsar"_s));
+    CHECK(open.model().index(0, 7).data().toString().contains(u"katalog"_s));
+    office.openTab(ui::PlanTab::open);
+    open.select(office.people[4].bytes());
+    CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("Why no mandatory course?")));
+    CHECK(test::find<QTabWidget>(*office.page).tabText(static_cast<int>(ui::PlanTab::people)) == u"Kursi (7)"_s);  // its rows
+    CHECK(office.table(ui::PlanTab::people).model().index(0, 5).data().toString() == u"belum bertanggal"_s);
+}
+
+TEST_CASE("short buttons beside a reason stand in one row", "[plan]")
+{
+    Office office;
+    office.page->resize(1200, 700);
+    office.page->show();
+    office.make(3'000'000);
+    test::processEvents();
+    CHECK(test::button(*office.page, ui::PlanWhy::tr("Lock angkatan")).y() == test::button(*office.page, ui::PlanWhy::tr("Forbid angkatan")).y());
+}
+
 TEST_CASE("a forbidden class is gone after computing again and comes back when it is unlocked", "[plan]")
 {
     Office office;
@@ -221,6 +254,9 @@ TEST_CASE("while a plan is computed the band says how it stands, and may be cont
     auto& keep = test::button(live, ui::PlanLive::tr("Keep the best so far"));
     CHECK(test::readable(live).contains(ui::PlanLive::tr("Reading the data and making a first plan.")));
     CHECK_FALSE(keep.isEnabled());
+    watch->stands(98'000, 980'000'000);  // the first bound is no bound yet
+    live.poll();
+    CHECK(test::readable(live).contains(ui::PlanLive::tr("Best so far: %1 weighted levels. How far it may be from the best possible plan is still being computed.").arg(u"98,0"_s)));
     watch->stands(98'000, 100'000);
     live.poll();
     CHECK(test::readable(live).contains(ui::PlanLive::tr("Best so far: %1 weighted levels, proved to be at most %2 % below the best possible plan.").arg(u"98,0"_s, u"2,00"_s)));
@@ -384,19 +420,39 @@ TEST_CASE("the budget lines of a plan are changed without computing again", "[pl
     CHECK(record.heading.seats == 3);
 }
 
-TEST_CASE("on a low screen the band keeps the decree and the amount of the budget", "[plan]")
+TEST_CASE("on a low screen the band leaves nothing out", "[plan]")
 {
     ui::PlanSummary band;
     PlanHeading plan;
     plan.budgetRupiah = 2'000'000'000;
+    plan.totals.costRupiah = 1'974'050'000;
+    plan.seats = 3458;
+    plan.totals.peopleServed = 2440;
+    plan.totals.angkatanRun = 143;
     plan.decree = {u"800.1/7/2027"_s, QDate(2027, 1, 4)};
-    band.showPlan(plan, QDate(2026, 11, 22));
-    band.setCompact(true);
+    band.showPlan(plan, QDate(2026, 11, 22), {{{{MandatoryCourse::latsar, 654, 0, 654}}, 0, 0}, false});
+    const bool isCompact = GENERATE(false, true);
+    band.setCompact(isCompact);
     const QString words = test::readable(band);
-    CHECK(words.contains(u"800.1/7/2027"_s));
-    CHECK(words.contains(u"\nRp 2.000.000.000"_s));
-    CHECK_FALSE(words.contains(u"keadaan"_s));
-    CHECK(band.toolTip().contains(u"angkatan"_s));
+    for (const QString& part : {u"800.1/7/2027"_s, u"3.458 kursi"_s, u"143 angkatan"_s, u"Rp 1.974.050.000 dari Rp 2.000.000.000 (98,7 %)"_s, u"kesenjangan per 22-11-2026"_s, u"654 pegawai"_s}) {
+        CAPTURE(part.toStdString(), words.toStdString());
+        CHECK(words.contains(part));
+    }
+    CHECK(words.contains(ui::PlanSummary::tr("mandatory courses: %1 of %2 people get a seat").arg(u"0"_s, u"654"_s)) == isCompact);
+}
+
+TEST_CASE("floors of groups are told, whether they are met and what they cost", "[plan]")
+{
+    PlanHeading plan;
+    CHECK(ui::PlanSummary::priceOfFloors(plan, false).isEmpty());
+    CHECK(ui::PlanSummary::priceOfFloors(plan, true).contains(ui::PlanSummary::tr("every floor is met")));
+    CHECK(ui::PlanSummary::priceOfFloors(plan, true).contains(u"dihentikan"_s));  // no price is known
+    plan.totals.value = 90'000;
+    plan.valueWithoutFloors = 100'000;
+    plan.totals.lackingSeats = 12;
+    const QString words = ui::PlanSummary::priceOfFloors(plan, true);
+    CHECK(words.contains(u"10,0"_s));
+    CHECK(words.contains(ui::PlanSummary::tr("floors lowered by %1 seats").arg(u"12"_s)));
 }
 
 TEST_CASE("what each budget line pays stands in a tab of its own, and who pays for a seat beside it", "[plan]")
@@ -413,6 +469,9 @@ TEST_CASE("what each budget line pays stands in a tab of its own, and who pays f
     CHECK(lines.model().cells(0)[5].toLongLong() == 3'000'000);
     CHECK(lines.model().cells(1)[5].toLongLong() == 2'000'000);  // the unit's own line pays first, and all of it
     CHECK(lines.model().cells(1)[6].toLongLong() == 0);
+    CHECK(lines.model().cells(0)[8].toDouble() == 3.0);  // a level for each million
+    CHECK(lines.model().cells(1)[8].toDouble() == 2.0);
+    CHECK(lines.model().cells(1)[9].toLongLong() == 1'000'000);
     office.openTab(ui::PlanTab::people);
     auto& people = office.table(ui::PlanTab::people);
     int ofUnit = 0, ofAll = 0;

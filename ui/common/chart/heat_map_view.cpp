@@ -3,6 +3,7 @@
 
 #include "ui/common/chart/heat_map_parts.h"
 #include "ui/common/chart/upright_text.h"
+#include "ui/common/table/short_text.h"
 #include "ui/common/theme.h"
 
 #include <QClipboard>
@@ -179,7 +180,7 @@ void HeatMapView::drawRowHeading(QPainter& painter, const QRect& box, int row) c
     const QRect label = box.adjusted(26 + 14 * r.depth, 0, -counts, 0);
     if (r.parts != HeatMap::Parts::none) drawTriangle(painter, QPointF(label.left() - 12, box.center().y()), r.parts == HeatMap::Parts::open, tokens().muted);
     const QFontMetrics metrics(font);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(r.label, Qt::ElideRight, label.width()));
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shortText(r.label, metrics, label.width()));
     painter.drawText(box.adjusted(box.width() - counts, 0, -kPad - 2, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, r.count);
 }
 

@@ -43,7 +43,7 @@ RecordModel::Sorter PeopleRows::sorter(JobRunner& jobs, QObject* receiver)
 {
     return [&jobs, receiver](const std::shared_ptr<const RecordSource>& source, int column, const RecordModel::Sorted& done) {
         const auto people = std::static_pointer_cast<const PeopleRows>(source);
-        jobs.run<std::vector<quint32>>(
+        jobs.read<std::vector<quint32>>(
             RecordTable::tr("Sorting"), receiver,
             [people, column](core::Workspace& file, core::Progress&) { return file.session().read([&] { return people->sortedOn(file.session(), column); }); },
             [people, column, done](const core::Result<std::vector<quint32>>& rows) { done(rows ? *people->m_sorted.insert(column, *rows) : std::vector<quint32>()); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/table/record_delegate.h"
 
+#include "ui/common/table/short_text.h"
 #include "ui/common/theme.h"
 
 #include <QApplication>
@@ -51,11 +52,11 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setFont(o.font);
     const bool isRight = o.displayAlignment & Qt::AlignRight;
-    if (!m_words.isEmpty() && !isRight) paintHits(painter, room, text, metrics);
     painter->setPen(o.palette.color(o.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
     // Half a number reads as another number: it takes the cell's margin before it is ever cut.
     const bool isWhole = isRight || index.data(Qt::EditRole).typeId() == QMetaType::QDate;
-    const QString shown = isWhole ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
+    const QString shown = isWhole ? text : shortText(text, metrics, room.width());
+    if (!m_words.isEmpty() && !isRight) paintHits(painter, room, shown, metrics);
     painter->drawText(isRight ? o.rect.adjusted(2, 0, -kMargin, 0) : room, static_cast<int>(o.displayAlignment) | Qt::TextSingleLine, shown);
     painter->restore();
 }

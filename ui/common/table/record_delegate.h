@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paints a cell: text elided, numbers never; the letters the filter found are marked.
+// Paints a cell: text shortened, numbers never; the letters the filter found are marked.
 #pragma once
 #include <QStringList>
 #include <QStyledItemDelegate>
