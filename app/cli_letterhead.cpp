@@ -28,7 +28,7 @@ constexpr TextOption kTexts[] = {
     {"--signer-acting", "a.n., Plt., Plh., atau Pj.; kosong = pejabat sendiri", &core::Agency::signerActing},
     {"--signer-name", "Nama penanda tangan dengan gelar", &core::Agency::signerName},
     {"--signer-rank", "Pangkat dan golongan, misalnya “Pembina Utama Muda (IV/c)”", &core::Agency::signerRank},
-    {"--signer-nip", "NIP penanda tangan; kosong = tanpa NIP", &core::Agency::signerNip},
+    {"--signer-nip", "NIP penanda tangan; kosong = titik-titik untuk diisi, “-” = tanpa NIP", &core::Agency::signerNip},
 };
 
 using Given = std::map<const TextOption*, std::string>;

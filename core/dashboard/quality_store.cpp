@@ -29,6 +29,13 @@ struct Who {
     QString nip, name;
 };
 
+/// No list shows these in full (regulation.md 9).
+bool isHidden(const ConflictDetail& conflict)
+{
+    const Address& at = conflict.conflict.at;
+    return at.row.entity == entity::person && (at.field == field::phone || at.field == field::nik);
+}
+
 class Collector {
 public:
     Collector(EditLog& log, QDate asOf, Progress& progress) : m_log(log), m_session(log.session()), m_progress(progress) { m_report.asOf = asOf; }
@@ -66,6 +73,14 @@ private:
         m_report.findings.push_back({findingKindOf(code), code, {entity::person, who.uid}, who.nip, who.name, message});
     }
 
+    [[nodiscard]] Who whoIs(const RowKey& row) const
+    {
+        if (row.entity != entity::person) return {};
+        for (const Who& who : m_people)
+            if (who.uid == row.uid) return who;
+        return {};
+    }
+
     void addDuplicates()
     {
         m_report.duplicates = valueOrThrow(PersonStore(m_session).duplicates());
@@ -85,9 +100,10 @@ private:
         for (const ConflictDetail& conflict : valueOrThrow(conflictDetails(m_log))) {
             QStringList sides;
             for (const ConflictSide& side : conflict.sides)
-                sides << u"“%1” (%2, %3)"_s.arg(side.value, side.user.isEmpty() ? u"tanpa nama"_s : side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(u"dd-MM-yyyy"_s));
+                sides << u"“%1” (%2, %3)"_s.arg(isHidden(conflict) ? maskedNumber(side.value) : side.value, side.user.isEmpty() ? u"tanpa nama"_s : side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(u"dd-MM-yyyy"_s));
             const QString what = conflict.field.isEmpty() ? conflict.thing : u"%1, isian %2"_s.arg(conflict.thing, conflict.field);
-            m_report.findings.push_back({FindingKind::conflict, u"conflict"_s, conflict.subject, {}, conflict.name, u"%1: %2."_s.arg(what, sides.join(u" atau "_s)), -1, conflictId(conflict.conflict)});
+            const Who who = whoIs(conflict.subject);
+            m_report.findings.push_back({FindingKind::conflict, u"conflict"_s, conflict.subject, who.nip, who.name.isEmpty() ? conflict.name : who.name, u"%1: %2."_s.arg(what, sides.join(u" atau "_s)), -1, conflictId(conflict.conflict)});
         }
     }
 

@@ -93,8 +93,8 @@ ReportTable emptyPersonTable()
                      {u"Keadaan"_s, CellType::text, 1.2},
                      {u"Sumber level"_s, CellType::text, 3.9},
                      {u"Syarat menurut"_s, CellType::text, 0.8},
-                     {u"Baris asal level"_s, CellType::text, 2.4, Align::automatic, true, false, true},
-                     {u"Baris asal syarat"_s, CellType::text, 2.4, Align::automatic, true, false, true}};
+                     {u"Baris asal level"_s, CellType::text, 2.4, Align::automatic, true, false, false},  // names of files, for spreadsheets
+                     {u"Baris asal syarat"_s, CellType::text, 2.4, Align::automatic, true, false, false}};
     table.columnGroups = {{u"Level"_s, 2, 3}};
     return table;
 }
@@ -104,8 +104,8 @@ void addRow(ReportTable& table, const PersonRequirement& requirement)
     const bool counts = requirement.chosen.state == LevelState::counts;
     const LevelOrigin* level = levelOf(requirement);
     const RequirementOrigin* standard = decidingStandard(requirement);
-    table.add({requirement.code, requirement.name, requirement.required, counts ? ReportCell(requirement.chosen.level) : ReportCell(),
-               counts ? ReportCell(requirement.gap) : ReportCell(), {gapStateText(requirement.state), gapStateShade(requirement.state)},
+    table.add({requirement.code, requirement.name, requirement.required, counts ? ReportCell(requirement.chosen.level) : ReportCell(u"-"_s),
+               counts ? ReportCell(requirement.gap) : ReportCell(u"-"_s), {gapStateText(requirement.state), gapStateShade(requirement.state)},
                levelSource(requirement), standardText(requirement), level ? level->source : QString(), standard ? standard->source : QString()});
 }
 

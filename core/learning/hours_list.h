@@ -5,6 +5,16 @@
 
 namespace core {
 
+/// Where somebody stands in the organisation, as the columns of the recap want it (regulation.md 7). Names are short: what the unit
+/// above is called is left out at their end.
+struct UnitPlace {
+    QString office;   ///< perangkat daerah
+    QString section;  ///< satuan organisasi: the unit right below it; empty for who stands in the office itself
+    QString part;     ///< sub satuan organisasi: the person's own unit if it lies below that
+};
+/// Of a unit of the tree; empty for one that is not known. Pure.
+[[nodiscard]] UnitPlace unitPlace(const UnitTree& units, std::size_t unit);
+
 struct HoursLine {
     QString nip, name;
     QString post;          ///< title on `asOf`
@@ -12,6 +22,8 @@ struct HoursLine {
     QString unitName;      ///< of the tree, else as the profile says
     StaffKind staff = StaffKind::pns;
     YearHours hours;
+    AspectHours byAspect{};  ///< of the counted hours
+    UnitPlace place = {};
 };
 struct HoursList {
     int year = 0;

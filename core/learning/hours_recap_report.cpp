@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/gap/gap_words.h"
+#include "core/gap/staff_table.h"
 #include "core/organisation/agency_letterhead.h"
 #include "core/organisation/unit_groups.h"
 
@@ -44,6 +45,17 @@ public:
         return table;
     }
 
+    [[nodiscard]] ReportTable byAspect() const
+    {
+        std::vector<StaffFigure> figures{{u"JP Manajerial"_s}, {u"JP Teknis"_s}, {u"JP Fungsional"_s}, {u"Tidak diketahui"_s}, {u"JP Total"_s}};
+        for (const auto& members : m_members)
+            for (const HoursLine* line : members) {
+                for (std::size_t i = 0; i < line->byAspect.size(); ++i) figures[i].add(line->staff, line->byAspect[i]);
+                figures.back().add(line->staff, line->hours.counted);
+            }
+        return staffTable(u"JP diakui menurut jenisnya"_s, figures);
+    }
+
     [[nodiscard]] ReportTable byGroup() const
     {
         ReportTable table = sumTable(u"Menurut perangkat daerah"_s, u"Perangkat daerah"_s);
@@ -66,25 +78,39 @@ public:
         Listing list;
         list.title = u"Daftar pegawai"_s;
         list.pointSize = 8;  // thousands of rows
-        list.columns = {{u"NIP"_s, CellType::text, 1.5, Align::left, false, true, true, 1, u"nip"_s},
-                        {u"Nama Lengkap"_s, CellType::text, 2.6, Align::automatic, true, true, true, 1, u"nama"_s},
-                        {u"Status"_s, CellType::text, 0.9, Align::automatic, true, true, true, 1, u"status"_s},
-                        {u"Jabatan"_s, CellType::text, 3, Align::automatic, true, true, true, 1, u"jabatan"_s},
-                        {u"Unit"_s, CellType::text, 3.2, Align::automatic, true, true, true, 1, u"unit"_s},
-                        {u"JP sertifikat"_s, CellType::integer, 0.5, Align::automatic, true, true, true, 1, u"jpsertifikat"_s, true},
-                        {u"JP diakui"_s, CellType::integer, 0.5, Align::automatic, true, true, true, 1, u"jp"_s, true},
-                        {u"Keterangan"_s, CellType::text, 0.8, Align::center, true, true, true, 1, u"keterangan"_s}};
+        list.columns = columns();
+        list.columnGroups = {{u"JP diakui"_s, kFirstAspect, 5}};
         for (std::size_t g = 0; g < m_groups.size(); ++g)
             for (const HoursLine* line : m_members[g])
-                list.add(m_groups[g].name, {line->nip, line->name, staffKindText(line->staff), line->post, line->unitName, line->hours.certificate,
-                                            line->hours.counted, remark(line->hours.counted)});
+                list.add(m_groups[g].name, {line->nip, line->name, staffKindText(line->staff), line->post, orNone(line->place.part), orNone(line->place.section), line->place.office,
+                                            line->byAspect[0], line->byAspect[1], line->byAspect[2], line->byAspect[3], line->hours.counted, line->hours.certificate,
+                                            remark(line->hours.counted)});
         return list;
     }
 
     [[nodiscard]] QString enoughText() const { return u"≥ %1 JP"_s.arg(m_floor); }
-    [[nodiscard]] QString someText() const { return u"01–%1 JP"_s.arg(m_floor - 1, 2, 10, QLatin1Char('0')); }
+    [[nodiscard]] QString someText() const { return u"1–%1 JP"_s.arg(m_floor - 1); }
 
 private:
+    static constexpr int kFirstAspect = 7;  ///< column of the list
+
+    [[nodiscard]] static QString orNone(const QString& text) { return text.isEmpty() ? u"-"_s : text; }
+
+    [[nodiscard]] static std::vector<ReportColumn> columns()
+    {
+        const auto text = [](const QString& id, const QString& header, double weight) { return ReportColumn{header, CellType::text, weight, Align::automatic, true, true, true, 1, id}; };
+        const auto hours = [](const QString& id, const QString& header) { return ReportColumn{header, CellType::integer, 0.5, Align::automatic, true, true, true, 1, id, true}; };
+        std::vector<ReportColumn> all{text(u"nip"_s, u"NIP"_s, 1.5), text(u"nama"_s, u"Nama Lengkap"_s, 2.4), text(u"status"_s, u"Status"_s, 0.8), text(u"jabatan"_s, u"Jabatan"_s, 2.6),
+                                      text(u"unit"_s, u"Sub Satuan Organisasi"_s, 1.6), text(u"satuan"_s, u"Satuan Organisasi"_s, 1.6), text(u"opd"_s, u"Perangkat Daerah"_s, 2),
+                                      hours(u"jpmanajerial"_s, u"JP Manajerial"_s), hours(u"jpteknis"_s, u"JP Teknis"_s), hours(u"jpfungsional"_s, u"JP Fungsional"_s),
+                                      hours(u"jplain"_s, u"Tidak diketahui"_s), hours(u"jp"_s, u"JP Total"_s), hours(u"jpsertifikat"_s, u"JP sertifikat"_s), text(u"keterangan"_s, u"Keterangan"_s, 0.7)};
+        all[0].wrap = false;
+        all[2].inPortrait = all[4].inPortrait = false;
+        all[6].inPortrait = all[6].inLandscape = false;  // stands in the headings
+        all[13].align = Align::center;
+        return all;
+    }
+
     void count(Sum& sum, const HoursLine& line) const
     {
         ++sum.people;
@@ -102,6 +128,8 @@ private:
         table.columns = {{rows, CellType::text, 2.4}, number(u"Pegawai"_s), number(u"0 JP"_s), number(someText()), number(enoughText()),
                          {u"% "_s + enoughText(), CellType::percent, 0.9}, number(enoughText()), number(u"Sertifikat"_s), number(u"Diakui"_s),
                          {u"Rata-rata diakui"_s, CellType::decimal, 0.9}};
+        table.columns[5].rule = {ColumnRule::Kind::quotient, 4, 1};
+        table.columns[9].rule = {ColumnRule::Kind::quotient, 8, 1};
         table.columnGroups = {{u"Menurut JP diakui"_s, 2, 4}, {u"Menurut sertifikat"_s, 6, 1}, {u"JP"_s, 7, 3}};
         return table;
     }
@@ -139,6 +167,7 @@ Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t
     if (recap.all().people > 0) {
         auto people = arranged(recap.listing(), options);
         if (!people) return tl::unexpected<Error>(people.error());
+        report.blocks.emplace_back(recap.byAspect());
         report.blocks.emplace_back(recap.chart());
         report.blocks.emplace_back(recap.byGroup());
         report.blocks.emplace_back(std::move(*people));
@@ -149,6 +178,8 @@ Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t
                             .arg(settingValue(list.tables, setting::kPnsHourFloor)),
                         u"JP diakui dihitung dari JP sertifikat dengan batas tiap bentuk pelatihan (PerLAN 10/2018 menurut sumber sekunder; satuan seminar "
                         "dan lokakarya belum terverifikasi). Kelompok ditentukan oleh JP diakui."_s,
+                        u"JP Manajerial, Teknis, dan Fungsional: bagian JP diakui menurut bentuk pelatihan (struktural kepemimpinan dan manajerial; teknis; fungsional); bentuk lain menurut pelatihan "
+                        "bernama sama dalam katalog bila semua kompetensi yang dinaikkannya manajerial atau teknis. Selebihnya, juga sosial kultural: tidak diketahui. Pembagian ini belum terverifikasi."_s,
                         u"PPPK: paling banyak %1 JP setahun (belum terverifikasi). Pegawai tidak aktif tidak dihitung."_s.arg(settingValue(list.tables, setting::kPppkHourCeiling))};
     return report;
 }

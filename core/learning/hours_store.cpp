@@ -15,6 +15,13 @@ std::vector<Course> coursesOf(std::span<const CourseRow> rows)
     return courses;
 }
 
+std::vector<HourAspect> aspectsOf(const std::vector<Course>& courses, const AspectBook& book)
+{
+    std::vector<HourAspect> aspects;
+    for (const auto& course : courses) aspects.push_back(book.of(course));
+    return aspects;
+}
+
 /// The rows of each person; `rows` come by person.
 QHash<qint64, std::span<const CourseRow>> byPerson(const std::vector<CourseRow>& rows)
 {
@@ -29,7 +36,7 @@ QHash<qint64, std::span<const CourseRow>> byPerson(const std::vector<CourseRow>&
 
 }  // namespace
 
-Result<YearOfHours> HoursStore::ofYear(int year) const
+Result<YearOfHours> HoursStore::ofYear(int year, const AspectBook* aspects) const
 {
     return m_session.read([&] {
         const auto tables = valueOrThrow(ReferenceStore(m_session).load());
@@ -39,9 +46,13 @@ Result<YearOfHours> HoursStore::ofYear(int year) const
         std::vector<PersonYear> years;
         for (const auto& row : valueOrThrow(PersonStore(m_session).people())) {
             if (!isInFigures(row.person, tables)) continue;
-            PersonHours hours{row.id, row.unit, staffKindOf(row.person, tables), {}};
-            if (const auto own = courses.constFind(row.id.value); own != courses.constEnd())
-                hours.hours = hoursInYear(countHours(coursesOf(*own), tables.hourCaps), year);
+            PersonHours hours{row.id, row.unit, staffKindOf(row.person, tables), {}, {}};
+            if (const auto own = courses.constFind(row.id.value); own != courses.constEnd()) {
+                const auto list = coursesOf(*own);
+                const auto counted = countHours(list, tables.hourCaps);
+                hours.hours = hoursInYear(counted, year);
+                if (aspects) hours.byAspect = aspectHoursInYear(counted, aspectsOf(list, *aspects), year);
+            }
             years.push_back({hours.staff, hours.hours});
             all.people.push_back(hours);
         }

@@ -2,6 +2,7 @@
 // Hours of learning in a year, of everybody and of one person. Only reads. Thread of the session.
 #pragma once
 #include "core/learning/course_store.h"
+#include "core/learning/hour_aspect.h"
 
 namespace core {
 
@@ -11,6 +12,7 @@ struct PersonHours {
     UnitId unit;
     StaffKind staff = StaffKind::pns;
     YearHours hours;
+    AspectHours byAspect{};  ///< of the counted hours; only with an AspectBook
 };
 struct YearOfHours {
     int year = 0;
@@ -36,7 +38,7 @@ struct LearningOfPerson {
 class HoursStore {
 public:
     explicit HoursStore(Session& session) : m_session(session) {}
-    [[nodiscard]] Result<YearOfHours> ofYear(int year) const;
+    [[nodiscard]] Result<YearOfHours> ofYear(int year, const AspectBook* aspects = nullptr) const;
     /// notFound or invalidInput as PersonStore::byNip.
     [[nodiscard]] Result<LearningOfPerson> ofPerson(const QString& nip, int year) const;
     /// The same by the row itself: people may have no NIP, or share one.

@@ -19,7 +19,7 @@ struct Agency {
     QString signerPost = {};    ///< with "a.n.": on whose behalf, a semicolon, the signer's own post
     QString signerActing = {};  ///< "", "a.n." (files of before: "an."), "Plt.", "Plh." or "Pj."
     QString signerName = {}, signerRank = {};
-    QString signerNip = {};     ///< empty for elected heads
+    QString signerNip = {};     ///< empty = dots to fill in, but nothing for elected heads; "-" = prints none
     bool operator==(const Agency&) const = default;
 };
 

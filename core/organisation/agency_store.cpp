@@ -27,7 +27,7 @@ Result<> checked(const Agency& agency)
     if (agency.name.trimmed().isEmpty()) return fail(ErrorCode::invalidInput, tr("Nama instansi belum diisi."));
     if (!signatureFormNamed(agency.signerActing))
         return fail(ErrorCode::invalidInput, tr("“%1” bukan bentuk penandatanganan; tulis a.n., Plt., Plh., atau Pj.").arg(agency.signerActing));
-    if (!agency.signerNip.isEmpty() && !isNip(agency.signerNip))
+    if (!agency.signerNip.isEmpty() && agency.signerNip != "-"_L1 && !isNip(agency.signerNip))
         return fail(ErrorCode::invalidInput, tr("NIP penanda tangan “%1” bukan 18 angka.").arg(agency.signerNip));
     if (agency.logo.isEmpty()) return {};
     if (!isImage(agency.logo)) return fail(ErrorCode::invalidInput, tr("Logo harus gambar PNG atau JPEG."));

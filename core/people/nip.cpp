@@ -62,6 +62,17 @@ QString withoutNik(const QString& text)
     return QString(text).replace(nik, u"…\\1"_s);
 }
 
+QString maskedNumber(const QString& number)
+{
+    constexpr qsizetype shown = 3;
+    const auto isFigure = [](QChar c) { return c.isDigit(); };
+    qsizetype hidden = std::max<qsizetype>(0, std::count_if(number.begin(), number.end(), isFigure) - shown);
+    QString masked = number;
+    for (QChar& c : masked)
+        if (isFigure(c) && hidden-- > 0) c = u'•';
+    return masked;
+}
+
 QString keyCell(const QString& cell)
 {
     const QString text = cleanCell(cell).simplified();

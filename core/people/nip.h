@@ -32,6 +32,9 @@ struct NipParts {
 /// A text for messages: of a number of 16 digits, which may be a NIK, only the last four are left ("…0001").
 [[nodiscard]] QString withoutNik(const QString& text);
 
+/// A telephone number or NIK in lists (UU 27/2022, regulation.md 9): only the last three digits are shown, "•••• •••• 432".
+[[nodiscard]] QString maskedNumber(const QString& number);
+
 /// What a cell that tells people apart says: "-", "0", "000000000" and "null" are how offices write "none" and say nothing.
 [[nodiscard]] QString keyCell(const QString& cell);
 /// An old NIP tells people apart only with its 9 digits, or as an earlier NIP with 18.

@@ -226,6 +226,13 @@ QString scheduleText(const PlannedClass& planned)
     return !planned.end.isValid() || planned.end == planned.start ? day(planned.start) : u"%1 s.d. %2"_s.arg(day(planned.start), day(planned.end));
 }
 
+QString seatAim(const PlannedSeat& seat)
+{
+    if (!seat.competencies.isEmpty()) return seat.competencies;
+    if (seat.reason == SeatReason::mandatory) return u"pelatihan wajib"_s;
+    return seat.reason == SeatReason::hourFloor ? u"pemenuhan JP setahun"_s : u"-"_s;
+}
+
 QString classCode(const PlannedClass& planned, QChar between) { return planned.number > 0 ? planned.code + between + QString::number(planned.number) : planned.code; }
 
 QString classTitle(const PlannedClass& planned)

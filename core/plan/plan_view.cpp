@@ -113,7 +113,9 @@ std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, cons
     return rows;
 }
 
-PlanFundUse fundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing)
+}  // namespace
+
+PlanFundUse planFundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing)
 {
     PlanFundUse use;
     if (record.request.funds.empty()) return use;
@@ -136,8 +138,6 @@ PlanFundUse fundUse(Session& session, const PlanFacts& facts, const PlanRecord& 
         }
     return use;
 }
-
-}  // namespace
 
 std::optional<qint64> PlanFundRow::rupiahPerLevel() const
 {
@@ -166,7 +166,7 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         view.mandatory = openMandatory(facts, seats);
         view.units = unitRows(facts, seats, unmet);
         view.locks = lockRows(facts, view.record);
-        view.funds = fundUse(session, facts, view.record, view.listing);
+        view.funds = planFundUse(session, facts, view.record, view.listing);
         view.calendar = planCalendar(facts, seats.seats);
         step(3);
         view.violations = violationsOf(facts, view.record);

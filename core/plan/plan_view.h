@@ -55,6 +55,9 @@ struct PlanFundUse {
     qint64 unpaidRupiah = 0;        ///< costs that no line has money for
     PlanShares shares;              ///< by rows; empty without lines
 };
+/// Thread of the session.
+[[nodiscard]] PlanFundUse planFundUse(Session& session, const PlanFacts& facts, const PlanRecord& record, const PlanListing& listing);
+
 struct PlanView {
     PlanRecord record;
     PlanListing listing;

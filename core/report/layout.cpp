@@ -52,7 +52,7 @@ void keepWithSignatures(page::Pieces& pieces, size_t figure)
 bool isText(const ReportBlock& block) { return std::holds_alternative<Paragraph>(block) || std::holds_alternative<Facts>(block); }
 
 /// Which piece the last table or chart ends with; without one the last block of all.
-size_t addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content)
+size_t addBlocks(page::Pieces& pieces, const Report& report, Orientation orientation, QSizeF content, const page::Look& look)
 {
     const std::span<const ReportBlock> blocks(report.blocks);
     size_t figure = 0;
@@ -61,7 +61,7 @@ size_t addBlocks(page::Pieces& pieces, const Report& report, Orientation orienta
     const bool isWide = orientation == Orientation::landscape && first < middle && middle < end && end <= blocks.size();
     for (size_t i = 0; i < blocks.size(); ++i) {
         if (isWide && i == first && page::addColumns(pieces, blocks.subspan(first, middle - first), blocks.subspan(middle, end - middle), content)) i = end - 1;
-        else page::addBlock(pieces, blocks[i], orientation, content.width());
+        else page::addBlock(pieces, blocks[i], orientation, content.width(), look);
         if ((isAllText || !isText(blocks[i])) && !pieces.empty()) figure = pieces.size() - 1;
     }
     return figure;
@@ -73,13 +73,14 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF cont
     const double width = content.width();
     page::Pieces pieces;
     page::addLetterhead(pieces, report.letterhead, width, 1 / scale);
-    page::addTitle(pieces, report, width);
-    const size_t figure = addBlocks(pieces, report, orientation, content);
+    const page::Look look = report.isLetter ? page::kLetterLook : page::Look();
+    page::addTitle(pieces, report, width, look);
+    const size_t figure = addBlocks(pieces, report, orientation, content, look);
     std::vector<QString> footnotes = report.footnotes;
     if (const QString note = leftOutNote(report, orientation); !note.isEmpty()) footnotes.push_back(note);
-    page::addFootnotes(pieces, footnotes, width);
+    page::addFootnotes(pieces, footnotes, width, look.family);
     if (!pieces.empty() && (!report.signatures.empty() || !report.placeAndDate.isEmpty())) keepWithSignatures(pieces, figure);
-    page::addSignatures(pieces, report, width);
+    page::addSignatures(pieces, report, width, look);
     return pieces;
 }
 
@@ -134,8 +135,19 @@ struct Layout::Data {
             for (std::size_t page = 0; page < documents[d].pages.size(); ++page) pages.emplace_back(d, page);
     }
 
+    /// As letters have it: nothing under the first page, then the number in the middle.
+    void paintLetterFooter(QPainter& painter, std::size_t page) const
+    {
+        if (page == 0) return;
+        const QString number = QStringLiteral("- %1 -").arg(page + 1);
+        painter.setPen(Qt::black);
+        painter.setFont(letter.font());
+        painter.drawText(QPointF((content.width() - letter.width(number)) / 2, content.height() + millimetres(4.7) + letter.ascent()), number);
+    }
+
     void paintFooter(QPainter& painter, const Document& document, std::size_t page) const
     {
+        if (document.report->isLetter) return paintLetterFooter(painter, page);
         const double top = content.height() + millimetres(3.5);
         const QString count = QStringLiteral("Halaman %1 dari %2").arg(page + 1).arg(document.pages.size());
         const double room = content.width() - small.width(count) - millimetres(6);
@@ -153,6 +165,7 @@ struct Layout::Data {
     QSizeF paper;    ///< millimetres
     QSizeF content;  ///< dots, between the margins
     page::Face small{8};
+    page::Face letter{10, page::kLetterLook};
     std::vector<Document> documents;
     std::vector<std::pair<std::size_t, std::size_t>> pages;  ///< document and page in it
 };

@@ -86,7 +86,7 @@ private:
     {
         QStringList words;
         for (const auto& filter : m_options.filters) words << m_listing.columns[indexOf(filter.column)].header.simplified() + u' ' + wordOf(filter.test) + u" “"_s + filter.value + u'”';
-        return u"hanya yang "_s + words.join(u" dan "_s) + u"; tabel lain memuat semuanya"_s;
+        return u"hanya baris dengan "_s + words.join(u" dan "_s) + u"; tabel lain memuat semuanya"_s;
     }
     [[nodiscard]] static QString wordOf(RowFilter::Test test)
     {
@@ -212,9 +212,20 @@ private:
         return isWhole ? ReportCell(whole) : ReportCell(static_cast<double>(whole) + parts);
     }
 
+    [[nodiscard]] QString countOf(std::size_t first, std::size_t end) const
+    {
+        const auto rows = static_cast<qint64>(end - first);
+        const QString all = u"%1 %2"_s.arg(grouped(rows), m_listing.counted);
+        if (m_listing.countedOnce.isEmpty()) return all;
+        QSet<QByteArray> once;
+        for (std::size_t i = first; i < end; ++i) once.insert(m_rows[i]->who);
+        const QString people = u"%1 %2"_s.arg(grouped(once.size()), m_listing.countedOnce);
+        return once.size() == rows ? people : u"%1, %2"_s.arg(all, people);
+    }
+
     [[nodiscard]] std::vector<ReportCell> sums(const QString& label, std::size_t first, std::size_t end) const
     {
-        std::vector<ReportCell> cells{u"%1 (%2 %3)"_s.arg(label, grouped(static_cast<qint64>(end - first)), m_listing.counted)};
+        std::vector<ReportCell> cells{u"%1 (%2)"_s.arg(label, countOf(first, end))};
         for (const std::size_t column : m_shown) cells.push_back(sumOf(column, first, end));
         return cells;
     }

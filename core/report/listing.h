@@ -12,12 +12,15 @@ struct Listing {
     struct Row {
         QString group = {};  ///< heading it stands under; rows of one group follow each other. Empty = none
         std::vector<ReportCell> cells = {};
+        QByteArray who = {};  ///< whom the row is about, where one person may have several
     };
     QString title = {};
     std::vector<ReportColumn> columns = {};  ///< without the running number, which is put in front
     std::vector<ColumnGroup> columnGroups = {};
     std::vector<Row> rows = {};
     QString counted = QStringLiteral("pegawai");  ///< "JUMLAH (12 pegawai)"
+    /// "orang": sums say "(389 kursi, 159 orang)" where somebody stands in several rows, and "(12 orang)" where nobody does.
+    QString countedOnce = {};
     bool totals = true;
     bool numbersAnew = false;  ///< each group counts from 1
     double pointSize = 9;  ///< as in ReportTable

@@ -155,12 +155,36 @@ void PageText::join()
     }
 }
 
+namespace {
+
+constexpr qsizetype kLongNumber = 9;  ///< digits; a NIP, or a part of one that may reach over its blanks
+
+bool isLongDigits(const QString& text) { return text.size() >= kLongNumber && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }); }
+
+/// "19870214 201001 2 001" as it is typed, without the blanks between its digits.
+void closeNumbers(Folded& folded)
+{
+    QString text;
+    std::vector<qsizetype> from;
+    for (qsizetype i = 0; i < folded.text.size(); ++i) {
+        const bool isBlank = folded.text[i] == u' ' && i > 0 && i + 1 < folded.text.size() && folded.text[i - 1].isDigit() && folded.text[i + 1].isDigit();
+        if (isBlank) continue;
+        text += folded.text[i];
+        from.push_back(folded.from[static_cast<std::size_t>(i)]);
+    }
+    folded.text = text;
+    folded.from = from;
+}
+
+}  // namespace
+
 std::vector<TextSpan> PageText::find(const QString& wanted) const
 {
     const QString needle = Folded(wanted).text.trimmed();
     std::vector<TextSpan> found;
     if (needle.isEmpty()) return found;
-    const Folded here(m_text);
+    Folded here(m_text);
+    if (isLongDigits(needle)) closeNumbers(here);
     for (qsizetype at = here.text.indexOf(needle); at >= 0; at = here.text.indexOf(needle, at + needle.size())) {
         const qsizetype last = here.from[static_cast<std::size_t>(at + needle.size() - 1)];
         found.push_back({here.from[static_cast<std::size_t>(at)], last + (m_text[last].isHighSurrogate() ? 2 : 1)});
@@ -206,7 +230,11 @@ qsizetype PageText::nearest(QPointF point) const
 
 TextSpan PageText::wordAt(qsizetype at) const
 {
-    const auto isWord = [&](qsizetype i) { return i >= 0 && i < m_text.size() && (m_text[i].isLetterOrNumber() || m_text[i].isSurrogate()); };
+    const auto isDigit = [&](qsizetype i) { return i >= 0 && i < m_text.size() && m_text[i].isDigit(); };
+    const auto isWord = [&](qsizetype i) {
+        if (i < 0 || i >= m_text.size()) return false;
+        return m_text[i].isLetterOrNumber() || m_text[i].isSurrogate() || (m_text[i] == u'\u00a0' && isDigit(i - 1) && isDigit(i + 1));  // a NIP is one
+    };
     TextSpan word{at, at};
     while (isWord(word.from - 1)) --word.from;
     while (isWord(word.end)) ++word.end;

@@ -22,7 +22,8 @@ public:
 
     /// Tabs between the cells of a row, also of those that are empty; line breaks between rows and lines; what is wrapped inside a cell is one line.
     [[nodiscard]] const QString& text() const { return m_text; }
-    /// Wherever `wanted` stands; case, diacritics and the kind of white space don't count. Nothing for a blank text.
+    /// Wherever `wanted` stands; case, diacritics and the kind of white space don't count, nor do the blanks inside a NIP that
+    /// is typed without them. Nothing for a blank text.
     [[nodiscard]] std::vector<TextSpan> find(const QString& wanted) const;
     /// What to mark on the paper, a box for each line; millimetres from the paper's corner.
     [[nodiscard]] std::vector<QRectF> boxes(TextSpan span) const;

@@ -71,7 +71,7 @@ QString leftOutNote(const Report& report, Orientation orientation)
         const auto* table = std::get_if<ReportTable>(&block);
         const QStringList names = table ? leftOut(*table, orientation) : QStringList();
         if (names.isEmpty()) continue;
-        tables << names.join(QStringLiteral(", ")) + (table->title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(table->title));
+        tables << names.join(QStringLiteral(", ")) + (table->title.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(table->title.section(QStringLiteral(" (hanya"), 0, 0)));
     }
     if (tables.isEmpty()) return {};
     const bool isPortrait = orientation == Orientation::portrait;

@@ -38,7 +38,7 @@ struct Letterhead {
 struct Paragraph {
     QString text = {};  ///< line breaks are kept
     bool bold = false;
-    double pointSize = 10.5;
+    double pointSize = 10.5;  ///< grows with the others in a letter
     Align align = Align::left;
 };
 
@@ -64,8 +64,8 @@ struct HeatMap {
     std::vector<QString> columnLabels = {};
     std::vector<std::vector<Cell>> cells = {};  ///< [row][column]
     QString legendTitle = {};                   ///< what the shades mean
-    std::array<QString, 5> classLabels{QStringLiteral("0–20%"), QStringLiteral("21–40%"), QStringLiteral("41–60%"),
-                                       QStringLiteral("61–80%"), QStringLiteral("81–100%")};
+    std::array<QString, 5> classLabels{QStringLiteral("0–20\u00a0%"), QStringLiteral("21–40\u00a0%"), QStringLiteral("41–60\u00a0%"),
+                                       QStringLiteral("61–80\u00a0%"), QStringLiteral("81–100\u00a0%")};
     QString noneLabel = QStringLiteral("tidak ada data");
 };
 
@@ -170,6 +170,9 @@ struct Report {
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"
     SideBySide sideBySide = {};
+    /// A letter or its enclosure: serif letters of 12 points as its letterhead has (regulation.md 7), no footer of the program, and a
+    /// page number only from the second page on.
+    bool isLetter = false;
     double mayShrinkTo = 1;  ///< everything may become smaller, down to this, where it then stands on one page
     /// Documents that follow in the same file (a letter for each unit), each with its own pages, numbers and signatures.
     std::vector<Report> further = {};

@@ -109,7 +109,8 @@ ReportOptions presetOf(ReportOptions options)
 
 SignatureBlock withDots(SignatureBlock signer)
 {
-    if (signer.nip.isEmpty() && (signer.name.isEmpty() || !isElected(signer))) signer.nip = QString(32, u'.');
+    if (signer.nip.trimmed() == "-"_L1) signer.nip.clear();
+    else if (signer.nip.isEmpty() && (signer.name.isEmpty() || !isElected(signer))) signer.nip = QString(32, u'.');
     if (signer.name.isEmpty()) signer.name = QString(40, u'.');
     return signer;
 }

@@ -50,7 +50,8 @@ struct ReportOptions {
 /// What is kept under a name: number and day belong to one document only.
 [[nodiscard]] ReportOptions presetOf(ReportOptions options);
 
-/// Dotted lines for a name and a NIP that are not given, to fill by hand; none for the NIP of a named elected head (Bupati), who has none.
+/// Dotted lines for a name and a NIP that are not given, to fill by hand; none for the NIP of a named elected head (Bupati), who has
+/// none, nor for a NIP "-", which says that there is none.
 [[nodiscard]] SignatureBlock withDots(SignatureBlock signer);
 /// Dotted lines as empty texts.
 [[nodiscard]] SignatureBlock withoutDots(SignatureBlock signer);

@@ -2,6 +2,7 @@
 // How typed cells read on paper and in csv; no locale of the PC is asked.
 #include "core/report/table.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 
@@ -11,6 +12,21 @@ namespace core {
 namespace {
 
 const QString kPercent = QStringLiteral("\u00a0%");
+
+constexpr qsizetype kNipDigits = 18;
+
+qsizetype digitsEnd(const QString& text, qsizetype from)
+{
+    while (from < text.size() && text[from] >= u'0' && text[from] <= u'9') ++from;
+    return from;
+}
+
+/// A certificate's number of 18 digits is no NIP.
+bool beginsWithDay(const QString& digits)
+{
+    const QDate day = QDate::fromString(digits, QStringLiteral("yyyyMMdd"));
+    return day.isValid() && day.year() >= 1900 && day.year() < 2100;
+}
 
 QString numberText(double number, const ReportColumn& column)
 {
@@ -52,7 +68,41 @@ QString decimalText(double number, int decimals)
     return (lostSign ? QStringLiteral("-") : QString()) + whole + (point < 0 ? QString() : u',' + plain.mid(point + 1));
 }
 
-QString spentShareText(qint64 part, qint64 whole) { return decimalText(std::floor(1000.0 * static_cast<double>(part) / static_cast<double>(whole)) / 10, 1) + kPercent; }
+QString spentShareText(qint64 part, qint64 whole)
+{
+    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    if (part >= whole || percent < 99.95) return decimalText(percent, 1) + kPercent;
+    return percent < 99.995 ? decimalText(percent, 2) + kPercent : QStringLiteral("lebih dari 99,99") + kPercent;
+}
+
+QString withSpacedNips(const QString& text)
+{
+    if (text.size() < kNipDigits) return text;
+    QString spaced;
+    qsizetype done = 0;
+    for (qsizetype from = 0; from + kNipDigits <= text.size(); ++from) {
+        const qsizetype end = digitsEnd(text, from);
+        if (end - from == kNipDigits && (from == 0 || !text[from - 1].isLetterOrNumber()) && (end == text.size() || !text[end].isLetter()) && beginsWithDay(text.mid(from, 8))) {
+            const QChar blank(u'\u00a0');
+            spaced += text.mid(done, from - done) + text.mid(from, 8) + blank + text.mid(from + 8, 6) + blank + text[from + 14] + blank + text.mid(from + 15, 3);
+            done = end;
+        }
+        if (end > from) from = end - 1;
+    }
+    return done == 0 ? text : spaced + text.mid(done);
+}
+
+QString withoutNipSpaces(QString text)
+{
+    static const QRegularExpression nip(QStringLiteral("(\\d{8})\u00a0(\\d{6})\u00a0(\\d)\u00a0(\\d{3})"));
+    return text.replace(nip, QStringLiteral("\\1\\2\\3\\4"));
+}
+
+QString paperText(const ReportCell& cell, const ReportColumn& column)
+{
+    const auto* text = std::get_if<QString>(&cell.value);
+    return text ? withSpacedNips(*text) : cellText(cell, column);
+}
 
 QString cellText(const ReportCell& cell, const ReportColumn& column) { return std::visit(CellWriter{column}, cell.value); }
 

@@ -16,6 +16,15 @@ enum class Align { automatic, left, center, right };  ///< automatic: text left,
 /// State colouring of one cell; the writers pick tints that stay apart in grey. The text must say the state too.
 enum class Shade : quint8 { none, low, mid, high, unknown };
 
+/// A column whose cells follow from others of their row (indexes into ReportTable::columns; below zero = none). Spreadsheets get a
+/// formula wherever the cell is what it gives, so that it stays right when rows are filtered or changed.
+struct ColumnRule {
+    enum class Kind : quint8 { none, quotient, product };  ///< a / b (of sums; per cent in a percent column), a × b (of rows)
+    Kind kind = Kind::none;
+    int a = -1, b = -1;
+    int count = 1;  ///< of columns from a on that are added up first
+};
+
 struct ReportColumn {
     QString header = {};
     CellType type = CellType::text;
@@ -27,6 +36,7 @@ struct ReportColumn {
     int decimals = 1;         ///< of decimal and percent
     QString id = {};          ///< stable, for commands and presets: "nip"; empty = can't be named
     bool sums = false;        ///< subtotals and totals add it up; spreadsheets get a formula
+    ColumnRule rule = {};
 };
 
 /// A heading over `count` columns from `first` (indexes into ReportTable::columns).
@@ -77,9 +87,17 @@ struct ReportTable {
 
 /// The cell as a reader in Indonesia expects it: "1.234.567", "87,5", "22-11-2026". Rupiah has no "Rp": the header says so.
 [[nodiscard]] QString cellText(const ReportCell& cell, const ReportColumn& column);
+/// The same as it is printed: every NIP in it in groups of 8, 6, 1 and 3 (regulation.md 5). Spreadsheets, csv and filters have cellText,
+/// which can be searched and imported.
+[[nodiscard]] QString paperText(const ReportCell& cell, const ReportColumn& column);
+/// Every run of 18 digits that begins with a day, "198602072012012036", as "19860207 201201 2 036" with blanks that do not break.
+[[nodiscard]] QString withSpacedNips(const QString& text);
+/// The same back: as it is copied, to be pasted into a spreadsheet.
+[[nodiscard]] QString withoutNipSpaces(QString text);
 /// "1234.5" with `decimals` digits as "1.234,5".
 [[nodiscard]] QString decimalText(double number, int decimals);
-/// "99,9 %": how much of the whole is spent, rounded down, so that "100,0 %" is said only of all of it. `whole` above zero.
+/// "58,2 %": how much of the whole is spent, rounded; with a second place where one would make "100,0 %" of less than all of it, and
+/// "lebih dari 99,99 %" where two would. `whole` above zero.
 [[nodiscard]] QString spentShareText(qint64 part, qint64 whole);
 /// The alignment meant by Align::automatic.
 [[nodiscard]] Align alignmentOf(const ReportColumn& column);

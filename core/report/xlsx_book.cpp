@@ -126,6 +126,30 @@ void XlsxBook::putSum(lxw_worksheet* sheet, int row, int column, int firstRow, d
     worksheet_write_formula_num(sheet, rowNumber(row), columnNumber(column), formula.constData(), format(look), value);
 }
 
+namespace {
+
+QByteArray cellName(int row, int column)
+{
+    std::array<char, LXW_MAX_CELL_NAME_LENGTH> name{};
+    lxw_rowcol_to_cell(name.data(), rowNumber(row), columnNumber(column));
+    return name.data();
+}
+
+}  // namespace
+
+void XlsxBook::putQuotient(lxw_worksheet* sheet, int row, int column, int a, int count, int b, double value, const CellLook& look)
+{
+    const QByteArray part = count == 1 ? cellName(row, a) : "SUM(" + cellName(row, a) + ':' + cellName(row, a + count - 1) + ')';
+    const QByteArray whole = cellName(row, b), formula = "=IF(" + whole + "=0,\"\"," + part + '/' + whole + ')';
+    worksheet_write_formula_num(sheet, rowNumber(row), columnNumber(column), formula.constData(), format(look), value);
+}
+
+void XlsxBook::putProduct(lxw_worksheet* sheet, int row, int column, int a, int b, double value, const CellLook& look)
+{
+    const QByteArray formula = '=' + cellName(row, a) + '*' + cellName(row, b);
+    worksheet_write_formula_num(sheet, rowNumber(row), columnNumber(column), formula.constData(), format(look), value);
+}
+
 void XlsxBook::putDate(lxw_worksheet* sheet, int row, int column, QDate day, const CellLook& look)
 {
     lxw_datetime date{day.year(), day.month(), day.day(), 0, 0, 0};

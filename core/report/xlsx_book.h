@@ -49,6 +49,10 @@ public:
     void putNumber(lxw_worksheet* sheet, int row, int column, double number, const CellLook& look);
     /// The sum of the cells above, down to `firstRow`; other sums among them count once, filtered rows not. `value` is it now.
     void putSum(lxw_worksheet* sheet, int row, int column, int firstRow, double value, const CellLook& look);
+    /// Of cells of its row: the sum of `count` cells from a on / b, empty while b is 0. `value` is it now.
+    void putQuotient(lxw_worksheet* sheet, int row, int column, int a, int count, int b, double value, const CellLook& look);
+    /// a × b.
+    void putProduct(lxw_worksheet* sheet, int row, int column, int a, int b, double value, const CellLook& look);
     void putDate(lxw_worksheet* sheet, int row, int column, QDate day, const CellLook& look);
     void putBlank(lxw_worksheet* sheet, int row, int column, const CellLook& look);
     /// One text over a block of cells; a block of one cell is just that cell.

@@ -58,9 +58,11 @@ void putCell(SheetCursor& at, int column, const ReportCell& cell, const ReportCo
     if (const auto* text = std::get_if<QString>(&cell.value))
         at.book.putText(at.sheet, at.row, column, *text, look);
     else if (const auto* whole = std::get_if<qint64>(&cell.value)) {
-        if (asColumn.type == CellType::text)
-            at.book.putText(at.sheet, at.row, column, QString::number(*whole), look);
-        else
+        if (asColumn.type == CellType::text) {  // a year
+            CellLook plain = look;
+            plain.numberFormat = "0";
+            at.book.putNumber(at.sheet, at.row, column, static_cast<double>(*whole), plain);
+        } else
             at.book.putNumber(at.sheet, at.row, column, static_cast<double>(*whole) * scale, look);
     } else if (const auto* number = std::get_if<double>(&cell.value); number && std::isfinite(*number))
         at.book.putNumber(at.sheet, at.row, column, *number * scale, look);
@@ -76,6 +78,36 @@ void putSum(SheetCursor& at, int column, int firstRow, const ReportCell& cell, c
 {
     const auto* whole = std::get_if<qint64>(&cell.value);
     at.book.putSum(at.sheet, at.row, column, firstRow, whole ? static_cast<double>(*whole) : std::get<double>(cell.value), lookOf(asColumn, cell, kind));
+}
+
+std::optional<double> numberIn(const ReportRow& row, int column)
+{
+    const auto index = static_cast<size_t>(column);
+    if (column < 0 || index >= row.cells.size()) return std::nullopt;
+    if (const auto* whole = std::get_if<qint64>(&row.cells[index].value)) return static_cast<double>(*whole);
+    if (const auto* number = std::get_if<double>(&row.cells[index].value)) return *number;
+    return std::nullopt;
+}
+
+/// A formula where the cell is what the rule of its column gives: a quotient of sums, a product of a row. False for any other cell.
+bool putByRule(SheetCursor& at, int column, const ReportRow& row, const ReportColumn& asColumn)
+{
+    const ColumnRule& rule = asColumn.rule;
+    if (rule.kind == ColumnRule::Kind::none || (rule.kind == ColumnRule::Kind::product) != (row.kind == Kind::data)) return false;
+    const auto value = numberIn(row, column), b = numberIn(row, rule.b);
+    std::optional<double> a = numberIn(row, rule.a);
+    for (int i = 1; a && i < rule.count; ++i) *a += numberIn(row, rule.a + i).value_or(0);
+    if (!value || !a || !b) return false;
+    const CellLook look = lookOf(asColumn, row.cells[static_cast<size_t>(column)], row.kind);
+    const double scale = asColumn.type == CellType::percent ? 0.01 : 1;
+    if (rule.kind == ColumnRule::Kind::product) {
+        if (std::abs(*a * *b - *value) >= 0.5) return false;
+        at.book.putProduct(at.sheet, at.row, column, rule.a, rule.b, *value, look);
+        return true;
+    }
+    if (*b == 0 || std::abs(*a / *b - *value * scale) >= 1e-9) return false;
+    at.book.putQuotient(at.sheet, at.row, column, rule.a, rule.count, rule.b, *value * scale, look);
+    return true;
 }
 
 const ColumnGroup* groupStartingAt(const ReportTable& table, int column)
@@ -258,7 +290,7 @@ void putRow(SheetCursor& at, const ReportTable& table, const ReportRow& row, con
             const auto index = static_cast<size_t>(i);
             const ReportCell cell = index < row.cells.size() ? row.cells[index] : ReportCell();
             if (const auto first = sums.firstRowOf(row, index, at.row)) putSum(at, i, *first, cell, table.columns[index], row.kind);
-            else putCell(at, i, cell, table.columns[index], row.kind);
+            else if (!putByRule(at, i, row, table.columns[index])) putCell(at, i, cell, table.columns[index], row.kind);
         }
     }
     ++at.row;
@@ -312,7 +344,7 @@ void putLegend(SheetCursor& at, const HeatMap& map)
 void putTable(SheetCursor& at, const ReportTable& table)
 {
     const int headerRows = table.columnGroups.empty() ? 1 : 2;
-    const auto widths = setWidths(at, table);
+    const auto widths = at.widths = setWidths(at, table);
     putHeader(at, table);
     freezeBelow(at, headerRows, 0);
     const int first = at.row;
@@ -335,11 +367,24 @@ void putTable(SheetCursor& at, const ReportTable& table)
     worksheet_ignore_errors(at.sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, range.constData());  // no green corner at every NIP
 }
 
+namespace {
+
+void setColumnsOf(SheetCursor& at, const HeatMap& map)
+{
+    constexpr int label = 45, cell = 7;
+    const auto columns = map.columnLabels.size();
+    at.widths.assign(columns + 1, cell);
+    at.widths.front() = label;
+    worksheet_set_column(at.sheet, 0, 0, label, nullptr);
+    if (columns > 0) worksheet_set_column(at.sheet, 1, static_cast<lxw_col_t>(columns), cell, nullptr);
+}
+
+}  // namespace
+
 void putHeatMap(SheetCursor& at, const HeatMap& map)
 {
     const auto columns = static_cast<int>(map.columnLabels.size());
-    worksheet_set_column(at.sheet, 0, 0, 45, nullptr);
-    if (columns > 0) worksheet_set_column(at.sheet, 1, static_cast<lxw_col_t>(columns), 7, nullptr);
+    setColumnsOf(at, map);
     worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), 130, nullptr);
     at.book.putText(at.sheet, at.row, 0, map.rowHeader, headerLook());
     CellLook upright = headerLook();
@@ -414,5 +459,12 @@ struct FigureTable {
 }  // namespace
 
 ReportTable figuresOf(const ReportBlock& block) { return std::visit(FigureTable{}, block); }
+
+void setColumns(SheetCursor& at, const ReportBlock& grid)
+{
+    if (const auto* map = std::get_if<HeatMap>(&grid)) setColumnsOf(at, *map);
+    else if (const auto* table = std::get_if<ReportTable>(&grid)) at.widths = setWidths(at, *table);
+    else at.widths = setWidths(at, figuresOf(grid));
+}
 
 }  // namespace core

@@ -15,8 +15,11 @@ struct SheetCursor {
     bool streamed = false;
     Progress* progress = nullptr;
     double room = 100;  ///< what the columns may take together, in the letters Excel counts widths in
+    std::vector<qsizetype> widths = {};  ///< of the columns of the last grid, in letters
 };
 
+/// Sets the columns of a grid that will stand on the sheet, and notes them in `at.widths`.
+void setColumns(SheetCursor& at, const ReportBlock& grid);
 /// Columns, header (frozen, filtered, repeated in print), rows. Stops early when the progress is cancelled.
 void putTable(SheetCursor& at, const ReportTable& table);
 void putHeatMap(SheetCursor& at, const HeatMap& map);

@@ -4,6 +4,8 @@
 
 #include <QImage>
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 #include "core/report/layout.h"
 #include "core/report/output_file.h"
@@ -16,9 +18,13 @@ namespace {
 constexpr size_t kStreamedAbove = 50'000;
 constexpr size_t kMostRows = 1'000'000;
 constexpr int kLettersAcross = 90;  ///< about; of a merged line over the table
+constexpr qsizetype kLogoLetters = 14;
 constexpr double kLinePoints = 15;
 constexpr double kLetterMillimetres = 1.85;  ///< a digit of the usual font, in which Excel counts widths of columns
 constexpr double kSmallestScale = 0.7;       ///< of a printed sheet that is fitted to its page, as far as its texts may wrap
+
+/// What columns may take together where the sheet is printed that small, in letters.
+double roomOf(const PageOptions& options) { return contentMillimetres(options).width() / kLetterMillimetres / kSmallestScale; }
 
 bool isTable(const ReportBlock& block) { return std::holds_alternative<ReportTable>(block); }
 bool isMap(const ReportBlock& block) { return std::holds_alternative<HeatMap>(block); }
@@ -50,8 +56,9 @@ public:
         if (main == blocks.end()) main = std::find_if(blocks.begin(), blocks.end(), isMap);
         if (main == blocks.end()) main = std::find_if_not(blocks.begin(), blocks.end(), isText);
         const bool hasMain = main != blocks.end();
-        if (hasMain) m_lastColumn = lastColumnOf(*main);
         SheetCursor at = newSheet(hasMain && !nameOf(*main).isEmpty() ? nameOf(*main) : titleText());
+        if (hasMain) spreadOver(at, *main);
+        else spreadOverText(at);
         putHead(at);
         for (auto block = blocks.begin(); block != main; ++block)
             if (isText(*block)) putText(at, *block);
@@ -59,9 +66,9 @@ public:
         for (auto block = hasMain ? main + 1 : main; block != blocks.end(); ++block)
             if (isText(*block)) putText(at, *block);
         putFootnotes(at);
-        putSignatures(at);
         for (auto block = blocks.begin(); block != blocks.end(); ++block)
-            if (block != main && !isText(*block)) putOnOwnSheet(*block);
+            if (block != main && !isText(*block)) putOnOwnSheet(at, *block);
+        putSignatures(at);  // below everything, on the last sheet
     }
 
 private:
@@ -80,16 +87,44 @@ private:
         return std::max(0, static_cast<int>(figuresOf(block).columns.size()) - 1);
     }
 
+    [[nodiscard]] static qsizetype widthOf(const SheetCursor& at, int column)
+    {
+        constexpr qsizetype usual = 8;
+        return static_cast<size_t>(column) < at.widths.size() ? at.widths[static_cast<size_t>(column)] : usual;
+    }
+    /// Titles and texts reach over the grid, and beside one that is narrower than they are.
+    void spreadOver(SheetCursor& at, const ReportBlock& grid)
+    {
+        setColumns(at, grid);
+        if (m_options.orientation == Orientation::portrait && static_cast<double>(std::accumulate(at.widths.begin(), at.widths.end(), qsizetype{0})) > at.room) {
+            worksheet_set_landscape(at.sheet);  // else nobody could read it in print
+            at.room = roomOf({m_options.paper, Orientation::landscape});
+            setColumns(at, grid);
+        }
+        m_lastColumn = lastColumnOf(grid);
+        m_width = 0;
+        for (int i = 0; i <= m_lastColumn; ++i) m_width += widthOf(at, i);
+        while (m_width < kLettersAcross) m_width += widthOf(at, ++m_lastColumn);
+    }
+    /// A sheet of text only has columns for labels and their values.
+    void spreadOverText(SheetCursor& at)
+    {
+        at.widths = {12, 2, 19, 19, 19, 19};
+        for (size_t i = 0; i < at.widths.size(); ++i) worksheet_set_column(at.sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), static_cast<double>(at.widths[i]), nullptr);
+        m_lastColumn = static_cast<int>(at.widths.size()) - 1;
+        m_width = kLettersAcross;
+    }
+
     SheetCursor newSheet(const QString& name)
     {
-        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, contentMillimetres(m_options).width() / kLetterMillimetres / kSmallestScale};
+        SheetCursor at{m_book, m_book.addSheet(name), 0, m_streamed, m_progress, roomOf(m_options)};
         // Excel has no F4; its Folio (8½ × 13 in) is within a millimetre.
         constexpr std::array<std::uint8_t, 4> codes{14, 9, 1, 5};
         worksheet_set_paper(at.sheet, codes[static_cast<size_t>(m_options.paper)]);
         if (m_options.orientation == Orientation::landscape) worksheet_set_landscape(at.sheet);
         worksheet_set_margins(at.sheet, 0.79, 0.59, 0.59, 0.79);
         worksheet_fit_to_pages(at.sheet, 1, 0);
-        const QString footer = QString(m_report.footer).replace(u'&', QStringLiteral("&&")).left(200);
+        const QString footer = m_report.isLetter ? QString() : QString(m_report.footer).replace(u'&', QStringLiteral("&&")).left(200);
         worksheet_set_footer(at.sheet, (QStringLiteral("&L&8") +
                                         (footer.isEmpty() || !footer.front().isDigit() ? QString() : QStringLiteral(" ")) +
                                         footer + QStringLiteral("&R&8Halaman &P dari &N"))
@@ -100,8 +135,7 @@ private:
 
     void putLine(SheetCursor& at, const QString& text, const CellLook& look, double minHeight = kLinePoints)
     {
-        const auto lines =
-            static_cast<double>(std::max<qsizetype>(text.count(u'\n') + 1, (text.size() + kLettersAcross - 1) / kLettersAcross));
+        const auto lines = static_cast<double>(std::max<qsizetype>(text.count(u'\n') + 1, (text.size() + m_width - 1) / m_width));
         const double height = std::max(minHeight, look.pointSize * 1.35) * (look.wrapped ? std::max(1.0, lines) : 1.0);
         worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), height, nullptr);
         m_book.putAcross(at.sheet, at.row, at.row, 0, m_lastColumn, text, look);
@@ -111,19 +145,33 @@ private:
     void putHead(SheetCursor& at)
     {
         putLogo(at);
-        const auto& lines = m_report.letterhead.lines;
-        for (size_t i = 0; i < lines.size(); ++i)
-            putLine(at, lines[i].text,
-                    {.align = Align::center,
-                     .pointSize = lines[i].pointSize,
-                     .serif = true,
-                     .bold = lines[i].bold,
-                     .doubleRule = i + 1 == lines.size()});
-        if (!lines.empty()) ++at.row;
+        putLetterhead(at);
         for (const QString& line : m_report.title) putLine(at, line, {.align = Align::center, .pointSize = 12, .bold = true});
         if (!m_report.number.isEmpty()) putLine(at, QStringLiteral("Nomor: ") + m_report.number, {.align = Align::center});
         for (const QString& line : m_report.subtitle) putLine(at, line, {.align = Align::center});
         if (at.row > 0) ++at.row;
+    }
+
+    /// Beside the logo; a name too long for the columns wraps.
+    void putLetterhead(SheetCursor& at)
+    {
+        constexpr double letterPoints = 5.25, boldLetter = 0.72, letter = 0.5;  // of a column's width; of the size of letters
+        const auto& lines = m_report.letterhead.lines;
+        int first = 0;
+        qsizetype logo = 0;
+        while (!m_report.letterhead.logo.isEmpty() && logo < kLogoLetters && first < m_lastColumn && m_width - logo - widthOf(at, first) >= m_width / 2) logo += widthOf(at, first++);
+        for (size_t i = 0; i < lines.size(); ++i) {
+            const double points = static_cast<double>(lines[i].text.size()) * lines[i].pointSize * (lines[i].bold ? boldLetter : letter);
+            const double rows = std::ceil(points / (static_cast<double>(m_width - logo) * letterPoints));
+            worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), std::max(kLinePoints, lines[i].pointSize * 1.35) * std::max(1.0, rows), nullptr);
+            const bool isLast = i + 1 == lines.size();
+            const CellLook look{.align = Align::center, .pointSize = lines[i].pointSize, .serif = true, .bold = lines[i].bold, .doubleRule = isLast, .wrapped = true};
+            if (isLast)
+                for (int column = 0; column < first; ++column) m_book.putBlank(at.sheet, at.row, column, {.doubleRule = true});
+            m_book.putAcross(at.sheet, at.row, at.row, first, m_lastColumn, lines[i].text, look);
+            ++at.row;
+        }
+        if (!lines.empty()) ++at.row;
     }
 
     /// As high as the lines beside it; a whole letterhead has the first rows to itself.
@@ -159,9 +207,15 @@ private:
 
     void putFacts(SheetCursor& at, const std::vector<Facts::Fact>& facts)
     {
+        const int column = std::min(2, std::max(1, m_lastColumn));
+        qsizetype room = m_width;
+        for (int i = 0; i < column; ++i) room -= widthOf(at, i);
         for (const auto& fact : facts) {
+            const QString value = (fact.label.isEmpty() ? QStringLiteral("  ") : QStringLiteral(": ")) + fact.value;
+            const auto lines = static_cast<double>(std::max<qsizetype>(1, (value.size() + room - 1) / std::max<qsizetype>(1, room)));
+            if (lines > 1) worksheet_set_row(at.sheet, static_cast<lxw_row_t>(at.row), kLinePoints * lines, nullptr);
             m_book.putText(at.sheet, at.row, 0, fact.label, {});
-            m_book.putText(at.sheet, at.row, std::min(2, std::max(1, m_lastColumn)), (fact.label.isEmpty() ? QStringLiteral("  ") : QStringLiteral(": ")) + fact.value, {});
+            m_book.putAcross(at.sheet, at.row, at.row, column, m_lastColumn, value, {.wrapped = lines > 1});
             ++at.row;
         }
     }
@@ -177,13 +231,19 @@ private:
         ++at.row;
     }
 
-    void putOnOwnSheet(const ReportBlock& block)
+    /// With the title again: sheets are printed and sent on one by one. `at` then stands below the grid.
+    void putOnOwnSheet(SheetCursor& at, const ReportBlock& block)
     {
-        SheetCursor at = newSheet(nameOf(block));
-        m_lastColumn = lastColumnOf(block);
-        putLine(at, nameOf(block).isEmpty() ? titleText() : nameOf(block), {.pointSize = 12, .bold = true});
-        ++at.row;
-        putGrid(at, block);
+        SheetCursor next = newSheet(nameOf(block));
+        spreadOver(next, block);
+        for (const QString& line : m_report.title) putLine(next, line, {.align = Align::center, .pointSize = 12, .bold = true});
+        for (const QString& line : m_report.subtitle) putLine(next, line, {.align = Align::center});
+        if (!nameOf(block).isEmpty()) putLine(next, nameOf(block), {.pointSize = 12, .bold = true});
+        ++next.row;
+        putGrid(next, block);
+        at.sheet = next.sheet;
+        at.row = next.row;
+        at.widths = next.widths;
     }
 
     void putFootnotes(SheetCursor& at)
@@ -211,9 +271,18 @@ private:
         return lines;
     }
 
+    /// The right half of the columns by their widths.
+    [[nodiscard]] std::pair<int, int> signatureColumns(const SheetCursor& at) const
+    {
+        qsizetype left = 0;
+        int half = 0;
+        while (half < m_lastColumn && left + widthOf(at, half) / 2 < m_width / 2) left += widthOf(at, half++);
+        return {half, m_lastColumn};
+    }
+
     void putSignatures(SheetCursor& at)
     {
-        const int half = (m_lastColumn + 1) / 2;
+        const auto [half, lastColumn] = signatureColumns(at);
         const auto put = [&](int column, int last, const SignatureLine& line) {
             if (line.text.isEmpty()) return;
             const bool isLong = line.text.size() > kLettersAcross / 2 - 5;
@@ -222,7 +291,7 @@ private:
                              {.align = Align::center, .bold = line.isName, .underlined = line.isName, .wrapped = true});
         };
         if (!m_report.placeAndDate.isEmpty()) {
-            put(half, m_lastColumn, {m_report.placeAndDate});
+            put(half, lastColumn, {m_report.placeAndDate});
             ++at.row;
         }
         const auto& signers = m_report.signatures;
@@ -233,7 +302,7 @@ private:
             const auto right = pair ? linesOf(signers[i + 1], above) : left;
             for (size_t line = 0; line < std::max(left.size(), right.size()); ++line, ++at.row) {
                 if (pair && line < left.size()) put(0, half - 1, left[line]);
-                if (line < right.size()) put(half, m_lastColumn, right[line]);
+                if (line < right.size()) put(half, lastColumn, right[line]);
             }
             ++at.row;
         }
@@ -244,7 +313,8 @@ private:
     XlsxBook& m_book;
     bool m_streamed = false;
     Progress* m_progress = nullptr;
-    int m_lastColumn = 5;
+    int m_lastColumn = 5;           ///< of titles and texts
+    qsizetype m_width = kLettersAcross;  ///< of the columns up to it, in letters
 };
 
 void writeDocuments(const Report& report, const PageOptions& options, XlsxBook& book, bool streamed, Progress* progress)

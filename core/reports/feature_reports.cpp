@@ -3,6 +3,7 @@
 #include "core/gap/gap_person_report.h"
 #include "core/gap/gap_store.h"
 #include "core/gap/gap_unit_report.h"
+#include "core/history/entities.h"
 #include "core/learning/hours_recap_report.h"
 #include "core/learning/trained.h"
 #include "core/plan/annual_plan_report.h"
@@ -31,7 +32,17 @@ Report gapOfUnit(const ReportSource& source)
 Report annualPlan(const ReportSource& source)
 {
     const auto record = valueOrThrow(PlanStore(source.log).load(planAsked(source).uid));
-    return annualPlanReport(valueOrThrow(planListing(source.log, record)), source.agency, source.signedOn);
+    const auto facts = valueOrThrow(planFacts(source.session(), record.request));
+    const auto listing = valueOrThrow(planListing(source.log, facts, record));
+    const PlanMeans means{record.request, planFundUse(source.session(), facts, record, listing), facts.input.options.hourFloorJp};
+    return annualPlanReport(listing, source.agency, source.signedOn, means);
+}
+
+std::vector<int> restsOfRecap()
+{
+    std::vector<int> all = rests::hours();
+    all.insert(all.end(), {entity::offering, entity::competency});
+    return all;
 }
 
 Report hoursRecap(const ReportSource& source)
@@ -64,7 +75,7 @@ ReportEntry annualPlanEntry()
 ReportEntry hoursRecapEntry()
 {
     return {"hours-recap", u"Rekapitulasi 20 JP", u"JP diakui tiap pegawai dalam satu tahun, pembagian 0, 1–19, dan 20 JP ke atas, dan rata-rata per perangkat daerah.",
-            {year}, {unit, asOf}, rests::hours(), hoursRecap, Orientation::landscape, true};
+            {year}, {unit, asOf}, restsOfRecap(), hoursRecap, Orientation::landscape, true};
 }
 
 }  // namespace core

@@ -35,7 +35,7 @@ QString conflictNote(EditLog& log, const std::vector<Conflict>& open, const Repo
     RowNames names(log);
     const auto count = std::ranges::count_if(open, [&](const Conflict& conflict) { return touches(log, names, conflict, scope); });
     if (count == 0) return {};
-    return u"Catatan: %1 data yang dapat dipakai laporan ini masih dipertentangkan dan belum diputuskan; sementara itu laporan memakai yang kini tampil di berkas."_s.arg(grouped(count));
+    return u"%1 data yang menjadi dasar laporan ini masih berbeda antarkantor dan belum diputuskan; yang dipakai adalah nilai terakhir."_s.arg(grouped(count));
 }
 
 }  // namespace core

@@ -113,7 +113,7 @@ ReportTable arrangedAsAsked(const ReportSource& source, const Listing& listing) 
 Report joined(std::vector<Report> documents)
 {
     Report report = std::move(documents.front());
-    report.further.assign(std::make_move_iterator(documents.begin() + 1), std::make_move_iterator(documents.end()));
+    report.further.insert(report.further.end(), std::make_move_iterator(documents.begin() + 1), std::make_move_iterator(documents.end()));
     return report;
 }
 

@@ -79,10 +79,6 @@
         <translation>NIP</translation>
     </message>
     <message>
-        <source>Leave empty for elected heads.</source>
-        <translation>Kosongkan untuk kepala daerah.</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -133,6 +129,10 @@
     <message>
         <source>The content of the report stands here.</source>
         <translation>Isi laporan ada di sini.</translation>
+    </message>
+    <message>
+        <source>Empty prints dots to fill in, but nothing for elected heads; “-” prints no NIP.</source>
+        <translation>Kosong mencetak titik-titik untuk diisi, kecuali bagi kepala daerah; “-” tanpa baris NIP.</translation>
     </message>
     <message>
         <source>Only with a.n.: the post on whose behalf is signed.</source>

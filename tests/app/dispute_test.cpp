@@ -98,12 +98,12 @@ QString stateWord(GapState state)
 const std::map<QString, QString> kPrinted{{u"met"_s, u"Memenuhi"_s}, {u"gap1"_s, u"Kurang 1"_s}, {u"gap2"_s, u"Kurang 2"_s},
                                           {u"gap3plus"_s, u"Kurang 3+"_s}, {u"notAssessed"_s, u"Belum dinilai"_s}, {u"expired"_s, u"Kedaluwarsa"_s}};
 
-QString textOrEmpty(const QJsonValue& number) { return number.isNull() ? QString() : QString::number(number.toInt()); }
+QString textOrDash(const QJsonValue& number) { return number.isNull() ? u"-"_s : QString::number(number.toInt()); }
 
 /// required, level, gap, state as the table row with this code prints them.
 QStringList printedFigures(const QString& page, const QString& code)
 {
-    const QRegularExpression line(u"^\\s*%1\\s.*?\\s(\\d)(?:\\s+(\\d)\\s+(\\d))?\\s+(Memenuhi|Kurang \\d\\+?|Belum dinilai|Kedaluwarsa)"_s.arg(QRegularExpression::escape(code)),
+    const QRegularExpression line(u"^\\s*%1\\s.*?\\s(\\d)\\s+(\\d|-)\\s+(\\d|-)\\s+(Memenuhi|Kurang \\d\\+?|Belum dinilai|Kedaluwarsa)"_s.arg(QRegularExpression::escape(code)),
                                   QRegularExpression::MultilineOption);
     const auto match = line.match(page);
     return {match.captured(1), match.captured(2), match.captured(3), match.captured(4)};
@@ -134,8 +134,8 @@ void recompute(const QJsonObject& competency, const QString& nip, QDate asOf, co
     const ChosenLevel chosen = chooseLevel(candidates, asOf, settingValue(tables, setting::kAssessmentValidityYears));
     CHECK(stateWord(gapState(required, chosen)) == competency.value(u"state"_s).toString());
     const bool counts = chosen.state == LevelState::counts;
-    CHECK(textOrEmpty(competency.value(u"level"_s)) == (counts ? QString::number(chosen.level) : QString()));
-    CHECK(textOrEmpty(competency.value(u"gap"_s)) == (counts ? QString::number(gapLevels(required, chosen.level)) : QString()));
+    CHECK(textOrDash(competency.value(u"level"_s)) == (counts ? QString::number(chosen.level) : u"-"_s));
+    CHECK(textOrDash(competency.value(u"gap"_s)) == (counts ? QString::number(gapLevels(required, chosen.level)) : u"-"_s));
 }
 
 void report(const CliFolder& folder, const QString& nip, const QString& out)
@@ -176,7 +176,7 @@ TEST_CASE("paper, workbook and JSON agree for 20 people, and why recomputes ever
             const QJsonObject c = value.toObject();
             const QString code = c.value(u"code"_s).toString();
             CAPTURE(code);
-            const QStringList expected{textOrEmpty(c.value(u"required"_s)), textOrEmpty(c.value(u"level"_s)), textOrEmpty(c.value(u"gap"_s)),
+            const QStringList expected{textOrDash(c.value(u"required"_s)), textOrDash(c.value(u"level"_s)), textOrDash(c.value(u"gap"_s)),
                                        kPrinted.at(c.value(u"state"_s).toString())};
             CHECK(test::rowWith(rows, 0, code).mid(2, 4) == expected);
             CHECK(printedFigures(page, code) == expected);

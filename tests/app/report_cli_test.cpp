@@ -94,7 +94,8 @@ TEST_CASE("every report is written on a chosen paper, and as a workbook", "[cli]
         const auto [width, height] = test::pageSizeOfPdf(r.folder.path(out));
         CHECK(width == Approx(landscape ? 841.9 : 609.4).margin(1));
         CHECK(height == Approx(landscape ? 595.3 : 935.4).margin(1));
-        CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s));
+        const bool isLetter = report == "summons"_L1 || report == "assignment"_L1;  // without the foot of the program
+        CHECK(test::pagesOfPdf(r.folder.path(out)).join(u' ').contains(u"Halaman 1 dari"_s) != isLetter);
         landscape = !landscape;
         const QString book = u"%1.xlsx"_s.arg(report);
         REQUIRE(r.write(report, book, r.needs(report)).exitCode == 0);
@@ -173,7 +174,7 @@ TEST_CASE("a report is written for every perangkat daerah, each its own people",
     const auto people = r.folder.json({u"people"_s, u"list"_s, kFile, kData, u"--json"_s}, u"people-list"_s).value(u"people"_s).toArray();
     int active = 0, listed = 0;
     for (const auto& person : people) active += person.toObject().value(u"active"_s).toBool();
-    static const QRegularExpression nip(u"\\b\\d{18}\\b"_s);
+    static const QRegularExpression nip(u"\\b\\d{8} \\d{6} \\d \\d{3}\\b"_s);
     for (const QString& name : written)
         for (auto found = nip.globalMatch(test::pagesOfPdf(r.folder.path(u"semua/"_s + name)).join(u'\n')); found.hasNext(); found.next()) ++listed;
     CHECK(listed == active);

@@ -60,6 +60,8 @@ QStringList printed(const Report& report, const PageOptions& options)
     return pagesOfPdf(path);
 }
 
+QString nipOnPaper(const QString& nip) { return withSpacedNips(nip).replace(u'\u00a0', u' '); }
+
 QString squeezed(const QString& text)
 {
     static const QRegularExpression white(u"\\s"_s);

@@ -17,6 +17,8 @@ namespace test {
 [[nodiscard]] QStringList pagesOfPdf(const QString& path);
 /// Width and height of the first page in points.
 [[nodiscard]] std::pair<double, double> pageSizeOfPdf(const QString& path);
+/// A NIP as it is printed, in groups: "19870214 201001 2 001".
+[[nodiscard]] QString nipOnPaper(const QString& nip);
 /// Without white space, so that a wrapped text is found.
 [[nodiscard]] QString squeezed(const QString& text);
 

@@ -2,6 +2,7 @@
 #include "ui/people/people_source.h"
 
 #include "core/gap/gap_words.h"
+#include "core/people/nip.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/cell.h"
 #include "ui/people/people_page.h"
@@ -54,7 +55,7 @@ RecordCells PeopleSource::rowOf(const core::PersonRow& row, const core::PostHist
     const auto unit = m_basis->units.indexOf(row.unit);
     return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_basis->units.at(*unit).name : p.unitName),
             core::staffKindText(core::staffKindOf(p, m_basis->tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
-            cell(p.legalPositionName), cell(p.educationLevelName), cell(p.birthDate), cell(p.phone), cell(p.email)};
+            cell(p.legalPositionName), cell(p.educationLevelName), cell(p.birthDate), cell(core::maskedNumber(p.phone)), cell(p.email)};
 }
 
 std::vector<RecordCells> PeopleSource::cellsOf(core::Session& session, const std::vector<core::PersonRow>& people) const

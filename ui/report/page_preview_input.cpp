@@ -74,7 +74,7 @@ void PagePreview::selectPage()
 void PagePreview::copy()
 {
     if (pages() == 0) return;
-    const QString text = m_selection.isEmpty() ? pageText() : selectedText();
+    const QString text = core::withoutNipSpaces(m_selection.isEmpty() ? pageText() : selectedText());
     if (text.contains(u'\t')) copyTabbed(text);
     else QGuiApplication::clipboard()->setText(text);
     emit copied(m_selection.isEmpty() ? tr("Copied: the text of page %1").arg(currentPage() + 1) : tr("Copied: the selected text"));

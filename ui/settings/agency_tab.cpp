@@ -62,7 +62,7 @@ AgencyTab::AgencyTab(PageContext context) : m_context(context), m_form(new Form)
     m_form->addField({.key = u"post"_s, .label = tr("Post")});
     m_form->addField({.key = u"signer"_s, .label = tr("Name with titles")});
     m_form->addField({.key = u"rank"_s, .label = tr("Rank")});
-    m_form->addField({.key = u"nip"_s, .label = tr("NIP"), .hint = tr("Leave empty for elected heads.")});
+    m_form->addField({.key = u"nip"_s, .label = tr("NIP"), .hint = tr("Empty prints dots to fill in, but nothing for elected heads; “-” prints no NIP.")});
 
     auto* logoRow = new QHBoxLayout;
     m_logo->setMinimumSize(kLogoSize, kLogoSize);

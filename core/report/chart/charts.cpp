@@ -77,6 +77,13 @@ public:
         return width;
     }
     [[nodiscard]] double y(const QRectF& plot, double value) const { return plot.bottom() - plot.height() * value / m_top; }
+    /// Where a text `high` can begin at `top` or further down without a line of the grid through it.
+    [[nodiscard]] double belowGrid(const QRectF& plot, double top, double high) const
+    {
+        for (double at = m_top; at >= 0; at -= m_step)  // downwards
+            if (const double line = y(plot, at); line > top && line < top + high && line < plot.bottom()) top = line;
+        return top;
+    }
     /// The figures stand between `left` and the plot.
     void draw(Canvas& c, double left, const QRectF& plot, const ChartLook& look) const
     {
@@ -123,7 +130,7 @@ void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, do
 }
 
 /// The figure of the last point, under the line: above it the ceiling may stand.
-void drawEnd(Canvas& c, const QPolygonF& line, const QString& words, double right)
+void drawEnd(Canvas& c, const Scale& scale, const QRectF& plot, const QPolygonF& line, const QString& words, double right)
 {
     const double room = c.metrics.horizontalAdvance(words) + c.line * 0.2;
     const double left = right - room - c.line * 0.5;
@@ -134,7 +141,7 @@ void drawEnd(Canvas& c, const QPolygonF& line, const QString& words, double righ
         const double part = std::clamp((left - a.x()) / (b.x() - a.x()), 0.0, 1.0);
         below = std::max({below, b.y(), a.y() + part * (b.y() - a.y())});
     }
-    c.text(QRectF(right - room, below + c.line * 0.35, room, c.line), words, Qt::AlignRight | Qt::AlignVCenter);
+    c.text(QRectF(right - room, scale.belowGrid(plot, below + c.line * 0.35, c.line), room, c.line), words, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 /// A piece of the line and what it means, from `at` on; where the next one may begin.
@@ -225,7 +232,7 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
         c.p.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         c.text(QRectF(plot.left() + c.line * 0.4, at - c.line * 1.15, plot.width() / 2, c.line), u"pagu "_s + shortRupiah(chart.ceilingRupiah), Qt::AlignLeft | Qt::AlignVCenter);
     }
-    drawEnd(c, line, shortRupiah(chart.points.back().rupiah), line.back().x() + each / 2);
+    drawEnd(c, scale, plot, line, shortRupiah(chart.points.back().rupiah), line.back().x() + each / 2);
 }
 
 void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const ChartLook& look)

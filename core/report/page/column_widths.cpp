@@ -23,8 +23,8 @@ struct Need {
 };
 
 struct Faces {
-    Face regular{kTablePointSize};
-    Face bold{kTablePointSize, true};
+    explicit Faces(Family family) : regular(kTablePointSize, false, family), bold(kTablePointSize, true, family) {}
+    Face regular, bold;
 };
 
 bool staysWhole(const ReportColumn& column) { return !column.wrap || column.type != CellType::text; }
@@ -49,7 +49,7 @@ Need needOf(const ReportTable& table, int index, const Faces& faces)
         const bool total = row.kind != ReportRow::Kind::data;
         const bool label = std::holds_alternative<QString>(row.cells[at].value);
         if (total && label) continue;  // spans other columns
-        widen(need, cellText(row.cells[at], column), total ? faces.bold : faces.regular, staysWhole(column));
+        widen(need, paperText(row.cells[at], column), total ? faces.bold : faces.regular, staysWhole(column));
     }
     return need;
 }
@@ -124,16 +124,16 @@ double sumOfLeast(const std::vector<Need>& needs)
 
 }  // namespace
 
-ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding)
+ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding, const Look& look)
 {
-    const Faces faces;
+    const Faces faces(look.family);
     const double room = width - padding * static_cast<double>(visible.size());
     std::vector<Need> needs;
     for (const int index : visible) needs.push_back(needOf(table, index, faces));
     makeRoomForGroups(table, visible, needs, faces, padding);
     for (Need& need : needs) need.least = std::min(need.least, width * kLongWord);
     ColumnWidths result;
-    double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize);
+    double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize) * look.size;
     while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
     const double scale = pixelsOf(size) / pixelsOf(kTablePointSize);
     const double squeeze = std::min(1.0, room / std::max(1.0, sumOfLeast(needs) * scale));

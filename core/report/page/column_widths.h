@@ -3,6 +3,7 @@
 #pragma once
 #include <vector>
 
+#include "core/report/page/face.h"
 #include "core/report/table.h"
 
 namespace core::page {
@@ -17,6 +18,6 @@ struct ColumnWidths {
 /// `visible` are indexes into table.columns. Widths follow the weights, but no column is narrower than its longest word
 /// (a NIP never breaks): letters shrink to 5 pt first, and only then words are divided. Room that a column can't use goes
 /// to columns that would wrap.
-[[nodiscard]] ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding);
+[[nodiscard]] ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding, const Look& look = {});
 
 }  // namespace core::page

@@ -15,8 +15,16 @@ constexpr double kDpi = 1200;  ///< all lengths of a layout are in these dots
 [[nodiscard]] constexpr double millimetres(double mm) { return mm * kDpi / 25.4; }
 constexpr double kColon = millimetres(4);  ///< where a label's colon stands, before its value
 
+/// The letters of a document: those of reports, or of letters.
+struct Look {
+    Family family = Family::sans;
+    double size = 1;  ///< times the usual sizes
+};
+inline constexpr Look kLetterLook{Family::serif, 12 / 10.5};
+
 class Face {
 public:
+    Face(double pointSize, const Look& look, bool bold = false) : Face(pointSize * look.size, bold, look.family) {}
     explicit Face(double pointSize, bool bold = false, Family family = Family::sans, bool italic = false);
 
     [[nodiscard]] const QFont& font() const { return m_font; }

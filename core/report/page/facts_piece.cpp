@@ -12,7 +12,7 @@ const double kGutter = millimetres(8);
 
 class FactsPiece final : public Piece {
 public:
-    FactsPiece(const Facts& facts, double width) : m_facts(facts), m_label(10), m_value(10)
+    FactsPiece(const Facts& facts, double width, const Look& look) : m_facts(facts), m_label(usualSize(look), look), m_value(usualSize(look), look)
     {
         m_spaceBefore = millimetres(3.5);
         m_columns = std::max(1, facts.columns);
@@ -35,6 +35,22 @@ public:
     }
 
 private:
+    /// Beside running text of a letter they are as large as it.
+    [[nodiscard]] static double usualSize(const Look& look) { return look.family == Family::serif ? 10.5 : 10; }
+    /// "2. " of an enumeration: its text goes on below itself, not below the figure.
+    [[nodiscard]] double markWidth(const QString& value) const
+    {
+        const qsizetype end = value.indexOf(u". ");
+        const bool isMark = end > 0 && end <= 2 && std::all_of(value.begin(), value.begin() + end, [](QChar c) { return c.isDigit(); });
+        return isMark ? m_value.width(value.left(end + 2)) : 0;
+    }
+    [[nodiscard]] static QStringView behindMark(const QString& value) { return QStringView(value).mid(value.indexOf(u". ") + 2); }
+    [[nodiscard]] int linesOf(const QString& value) const
+    {
+        const double mark = markWidth(value);
+        return mark > 0 ? m_value.lineCount(behindMark(value), m_valueWidth - mark) : m_value.lineCount(value, m_valueWidth);
+    }
+
     /// Facts run down the first column, then down the second.
     [[nodiscard]] const Facts::Fact* at(int row, int column) const
     {
@@ -47,8 +63,7 @@ private:
         int lines = 1;
         for (int column = 0; column < m_columns; ++column)
             if (const auto* fact = at(row, column))
-                lines =
-                    std::max({lines, m_label.lineCount(fact->label, m_labelWidth), m_value.lineCount(fact->value, m_valueWidth)});
+                lines = std::max({lines, m_label.lineCount(fact->label, m_labelWidth), linesOf(fact->value)});
         return lines * m_value.lineHeight() + millimetres(1);
     }
 
@@ -57,7 +72,9 @@ private:
         const double baseline = y + m_label.ascent();
         paintLines(painter, fact.label, x, baseline, m_labelWidth);
         if (!fact.label.isEmpty()) painter.drawText(QPointF(x + m_labelWidth, baseline), QStringLiteral(":"));  // else it goes on
-        paintLines(painter, fact.value, x + m_labelWidth + kColon, baseline, m_valueWidth);
+        const double left = x + m_labelWidth + kColon, mark = markWidth(fact.value);
+        if (mark > 0) painter.drawText(QPointF(left, baseline), fact.value.left(fact.value.indexOf(u". ") + 1));
+        paintLines(painter, mark > 0 ? behindMark(fact.value) : QStringView(fact.value), left + mark, baseline, m_valueWidth - mark);
     }
 
     void paintLines(QPainter& painter, QStringView rest, double x, double baseline, double room) const
@@ -78,9 +95,9 @@ private:
 
 }  // namespace
 
-void addFacts(Pieces& pieces, const Facts& facts, double width)
+void addFacts(Pieces& pieces, const Facts& facts, double width, const Look& look)
 {
-    if (!facts.facts.empty()) pieces.push_back(std::make_unique<FactsPiece>(facts, width));
+    if (!facts.facts.empty()) pieces.push_back(std::make_unique<FactsPiece>(facts, width, look));
 }
 
 }  // namespace core::page

@@ -12,7 +12,7 @@ constexpr double kLeftShare = 0.55;
 
 class LetterPiece final : public Piece {
 public:
-    LetterPiece(const LetterOpening& letter, double width) : m_face(10.5), m_width(width), m_right(width * (kLeftShare + 0.05))
+    LetterPiece(const LetterOpening& letter, double width, const Look& look) : m_face(10.5, look), m_width(width), m_right(width * (kLeftShare + 0.05))
     {
         m_spaceBefore = millimetres(5);
         for (const auto& fact : letter.facts) m_label = std::max(m_label, m_face.width(fact.label) + millimetres(3));
@@ -68,9 +68,9 @@ private:
 
 }  // namespace
 
-void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width)
+void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width, const Look& look)
 {
-    if (!letter.facts.empty() || !letter.receiver.empty()) pieces.push_back(std::make_unique<LetterPiece>(letter, width));
+    if (!letter.facts.empty() || !letter.receiver.empty()) pieces.push_back(std::make_unique<LetterPiece>(letter, width, look));
 }
 
 }  // namespace core::page

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Kop surat: logo left, centred lines, double rule; or one full-width image. Lines shrink a little, then wrap, to fit.
+// Kop surat: logo left, centred lines, double rule; or one full-width image. Bold lines wrap, the others shrink a
+// little first, to fit.
 #include <QImage>
 #include <algorithm>
 
@@ -23,8 +24,8 @@ public:
         m_logo.loadFromData(letterhead.logo);
         if (!m_logo.isNull()) m_logoSize = QSizeF(m_logo.size()).scaled(kLogoWidth * size, kLogoHeight * size, Qt::KeepAspectRatio);
         m_side = m_logo.isNull() ? 0 : m_logoSize.width() + millimetres(3) * size;
-        // Centred on the page where that fits; else beside the logo.
-        const bool centred = width - 2 * m_side >= width * 0.6;
+        // Centred on the page where that costs no line; else beside the logo.
+        const bool centred = width - 2 * m_side >= width * 0.6 && nameLines(letterhead, width - 2 * m_side) == nameLines(letterhead, width - m_side);
         const double room = centred ? width - 2 * m_side : width - m_side;
         for (const auto& line : letterhead.lines) addLine(line, room, m_side);
         m_textHeight = m_lines.empty() ? 0 : m_lines.back().bottom;
@@ -55,11 +56,34 @@ private:
         std::shared_ptr<const Face> face;
     };
 
+    [[nodiscard]] int nameLines(const Letterhead& letterhead, double room) const
+    {
+        int lines = 0;
+        for (const auto& line : letterhead.lines)
+            if (line.bold) lines += Face(line.pointSize * m_size, true, Family::serif).lineCount(line.text, room);
+        return lines;
+    }
+    /// Names of offices keep their size (14 and 18 points, regulation.md 7) and break into lines about as long as each other: the
+    /// room that makes them, in the middle of `room`.
+    static double balanced(const Face& face, const QString& text, double room, double& left)
+    {
+        const int lines = face.lineCount(text, room);
+        if (lines < 2) return room;
+        double enough = room, tooLittle = face.longestWord(text);
+        for (int step = 0; step < 12 && tooLittle < enough; ++step) {
+            const double middle = (enough + tooLittle) / 2;
+            (face.lineCount(text, middle) == lines ? enough : tooLittle) = middle;
+        }
+        left += (room - enough) / 2;
+        return enough;
+    }
+
     void addLine(const Letterhead::Line& line, double room, double left)
     {
         auto face = std::make_shared<const Face>(line.pointSize * m_size, line.bold, Family::serif);
         const double wide = face->longestLine(line.text);
-        if (wide > room) {
+        if (line.bold) room = balanced(*face, line.text, room, left);
+        else if (wide > room) {
             const double shrunk = std::max(kSmallest, room / wide * 0.995);
             face = std::make_shared<const Face>(line.pointSize * m_size * shrunk, line.bold, Family::serif);
         }

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/report/page/face.h"
 #include "core/report/report.h"
 
 namespace core::page {
@@ -58,23 +59,23 @@ using Pieces = std::vector<std::unique_ptr<Piece>>;
 /// Each appends what the value needs for a page `width` wide; the value must outlive the pieces.
 /// `size`: how many times its usual size.
 void addLetterhead(Pieces& pieces, const Letterhead& letterhead, double width, double size = 1);
-void addTitle(Pieces& pieces, const Report& report, double width);
-void addCaption(Pieces& pieces, const QString& title, double width);
-void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width);
-void addFacts(Pieces& pieces, const Facts& facts, double width);
-void addTable(Pieces& pieces, const ReportTable& table, Orientation orientation, double width);
+void addTitle(Pieces& pieces, const Report& report, double width, const Look& look = {});
+void addCaption(Pieces& pieces, const QString& title, double width, const Look& look = {});
+void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width, const Look& look = {});
+void addFacts(Pieces& pieces, const Facts& facts, double width, const Look& look = {});
+void addTable(Pieces& pieces, const ReportTable& table, Orientation orientation, double width, const Look& look = {});
 void addHeatMap(Pieces& pieces, const HeatMap& map, double width);
 void addBarChart(Pieces& pieces, const BarChart& chart, double width);
 void addRadar(Pieces& pieces, const Radar& radar, double width);
 void addHistogram(Pieces& pieces, const Histogram& chart, double width);
 void addNineBox(Pieces& pieces, const NineBox& chart, double width);
 void addBudgetLine(Pieces& pieces, const BudgetLine& chart, double width);
-void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width);
+void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width, const Look& look = {});
 /// `right` beside `left`, undivided; false, and nothing is added, if that is higher than a page.
 [[nodiscard]] bool addColumns(Pieces& pieces, std::span<const ReportBlock> left, std::span<const ReportBlock> right, QSizeF page);
 /// Any of them.
-void addBlock(Pieces& pieces, const ReportBlock& block, Orientation orientation, double width);
-void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width);
-void addSignatures(Pieces& pieces, const Report& report, double width);
+void addBlock(Pieces& pieces, const ReportBlock& block, Orientation orientation, double width, const Look& look = {});
+void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width, Family family = Family::sans);
+void addSignatures(Pieces& pieces, const Report& report, double width, const Look& look = {});
 
 }  // namespace core::page

@@ -12,7 +12,7 @@ const double kSpaceToSign = millimetres(22);
 
 class SignaturePiece final : public Piece {
 public:
-    SignaturePiece(const Report& report, double width) : m_report(report), m_plain(10.5), m_bold(nameFace(report, width)), m_width(width)
+    SignaturePiece(const Report& report, double width, const Look& look) : m_report(report), m_plain(10.5, look), m_bold(nameFace(report, width, look)), m_width(width)
     {
         m_spaceBefore = millimetres(7);
         m_blockWidth = std::clamp(longestName(report, m_bold), usualWidth(width), mostWidth(report, width));
@@ -38,11 +38,11 @@ private:
         return longest;
     }
     /// A name shrinks a little before a degree stands alone in a second line.
-    [[nodiscard]] static Face nameFace(const Report& report, double width)
+    [[nodiscard]] static Face nameFace(const Report& report, double width, const Look& look)
     {
         constexpr double usual = 10.5, least = 8.5;
-        const double longest = longestName(report, Face(usual, true)), most = mostWidth(report, width);
-        return Face(longest > most ? std::max(least, usual * most / longest * 0.995) : usual, true);
+        const double longest = longestName(report, Face(usual, look, true)), most = mostWidth(report, width);
+        return Face(longest > most ? std::max(least, usual * most / longest * 0.995) : usual, look, true);
     }
 
     [[nodiscard]] double pitch() const { return m_plain.lineHeight() * 1.1; }
@@ -56,12 +56,16 @@ private:
         return lines;
     }
 
-    /// Lines above the name of both signers of a row, so that their names stand level.
+    /// Above the name of a signer, with place and day, which stand over the right one.
+    [[nodiscard]] size_t linesAbove(size_t first, size_t signer) const
+    {
+        return wrapped(linesAboveName(m_report.signatures[signer]), m_plain).size() + (signer + 1 == endOf(first) ? placeLines(first) : 0);
+    }
+    /// Of both signers of a row, so that their roles and names stand level.
     [[nodiscard]] size_t linesAbove(size_t first) const
     {
-        size_t lines = 0;
-        for (size_t i = first; i < endOf(first); ++i)
-            lines = std::max(lines, wrapped(linesAboveName(m_report.signatures[i]), m_plain).size());
+        size_t lines = m_report.signatures.empty() ? placeLines(first) : 0;
+        for (size_t i = first; i < endOf(first); ++i) lines = std::max(lines, linesAbove(first, i));
         return lines;
     }
 
@@ -76,31 +80,31 @@ private:
         }
         const double space = m_report.signatures.empty() ? 0 : kSpaceToSign;
         const double gap = first == 0 ? 0 : millimetres(6);
-        return gap + static_cast<double>(placeLines(first) + linesAbove(first) + below) * pitch() + space;
+        return gap + static_cast<double>(linesAbove(first) + below) * pitch() + space;
     }
 
     void paintRow(QPainter& painter, size_t first, double y) const
     {
         const double right = m_width - m_blockWidth;
         if (first > 0) y += millimetres(6);
-        if (placeLines(first) > 0) {
-            paintLines(painter, {m_report.placeAndDate}, m_plain, right, y);
-            y += pitch();
-        }
+        if (m_report.signatures.empty()) paintLines(painter, {m_report.placeAndDate}, m_plain, right, y);
         const bool single = endOf(first) - first == 1;
         for (size_t i = first; i < endOf(first); ++i) {
             const double x = single ? (first == 0 ? right : right / 2) : (i == first ? 0 : right);
-            paintSigner(painter, m_report.signatures[i], x, y, linesAbove(first));
+            std::vector<QString> above = wrapped(linesAboveName(m_report.signatures[i]), m_plain);
+            if (placeLines(first) > 0 && i + 1 == endOf(first)) above.insert(above.begin(), m_report.placeAndDate);
+            const size_t lower = linesAbove(first) - above.size();
+            paintLines(painter, above, m_plain, x, y + static_cast<double>(lower) * pitch());
+            paintName(painter, m_report.signatures[i], x, y + static_cast<double>(linesAbove(first)) * pitch() + kSpaceToSign);
         }
     }
 
-    void paintSigner(QPainter& painter, const SignatureBlock& signer, double x, double y, size_t above) const
+    void paintName(QPainter& painter, const SignatureBlock& signer, double x, double y) const
     {
-        paintLines(painter, wrapped(linesAboveName(signer), m_plain), m_plain, x, y);
-        y += static_cast<double>(above) * pitch() + kSpaceToSign;
         const auto name = wrapped({signer.name}, m_bold);
-        paintLines(painter, name, m_bold, x, y);
-        for (size_t i = 0; i < name.size(); ++i) underline(painter, name[i], x, y + static_cast<double>(i) * pitch());
+        const bool isToFillIn = signer.name.count(u'.') == signer.name.size();
+        paintLines(painter, name, isToFillIn ? m_plain : m_bold, x, y);
+        for (size_t i = 0; i < name.size() && !isToFillIn; ++i) underline(painter, name[i], x, y + static_cast<double>(i) * pitch());
         y += static_cast<double>(name.size()) * pitch();
         paintLines(painter, wrapped(linesBelowName(signer), m_plain), m_plain, x, y);
     }
@@ -134,10 +138,10 @@ private:
 
 }  // namespace
 
-void addSignatures(Pieces& pieces, const Report& report, double width)
+void addSignatures(Pieces& pieces, const Report& report, double width, const Look& look)
 {
     if (report.signatures.empty() && report.placeAndDate.isEmpty()) return;
-    pieces.push_back(std::make_unique<SignaturePiece>(report, width));
+    pieces.push_back(std::make_unique<SignaturePiece>(report, width, look));
 }
 
 }  // namespace core::page

@@ -28,8 +28,8 @@ struct Span {
 
 class TablePiece final : public Piece {
 public:
-    TablePiece(const ReportTable& table, std::vector<int> visible, const ColumnWidths& widths)
-        : m_table(table), m_visible(std::move(visible)), m_regular(widths.pointSize), m_bold(widths.pointSize, true)
+    TablePiece(const ReportTable& table, std::vector<int> visible, const ColumnWidths& widths, Family family)
+        : m_table(table), m_visible(std::move(visible)), m_regular(widths.pointSize, false, family), m_bold(widths.pointSize, true, family)
     {
         m_edges.push_back(0);
         for (const double width : widths.widths) m_edges.push_back(m_edges.back() + width);
@@ -119,7 +119,7 @@ private:
 
     [[nodiscard]] Span headingSpan(const ReportRow& heading, const QString& suffix = {}) const
     {
-        const QString text = heading.cells.empty() ? QString() : cellText(heading.cells.front(), {});
+        const QString text = heading.cells.empty() ? QString() : paperText(heading.cells.front(), {});
         return {0, m_visible.size(), text + suffix, Align::left, Shade::none, true};
     }
     [[nodiscard]] Span carriedSpan(const ReportRow& heading) const { return headingSpan(heading, QStringLiteral(" (lanjutan)")); }
@@ -147,7 +147,7 @@ private:
         Span span{column, column + 1, {}, alignmentOf(asColumn)};
         if (index >= row.cells.size()) return span;
         const ReportCell& cell = row.cells[index];
-        span.text = cellText(cell, asColumn);
+        span.text = paperText(cell, asColumn);
         span.shade = cell.shade;
         span.label = row.kind != Kind::data && std::holds_alternative<QString>(cell.value);
         if (span.label) span.align = Align::left;
@@ -161,7 +161,7 @@ private:
         const auto at = static_cast<int>(label - row.cells.begin());
         const bool hidden = std::find(m_visible.begin(), m_visible.end(), at) == m_visible.end();
         if (label != row.cells.end() && hidden && spans.front().text.isEmpty()) {
-            spans.front().text = cellText(*label, m_table.columns[static_cast<size_t>(at)]);
+            spans.front().text = paperText(*label, m_table.columns[static_cast<size_t>(at)]);
             spans.front().label = true;
         }
         std::vector<Span> merged;
@@ -275,13 +275,13 @@ std::vector<int> visibleColumns(const ReportTable& table, Orientation orientatio
 
 }  // namespace
 
-void addTable(Pieces& pieces, const ReportTable& table, Orientation orientation, double width)
+void addTable(Pieces& pieces, const ReportTable& table, Orientation orientation, double width, const Look& look)
 {
     std::vector<int> visible = visibleColumns(table, orientation);
     if (visible.empty()) return;
-    addCaption(pieces, table.title, width);
-    const ColumnWidths widths = columnWidths(table, visible, width, 2 * kCellPadX);
-    pieces.push_back(std::make_unique<TablePiece>(table, std::move(visible), widths));
+    addCaption(pieces, table.title, width, look);
+    const ColumnWidths widths = columnWidths(table, visible, width, 2 * kCellPadX, look);
+    pieces.push_back(std::make_unique<TablePiece>(table, std::move(visible), widths, look.family));
 }
 
 }  // namespace core::page

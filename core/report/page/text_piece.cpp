@@ -18,14 +18,15 @@ struct TextStyle {
 
 class TextPiece final : public Piece {
 public:
-    TextPiece(double width, double spaceBefore) : m_width(width) { m_spaceBefore = spaceBefore; }
+    TextPiece(double width, double spaceBefore, const Look& look = {}) : m_width(width), m_look(look) { m_spaceBefore = spaceBefore; }
 
     /// Wraps `text` and appends its lines; `marker` stands in the indent of the first one.
     void add(const QString& text, const TextStyle& style, const QString& marker = {})
     {
         const auto face = faceOf(style);
         const double room = m_width - style.indent;
-        QStringView rest = text;
+        const QString printed = withSpacedNips(text);
+        QStringView rest = printed;
         bool first = true;
         do {
             const QString line = face->takeLine(rest, room).toString();
@@ -68,12 +69,13 @@ private:
     std::shared_ptr<const Face> faceOf(const TextStyle& style)
     {
         if (!m_face || m_faceStyle.pointSize != style.pointSize || m_faceStyle.bold != style.bold)
-            m_face = std::make_shared<const Face>(style.pointSize, style.bold);
+            m_face = std::make_shared<const Face>(style.pointSize, m_look, style.bold);
         m_faceStyle = style;
         return m_face;
     }
 
     double m_width = 0;
+    Look m_look;
     std::vector<Line> m_lines;
     std::shared_ptr<const Face> m_face;
     TextStyle m_faceStyle;
@@ -91,10 +93,10 @@ void Piece::keepAll()
     for (Band& band : m_bands) band.keepWithNext = true;
 }
 
-void addTitle(Pieces& pieces, const Report& report, double width)
+void addTitle(Pieces& pieces, const Report& report, double width, const Look& look)
 {
     if (report.title.empty() && report.subtitle.empty()) return;
-    auto piece = std::make_unique<TextPiece>(width, millimetres(5));
+    auto piece = std::make_unique<TextPiece>(width, millimetres(5), look);
     for (const QString& line : report.title) piece->add(line, {12, true, Align::center});
     if (!report.number.isEmpty()) piece->add(QStringLiteral("Nomor: ") + report.number, {10.5, false, Align::center});
     for (const QString& line : report.subtitle) piece->add(line, {10.5, false, Align::center});
@@ -103,29 +105,29 @@ void addTitle(Pieces& pieces, const Report& report, double width)
     pieces.push_back(std::move(piece));
 }
 
-void addCaption(Pieces& pieces, const QString& title, double width)
+void addCaption(Pieces& pieces, const QString& title, double width, const Look& look)
 {
     if (title.isEmpty()) return;
-    auto piece = std::make_unique<TextPiece>(width, millimetres(4.5));
+    auto piece = std::make_unique<TextPiece>(width, millimetres(4.5), look);
     piece->add(title, {10.5, true});
     piece->addSpace(millimetres(1.2));
     piece->keepAll();
     pieces.push_back(std::move(piece));
 }
 
-void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width)
+void addParagraph(Pieces& pieces, const Paragraph& paragraph, double width, const Look& look)
 {
     if (paragraph.text.isEmpty()) return;
-    auto piece = std::make_unique<TextPiece>(width, millimetres(3));
+    auto piece = std::make_unique<TextPiece>(width, millimetres(3), look);
     piece->add(paragraph.text, {paragraph.pointSize, paragraph.bold, paragraph.align, 1.25});
     piece->avoidWidows();
     pieces.push_back(std::move(piece));
 }
 
-void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width)
+void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width, Family family)
 {
     if (notes.empty()) return;
-    auto piece = std::make_unique<TextPiece>(width, millimetres(3.5));
+    auto piece = std::make_unique<TextPiece>(width, millimetres(3.5), Look{family});
     piece->add(QStringLiteral("Keterangan:"), {8.5, true});
     const auto hasMark = [](const QString& note) { return note.startsWith(u"*) "); };  // that of a column
     const bool isNumbered = notes.size() - static_cast<size_t>(std::count_if(notes.begin(), notes.end(), hasMark)) > 1;

@@ -112,7 +112,7 @@ std::unique_ptr<const Akpk> akpkOf(const ReportSource& source, int year)
 QString gapText(const Akpk& akpk, const AkpkGap& gap)
 {
     const Competency& competency = akpk.competency(gap);
-    return u"%1 %2: level %3, syarat %4"_s.arg(competency.code, competency.name).arg(gap.level).arg(gap.required);
+    return u"%1 %2 (%3→%4)"_s.arg(competency.code, competency.name).arg(gap.level).arg(gap.required);
 }
 
 QStringList remedyNames(const AkpkLine& line)
@@ -122,6 +122,13 @@ QStringList remedyNames(const AkpkLine& line)
         if (!gap.remedies.empty()) names << gap.remedies.front()->name;
     names.removeDuplicates();
     return names;
+}
+
+QString shortNeeds(const Akpk& akpk, const AkpkLine& line)
+{
+    QStringList levels;
+    for (const auto& gap : line.gaps) levels << u"%1 ke level %2"_s.arg(akpk.competency(gap).code).arg(gap.required);
+    return levels.join(u"; "_s);
 }
 
 QStringList needs(const Akpk& akpk, const AkpkLine& line)

@@ -37,11 +37,13 @@ struct Akpk {
 /// `year` is that of the proposals.
 [[nodiscard]] std::unique_ptr<const Akpk> akpkOf(const ReportSource& source, int year);
 
-/// "M.3 Komunikasi: level 1 dari 3 (kurang 2)"
+/// "M.3 Komunikasi (1→2)": the level held and the level required.
 [[nodiscard]] QString gapText(const Akpk& akpk, const AkpkGap& gap);
 /// Names of offerings that would close the gaps, each once.
 [[nodiscard]] QStringList remedyNames(const AkpkLine& line);
 /// What the office proposed; without that what the gaps ask for.
 [[nodiscard]] QStringList needs(const Akpk& akpk, const AkpkLine& line);
+/// What the gaps ask for by their codes, "M.3 ke level 2; SK.1 ke level 2": for a list that names them in the column beside.
+[[nodiscard]] QString shortNeeds(const Akpk& akpk, const AkpkLine& line);
 
 }  // namespace core

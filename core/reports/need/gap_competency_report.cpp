@@ -58,6 +58,7 @@ ReportTable tableOf(const GapColumns& columns, const GapOverview& overview)
     table.columns = {{u"Kode"_s, CellType::text, 0.8, Align::left, false}, {u"Kompetensi"_s, CellType::text, 3}, {u"Jenis"_s, CellType::text, 1.1},
                      count({}, u"Wajib"_s), count({}, u"Dinilai"_s), count({}, u"Memenuhi"_s), count({}, u"1 level"_s), count({}, u"2 level"_s), count({}, u"3+ level"_s),
                      {u"% kurang"_s, CellType::percent, 0.8}, count({}, u"Belum dinilai"_s), count({}, u"Kedaluwarsa"_s), count({}, u"Level kurang"_s)};
+    table.columns[9].rule = {ColumnRule::Kind::quotient, 6, 4, 3};
     table.columnGroups = {{u"Kurang"_s, 6, 4}};
     CompetencyGap all;
     for (const auto& line : overview.competencies) {

@@ -37,13 +37,15 @@ struct Idp {
     }
 
 private:
+    static QString capitalised(const QString& word) { return word.isEmpty() ? u"-"_s : word.left(1).toUpper() + word.mid(1); }
+
     void addPlanned(ReportTable& table) const
     {
         if (!plan) return;
         for (const auto& planned : plan->classes)
             for (const auto& seat : planned.seats)
                 if (seat.person == line.person->row.uid)
-                    table.add({number(table), planned.competencies.join(u"; "_s), planned.path, planned.name, planned.form, planned.hoursJp, planned.provider, scheduleText(planned), seat.costRupiah,
+                    table.add({number(table), planned.competencies.join(u"; "_s), capitalised(planned.path), planned.name, planned.form, planned.hoursJp, planned.provider, scheduleText(planned), seat.costRupiah,
                                u"Rencana %1"_s.arg(planStateName(plan->heading.state))});
     }
 
@@ -53,12 +55,12 @@ private:
             if (isPlanned(akpk.competency(gap).code)) continue;
             const QString what = u"%1 %2 (%3→%4)"_s.arg(akpk.competency(gap).code, akpk.competency(gap).name).arg(gap.level).arg(gap.required);
             if (gap.remedies.empty()) {
-                table.add({number(table), what, {}, {}, {}, {}, {}, {}, {}, u"Belum ada pelatihan"_s});
+                table.add({number(table), what, u"-"_s, u"-"_s, u"-"_s, {}, u"-"_s, u"-"_s, {}, u"Belum ada pelatihan"_s});
                 continue;
             }
             const Offering& best = *gap.remedies.front();
             const TrainingForm* form = findTrainingFormByCode(akpk.people.tables, best.formCode);
-            table.add({number(table), what, form ? form->kind : QString(), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, {},
+            table.add({number(table), what, capitalised(form ? form->kind : QString()), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, u"belum bertanggal"_s,
                        best.isCostKnown ? ReportCell(best.costPerPersonRupiah) : ReportCell(), u"Usulan"_s});
         }
     }

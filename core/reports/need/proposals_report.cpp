@@ -46,6 +46,7 @@ ReportTable trainingsOf(const std::vector<Proposed>& all, const QString& title)
     table.columns = {{u"No"_s, CellType::integer, 0.4}, {u"Nama pelatihan"_s, CellType::text, 3}, {u"JP"_s, CellType::integer, 0.5}, {u"Hari"_s, CellType::integer, 0.5},
                      {u"Biaya per orang (Rp)"_s, CellType::rupiah, 1.1}, {u"Jumlah"_s, CellType::integer, 0.6, Align::automatic, true, true, true, 1, {}, true},
                      {u"Biaya (Rp)"_s, CellType::rupiah, 1.2, Align::automatic, true, true, true, 1, {}, true}, {u"Pola biaya *)"_s, CellType::text, 0.8}, {u"Verifikasi"_s, CellType::text, 1.1}};
+    table.columns[6].rule = {ColumnRule::Kind::product, 5, 4};
     int number = 0;
     qint64 allPeople = 0, allCost = 0;
     for (std::size_t first = 0; first < all.size();) {
@@ -88,7 +89,9 @@ Listing peopleOf(const std::vector<Proposed>& all)
     list.columns.push_back(namedColumn(u"tahun"_s, u"Tahun"_s, CellType::text, 0.6));
     list.columns.push_back(namedColumn(u"keadaan"_s, u"Verifikasi"_s, CellType::text, 1));
     list.columns.push_back(wideColumn(namedColumn(u"jawaban"_s, u"Alasan / jawaban"_s, CellType::text, 1.6)));
-    list.columns.push_back(wideColumn(namedColumn(u"asal"_s, u"Asal data"_s, CellType::text, 1.6)));
+    ReportColumn origin = namedColumn(u"asal"_s, u"Asal data"_s, CellType::text, 1.6);  // names of files: for spreadsheets; can be asked for
+    origin.inPortrait = origin.inLandscape = false;
+    list.columns.push_back(origin);
     for (const auto& one : all) {
         auto cells = personCells(*one.person);
         cells.emplace_back(one.proposal->need);

@@ -23,10 +23,19 @@ ReportTable kindsOf(const QualityReport& quality)
     for (const auto& info : findingKinds()) {
         if (info.kind == FindingKind::distinct) continue;  // settled
         const auto count = std::count_if(quality.findings.begin(), quality.findings.end(), [&](const auto& finding) { return finding.kind == info.kind; });
-        table.add({++number, info.title, count, info.meaning, info.advice});
+        if (count > 0) table.add({++number, info.title, count, info.meaning, info.advice});
     }
-    table.addTotal({u"JUMLAH"_s, {}, quality.findings.size(), {}, {}});
+    if (number > 0) table.addTotal({u"JUMLAH"_s, {}, quality.findings.size(), {}, {}});
     return table;
+}
+
+/// What was looked for and not found; empty if everything was found.
+QString cleanKinds(const QualityReport& quality)
+{
+    QStringList clean;
+    for (const auto& info : findingKinds())
+        if (info.kind != FindingKind::distinct && std::ranges::none_of(quality.findings, [&](const auto& finding) { return finding.kind == info.kind; })) clean << info.title;
+    return clean.isEmpty() ? QString() : u"Diperiksa dan tanpa temuan: %1."_s.arg(clean.join(u", "_s));
 }
 
 Listing listingOf(const QualityReport& quality, const PeopleListing& people)
@@ -61,6 +70,7 @@ Report makeQuality(const ReportSource& source)
                                       {u"Temuan"_s, grouped(static_cast<qint64>(quality.findings.size()))}}});
     report.blocks.emplace_back(kindsOf(quality));
     report.blocks.emplace_back(arrangedAsAsked(source, listingOf(quality, people)));
+    if (const QString clean = cleanKinds(quality); !clean.isEmpty()) report.footnotes = {clean};
     return report;
 }
 

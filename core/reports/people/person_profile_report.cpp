@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using enum ReportOption;
 
 QString orDash(const QString& text) { return text.isEmpty() ? u"-"_s : text; }
-QString since(const QString& what, QDate day) { return day.isValid() ? u"%1, TMT %2"_s.arg(orDash(what), day.toString(u"dd-MM-yyyy")) : orDash(what); }
+QString since(const QString& what, QDate day) { return day.isValid() ? u"%1, TMT %2"_s.arg(orDash(what), longDate(day)) : orDash(what); }
 
 Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)
 {
@@ -79,12 +79,22 @@ ReportTable coursesOf(const LearningOfPerson& learning)
     return table;
 }
 
+/// "Sangat Baik" for "SANGAT BAIK", as the list of predicates writes it.
+QString predicateText(const QString& written)
+{
+    if (written != written.toUpper()) return written;
+    QString text = written.toLower();
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (i == 0 || text[i - 1] == u' ') text[i] = text[i].toUpper();
+    return text;
+}
+
 ReportTable performanceOf(const std::vector<PerformanceRow>& rows)
 {
     ReportTable table;
     table.title = u"Predikat kinerja"_s;
     table.columns = {{u"Tahun"_s, CellType::text, 0.6, Align::center}, {u"Predikat"_s, CellType::text, 3}};
-    for (const auto& row : rows) table.add({row.year, row.predicate});
+    for (const auto& row : rows) table.add({row.year, predicateText(row.predicate)});
     return table;
 }
 
@@ -102,6 +112,7 @@ ReportTable gapsOf(const PersonGap& gap)
 Radar radarOf(const PersonGap& gap)
 {
     Radar radar;
+    radar.title = u"Kompetensi: syarat jabatan dan yang dimiliki"_s;
     for (const auto& r : gap.requirements)
         radar.axes.push_back({r.name, r.required, r.chosen.state == LevelState::counts ? std::optional<int>(r.chosen.level) : std::nullopt});
     return radar;

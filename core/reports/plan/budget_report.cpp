@@ -3,6 +3,7 @@
 // month against the ceiling. A plan without budget lines gets blanks for sub kegiatan, kode rekening and source.
 #include "core/base/terbilang.h"
 #include "core/base/text.h"
+#include "core/gap/gap_words.h"
 #include "core/reports/plan/budget_lines.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
@@ -56,7 +57,7 @@ public:
         table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Sumber dana"_s, CellType::text, 2}};
         if (!m_isPart) table.columns.push_back(money(u"Pagu (Rp)"_s));
         const int first = static_cast<int>(table.columns.size());
-        for (const QString& header : {u"PNS"_s, u"PPPK"_s, u"PPPK paruh waktu"_s}) table.columns.push_back(money(header, 1.1));
+        for (const QString& header : {staffKindText(StaffKind::pns), staffKindText(StaffKind::pppk), staffKindText(StaffKind::pppkPartTime)}) table.columns.push_back(money(header, 1.1));
         table.columnGroups = {{u"Biaya peserta (Rp)"_s, first, 3}};
         for (const QString& header : {u"Biaya tetap angkatan (Rp)"_s, u"Jumlah (Rp)"_s}) table.columns.push_back(money(header));
         if (!m_isPart) table.columns.push_back(money(u"Sisa pagu (Rp)"_s));
@@ -94,6 +95,7 @@ public:
         const QString byHand = m_lines.areKept ? QString() : u" *)"_s;
         table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Sub kegiatan"_s + byHand, CellType::text, 1.8}, {u"Kode rekening"_s + byHand, CellType::text, 1.3}, {u"Uraian"_s, CellType::text, m_lines.areKept ? 1.6 : 2.8},
                          {u"Sumber dana"_s + byHand, CellType::text, 1.2}, number(u"Volume"_s), {u"Satuan"_s, CellType::text, 0.7}, {u"Harga satuan (Rp)"_s, CellType::rupiah, 1.1}, money(u"Jumlah (Rp)"_s)};
+        table.columns[8].rule = {ColumnRule::Kind::product, 5, 7};
         table.numberedColumns = true;
         int at = 0;
         for (std::size_t first = 0; first < m_split.parts.size();) {
@@ -109,7 +111,7 @@ public:
     [[nodiscard]] ReportTable byUnit() const
     {
         ReportTable table = titled(u"Menurut perangkat daerah peserta"_s);
-        table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Perangkat daerah"_s, CellType::text, 3}, number(u"PNS"_s), number(u"PPPK"_s), number(u"PPPK paruh waktu"_s, 0.8), number(u"Jumlah kursi"_s), money(u"Biaya (Rp)"_s),
+        table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Perangkat daerah"_s, CellType::text, 3}, number(u"PNS"_s), number(u"PPPK"_s), number(staffKindText(StaffKind::pppkPartTime), 0.8), number(u"Jumlah kursi"_s), money(u"Biaya (Rp)"_s),
                          {u"% biaya"_s, CellType::percent, 0.7}};
         table.columnGroups = {{u"Kursi"_s, 2, 4}};
         const auto columns = sourceColumns();

@@ -19,7 +19,24 @@ using namespace Qt::StringLiterals;
 using enum ReportOption;
 
 QString dots(int count) { return QString(count, u'.'); }
-QString personsText(int count) { return u"%1 (%2) orang"_s.arg(count).arg(terbilang(count)); }
+QString countText(int count) { return u"%1 (%2)"_s.arg(count).arg(terbilang(count)); }
+
+constexpr std::size_t kRowsInLetter = 10;  ///< more of them stand in an enclosure, so that the letter itself stays a page
+
+/// A page of its own behind a letter, with the list it speaks of; signed like it.
+Report enclosureOf(const Report& letter, const QString& of, ReportTable table)
+{
+    Report enclosure;
+    enclosure.isLetter = true;
+    enclosure.mayShrinkTo = kOnePageForm;
+    enclosure.name = letter.name + u" – lampiran"_s;
+    enclosure.title = {u"LAMPIRAN %1"_s.arg(of)};
+    enclosure.number = dots(40);
+    enclosure.placeAndDate = letter.placeAndDate;
+    enclosure.signatures = letter.signatures;
+    enclosure.blocks.emplace_back(std::move(table));
+    return enclosure;
+}
 
 struct Invited {
     Uid who;  ///< of the seat: somebody who is gone from the file has no row
@@ -52,7 +69,7 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
     const Invited* before = nullptr;
     for (const Invited& one : invited) {
         const PlannedClass& planned = *one.planned;
-        const QString training = planned.provider.isEmpty() ? classTitle(planned) : u"%1\n%2"_s.arg(classTitle(planned), planned.provider);
+        const QString training = planned.provider.isEmpty() ? classNameText(planned) : u"%1\n%2"_s.arg(classNameText(planned), planned.provider);
         const QString when = u"%1\n%2"_s.arg(scheduleText(planned), planned.place.isEmpty() ? dots(20) : planned.place);
         if (before && before->who == one.who) table.add({{}, {}, {}, {}, {}, training, when});
         else table.add({++number, fullName(one.person.row.person), one.person.row.person.nip, one.person.rank, one.person.post, training, when});
@@ -66,21 +83,23 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
 Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, std::vector<Invited> invited)
 {
     sortByPerson(invited);
-    const int people = peopleIn(invited);
+    const bool isEnclosed = invited.size() > kRowsInLetter;
     Report letter = framed(source, plan.asOf, u"SURAT PEMANGGILAN PESERTA"_s);
+    letter.isLetter = true;
     letter.mayShrinkTo = kOnePageForm;
-    LetterOpening opening;
-    opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
-    opening.placeAndDate = letter.placeAndDate;
-    opening.receiver = {u"Yth. "_s + headOfUnit(office), u"di"_s, u"    Tempat"_s};
     letter.name = u"Surat pemanggilan – "_s + office;
     letter.title.clear();
+    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT PEMANGGILAN PESERTA"_s, invitedTable(invited))};
+    LetterOpening opening;
+    opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, isEnclosed ? u"1 (satu) berkas"_s : u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
+    opening.placeAndDate = letter.placeAndDate;
+    opening.receiver = {u"Yth. "_s + headOfUnit(office), u"di"_s, u"    Tempat"_s};
     letter.placeAndDate.clear();
     letter.blocks.emplace_back(std::move(opening));
-    letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami mohon Saudara menugaskan %2 pegawai di bawah ini "
-                                         "untuk mengikuti pelatihan menurut jadwal berikut:"_s.arg(plan.heading.year)
-                                             .arg(u"%1 (%2)"_s.arg(people).arg(terbilang(people)))});
-    letter.blocks.emplace_back(invitedTable(invited));
+    letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami mohon Saudara menugaskan %2 pegawai %3"_s.arg(plan.heading.year)
+                                             .arg(countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
+                                                                                          : u"di bawah ini untuk mengikuti pelatihan menurut jadwal berikut:"_s)});
+    if (!isEnclosed) letter.blocks.emplace_back(invitedTable(invited));
     letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar diberitahukan kepada kami paling lambat "
                                          "tiga hari kerja sebelum pelatihan dimulai."_s});
     letter.blocks.emplace_back(Paragraph{u"Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."_s});
@@ -138,20 +157,33 @@ Facts basisOf(const PlanListing& plan, const PeopleListing& people, const Planne
     return facts;
 }
 
-Report assignmentFor(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
+/// What they are sent to do.
+Facts taskOf(const PlannedClass& planned)
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
+    return {{{u"Untuk"_s, u"1. mengikuti %1 yang diselenggarakan oleh %2 pada %3 di %4; dan"_s.arg(classNameText(planned), orDots(planned.provider), scheduleInWords(planned), orDots(planned.place))},
+             {{}, u"2. melapor secara tertulis kepada pejabat yang menugaskan setelah selesai, dengan salinan sertifikat."_s}}};
+}
+
+Report assignmentFor(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
+{
+    const bool isEnclosed = planned.seats.size() > kRowsInLetter;
     Report letter = framed(source, plan.asOf, u"SURAT TUGAS"_s);
+    letter.isLetter = true;
     letter.mayShrinkTo = kOnePageForm;
     letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
+    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT TUGAS"_s, sentTable(people, planned))};
     letter.blocks.emplace_back(basisOf(plan, people, planned));
-    letter.blocks.emplace_back(Paragraph{u"MENUGASKAN"_s, true, 11, Align::center});
-    letter.blocks.emplace_back(Paragraph{u"Kepada %1 pegawai berikut:"_s.arg(personsText(static_cast<int>(planned.seats.size())))});
-    letter.blocks.emplace_back(sentTable(people, planned));
-    letter.blocks.emplace_back(Facts{{{u"Untuk"_s, u"1. Mengikuti %1 yang diselenggarakan %2;"_s.arg(classTitle(planned), orDots(planned.provider))},
-                                      {{}, u"2. pada %1 di %2;"_s.arg(scheduleInWords(planned), orDots(planned.place))},
-                                      {{}, u"3. melapor secara tertulis kepada pejabat yang menugaskan setelah selesai, dengan salinan sertifikat."_s}}});
+    letter.blocks.emplace_back(Paragraph{u"MENUGASKAN:"_s, true, 10.5, Align::center});
+    const QString count = countText(static_cast<int>(planned.seats.size()));
+    if (isEnclosed) {
+        letter.blocks.emplace_back(Facts{{{u"Kepada"_s, u"%1 orang pegawai sebagaimana tercantum dalam lampiran surat tugas ini."_s.arg(count)}}});
+    } else {
+        letter.blocks.emplace_back(Paragraph{u"Kepada %1 orang pegawai berikut:"_s.arg(count)});
+        letter.blocks.emplace_back(sentTable(people, planned));
+    }
+    letter.blocks.emplace_back(taskOf(planned));
     letter.blocks.emplace_back(Paragraph{u"Demikian surat tugas ini dibuat untuk dilaksanakan dengan penuh tanggung jawab."_s});
     if (const QString note = stateNote(plan); !note.isEmpty()) letter.footnotes = {note};
     return letter;

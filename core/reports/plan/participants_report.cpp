@@ -15,27 +15,31 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
 {
     Listing list;
     list.title = u"Peserta"_s;
-    list.counted = u"peserta"_s;
+    list.counted = u"kursi"_s;
+    list.countedOnce = u"orang"_s;
     list.numbersAnew = true;
     list.columns = personColumns();
     list.columns.push_back(wideColumn(namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 2)));
     list.columns.push_back(namedColumn(u"kompetensi"_s, u"Kompetensi (level → syarat)"_s, CellType::text, 1.4));
     list.columns.push_back(namedColumn(u"biaya"_s, u"Biaya (Rp)"_s, CellType::rupiah, 1, true));
     ReportColumn training = namedColumn(u"pelatihan"_s, u"Pelatihan"_s, CellType::text, 2), days = namedColumn(u"jadwal"_s, u"Jadwal"_s, CellType::text, 1.4);
-    training.inPortrait = training.inLandscape = days.inPortrait = days.inLandscape = false;  // stand in the headings; can be asked for
-    list.columns.push_back(training);
-    list.columns.push_back(days);
+    ReportColumn from = namedColumn(u"mulai"_s, u"Mulai"_s, CellType::date, 1), to = namedColumn(u"selesai"_s, u"Selesai"_s, CellType::date, 1);
+    for (ReportColumn* column : {&training, &days, &from, &to}) {
+        column->inPortrait = column->inLandscape = false;  // stand in the headings; can be asked for
+        list.columns.push_back(*column);
+    }
     for (const auto& planned : plan.classes)
         for (const auto& seat : planned.seats) {
             const ListedPerson person = personOf(people, seat);
             auto cells = personCells(person);
             cells.emplace_back(person.office);
-            cells.emplace_back(seat.competencies);
+            cells.emplace_back(seatAim(seat));
             cells.emplace_back(seat.costRupiah);
             cells.emplace_back(classTitle(planned));
             cells.emplace_back(scheduleText(planned));
+            for (const QDate day : {planned.start, planned.end.isValid() ? planned.end : planned.start}) cells.push_back(day.isValid() ? ReportCell(day) : ReportCell());
             const QString place = planned.place.isEmpty() ? QString() : u", "_s + planned.place;
-            list.rows.push_back({u"%1 – %2%3"_s.arg(classTitle(planned), scheduleText(planned), place), std::move(cells)});
+            list.rows.push_back({u"%1 – %2%3"_s.arg(classTitle(planned), scheduleText(planned), place), std::move(cells), seat.person.bytes()});
         }
     return list;
 }

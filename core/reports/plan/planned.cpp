@@ -26,6 +26,12 @@ QString weekdayAndDay(QDate day)
 
 }  // namespace
 
+QString classNameText(const PlannedClass& planned)
+{
+    const QString name = planned.name.isEmpty() ? planned.code : planned.name;
+    return planned.number > 0 ? u"%1, angkatan %2"_s.arg(name).arg(planned.number) : name;
+}
+
 QString scheduleInWords(const PlannedClass& planned) { return daysInWords(planned, longDate); }
 
 Facts classFacts(const PlannedClass& planned)
@@ -52,7 +58,7 @@ ListedPerson personOf(const PeopleListing& people, const PlannedSeat& seat)
 QString stateNote(const PlanListing& plan)
 {
     if (plan.heading.state == PlanState::decreed || plan.heading.state == PlanState::closed) return {};
-    return u"Rencana “%1” masih %2; peserta dan jadwal dapat berubah sampai ditetapkan."_s.arg(plan.heading.name, planStateName(plan.heading.state));
+    return u"Konsep: rencana pengembangan kompetensi tahun %1 belum ditetapkan, jadi peserta dan jadwal dapat berubah."_s.arg(plan.heading.year);
 }
 
 Paragraph noSeats() { return {u"Rencana ini belum berisi peserta di sini."_s}; }

@@ -7,11 +7,13 @@ namespace core {
 
 /// scheduleText in words for letters: "1 Maret 2027 sampai dengan 4 Maret 2027"; dots to fill in without days.
 [[nodiscard]] QString scheduleInWords(const PlannedClass& planned);
+/// "Pelatihan Integritas, angkatan 2": as a letter names it, without the code of the catalogue; the code where there is no name.
+[[nodiscard]] QString classNameText(const PlannedClass& planned);
 /// Name, provider, day, place, hours: the lines above a list of participants.
 [[nodiscard]] Facts classFacts(const PlannedClass& planned);
 /// The seat's person as the file has them; a person who is gone with what the plan last knew.
 [[nodiscard]] ListedPerson personOf(const PeopleListing& people, const PlannedSeat& seat);
-/// "Rencana “…” masih draf." for one that is not decreed; else empty.
+/// "Konsep: …" for a plan that is not decreed; else empty.
 [[nodiscard]] QString stateNote(const PlanListing& plan);
 /// "Pelatihan dalam rencana ini belum berisi peserta."
 [[nodiscard]] Paragraph noSeats();

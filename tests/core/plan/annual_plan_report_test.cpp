@@ -87,7 +87,7 @@ TEST_CASE("the annual plan holds the mandatory content, subtotals and the total"
     }
     CHECK(sum == 0);
     CHECK(test::rowWith(rows, 0, u"JUMLAH"_s).value(9).toLongLong() == plan.heading.totals.costRupiah);
-    CHECK(test::rowWith(rows, 0, u"JUMLAH (%1 kursi)"_s.arg(plan.heading.seats)).value(7).toLongLong() == plan.heading.totals.costRupiah);
+    CHECK(test::rowWith(rows, 0, u"JUMLAH (%1 kursi, %2 orang)"_s.arg(plan.heading.seats).arg(plan.heading.totals.peopleServed)).value(7).toLongLong() == plan.heading.totals.costRupiah);
     for (const auto& c : plan.classes)
         for (const auto& seat : c.seats) CHECK(test::rowWith(rows, 1, seat.nip).mid(2, 3) == QStringList{seat.name, seat.post, seat.unit});
 }
@@ -105,7 +105,7 @@ TEST_CASE("the annual plan fits all four papers, also when it is empty", "[plan]
                                      u"04-03-2027"_s, u"kurikulum"_s, u"Pagu anggaran"_s, u"Rp 100.000.000"_s})
             CHECK(text.contains(words));
         for (const auto& c : plan.classes)
-            for (const auto& seat : c.seats) CHECK(text.count(seat.nip) == 1);
+            for (const auto& seat : c.seats) CHECK(text.count(test::nipOnPaper(seat.nip)) == 1);
         CHECK(test::printed(annualPlanReport(nothing, kAgency, kDay), paper).join(u'\n').contains(u"belum berisi peserta"_s));
     }
 }

@@ -225,7 +225,7 @@ TEST_CASE("the legend of a heat map stays between the margins", "[report]")
         CAPTURE(test::nameOf(paper));
         const Layout layout(report, paper);
         const PageText text(layout, 0);
-        for (const QString& words : {u"81–100%"_s, u"tidak disyaratkan"_s, u"belum dinilai sama sekali"_s}) {
+        for (const QString& words : {u"81–100 %"_s, u"tidak disyaratkan"_s, u"belum dinilai sama sekali"_s}) {
             REQUIRE(text.find(words).size() == 1);
             const QRectF box = text.boxes(text.find(words).front()).front();
             CHECK(box.left() >= 19.9);

@@ -102,7 +102,7 @@ TEST_CASE("rows are grouped by a column, sorted within, and filtered by text, nu
     CHECK(names(with(u"jp>=5.5"_s)) == QStringList{u"Siti"_s, u"ahmad"_s});
     CHECK(names(with(u"jp>=6,5"_s)) == QStringList{u"Siti"_s});
     CHECK(names(with(u"jp<=1.000"_s)).size() == 3);
-    CHECK(tableOf(with(u"jp>=6"_s)).title.contains(u"hanya yang JP ≥ “6”"_s));
+    CHECK(tableOf(with(u"jp>=6"_s)).title.contains(u"hanya baris dengan JP ≥ “6”"_s));
     CHECK(names({.group = u"-"_s, .order = {{u"tmt"_s, true}}}) == QStringList{u"ahmad"_s, u"Siti"_s, u"Budi"_s});  // without a day: last
     for (const auto& [filter, words] : {std::pair(u"jp>=dua"_s, u"“dua” bukan angka"_s), std::pair(u"tmt>=kemarin"_s, u"“kemarin” bukan tanggal"_s), std::pair(u"nama>=B"_s, u"kolom teks hanya"_s)}) {
         const auto refused = arranged(sample(), with(filter));

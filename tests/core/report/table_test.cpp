@@ -20,9 +20,12 @@ TEST_CASE("typed cells read the Indonesian way", "[report]")
     CHECK(text({}, CellType::integer).isEmpty());
 }
 
-TEST_CASE("a share of the budget is rounded down, so that a hundred per cent is all of it", "[report]")
+TEST_CASE("a share of the budget is rounded, and only all of it is a hundred per cent", "[report]")
 {
-    CHECK(spentShareText(1'999'900'000, 2'000'000'000) == QStringLiteral("99,9\u00a0%"));
+    CHECK(spentShareText(1'164'000'000, 2'000'000'000) == QStringLiteral("58,2\u00a0%"));
+    CHECK(spentShareText(499'950'000, 500'000'000) == QStringLiteral("99,99\u00a0%"));
+    CHECK(spentShareText(1'999'999'999, 2'000'000'000) == QStringLiteral("lebih dari 99,99\u00a0%"));
+    CHECK(spentShareText(1'998'900'000, 2'000'000'000) == QStringLiteral("99,9\u00a0%"));
     CHECK(spentShareText(2'000'000'000, 2'000'000'000) == QStringLiteral("100,0\u00a0%"));
     CHECK(spentShareText(0, 2'000'000'000) == QStringLiteral("0,0\u00a0%"));
 }
@@ -60,4 +63,23 @@ TEST_CASE("levels fall into five classes that get darker", "[report]")
     CHECK(levelClass(1) == 4);
     const auto grey = [](Rgb rgb) { return 0.299 * (rgb >> 16) + 0.587 * (rgb >> 8 & 0xFF) + 0.114 * (rgb & 0xFF); };
     for (size_t i = 1; i < kLevelTints.size(); ++i) CHECK(grey(kLevelTints[i]) < grey(kLevelTints[i - 1]) - 15);
+}
+
+TEST_CASE("a NIP is printed in groups of 8, 6, 1 and 3, and no other number is", "[report]")
+{
+    const auto shown = [](const QString& text) { return withSpacedNips(text).replace(u'\u00a0', u' '); };
+    CHECK(shown(QStringLiteral("198702142010012001")) == QStringLiteral("19870214 201001 2 001"));
+    CHECK(shown(QStringLiteral("Siti\n198702142010012001")) == QStringLiteral("Siti\n19870214 201001 2 001"));
+    CHECK(shown(QStringLiteral("Siti (198702142010012001); Ani (198702142022212002)")) == QStringLiteral("Siti (19870214 201001 2 001); Ani (19870214 202221 2 002)"));
+    for (const char* other : {"198713142010012001", "1987021420100120011", "19870214201001200", "3120198702142010012001", "A198702142010012001", "123456789012345678", "5.1.02.02.12.0001", ""}) {
+        CAPTURE(other);
+        CHECK(shown(QString::fromLatin1(other)) == QString::fromLatin1(other));
+    }
+    CHECK(withoutNipSpaces(withSpacedNips(QStringLiteral("a\t198702142010012001\tb"))) == QStringLiteral("a\t198702142010012001\tb"));
+    CHECK(withoutNipSpaces(QStringLiteral("19870214 201001 2 001")) == QStringLiteral("19870214 201001 2 001"));  // as somebody wrote it
+    const ReportColumn column{QStringLiteral("NIP")};
+    const ReportCell cell(QStringLiteral("198702142010012001"));
+    CHECK(cellText(cell, column) == QStringLiteral("198702142010012001"));  // to be searched and imported
+    CHECK(paperText(cell, column).size() == 21);
+    CHECK_FALSE(paperText(cell, column).contains(u' '));  // breaks nowhere
 }

@@ -80,7 +80,8 @@ TEST_CASE("xlsx keeps types, freezes and filters its header, and prints on the c
     table.addTotal({QStringLiteral("JUMLAH"), {}, {}, {}, {}, 435, {}, {}, {}});
     const XlsxFile xlsx(report, {Paper::f4, Orientation::landscape});
     // Letterhead 4 lines, a gap, title, a gap: the header is row 8.
-    CHECK(xlsx.cell(QStringLiteral("A1")) == QStringLiteral("text:PEMERINTAH KABUPATEN CONTOH RAYA"));
+    const QString government = QStringLiteral("text:PEMERINTAH KABUPATEN CONTOH RAYA");
+    CHECK((xlsx.cell(QStringLiteral("B1")) == government || xlsx.cell(QStringLiteral("C1")) == government));  // beside the logo
     CHECK(xlsx.cell(QStringLiteral("D8")) == QStringLiteral("text:NIP"));
     CHECK(xlsx.cell(QStringLiteral("A9")) == QStringLiteral("1"));
     CHECK(xlsx.cell(QStringLiteral("C9")) == QStringLiteral("text:=1+1"));
@@ -146,6 +147,137 @@ TEST_CASE("columns share a page's width: what may wrap gives way, what may not s
     }
     CHECK(std::accumulate(tall.begin(), tall.end(), 0.0) < 175 / 1.85 / 0.7 + 9);
     CHECK(wide[1] > tall[1] + 10);
+}
+
+TEST_CASE("shares and averages of totals, and volume times price, are formulas where they are right", "[report]")
+{
+    ReportTable table;
+    table.columns = {{QStringLiteral("Unit")}, {QStringLiteral("Pegawai"), CellType::integer}, {QStringLiteral("Cukup"), CellType::integer}, {QStringLiteral("%"), CellType::percent},
+                     {QStringLiteral("JP"), CellType::integer}, {QStringLiteral("Rata-rata"), CellType::decimal}, {QStringLiteral("Harga"), CellType::rupiah}, {QStringLiteral("Jumlah"), CellType::rupiah}};
+    for (const size_t column : {1U, 2U, 4U, 7U}) table.columns[column].sums = true;
+    table.columns[3].rule = {ColumnRule::Kind::quotient, 2, 1};
+    table.columns[5].rule = {ColumnRule::Kind::quotient, 2, 1, 1};
+    table.columns[5].rule.a = 4;
+    table.columns[7].rule = {ColumnRule::Kind::product, 1, 6};
+    table.add({QStringLiteral("A"), 4, 1, 25.0, 10, 2.5, 100, 400});
+    table.add({QStringLiteral("B"), 2, 2, 100.0, 7, 3.5, 100, 999});  // not volume × price: stays as it is
+    table.addTotal({QStringLiteral("JUMLAH"), 6, 3, 50.0, 17, 17.0 / 6, {}, 1399});
+    Report report = test::emptyReport(QStringLiteral("REKAP"));
+    report.blocks.emplace_back(table);
+    const XlsxFile xlsx(report);
+    static const QRegularExpression formula(QStringLiteral("<c r=\"([A-Z]+)\\d+\"[^>]*><f>([^<]*)</f><v>([^<]*)</v>"));
+    QStringList found;
+    for (auto all = formula.globalMatch(xlsx.sheet); all.hasNext();) {
+        const auto match = all.next();
+        found << match.captured(1) + QStringLiteral(": ") + match.captured(2) + QStringLiteral(" = ") + match.captured(3).left(6);
+    }
+    REQUIRE(found.size() == 7);
+    CHECK(found[0].startsWith(QStringLiteral("H: B")));  // the product of the first row only
+    CHECK(found[0].contains(u'*'));
+    CHECK(found[0].endsWith(QStringLiteral("= 400")));
+    CHECK(found[3].contains(QStringLiteral("IF(B")));  // D: share of the sums above it
+    CHECK(found[3].endsWith(QStringLiteral("= 0.5")));
+    CHECK(found[5].endsWith(QStringLiteral("= 2.8333")));
+    CHECK(found[6].startsWith(QStringLiteral("H: SUBTOTAL(9,")));
+    // what a filter leaves is what they count: both parts are SUBTOTALs of the same row
+    CHECK(found[1].startsWith(QStringLiteral("B: SUBTOTAL(9,")));
+    CHECK(found[2].startsWith(QStringLiteral("C: SUBTOTAL(9,")));
+}
+
+TEST_CASE("each sheet has the title, the last one the signature, years and days are numbers", "[report]")
+{
+    Report report = test::personReport();
+    report.title = {QStringLiteral("PROFIL PEGAWAI")};
+    ReportTable years;
+    years.title = QStringLiteral("Predikat");
+    years.columns = {{QStringLiteral("Tahun")}, {QStringLiteral("TMT"), CellType::date}};
+    years.add({2026, QDate(2026, 3, 1)});
+    report.blocks.emplace_back(years);
+    report.signatures = {{{}, QStringLiteral("Kepala Badan"), QStringLiteral("Dr. H. Ahmad Syarifuddin Nasution, S.Sos."), {}, QStringLiteral("197001011995031001")}};
+    const XlsxFile xlsx(report);
+    const int sheets = static_cast<int>(xlsx.part("xl/workbook.xml").count(QStringLiteral("<sheet ")));
+    REQUIRE(sheets > 1);
+    static const QRegularExpression item(QStringLiteral("<si><t[^>]*>([^<]*)</t></si>"));
+    QStringList strings;
+    for (auto all = item.globalMatch(xlsx.strings); all.hasNext();) strings << all.next().captured(1);
+    const auto has = [&](int sheet, const QString& text) {
+        const qsizetype index = strings.indexOf(text);
+        return index >= 0 && xlsx.part(QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet).toUtf8().constData()).contains(QStringLiteral("t=\"s\"><v>%1</v>").arg(index));
+    };
+    for (int sheet = 1; sheet <= sheets; ++sheet) {
+        CAPTURE(sheet);
+        CHECK(has(sheet, QStringLiteral("PROFIL PEGAWAI")));
+        CHECK(has(sheet, QStringLiteral("Dr. H. Ahmad Syarifuddin Nasution, S.Sos.")) == (sheet == sheets));
+    }
+    const QString last = xlsx.part(QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheets).toUtf8().constData());
+    CHECK(last.contains(QStringLiteral("><v>2026</v>")));
+    CHECK(last.contains(QStringLiteral("><v>%1</v>").arg(QDate(1899, 12, 30).daysTo(QDate(2026, 3, 1)))));
+    // two narrow columns lend the name more beside them
+    static const QRegularExpression merged(QStringLiteral("mergeCell ref=\"[A-Z]\\d+:([A-Z])\\d+\""));
+    QString furthest;
+    for (auto all = merged.globalMatch(last); all.hasNext();) furthest = std::max(furthest, all.next().captured(1));
+    CHECK(furthest > QStringLiteral("D"));
+}
+
+TEST_CASE("a letterhead and a letter without a table have room on their sheet", "[report]")
+{
+    Report letter;
+    letter.name = QStringLiteral("Surat");
+    letter.letterhead = agencyLetterhead(QStringLiteral("Pemerintah Kabupaten Hulu Sungai Contoh"), QStringLiteral("Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"), {QStringLiteral("Jalan 1")});
+    letter.blocks.emplace_back(Facts{{{QStringLiteral("Dasar"), QStringLiteral("1. ") + QStringLiteral("Peraturan Pemerintah ").repeated(9)}}});
+    const XlsxFile xlsx(letter);
+    static const QRegularExpression width(QStringLiteral("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\""));
+    double all = 0;
+    for (auto match = width.globalMatch(xlsx.sheet); match.hasNext();) all += match.next().captured(1).toDouble();
+    CHECK(all > 85);
+    CHECK(all < 175 / 1.85 + 10);  // one page, not shrunk
+    const auto heightOf = [&](int row) {
+        return QRegularExpression(QStringLiteral("<row r=\"%1\"[^>]* ht=\"([\\d.]+)\"").arg(row)).match(xlsx.sheet).captured(1).toDouble();
+    };
+    CHECK(heightOf(2) >= 2 * 18);  // the office's name in two lines
+    CHECK(heightOf(1) < 2 * 14);
+    CHECK(heightOf(6) >= 3 * 13);  // the long ground
+    CHECK(xlsx.sheet.contains(QStringLiteral("<mergeCell ref=\"C6:F6\"/>")));
+}
+
+TEST_CASE("rows of wide lists are as high as their wrapped texts need, and no column is wider than a page", "[report]")
+{
+    ReportTable table;
+    table.columns = {{QStringLiteral("No"), CellType::integer}};
+    for (int i = 0; i < 10; ++i) table.columns.push_back({QStringLiteral("Kolom %1").arg(i)});
+    for (int row = 0; row < 3; ++row) {
+        ReportRow cells{{row}};
+        for (int i = 0; i < 10; ++i) cells.cells.emplace_back(QStringLiteral("kata ").repeated(4 + 8 * row).trimmed());
+        table.rows.push_back(cells);
+    }
+    Report report = test::emptyReport(QStringLiteral("DAFTAR"));
+    report.blocks.emplace_back(table);
+    const XlsxFile xlsx(report, {Paper::a4, Orientation::portrait});
+    static const QRegularExpression width(QStringLiteral("<col min=\"\\d+\" max=\"\\d+\" width=\"([\\d.]+)\""));
+    std::vector<double> widths;
+    for (auto all = width.globalMatch(xlsx.sheet); all.hasNext();) widths.push_back(all.next().captured(1).toDouble());
+    REQUIRE(widths.size() == 11);
+    CHECK(std::accumulate(widths.begin(), widths.end(), 0.0) < 175 / 1.85 / 0.7 + 11);
+    CHECK_FALSE(xlsx.sheet.contains(QStringLiteral("landscape")));
+    for (int i = 0; i < 6; ++i) table.columns.push_back({QStringLiteral("Tambahan yang panjang %1").arg(i)});
+    report.blocks = {table};
+    CHECK(XlsxFile(report, {Paper::a4, Orientation::portrait}).sheet.contains(QStringLiteral("orientation=\"landscape\"")));  // too many for upright paper
+    static const QRegularExpression anyRow(QStringLiteral("<row r=\"(\\d+)\"([^>]*)>"));
+    std::vector<double> heights;
+    for (auto all = anyRow.globalMatch(xlsx.sheet); all.hasNext();) {
+        static const QRegularExpression ht(QStringLiteral(" ht=\"([\\d.]+)\""));
+        heights.push_back(ht.match(all.next().captured(2)).captured(1).toDouble());
+    }
+    REQUIRE(heights.size() >= 4);
+    // the last rows of data: 4, 12 and 20 words of five letters in columns of equal width
+    const double letters = widths[1];
+    for (int row = 0; row < 3; ++row) {
+        const double lines = std::ceil((4 + 8 * row) * 5 / (letters + 1));
+        CAPTURE(row, letters, lines);
+        bool isHighEnough = false;
+        for (const double one : heights) isHighEnough = isHighEnough || one >= 13 * lines;
+        CHECK(isHighEnough);
+    }
 }
 
 TEST_CASE("sheet names survive signs and doubles, and no data is said", "[report]")

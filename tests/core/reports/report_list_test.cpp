@@ -111,7 +111,7 @@ void disagree(Region& r, int entity, const char* row, int field)
 bool hasNote(Region& r, const QString& name, const ReportRequest& request)
 {
     const auto notes = require(r.make(name, request)).footnotes;
-    return !notes.empty() && notes.front().startsWith(u"Catatan: 1 data"_s);
+    return !notes.empty() && notes.front().startsWith(u"1 data yang menjadi dasar laporan ini"_s);
 }
 
 ReportRequest ofUnit(const QString& code)
@@ -140,8 +140,8 @@ TEST_CASE("a report built on an open conflict prints a footnote, until somebody 
         int count = 0;
         for (const ReportEntry& entry : reportEntries()) {
             const QString text = test::squeezed(test::printed(require(makeReport(r.file.log(), entry, everythingFor(entry, plan)))).join(QString()));
-            if (text.contains(test::squeezed(u"Catatan: 1 data yang dapat dipakai laporan ini masih dipertentangkan dan belum diputuskan; sementara itu laporan memakai yang kini tampil di berkas."_s))) ++count;
-            else CHECK_FALSE(text.contains(u"dipertentangkan"_s));
+            if (text.contains(test::squeezed(u"1 data yang menjadi dasar laporan ini masih berbeda antarkantor dan belum diputuskan; yang dipakai adalah nilai terakhir."_s))) ++count;
+            else CHECK_FALSE(text.contains(u"antarkantor"_s));
         }
         return count;
     };
