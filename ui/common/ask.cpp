@@ -10,12 +10,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFileSystemModel>
 #include <QHeaderView>
-#include <QIdentityProxyModel>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPageRanges>
 #include <QPainter>
@@ -246,25 +243,11 @@ std::optional<QString> line(QWidget* parent, const QString& title, const QString
 
 namespace {
 
-/// The sizes of Qt's own dialog in the words of the program: it takes those of the system ("6.16 MiB").
-class FileRows final : public QIdentityProxyModel {
-public:
-    using QIdentityProxyModel::QIdentityProxyModel;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
-    {
-        constexpr int kSizeColumn = 1;
-        const auto* files = qobject_cast<const QFileSystemModel*>(sourceModel());
-        if (!files || role != Qt::DisplayRole || index.column() != kSizeColumn || files->isDir(mapToSource(index))) return QIdentityProxyModel::data(index, role);
-        return QLocale().formattedDataSize(files->size(mapToSource(index)), 1, QLocale::DataSizeTraditionalFormat);
-    }
-};
-
 /// Qt's own dialog, where the system has none, opens with columns as wide as what stands in them.
 QStringList filesFrom(QFileDialog& dialog)
 {
     constexpr int kWide = 860, kHigh = 520, kSize = 90, kType = 200, kDay = 150;
     if (auto* list = dialog.findChild<QTreeView*>(u"treeView"_s)) {
-        dialog.setProxyModel(new FileRows(&dialog));
         dialog.resize(kWide, kHigh);
         list->header()->setStretchLastSection(false);
         list->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -249,7 +249,8 @@ TEST_CASE("undoing that a disputed row was deleted opens the dispute again, and 
     deleteAgainstEdit(a, b);
     const auto deleters = [](test::TempFile& file) {
         std::set<Uid> offices;
-        for (const ConflictSide& side : require(conflictDetails(file.log())).at(0).sides)
+        const auto details = require(conflictDetails(file.log()));
+        for (const ConflictSide& side : details.at(0).sides)
             if (side.answer == ConflictAnswer::deleted) offices.insert(side.office);
         return offices;
     };
