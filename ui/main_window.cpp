@@ -207,6 +207,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     m_jobs->close();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/size"_s, normalGeometry().size());
+    settings.setValue(u"window/maximized"_s, isMaximized());
     if (m_sideBar->currentItem()) settings.setValue(u"window/page"_s, m_sideBar->currentItem()->data(Qt::UserRole));
     m_workspace->session().checkpoint();
     m_desktop.windowClosed(this);
@@ -231,7 +233,10 @@ void MainWindow::fitScreen()
 void MainWindow::restoreState()
 {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) resize(1366, 720);
+    if (!restoreGeometry(settings.value(u"window/geometry"_s).toByteArray())) {  // Qt's own refuses a screen of another size
+        resize(settings.value(u"window/size"_s, QSize(1366, 720)).toSize());
+        if (settings.value(u"window/maximized"_s).toBool()) setWindowState(windowState() | Qt::WindowMaximized);
+    }
     fitScreen();
     const QString page = settings.value(u"window/page"_s).toString();
     int row = 1;  // the first page; row 0 is its group's heading

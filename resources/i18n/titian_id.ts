@@ -2012,6 +2012,10 @@
         <source>Without a tick seats go where they close the most, whoever the people are.</source>
         <translation>Tanpa centang, kursi diberikan di tempat yang menutup kesenjangan paling banyak, siapa pun orangnya.</translation>
     </message>
+    <message>
+        <source>%1 for every 100</source>
+        <translation>%1 tiap 100</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -2109,10 +2113,6 @@
         <translation>Sumber dana</translation>
     </message>
     <message>
-        <source>The list is in Settings, Rules; not verified against a statute.</source>
-        <translation>Daftar sumber dana diatur di Pengaturan, Aturan; isinya belum terverifikasi.</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation>Unit kerja</translation>
     </message>
@@ -2179,6 +2179,10 @@
     <message>
         <source>Change</source>
         <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>The office keeps the list of sources in Settings, Rules. It is not verified against a statute.</source>
+        <translation>Daftar sumber dana diatur kantor di Pengaturan, Aturan. Daftar itu belum terverifikasi.</translation>
     </message>
 </context>
 <context>

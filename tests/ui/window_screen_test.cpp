@@ -2,6 +2,7 @@
 // The window and the screen it stands on, and the loop that must not be deaf.
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
+#include "tests/ui/window_office.h"
 #include "ui/desktop.h"
 #include "ui/main_window.h"
 #include "ui/stall_watch.h"
@@ -40,6 +41,27 @@ TEST_CASE("a window stands whole on the screen there is, whatever screen it was 
     CHECK(room.contains(window->geometry()));
     window->close();
     QSettings().remove(u"window/geometry"_s);
+}
+
+TEST_CASE("a window that filled its screen fills a screen of another size, too", "[window]")
+{
+    test::WindowOffice office;
+    QSettings().setValue(u"window/geometry"_s, QByteArray("of a screen that is gone"));  // Qt takes it for none
+    QSettings().setValue(u"window/maximized"_s, true);
+    ui::MainWindow* window = office.desktop.openFile(office.path, nullptr);
+    REQUIRE(window);
+    CHECK(window->isMaximized());
+    window->close();
+    CHECK(QSettings().value(u"window/maximized"_s).toBool());
+    QSettings().setValue(u"window/geometry"_s, QByteArray("of a screen that is gone"));
+    QSettings().setValue(u"window/maximized"_s, false);
+    QSettings().setValue(u"window/size"_s, QSize(700, 520));
+    window = office.desktop.openFile(office.path, nullptr);
+    REQUIRE(window);
+    CHECK_FALSE(window->isMaximized());
+    CHECK(window->height() == 520);
+    window->close();
+    for (const QString& key : {u"window/geometry"_s, u"window/size"_s, u"window/maximized"_s}) QSettings().remove(key);
 }
 
 TEST_CASE("a loop that is deaf is noted, also when it only waits", "[window]")

@@ -28,7 +28,7 @@ QString titleOf(const QString& kind)
 }  // namespace
 
 FairChoice::FairChoice(const QStringList& kinds, int percent, QWidget* parent)
-    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_words(new FormLabel({}, u"muted"_s)), m_before(kinds), m_percentBefore(percent)
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_share(new QLabel), m_words(new FormLabel({}, u"muted"_s)), m_before(kinds), m_percentBefore(percent)
 {
     auto* ticks = new QHBoxLayout;
     for (const QString& kind : core::fairKinds()) {
@@ -49,7 +49,11 @@ FairChoice::FairChoice(const QStringList& kinds, int percent, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);
     layout->addLayout(ticks);
-    layout->addWidget(m_slider);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(metric::kGap);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_share);
+    layout->addLayout(row);
     layout->addWidget(m_words);
     show();
 }
@@ -74,6 +78,8 @@ void FairChoice::show()
 {
     const bool any = !kinds().isEmpty();
     m_slider->setEnabled(any);
+    m_share->setEnabled(any);
+    m_share->setText(tr("%1 for every 100").arg(percent(), m_slider->maximum() < 100 ? 2 : 3, 10, QChar(0x2007)));  // as wide for each number
     m_words->setText(any ? tr("Every group gets at least %1 seats for every 100 active people. Floors that can not all be met are lowered by the least total; the plan says what they cost.").arg(percent())
                          : tr("Without a tick seats go where they close the most, whoever the people are."));
 }

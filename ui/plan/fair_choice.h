@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QSlider;
 
 namespace ui {
@@ -27,6 +28,7 @@ private:
 
     QList<QCheckBox*> m_ticks;  // in the order of core::fairKinds
     QSlider* m_slider;
+    QLabel* m_share;  ///< the number the slider stands at
     FormLabel* m_words;
     const QStringList m_before;
     const int m_percentBefore;

@@ -40,7 +40,7 @@ std::vector<FormChoice> sourceChoices(const core::ReferenceTables& tables)
 void addFields(Form& form, const FundChoices& choices)
 {
     form.addField({.key = u"source"_s, .label = FundRows::tr("Source of funds"), .kind = FieldKind::choice,
-                   .hint = FundRows::tr("The list is in Settings, Rules; not verified against a statute."), .choices = sourceChoices(choices.tables)});
+                   .hint = FundRows::tr("The office keeps the list of sources in Settings, Rules. It is not verified against a statute."), .choices = sourceChoices(choices.tables)});
     form.addField({.key = u"unit"_s, .label = FundRows::tr("Unit"), .kind = FieldKind::choice,
                    .hint = FundRows::tr("Pays only for people of this unit and the units below it. Empty: for anybody, and for fixed costs of angkatan."), .choices = unitChoices(choices.units)});
     form.addField({.key = u"subActivity"_s, .label = FundRows::tr("Sub kegiatan"), .hint = FundRows::tr("Code and name, as in the DPA.")});

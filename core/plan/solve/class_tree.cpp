@@ -7,7 +7,9 @@
 namespace core {
 namespace {
 
-constexpr double kShrinkAfter = 6;   ///< steps without progress
+constexpr int kShrinkAfter = 25;     ///< steps without progress
+constexpr int kGrowAfter = 4;        ///< steps that each were better
+constexpr double kGrowth = 1.5;
 constexpr double kNoDoubt = 1e-6;
 
 void remember(Ascent& ascent, const Answer& answer, double memory)
@@ -65,7 +67,7 @@ ClassStates firstStates(const SolveModel& model)
     return states;
 }
 
-Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Onlookers& onlookers)
+Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, const Pace& pace, const Onlookers& onlookers)
 {
     const std::size_t classes = states.size();
     const Wide aim = Wide(target) * kPriceUnit;
@@ -73,16 +75,18 @@ Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& sta
     ascent.runs.assign(classes, 0);
     ascent.people.assign(classes, 0);
     Prices prices = from;
-    const double memory = 1 - 1.0 / std::clamp(steps / 5, 5, 50);  // of the means: about a fifth of the steps
-    double length = 1;
+    const double memory = 1 - 1.0 / std::clamp(pace.steps / 5, 5, 50);  // of the means: about a fifth of the steps
+    double length = pace.length;
     Lagrangian::Direction direction;
-    int stalled = 0;
-    for (int i = 0; i < steps; ++i) {
+    int stalled = 0, streak = 0;
+    for (int i = 0; i < pace.steps; ++i) {
         if (i > 0 && onlookers.haveEnough()) break;
         const Answer* answer = &lagrangian.answer(prices, states);
         remember(ascent, *answer, i == 0 ? 0 : memory);
         const bool better = i == 0 || answer->bound < ascent.bound;
         stalled = i == 0 || (better && (ascent.bound - answer->bound) * 2000 > ascent.bound - aim) ? 0 : stalled + 1;
+        streak = better ? streak + 1 : 0;
+        if (streak >= kGrowAfter) length = std::min(1.0, kGrowth * length);
         if (better) {
             ascent.bound = answer->bound;
             ascent.best = prices;
@@ -111,12 +115,12 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
     std::priority_queue<Node, std::vector<Node>, LessBound> waiting;
     int made = 0, better = 0;
     Wide least = 0;  // the bound of all cannot fall below it
-    const auto find = [&](const ClassStates& states, const Prices& from, int steps) { waiting.push({states, findPrices(from, states, known, steps), made++}); };
+    const auto find = [&](const ClassStates& states, const Prices& from, const Pace& pace) { waiting.push({states, findPrices(from, states, known, pace), made++}); };
     const auto keep = [&](const Node& node) {
         leaves.push_back({node.states, node.ascent.best, node.ascent.bound});
         least = std::max(least, node.ascent.bound);
     };
-    find(firstStates(model), noPrices(model), limits.rootSteps);
+    find(firstStates(model), noPrices(model), {limits.rootSteps});
     for (int opened = 1; !waiting.empty(); ++opened) {
         const Node node = waiting.top();
         waiting.pop();
@@ -131,7 +135,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
         const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
         const bool isLast = opened > limits.nodes || isStuck || onlookers.haveEnough() || wholeBound(model, node.ascent.bound) <= known + limits.nearEnough;
         if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
-            const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, limits.rootSteps);
+            const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, {limits.rootSteps, kNearby});
             if (wholeBound(model, last.bound) > known) tryNode(last);
             keep({node.states, last, node.number});
             continue;
@@ -145,7 +149,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
         for (const ClassState state : {ClassState::runs, ClassState::closed}) {
             ClassStates states = node.states;
             states[*branch] = state;
-            find(states, node.ascent.best, limits.nodeSteps);
+            find(states, node.ascent.best, {limits.nodeSteps, kNearby});
         }
     }
     return leaves;

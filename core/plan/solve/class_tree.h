@@ -30,7 +30,7 @@ struct TreeLeaf {
 };
 /// Counted in steps and nodes, never by the clock.
 struct TreeLimits {
-    int rootSteps = 250, nodeSteps = 40, nodes = 60;
+    int rootSteps = 400, nodeSteps = 40, nodes = 60;
     PlanValue nearEnough = 0;  ///< the search ends when the bound is within so much of the best value
     int patience = 40;       ///< nodes without a better plan, once the bound cannot fall any more
 };
@@ -42,12 +42,19 @@ struct Ascent {
     std::vector<double> runs, people;  ///< by class, means over the steps of which the last count most: whether it runs, who wants to go
     bool isExact = false;              ///< no prices are better, and no class is in doubt that runs as a whole or not at all
 };
-/// Improves prices for classes, from those of a part around it; `known` is the value of a plan, `steps` how much work it may be.
-using FindPrices = std::function<Ascent(const Prices& from, const ClassStates& states, PlanValue known, int steps)>;
+/// How much work prices may be, and how far the first step goes: 1 = as if the bound came down to the value of the best plan. Prices
+/// of a part around it are nearly right already, and such a step would lose them.
+struct Pace {
+    int steps = 0;
+    double length = 1;
+};
+inline constexpr double kNearby = 1.0 / 16;
+/// Improves prices for classes, from those of a part around it; `known` is the value of a plan.
+using FindPrices = std::function<Ascent(const Prices& from, const ClassStates& states, PlanValue known, const Pace& pace)>;
 /// 0 to 1: how much of its minimum a class has at these prices; a class that runs at them has it all.
 [[nodiscard]] double share(const Ascent& ascent, const SolveModel& model, std::size_t angkatan);
 /// Improves prices step by step; only the first step once the onlookers have enough.
-[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, int steps, const Onlookers& onlookers);
+[[nodiscard]] Ascent ascend(Lagrangian& lagrangian, const Prices& from, const ClassStates& states, PlanValue target, const Pace& pace, const Onlookers& onlookers);
 
 /// Leaves that cover every choice of classes. `propose` is asked now and then for the value of the best plan known, with the
 /// most promising part; parts that can't beat it are not looked into. The first leaf is there however soon the onlookers have enough.

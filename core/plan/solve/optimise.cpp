@@ -89,7 +89,7 @@ private:
     std::vector<TreeLeaf> search(PlanValue nearEnough)
     {
         if (!m_model.hoursRow && ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
-        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, int steps) { return findPrices(from, states, known, steps); };
+        const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, const Pace& pace) { return findPrices(from, states, known, pace); };
         return searchClasses(m_model, find, treeLimits(nearEnough), score(), [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); },
                              m_onlookers);
     }
@@ -98,9 +98,9 @@ private:
     PlanValue debt() const { return m_model.floorWeight * std::max(0, lacking(m_best.totals) - m_allowed); }
     PlanValue score() const { return m_best.totals.value - debt(); }
 
-    Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, int steps)
+    Ascent findPrices(const Prices& from, const ClassStates& states, PlanValue known, const Pace& pace)
     {
-        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, steps, m_onlookers);
+        return m_program ? m_program->solve(states) : ascend(m_lagrangian, from, states, known, pace, m_onlookers);
     }
 
     TreeLimits treeLimits(PlanValue nearEnough) const
@@ -133,10 +133,10 @@ private:
         constexpr int steps = 15;
         while (std::count(states.begin(), states.end(), ClassState::open) > 0 && !m_onlookers.haveEnough()) {
             decide(states, ascent);
-            ascent = findPrices(ascent.best, states, score(), steps);
+            ascent = findPrices(ascent.best, states, score(), {steps});
             if (wholeBound(m_model, ascent.bound) <= score()) return std::nullopt;
         }
-        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, score(), 4 * steps, m_onlookers);
+        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, score(), {4 * steps}, m_onlookers);
         return Dive{states, std::move(ascent)};
     }
 

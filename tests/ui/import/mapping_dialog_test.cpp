@@ -22,7 +22,7 @@ struct Office : test::PageFile {
     core::SheetLook look;
 };
 
-const QString kOdd = u"DAFTAR\nNomor;Siapa;Surel\n198702142010012001;Ani;ani@x.id\n"_s;
+const QString kOdd = u"DAFTAR\nNomor;Siapa;Kotak pos\n198702142010012001;Ani;ani@x.id\n"_s;
 
 /// Chooses what a column is read as, as a user would.
 void choose(QWidget& dialog, const QString& letter, const QString& target)

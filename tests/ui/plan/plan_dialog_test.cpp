@@ -67,6 +67,7 @@ TEST_CASE("the plan dialog reads amounts in words and refuses what can't be plan
     CHECK(asked->unitSharePercent == 40);
     CHECK(asked->fairBy == QStringList{u"unit"_s, u"kecamatan"_s, u"sex"_s});
     CHECK(asked->fairPercent == 25);
+    CHECK(test::readable(fair).contains(ui::FairChoice::tr("%1 for every 100").arg(25)));
     CHECK(asked->budgetRupiah == 2'500'000'000);
     CHECK(asked->hourCeilingJp == 40);
     CHECK(asked->name == u"Pagu penuh"_s);
