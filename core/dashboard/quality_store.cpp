@@ -29,11 +29,21 @@ struct Who {
     QString nip, name;
 };
 
-/// No list shows these in full (regulation.md 9).
-bool isHidden(const ConflictDetail& conflict)
+/// Of a conflict about a whole row: a telephone number or NIK by its looks, because its field is not told. A NIP has 18 digits, a day 8.
+bool looksHidden(const QString& value)
+{
+    constexpr auto fewest = 9, most = 16;
+    const auto isSign = [](QChar c) { return QStringView(u" +-().").contains(c); };
+    const auto digits = std::count_if(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= fewest && digits <= most && std::all_of(value.begin(), value.end(), [&](QChar c) { return c.isDigit() || isSign(c); });
+}
+
+/// What no list shows in full (regulation.md 9).
+bool isHidden(const ConflictDetail& conflict, const QString& value)
 {
     const Address& at = conflict.conflict.at;
-    return at.row.entity == entity::person && (at.field == field::phone || at.field == field::nik);
+    if (at.row.entity != entity::person) return false;
+    return at.field == field::phone || at.field == field::nik || (conflict.field.isEmpty() && looksHidden(value));
 }
 
 class Collector {
@@ -100,7 +110,7 @@ private:
         for (const ConflictDetail& conflict : valueOrThrow(conflictDetails(m_log))) {
             QStringList sides;
             for (const ConflictSide& side : conflict.sides)
-                sides << u"“%1” (%2, %3)"_s.arg(isHidden(conflict) ? maskedNumber(side.value) : side.value, side.user.isEmpty() ? u"tanpa nama"_s : side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(u"dd-MM-yyyy"_s));
+                sides << u"“%1” (%2, %3)"_s.arg(isHidden(conflict, side.value) ? maskedNumber(side.value) : side.value, side.user.isEmpty() ? u"tanpa nama"_s : side.user, QDateTime::fromMSecsSinceEpoch(side.at).toString(u"dd-MM-yyyy"_s));
             const QString what = conflict.field.isEmpty() ? conflict.thing : u"%1, isian %2"_s.arg(conflict.thing, conflict.field);
             const Who who = whoIs(conflict.subject);
             m_report.findings.push_back({FindingKind::conflict, u"conflict"_s, conflict.subject, who.nip, who.name.isEmpty() ? conflict.name : who.name, u"%1: %2."_s.arg(what, sides.join(u" atau "_s)), -1, conflictId(conflict.conflict)});

@@ -222,6 +222,15 @@ TEST_CASE("lists mask telephone numbers and NIK", "[report][quality]")
     for (const QString& hidden : {u"08228765"_s, u"08111111"_s, u"6301020304"_s}) CHECK_FALSE(text.contains(hidden));
     const QStringList row = test::rowWith(test::sheetRows(report), 1, u"198702142010012001"_s);  // who it is about, by NIP and name
     CHECK(row.value(2) == u"Ani"_s);
+    // one office deletes the row, another one goes on writing it: the conflict is about the row, its sides are of any field
+    static_cast<void>(require(mergeEdits(b.log(), require(exportEdits(a.session())))));
+    test::change(a, [&](ChangeSet& c) { c.remove(entity::person, ani); });
+    give(b, u"0822 7777 555"_s, u"6301020304058888"_s);
+    static_cast<void>(require(mergeEdits(a.log(), require(exportEdits(b.session())))));
+    const QString deleted = test::squeezed(test::printed(require(makeReport(a.log(), *findReport(u"quality"_s), request))).join(QString()));
+    CHECK(deleted.contains(u"(dihapus)"_s));
+    CHECK(deleted.contains(u"••••"_s));
+    for (const QString& hidden : {u"08227777"_s, u"6301020304"_s}) CHECK_FALSE(deleted.contains(hidden));
 }
 
 TEST_CASE("one person with long names and words fits every report on every paper, inside its margins", "[report]")
