@@ -213,6 +213,36 @@ TEST_CASE("a plan is made, listed and proved", "[cli]")
     checkRefused({u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"banyak"_s}, u"--budget"_s);
 }
 
+TEST_CASE("mandatory courses and the hour floor are told by their schemas", "[cli]")
+{
+    const CliFolder folder;
+    const QStringList data{u"--file"_s, u"data.titian"_s, u"--json"_s};
+    REQUIRE(folder.run({u"file"_s, u"new"_s, u"data.titian"_s, u"--agency"_s, u"Pemerintah Kabupaten Uji"_s}).exitCode == 0);
+    folder.write(u"orang.csv"_s, "NIP;NAMA;TMT CPNS;TMT PNS;STATUS CPNS PNS;JENIS JABATAN ID;ESELON NAMA;JABATAN NAMA;TMT JABATAN\n"
+                                 "198702142010012001;Ani;01-01-2010;01-01-2011;P;1;IV.a;Kepala Subbagian Umum;01-02-2024\n"
+                                 "199803032026011002;Budi;01-01-2026;;C;4;;Pengelola Data;01-01-2026\n"
+                                 "198901012015012003;Cici;01-01-2015;01-01-2016;P;4;;Pengelola Data;01-01-2020\n");
+    folder.write(u"katalog.csv"_s, "KODE;NAMA PELATIHAN;KODE KOMPETENSI;LEVEL AWAL;LEVEL CAPAIAN;JP;HARI;BIAYA PER ORANG;KUOTA;PESERTA MINIMAL;TANGGAL MULAI;TANGGAL SELESAI\n"
+                                   "P1;Pelatihan Kepemimpinan Pengawas (PKP);M.1;2;3;40;10;5000000;10;1;01-03-2027;10-03-2027\n"
+                                   "P2;Bimtek Integritas;M.1;0;1;20;2;100000;10;1;05-04-2027;06-04-2027\n");
+    for (const QString& sheet : {u"orang.csv"_s, u"katalog.csv"_s}) REQUIRE(folder.run(QStringList{u"import"_s, u"run"_s, sheet} + data).exitCode <= 1);
+    const QJsonObject made = folder.json(QStringList{u"plan"_s, u"make"_s, u"--year"_s, u"2027"_s, u"--budget"_s, u"10000000"_s, u"--hour-floor"_s} + data, u"plan-make"_s);
+    const QJsonObject mandatory = made["mandatory"_L1].toObject();
+    CHECK(mandatory["people"_L1].toInt() == 2);
+    CHECK(mandatory["seated"_L1].toInt() == 1);
+    CHECK(mandatory["noOffering"_L1].toInt() == 1);  // Latsar
+    CHECK(mandatory["cost"_L1].toInteger() == 5'000'000);
+    const QJsonObject floor = made["hourFloor"_L1].toObject();
+    CHECK(floor["people"_L1].toInt() == 3);
+    CHECK(floor["reached"_L1].toInt() == 2);  // of one unit one may be away in a week
+    CHECK(floor["possible"_L1].toInt() == 2);
+    CHECK(floor["isProved"_L1].toBool());
+    const QString plan = made["plan"_L1].toString();
+    for (const QString& nip : {u"198702142010012001"_s, u"199803032026011002"_s})
+        CHECK(folder.json(QStringList{u"plan"_s, u"explain"_s, plan, u"--nip"_s, nip} + data, u"plan-explain"_s).contains("mandatory"_L1));
+    CHECK(folder.json(QStringList{u"plan"_s, u"check"_s, plan} + data, u"plan-check"_s)["feasible"_L1].toBool());
+}
+
 TEST_CASE("a plan's question is written as a model for other solvers", "[cli]")
 {
     const QTemporaryDir dir;
