@@ -88,18 +88,20 @@ private:
         m_painter.drawPolygon(line);
     }
 
-    /// The level of each ring, beside the axis that points up; on white, so that no line goes through it.
+    /// The level of each ring, beside the axis that points up; on the ground, so that no line goes through it.
     void levels()
     {
         QFont small = m_chart.font;
         small.setPixelSize(std::max(1, static_cast<int>(QFontInfo(small).pixelSize() * 0.8)));
         const QFontMetricsF metrics(small, m_painter.device());
         m_painter.setFont(small);
+        QColor ground = m_chart.ground;
+        ground.setAlpha(210);
         for (int level = 1; level <= m_chart.most; ++level) {
             const QString figure = QString::number(level);
             const double wide = metrics.horizontalAdvance(figure) * 1.3, high = metrics.height() * 0.9;
             const QRectF box(at(0, level).x() + high * 0.25, at(0, level).y() - high * 0.1, wide, high);
-            m_painter.fillRect(box, QColor(255, 255, 255, 210));
+            m_painter.fillRect(box, ground);
             m_painter.setPen(m_chart.ink);
             m_painter.drawText(box, Qt::AlignCenter, figure);
         }

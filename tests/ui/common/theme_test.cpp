@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/catch_qt.h"
 #include "ui/common/chart/heat_legend.h"
+#include "ui/common/chart/radar_view.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -112,4 +113,24 @@ TEST_CASE("every text of the theme keeps a contrast of 4.5 to its ground, light 
         CHECK(contrast(t.onAccent, t.accent) >= 4.5);
         CHECK(contrast(t.accent, t.accentGround) >= 4.5);
     }
+}
+
+TEST_CASE("the figures of a radar stand on the ground of the theme, without white boxes in the dark", "[theme]")
+{
+    ui::applyTheme(*qApp, ui::ThemeChoice::dark);
+    core::RadarChart chart;
+    for (int axis = 0; axis < 6; ++axis) chart.axes.push_back({QStringLiteral("Kompetensi"), 3, 2});
+    ui::RadarView view;
+    view.setChart(chart);
+    view.resize(view.sizeHint());
+    const QImage seen = view.grab().toImage();
+    int bright = 0, drawn = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x) {
+            bright += luminance(seen.pixelColor(x, y)) > luminance(ui::tokens().text) ? 1 : 0;
+            drawn += seen.pixelColor(x, y) != seen.pixelColor(0, 0) ? 1 : 0;
+        }
+    CHECK(drawn > 500);
+    CHECK(bright == 0);
+    ui::applyTheme(*qApp, ui::ThemeChoice::light);
 }

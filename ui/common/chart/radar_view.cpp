@@ -30,6 +30,7 @@ void RadarView::paintEvent(QPaintEvent*)
     core::RadarChart chart = m_chart;
     chart.grid = tokens().line;
     chart.ink = chart.required = tokens().muted;
+    chart.ground = tokens().surface;
     chart.measured = tokens().accent;
     chart.font = font();
     chart.font.setPointSizeF(font().pointSizeF() * 0.85);
