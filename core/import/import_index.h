@@ -76,6 +76,7 @@ struct ImportIndex {
     KeyOwners<Uid> peopleByPnsId, peopleByOldNip;
     QHash<Uid, QString> unitOfPerson;      ///< raw unit code of everybody in the file
     QHash<Uid, QString> nameOfPerson;
+    QHash<Uid, QString> titledNameOfPerson;  ///< folded, of who has titles
     QHash<Uid, PersonFacts> factsOfPerson;
     QHash<Uid, JoinedPerson> joinedPeople;
     QSet<Uid> deletedPeople;               ///< by every uid they go by

@@ -8,6 +8,7 @@
 #include "core/history/merge.h"
 #include "core/history/undo.h"
 #include "core/import/table_shape.h"
+#include "core/people/person.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -84,7 +85,7 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
     Session& session = log.session();
     ImportIndex index = loadHeadings(session, tables);
     // By uid: where two rows share a code, every copy of the data takes the same one.
-    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex from person order by uid");
+    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex, title_before, title_after from person order by uid");
     while (people.next()) {
         const Uid uid = people.uid(0);
         const PersonFacts facts{people.text(1), keyCell(people.text(2)), people.date(6), sexFromText(people.text(7))};
@@ -93,6 +94,11 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
         if (const QString old = keyCell(people.text(3)); isOldNip(old)) index.peopleByOldNip.add(old, uid);
         index.unitOfPerson.insert(uid, people.text(4));
         index.nameOfPerson.insert(uid, people.text(5));
+        Person person;
+        person.name = people.text(5);
+        person.titleBefore = people.text(8);
+        person.titleAfter = people.text(9);
+        if (fullName(person) != person.name) index.titledNameOfPerson.insert(uid, folded(fullName(person)));
         index.factsOfPerson.insert(uid, facts);
     }
     loadHidden(log, index);

@@ -162,6 +162,8 @@ HeaderGuess guessColumns(const SheetTable& sheet, ImportKind kind, int row, cons
     const std::vector<QString> headings = headingsAt(sheet, kind, row);
     if (kind == ImportKind::reconciliation) matchAliases(headings, index, guess.header);
     else matchHeadings(headings, guess.header);
+    if (kind == ImportKind::people && (guess.header.column(column::male) < 0 || guess.header.column(column::female) < 0))
+        for (const int tick : {column::male, column::female}) guess.header.columns.erase(tick);  // beside "W", "P" means Pria
     std::vector<int> others;
     for (int c = 0; c < static_cast<int>(headings.size()); ++c)
         if (guess.header.reads(c)) ++guess.score;

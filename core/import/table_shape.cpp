@@ -83,7 +83,7 @@ bool saysReconciliation(const SheetTable& sheet)
 
 NameAndNip splitNameAndNip(const QString& text)
 {
-    static const QRegularExpression digits(u"(?:\\bnip\\b[ .:/]*)?(?<!\\d)((?:\\d[ .]*){8,}\\d)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression digits(u"(?:\\bni ?p(?:ppk)?\\b[ .:/]*)?(?<!\\d)((?:\\d[ .]*){8,}\\d)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression edges(u"^[\\s/,;:–-]+|[\\s/,;:(–-]+$|\\(\\s*\\)"_s);
     const QString plain = cleanCell(text).simplified();
     const auto match = digits.match(plain);

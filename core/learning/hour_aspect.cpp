@@ -43,7 +43,8 @@ HourAspect aspectOfSteps(const Offering& offering, const Dictionary& dictionary)
 AspectBook::AspectBook(std::span<const Offering> offerings, const Dictionary& dictionary)
 {
     for (const Offering& offering : offerings) {
-        const HourAspect aspect = aspectOfForm(offering.formCode).value_or(aspectOfSteps(offering, dictionary));
+        const HourAspect raised = aspectOfSteps(offering, dictionary);
+        const HourAspect aspect = raised == HourAspect::unknown ? aspectOfForm(offering.formCode).value_or(raised) : raised;
         for (const QString& name : {folded(offering.name), folded(offering.code)}) {
             if (name.isEmpty()) continue;
             const auto known = m_byName.constFind(name);

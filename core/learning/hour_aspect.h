@@ -15,7 +15,7 @@ using AspectHours = std::array<int, 4>;
 /// The recap of offices names the columns, not the rule; this one is Titian's own (belum terverifikasi):
 /// 1. by the form: Struktural Kepemimpinan and Manajerial are managerial, Teknis technical, Fungsional functional, Sosial Kultural none of them;
 /// 2. any other form (seminar, e-learning …) by the offering of the catalogue with that name or code, if all it raises is managerial, or
-///    all technical;
+///    all technical, else by the offering's own form;
 /// 3. everything else is unknown.
 class AspectBook {
 public:

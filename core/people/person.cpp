@@ -17,7 +17,9 @@ using namespace Qt::StringLiterals;
 QString foldedGrade(const QString& name)
 {
     const QString text = folded(name);
-    return text.startsWith("golongan "_L1) ? text.mid(9) : text;
+    for (const auto word : {"golongan "_L1, "gol. "_L1, "gol "_L1})
+        if (text.startsWith(word)) return text.mid(word.size());
+    return text;
 }
 
 bool saysPartTime(const Person& p)
@@ -52,7 +54,7 @@ const Grade* findGrade(const ReferenceTables& tables, Matches matches)
 /// As lists write it: "Penata Muda Tk. I / III.b", "IIIb", or the pangkat alone. The golongan decides.
 const Grade* gradeWrittenIn(const QString& foldedName, const ReferenceTables& tables)
 {
-    static const QRegularExpression golongan(u"(?:^|[^\\p{L}])(i{1,3}|iv)[ ./]*([a-e])(?![\\p{L}])"_s), tingkat(u"\\btk\\b\\.?\\s*"_s);
+    static const QRegularExpression golongan(u"(?:^|[^\\p{L}])(i{1,3}|iv)[ ./-]*([a-e])(?![\\p{L}])"_s), tingkat(u"\\btk\\b\\.?\\s*"_s);
     if (const auto match = golongan.match(foldedName); match.hasMatch())
         return findGrade(tables, [&](const Grade& g) { return foldedGrade(g.name) == match.captured(1) + u'/' + match.captured(2); });
     const QString pangkat = QString(foldedName).replace(tingkat, u"tingkat "_s);

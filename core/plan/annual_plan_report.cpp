@@ -224,7 +224,7 @@ std::vector<QString> notesOf(const PlanListing& plan, const PlanMeans& means)
     std::vector<QString> notes = changesSince(plan);
     if (means.funds.unpaidRupiah > 0)
         notes.push_back(u"Rp %1 biaya rencana belum dapat dibayar oleh baris anggaran mana pun."_s.arg(grouped(means.funds.unpaidRupiah)));
-    if (plan.mandatory.people() > 0) notes.push_back(u"Pelatihan wajib dihitung menurut katalog dan data pegawai sekarang; satu pegawai dapat memerlukan lebih dari satu."_s);
+    if (plan.mandatory.people() > 0) notes.push_back(u"Pelatihan wajib dihitung menurut katalog dan data pegawai sekarang."_s);
     notes.insert(notes.end(), {
         u"Muatan menurut PP 11/2017 pasal 207 ayat (3): kompetensi, PNS sasaran, jenis dan jalur, penyelenggara, jadwal, kesesuaian dengan standar kurikulum, "
         "anggaran. Disusun oleh PyB dan ditetapkan oleh PPK."_s,

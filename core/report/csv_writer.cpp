@@ -111,26 +111,28 @@ bool hasSameColumns(const ReportTable& a, const ReportTable& b)
     return std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(), [](const auto& x, const auto& y) { return x.header == y.header; });
 }
 
-}  // namespace
-
-Result<> writeCsv(const Report& report, const QString& path)
+/// Of a document and what is enclosed in it, which goes by the document's name; those with the same columns are one table.
+void appendTables(const Report& document, const QString& name, std::vector<ReportTable>& parts)
 {
-    const ReportTable* table = mainTable(report);
-    if (!table) return fail(ErrorCode::notFound, QStringLiteral("Laporan ini tidak punya tabel yang dapat disimpan sebagai csv; simpan sebagai PDF atau Excel."));
-    if (report.further.empty()) return writeCsv(*table, path);
-    std::vector<ReportTable> parts;  // documents one after another with the same columns are one table
-    const auto append = [&](const Report& document) {
-        const ReportTable* next = mainTable(document);
-        if (!next) return;
+    if (const ReportTable* next = mainTable(document)) {
         if (parts.empty() || !hasSameColumns(*next, parts.back())) {
             parts.push_back(*next);
             parts.back().rows.clear();
         }
-        parts.back().addGroup(nameOf(document));
+        parts.back().addGroup(name);
         std::copy_if(next->rows.begin(), next->rows.end(), std::back_inserter(parts.back().rows), [](const ReportRow& row) { return row.kind == ReportRow::Kind::data; });
-    };
-    append(report);
-    for (const Report& next : report.further) append(next);
+    }
+    for (const Report& further : document.further) appendTables(further, nameOf(further), parts);
+}
+
+}  // namespace
+
+Result<> writeCsv(const Report& report, const QString& path)
+{
+    if (const ReportTable* table = mainTable(report); table && report.further.empty()) return writeCsv(*table, path);
+    std::vector<ReportTable> parts;
+    appendTables(report, nameOf(report), parts);
+    if (parts.empty()) return fail(ErrorCode::notFound, QStringLiteral("Laporan ini tidak punya tabel yang dapat disimpan sebagai csv; simpan sebagai PDF atau Excel."));
     return writeOutput(path, [&](QIODevice& device) -> Result<> {
         device.write(kByteOrderMark);
         for (const ReportTable& part : parts) {

@@ -167,10 +167,10 @@ void StandardsTab::countPeople()
             if (!book) return tl::unexpected<core::Error>(book.error());
             return core::HeldPostStore(workspace.session(), **book).counts();
         },
-        [this](core::Result<core::PostCounts> counts) {
+        [this, version = m_context.workspace.session().dataVersion()](core::Result<core::PostCounts> counts) {
             if (!counts) return ask::showError(this, tr("Standards"), counts.error());
             m_counts = std::move(*counts);
-            m_countedVersion = m_context.workspace.session().dataVersion();
+            m_countedVersion = version;  // what changed while they were counted is not in them
             fillGrid();
         });
 }

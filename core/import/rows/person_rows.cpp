@@ -126,11 +126,11 @@ void addFindings(const RowCells& cells, const Person& person, bool hasName, cons
 }
 
 /// Why a unit's name alone did not say which unit it is.
-QString whyNoUnit(const QString& name, bool isShared, const QString& now)
+QString whyNoUnit(const QString& name, qsizetype called, bool isPlaced)
 {
-    const QString why = isShared ? u"Ada beberapa unit bernama “%1”"_s.arg(name) : u"Unit “%1” belum ada di data"_s.arg(name);
-    const QString what = now.isEmpty() ? u"jadi unit pegawai ini belum diketahui"_s : u"jadi unit pegawai ini tetap %1"_s.arg(now);
-    return why + u", "_s + what + (isShared ? u"; tambahkan kolom kode unit, atau pilih unitnya di Pegawai."_s : u"; impor unit organisasinya dahulu, lalu impor ulang berkas ini."_s);
+    if (isPlaced) return u"Unit “%1” bukan unit pegawai ini di data; unitnya tetap, karena unit dikenali dari kodenya. Bila ia pindah, tambahkan kolom kode unit, atau ubah unitnya di Pegawai."_s.arg(name);
+    const QString why = called > 1 ? u"Ada beberapa unit bernama “%1”"_s.arg(name) : u"Unit “%1” belum ada di data"_s.arg(name);
+    return why + u", jadi unit pegawai ini belum diketahui; "_s + (called > 1 ? u"tambahkan kolom kode unit, atau pilih unitnya di Pegawai."_s : u"impor unit organisasinya dahulu, lalu impor ulang berkas ini."_s);
 }
 
 /// The unit is one of those or below one.
@@ -144,21 +144,49 @@ bool isWithin(const QString& unit, const QStringList& codes, const ImportIndex& 
     return false;
 }
 
-/// Code of the unit. Offices' lists only name it, and often only the OPD above it: that counts where one unit alone is called so
-/// and the person is not there yet, for a unit is known by its code (figures.md 12).
+/// Code of the unit. Offices' lists only name it, and often only the OPD above it: that counts for who has no unit yet, where one unit
+/// alone is called so. Nobody is moved by a name, for a unit is known by its code (figures.md 12).
 QString unitOf(const RowCells& cells, Record& record, const ImportIndex& index)
 {
     if (const QString code = cells.text(field::personUnitCode); !code.isEmpty()) return code;
     const QString name = cells.text(field::personUnitName), now = index.unitOfPerson.value(record.uid);
+    if (name.isEmpty()) return {};
     const QStringList codes = index.unitCodesByName.value(folded(name));
-    if (isWithin(now, codes, index)) record.values.fields.erase(field::personUnitName);
-    if (name.isEmpty() || isWithin(now, codes, index)) return {};
-    if (codes.size() == 1) {
+    if (isWithin(now, codes, index)) {
+        record.values.fields.erase(field::personUnitName);
+        return {};
+    }
+    if (now.isEmpty() && codes.size() == 1) {
         record.values.fields[field::personUnitCode] = Value(codes.first());
         return codes.first();
     }
-    cells.find(field::personUnitName, u"person.unitName"_s, whyNoUnit(name, codes.size() > 1, now));
+    cells.find(field::personUnitName, u"person.unitName"_s, whyNoUnit(name, codes.size(), !now.isEmpty()));
     return {};
+}
+
+/// The name that is known with titles, which have fields of their own: "Ani, S.T." of "Ani".
+bool saysTitlesToo(const QString& name, const Uid& person, const ImportIndex& index)
+{
+    const QString said = folded(name), known = folded(index.nameOfPerson.value(person));
+    if (said.isEmpty() || known.isEmpty() || said == known) return false;
+    return said == index.titledNameOfPerson.value(person) || said.startsWith(known + u',');
+}
+
+/// What stands behind the comma of a joined name are titles: "Ani, S.T., M.T.".
+void takeTitlesApart(Record& record)
+{
+    const QString name = record.values.at(field::personName).toString();
+    const qsizetype comma = name.indexOf(u',');
+    if (comma <= 0 || !name.mid(comma).contains(u'.')) return;
+    record.values.fields[field::personName] = Value(name.left(comma).trimmed());
+    record.values.fields[field::titleAfter] = Value(name.mid(comma + 1).trimmed());
+}
+
+/// A list drawn by an office spells as it likes what exports spell one way: the same said otherwise is no change.
+void writeAsKnown(Record& record, const Person& person, const ReferenceTables& tables)
+{
+    if (person.sex != Sex::unknown) record.values.fields[field::sex] = Value(person.sex == Sex::male ? u"M"_s : u"F"_s);
+    if (const Grade* grade = gradeOf(person, tables); grade && !person.gradeName.isEmpty()) record.values.fields[field::rankName] = Value(grade->name);
 }
 
 /// The person of the row for the rows and files that follow.
@@ -211,6 +239,9 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     for (const auto& [number, key] : {std::pair(field::nip, keys.nip), std::pair(field::pnsId, keys.pnsId), std::pair(field::nipOld, keys.oldNip)})
         if (!key.isEmpty()) record.values.fields[number] = Value(key);
 
+    if (cells.has(column::nameAndNip) || cells.has(column::male)) writeAsKnown(record, person, context.tables);
+    if (saysTitlesToo(name, record.uid, context.index)) record.values.fields.erase(field::personName);
+    else if (cells.has(column::nameAndNip)) takeTitlesApart(record);
     if (const QString unit = unitOf(cells, record, context.index); !unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
     addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
     if (person.sex == Sex::unknown && context.index.factsOfPerson.value(record.uid).sex != Sex::unknown) record.values.fields.erase(field::sex);  // what nobody can read takes nothing away

@@ -39,7 +39,10 @@ public:
     Plan run()
     {
         m_onlookers.debt = [this] { return debt(); };
-        if (lacking(m_best.totals) > 0) lowerFloors();
+        if (lacking(m_best.totals) > 0) {
+            m_isLacking = true;
+            lowerFloors();
+        }
         const auto leaves = search(m_best.totals.value / kNearInAll);
         m_best.bound = m_best.totals.value;
         for (const auto& leaf : leaves) {
@@ -106,7 +109,7 @@ private:
     TreeLimits treeLimits(PlanValue nearEnough) const
     {
         const auto each = static_cast<qint64>(m_model.columns.size() + m_model.candidates.size() + m_model.people.size() + m_model.groups * m_model.classes.size());
-        const qint64 nodes = m_limits.work / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
+        const qint64 nodes = m_limits.work / (m_isLacking ? kSearchesForFloors : 1) / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
         TreeLimits tree;
         tree.rootSteps = m_limits.rootSteps;
         tree.nodeSteps = m_limits.nodeSteps;
@@ -136,7 +139,7 @@ private:
             ascent = findPrices(ascent.best, states, score(), {steps});
             if (wholeBound(m_model, ascent.bound) <= score()) return std::nullopt;
         }
-        if (!m_program) ascent = ascend(m_lagrangian, ascent.best, states, score(), {4 * steps}, m_onlookers);
+        if (!m_program) ascent = findPrices(ascent.best, states, score(), {4 * steps});
         return Dive{states, std::move(ascent)};
     }
 
@@ -377,6 +380,7 @@ private:
     static constexpr std::size_t kManyColumns = 3'000;
     static constexpr std::size_t kSetsForHours = 12'000;
     static constexpr int kBasesForHours = 1, kWaysForHours = 2;  ///< of one person; of one set
+    static constexpr int kSearchesForFloors = 4;  ///< as dear as so many others: two searches, of larger programs
     static constexpr PlanValue kNearEnough = 10'000;   ///< part of the best value
     static constexpr PlanValue kNearInAll = 2'000;  ///< the search ends within this part of the best value: 0.05 %
     const PlanInput& m_input;
@@ -394,6 +398,7 @@ private:
     BoundProof m_floorProof;
     PlanValue m_gap = 0;  ///< differences that do not matter now
     bool m_hasTriedAll = false, m_isSmall = false;
+    bool m_isLacking = false;  ///< the plan it began with lacks something of its floors
 };
 
 }  // namespace

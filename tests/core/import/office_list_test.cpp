@@ -39,6 +39,8 @@ TEST_CASE("a cell of name and NIP is taken apart however it is written", "[impor
     CHECK(split(u"198702142010012001 - Ani"_s) == u"Ani|"_s + kAni);
     CHECK(split(u"Ani (NIP 198702142010012001)"_s) == u"Ani|"_s + kAni);
     CHECK(split(u"NIP : 19870214 201001 2 001"_s) == u"|"_s + kAni);
+    CHECK(split(u"Ani\nNIPPPK. 198702142010012001"_s) == u"Ani|"_s + kAni);
+    CHECK(split(u"Ani, NI PPPK 198702142010012001"_s) == u"Ani|"_s + kAni);
     CHECK(split(u"Nipah Ani"_s) == u"Nipah Ani|"_s);
     CHECK(split(u"Ani 19870214201001200"_s) == u"Ani|19870214201001200"_s);
     CHECK(split(u"Ani 2"_s) == u"Ani 2|"_s);
@@ -59,7 +61,7 @@ TEST_CASE("a list with L and P as ticks below one merged heading fills the sex",
     CHECK(report.kind == ImportKind::people);
     CHECK(report.added == 3);
     CHECK(report.refused == 0);
-    CHECK(region.one("select group_concat(name || coalesce(sex, '?'), ' ') from (select * from person order by name)") == u"AniP BudiL CiciL dan P"_s);
+    CHECK(region.one("select group_concat(name || coalesce(sex, '?'), ' ') from (select * from person order by name)") == u"AniF BudiM CiciL dan P"_s);
     CHECK(region.one("select post_title from person where name = 'Ani'") == u"Guru"_s);
     CHECK(codesOf(report) == QStringList{u"sex.unknown E"_s});
 }
@@ -72,7 +74,8 @@ TEST_CASE("a list with name and NIP in one column, or on two rows, is a list of 
     CHECK(report.kind == ImportKind::people);
     CHECK(report.added == 2);
     CHECK(region.one("select group_concat(nip || ' ' || name || ' ' || sex || ' ' || rank_name, '; ') from (select * from person order by name)") ==
-          kAni + u" Ani, S.T. P III/b; "_s + kBudi + u" Budi L Pembina"_s);
+          kAni + u" Ani F III/b; "_s + kBudi + u" Budi M IV/a"_s);
+    CHECK(region.one("select title_after from person where name = 'Ani'") == u"S.T."_s);
     CHECK(report.refused == 2);  // Cici without a NIP, and the signature
     CHECK(codesOf(report).count(u"row.nipAlone B"_s) == 1);
     CHECK(codesOf(report).count(u"row.secondLine D"_s) == 1);
@@ -80,6 +83,38 @@ TEST_CASE("a list with name and NIP in one column, or on two rows, is a list of 
     CHECK(codesOf(report).count(u"nip.missing B"_s) == 2);
     const ImportReport again = imported(region, u"NO;NAMA / NIP;L/P\n1;Ani, S.T. 198702142010012001;P\n"_s);
     CHECK(again.unchanged == 1);
+}
+
+TEST_CASE("a NIP goes to its own name only", "[import]")
+{
+    test::RegionFile region;
+    const ImportReport numbered = imported(region, u"NO;NAMA / NIP;JABATAN\n1;Ani %1;Guru\n2;Budi (CPNS);Guru\n3;%2;Guru\n"_s.arg(kAni, kCici));
+    CHECK(numbered.refused == 1);  // Budi
+    CHECK(region.one("select count(*) from person where name like 'Budi%'") == u"0"_s);
+    CHECK(region.one("select group_concat(nip) from (select nip from person order by nip)") == kAni + u","_s + kCici);
+
+    test::RegionFile above;
+    imported(above, u"JABATAN;NIP / NAMA\nGuru;%1\n;Ani\nCamat;%2\n;Budi\n"_s.arg(kAni, kBudi));
+    CHECK(above.one("select count(*) from person where name is not null and name <> ''") == u"0"_s);
+
+    test::RegionFile first;
+    CHECK(imported(first, u"NAMA / NIP;JABATAN\nAni;Guru\n%1;\nBudi;Camat\n%2;\n"_s.arg(kAni, kBudi)).added == 2);
+    CHECK(first.one("select group_concat(nip || name || post_title) from (select * from person order by name)") == kAni + u"AniGuru,"_s + kBudi + u"BudiCamat"_s);
+
+    test::RegionFile both;
+    imported(both, u"NO;NAMA / NIP;NIP;JENIS KELAMIN;L;P\n1;Ani;%1;P;;v\n"_s.arg(kAni));
+    CHECK(both.one("select nip || name || sex from person") == kAni + u"AniF"_s);
+}
+
+TEST_CASE("a name with the titles that are known is no other name, and P beside W is no woman", "[import]")
+{
+    test::RegionFile region;
+    imported(region, u"NIP;NAMA;GELAR DEPAN;GELAR BELAKANG\n%1;Ani;Dr.;S.T.\n"_s.arg(kAni));
+    CHECK(imported(region, u"NO;NAMA / NIP\n1;DR. ANI, S.T. %1\n"_s.arg(kAni)).unchanged == 1);
+    CHECK(imported(region, u"NIP;NAMA\n%1;Ani, S.T., M.T.\n"_s.arg(kAni)).unchanged == 1);
+    CHECK(region.one("select name from person") == u"Ani"_s);
+    imported(region, u"NIP;NAMA;P;W\n%1;Budi;v;\n"_s.arg(kBudi));
+    CHECK(region.one("select coalesce(sex, '?') from person where name = 'Budi'") == u"?"_s);
 }
 
 TEST_CASE("name and NIP in one column beside trainings is a reconciliation", "[import]")
@@ -130,8 +165,9 @@ TEST_CASE("a unit that is only named counts when one unit alone is called so", "
     CHECK(other.changed == 1);  // figures.md 12: another name of the unit is a finding, its code stays
     CHECK(region.one("select unit_code || ' ' || unit_name from person where name = 'Budi'") == u"U2 Dinas Lain"_s);
     CHECK(codesOf(other) == QStringList{u"person.unitName C"_s});
-    imported(region, u"NIP;NAMA;UNIT KERJA\n%1;Budi;Dinas Kesehatan\n"_s.arg(kBudi));
-    CHECK(region.one("select unit_code from person where name = 'Budi'") == u"U1"_s);
+    const ImportReport named = imported(region, u"NIP;NAMA;UNIT KERJA\n%1;Budi;Dinas Kesehatan\n"_s.arg(kBudi));
+    CHECK(codesOf(named) == QStringList{u"person.unitName C"_s});  // nobody is moved by a name
+    CHECK(region.one("select unit_code from person where name = 'Budi'") == u"U2"_s);
 }
 
 TEST_CASE("the name of the agency above leaves a person in the unit below it", "[import]")

@@ -121,7 +121,7 @@ TEST_CASE("golongan is read by name, and its id only together with PNS or PPPK",
     p.gradeName = u"golongan ix"_s;
     CHECK(gradeOf(p, tables())->name == u"Golongan IX"_s);
     p.gradeId.clear();
-    for (const QString& written : {u"III.b"_s, u"IIIb"_s, u"III b"_s, u"Penata Muda Tk. I"_s, u"Penata Muda Tingkat I / III/b"_s, u"Penata Muda Tk.I (III/b)"_s, u"III/b - Penata Muda Tingkat I"_s}) {
+    for (const QString& written : {u"III.b"_s, u"IIIb"_s, u"III-b"_s, u"Gol. III/b"_s, u"III b"_s, u"Penata Muda Tk. I"_s, u"Penata Muda Tingkat I / III/b"_s, u"Penata Muda Tk.I (III/b)"_s, u"III/b - Penata Muda Tingkat I"_s}) {
         CAPTURE(written.toStdString());
         p.gradeName = written;
         REQUIRE(gradeOf(p, tables()) != nullptr);
