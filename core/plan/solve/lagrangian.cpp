@@ -205,7 +205,7 @@ quint32 Lagrangian::bestWalked(std::size_t p, qint64& best)
 qint64 Lagrangian::priceOwn(std::size_t p)
 {
     const auto& person = m_model.people[p];
-    const qint64* price = &m_price[m_model.groupOf[p] * m_model.classes.size()];
+    const qint64* price = m_price.data() + m_model.groupOf[p] * m_model.classes.size();
     const auto candidates = m_model.candidatesOf(person);
     m_own.resize(2 * candidates.size());
     m_rest.assign(candidates.size() + 1, 0);
@@ -236,7 +236,7 @@ void Lagrangian::priceHours(std::size_t p)
     m_short = m_floorPrice > 0 ? person.hoursShort : 0;
     if (m_short == 0) return;
     const auto missing = static_cast<std::size_t>(m_short);
-    const qint64* price = &m_price[m_model.groupOf[p] * m_model.classes.size()];
+    const qint64* price = m_price.data() + m_model.groupOf[p] * m_model.classes.size();
     m_hourCost.assign(missing + 1, kNever);
     m_hourCost[0] = 0;
     m_hourTake.assign(person.fills * (missing + 1), 0);
@@ -281,7 +281,7 @@ void Lagrangian::askPerson(std::size_t p)
 {
     const auto& person = m_model.people[p];
     const std::size_t group = m_model.groupOf[p];
-    const qint64* price = &m_price[group * m_model.classes.size()];
+    const qint64* price = m_price.data() + group * m_model.classes.size();
     for (std::size_t i = person.firstFill; m_rewards[group] && i < person.firstFill + person.fills; ++i) {
         const ClassIndex a = m_model.fills[i];
         if (const qint64 paid = price[a] + ownPrice(m_model.seatOfFill[i]); paid < 0) {

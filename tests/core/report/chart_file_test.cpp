@@ -90,4 +90,10 @@ TEST_CASE("the csv of a report has the table it is about, and those of the docum
     CHECK(lines().mid(13, 2) == QStringList{u"Kelompok;Ringkasan"_s, u"SURAT TUGAS;satu"_s});
     CHECK(lines()[15] == lines()[0]);
     CHECK(lines().back().startsWith(u"Angkatan 2;3;R00003;"_s));
+    Report letter = test::emptyReport(u"SURAT TUGAS"_s), enclosed = next;  // letters whose tables are enclosed
+    letter.further = {enclosed};
+    Report letters = letter;
+    letters.further.push_back(letter);
+    REQUIRE(writeCsv(letters, path));
+    CHECK(lines().size() == 1 + 3 + 3);
 }
