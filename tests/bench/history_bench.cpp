@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // bench_history: what the log costs beside bare SQLite on the same rows (storage.md, targets 4, 5, 7, 8; rule 14). Prints; never fails a test.
+// bench_history import [PEOPLE]: target 5 with so many (12,000).
 // bench_history save [SAVES]: that many saves as the program makes them, for strace (tools/bench).
 // bench_history read-raw|read-query|read-text: one side of target 4, for tools/bench-instructions.
 #include "core/db/query.h"
@@ -131,9 +132,9 @@ void printRatio(const char* what, double ours, double bare, int items, double go
     std::printf("%-58s %8.2f us each | bare %7.2f us | ratio %5.2f (goal %.1f)\n", what, ours * 1e6 / items, bare * 1e6 / items, ours / bare, goal);
 }
 
-void benchImport()
+void benchImport(int count)
 {
-    const People people(kPeople);
+    const People people(count);
     double ours = 1e9, bare = 1e9;
     for (int i = 0; i < kRounds; ++i) {
         BenchFile a("off"), b("off");
@@ -141,7 +142,7 @@ void benchImport()
         bare = std::min(bare, cpuSeconds([&] { insertBare(b.handle(), people); }));
         ours = std::min(ours, cpuSeconds([&] { a.fill(people.uids, people.rows); }));
     }
-    printRatio("5  import of 12,000 people, log included", ours, bare, kPeople, 4);
+    printRatio(qPrintable(QStringLiteral("5  import of %1 people, log included").arg(count)), ours, bare, count, 4);
 }
 
 void updateBare(sqlite3* db, const People& people, const char* value, bool ownTransactions)
@@ -354,7 +355,7 @@ int main(int argc, char** argv)
         return 0;
     }
     if (only.isEmpty() || only.startsWith(QLatin1String("read"))) benchRead(only);
-    if (wants("import")) benchImport();
+    if (wants("import")) benchImport(argc > 2 ? std::atoi(argv[2]) : kPeople);
     if (wants("edit")) benchEdit("off");
     if (wants("edit-full")) benchEdit("full");
     if (wants("edit-full")) benchEdit("full", 0);
