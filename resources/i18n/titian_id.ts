@@ -5816,6 +5816,14 @@ Yang dikenal Titian: %1.</translation>
         <source>%1 is still to be done, and this plan gives no seat in it.</source>
         <translation>%1 masih harus diikuti, dan rencana ini tidak memberi kursinya.</translation>
     </message>
+    <message>
+        <source>Locked: the seats of this angkatan stay.</source>
+        <translation>Dikunci: kursi angkatan ini tetap.</translation>
+    </message>
+    <message>
+        <source>Locked: this seat stays.</source>
+        <translation>Dikunci: kursi ini tetap.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PresetBar</name>

@@ -288,7 +288,12 @@ void PlanWhy::seatButtons(const core::PlanView& view, const core::Uid& angkatan,
     for (const auto& lock : view.record.request.locks) isLocked = isLocked || (lock.angkatan == angkatan && (isClass || lock.person == person));
     for (const auto& seat : view.record.seats)
         if (seat.angkatan == angkatan && (isClass || seat.person == person)) keep.push_back({seat.person, angkatan, core::LockKind::keep});
-    addButton(isClass ? tr("Lock angkatan") : tr("Lock seat"), [this, keep] { emit lockWanted(keep); }, m_mayLock);
+    const auto isKept = [&](const core::PlanRecordLock& seat) {
+        const auto& locks = view.record.request.locks;
+        return std::any_of(locks.begin(), locks.end(), [&](const auto& lock) { return lock.kind == core::LockKind::keep && lock.angkatan == angkatan && lock.person == seat.person; });
+    };
+    if (!keep.empty() && std::all_of(keep.begin(), keep.end(), isKept)) say(isClass ? tr("Locked: the seats of this angkatan stay.") : tr("Locked: this seat stays."), u"section"_s);
+    else addButton(isClass ? tr("Lock angkatan") : tr("Lock seat"), [this, keep] { emit lockWanted(keep); }, m_mayLock);
     addButton(isClass ? tr("Forbid angkatan") : tr("Forbid seat"), [this, angkatan, person] { emit lockWanted({{person, angkatan, core::LockKind::forbid}}); }, m_mayLock);
     if (isLocked)
         addButton(tr("Unlock"), [this, angkatan, person, isClass] { emit unlockWanted(angkatan, isClass ? std::vector<core::Uid>() : std::vector{person}); }, m_mayLock);

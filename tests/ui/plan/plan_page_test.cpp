@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QMenu>
 #include <QPushButton>
 #include <QTabWidget>
@@ -157,6 +158,9 @@ TEST_CASE("a seat is locked from the list of people", "[plan]")
     office.press(ui::PlanWhy::tr("Lock seat"));
     CHECK(table.model().index(0, 10).data().toString() == ui::PlanPage::tr("locked"));
     CHECK(office.one("select options from plan").contains(u"keep"_s));
+    CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("Locked: this seat stays.")));
+    const auto buttons = office.page->findChildren<QPushButton*>();
+    CHECK(std::none_of(buttons.begin(), buttons.end(), [](const auto* b) { return b->isVisibleTo(b->window()) && b->text() == ui::PlanWhy::tr("Lock seat"); }));
 }
 
 TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and then accepts nothing", "[plan]")
