@@ -98,7 +98,7 @@ void FundRows::edit(std::size_t row)
     if (isNew && row > m_funds.size()) return;
     auto* dialog = new FormDialog(isNew ? tr("New budget line") : tr("Budget line"), isNew ? tr("Add") : tr("Change"), this);
     addFields(dialog->form(), m_choices);
-    const core::PlanRecordFund start = isNew ? core::PlanRecordFund{{}, m_choices.suggested, {}, {}, 0} : m_funds[row];
+    const core::PlanRecordFund start = isNew ? core::PlanRecordFund{{}, m_funds.empty() ? m_choices.suggested : core::Uid(), {}, {}, 0} : m_funds[row];
     if (!start.source.isEmpty()) dialog->form().setValue(u"source"_s, start.source);
     if (!start.unit.isNull()) dialog->form().setValue(u"unit"_s, start.unit.hex());
     if (!start.subActivity.isEmpty()) dialog->form().setValue(u"subActivity"_s, start.subActivity);

@@ -16,7 +16,7 @@ class ShortTable;
 struct FundChoices {
     core::ReferenceTables tables;
     core::UnitTree units;
-    core::Uid suggested = {};  ///< the unit a new line begins with; null = none
+    core::Uid suggested = {};  ///< the unit the first line begins with; null = none
 };
 [[nodiscard]] core::Result<FundChoices> fundChoices(core::Session& session);
 
