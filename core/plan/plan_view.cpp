@@ -99,6 +99,17 @@ std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, cons
         served[rowOf(seat.person)].insert(seat.person);
     }
     for (const auto& need : unmet) all[rowOf(need.person)].levelsLeft += need.levelsLeft;
+    std::vector<int> planned(facts.input.people.size());
+    for (const auto& seat : plan.seats)
+        if (seat.person < planned.size()) planned[seat.person] += facts.input.offerings[facts.input.angkatan[seat.angkatan].offering].hoursJp;
+    for (std::size_t p = 0; p < planned.size(); ++p) {
+        const PlanPerson& who = facts.input.people[p];
+        if (!who.active || who.staff != StaffKind::pns) continue;
+        PlanUnitRow& row = all[rowOf(p)];
+        ++row.pns;
+        row.atFloorNow += who.hoursJp >= facts.input.options.hourFloorJp ? 1 : 0;
+        row.atFloor += who.hoursJp + planned[p] >= facts.input.options.hourFloorJp ? 1 : 0;
+    }
     std::vector<PlanUnitRow> rows;
     for (std::size_t u = 0; u < all.size(); ++u) {
         if (all[u].people == 0 && all[u].seats == 0) continue;

@@ -32,6 +32,7 @@ struct PlanUnitRow {
     QString name, parent;
     int people = 0, served = 0, seats = 0, levelsClosed = 0, levelsLeft = 0;
     qint64 costRupiah = 0;  ///< of the seats, without fixed costs
+    int pns = 0, atFloorNow = 0, atFloor = 0;  ///< active PNS; who have the yearly hours of the plan's year already, and who with the plan
 };
 /// A lock of the plan with names, and whether the seats follow it.
 struct PlanLockRow {

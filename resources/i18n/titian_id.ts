@@ -5502,6 +5502,18 @@ Yang dikenal Titian: %1.</translation>
         <source>Per level</source>
         <translation>Per level</translation>
     </message>
+    <message>
+        <source>PNS</source>
+        <translation>PNS</translation>
+    </message>
+    <message>
+        <source>Hours met now</source>
+        <translation>JP terpenuhi kini</translation>
+    </message>
+    <message>
+        <source>Hours met with the plan</source>
+        <translation>JP terpenuhi nanti</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5823,6 +5835,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Locked: this seat stays.</source>
         <translation>Dikunci: kursi ini tetap.</translation>
+    </message>
+    <message>
+        <source>PNS with the hours of a year</source>
+        <translation>PNS dengan JP setahun</translation>
+    </message>
+    <message>
+        <source>%1 of %2 now, %3 with the plan</source>
+        <translation>%1 dari %2 kini, %3 dengan rencana</translation>
     </message>
 </context>
 <context>

@@ -78,9 +78,10 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
         {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 200}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200, false}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 90, true, true},
         {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, false, true},
         {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, true, true},
-        {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 130, true, true}});
+        {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 130, true, true}, {u"pns"_s, PlanPage::tr("PNS"), ColumnKind::number, 80, false, true},
+        {u"hoursNow"_s, PlanPage::tr("Hours met now"), ColumnKind::number, 130, true, true}, {u"hoursThen"_s, PlanPage::tr("Hours met with the plan"), ColumnKind::number, 160, true, true}});
     for (const auto& u : view.units)
-        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah)},
+        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah), cell(u.pns), cell(u.atFloorNow), cell(u.atFloor)},
                     u.unit.isNull() ? QByteArray("?") : u.unit.bytes());
     return source;
 }

@@ -226,6 +226,8 @@ void PlanWhy::showUnit(const core::PlanUnitRow& unit)
     fact(tr("Levels closed"), core::grouped(unit.levelsClosed));
     fact(tr("Levels left"), core::grouped(unit.levelsLeft));
     fact(tr("Cost of the seats"), core::rupiah(unit.costRupiah));
+    if (unit.pns > 0)
+        fact(tr("PNS with the hours of a year"), tr("%1 of %2 now, %3 with the plan").arg(core::grouped(unit.atFloorNow), core::grouped(unit.pns), core::grouped(unit.atFloor)));
     say(tr("Without the units below it. Levels left are those of assessed competencies only."), u"muted"_s);
 }
 
