@@ -109,7 +109,9 @@ private:
     TreeLimits treeLimits(PlanValue nearEnough) const
     {
         const auto each = static_cast<qint64>(m_model.columns.size() + m_model.candidates.size() + m_model.people.size() + m_model.groups * m_model.classes.size());
-        const qint64 nodes = m_limits.work / (m_isLacking ? kSearchesForFloors : 1) / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
+        // Steps along the gradient are cheap; floors that can't be met take two searches, with many more rows.
+        const double share = m_program ? 1 : m_isLacking ? kWorkForFloors : kWorkForSteps;
+        const qint64 nodes = static_cast<qint64>(share * static_cast<double>(m_limits.work)) / std::max<qint64>(1, each) / (2 * m_limits.nodeSteps);
         TreeLimits tree;
         tree.rootSteps = m_limits.rootSteps;
         tree.nodeSteps = m_limits.nodeSteps;
@@ -380,7 +382,7 @@ private:
     static constexpr std::size_t kManyColumns = 3'000;
     static constexpr std::size_t kSetsForHours = 12'000;
     static constexpr int kBasesForHours = 1, kWaysForHours = 2;  ///< of one person; of one set
-    static constexpr int kSearchesForFloors = 4;  ///< as dear as so many others: two searches, of larger programs
+    static constexpr double kWorkForSteps = 3, kWorkForFloors = 0.75;
     static constexpr PlanValue kNearEnough = 10'000;   ///< part of the best value
     static constexpr PlanValue kNearInAll = 2'000;  ///< the search ends within this part of the best value: 0.05 %
     const PlanInput& m_input;

@@ -11,7 +11,7 @@ namespace core {
 struct OptimiseLimits {
     int rootSteps = 400, nodeSteps = 40;
     int nodes = 400;
-    qint64 work = 3'000'000'000;          ///< columns looked at in all; lowers the nodes of large regions
+    qint64 work = 1'000'000'000;          ///< columns looked at in all; lowers the nodes of large regions
     std::size_t columnsAtMost = 20'000;   ///< of one person; who has more is searched anew each time
     std::size_t smallModel = 3'000;       ///< columns up to which every set goes to the integer program
     std::size_t programAtMost = 80'000;   ///< columns and seats up to which prices are found by the simplex method
