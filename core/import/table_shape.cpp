@@ -49,6 +49,12 @@ bool isTotalRow(const SheetRow& row)
     return first && total.match(folded(cellText(*first))).hasMatch();
 }
 
+bool isTicked(const SheetRow& row, int column)
+{
+    const QString tick = textAt(row, column);
+    return !tick.isEmpty() && tick != u"-"_s && tick != u"0"_s;
+}
+
 QString nipIn(const QString& text)
 {
     static const QRegularExpression shape(u"(?<!\\d)(?:\\d[ .]*){17}\\d(?!\\d)"_s);  // of 19 digits none is the NIP

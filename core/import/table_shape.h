@@ -17,6 +17,8 @@ inline constexpr int kMostHeadingRows = 5;
 [[nodiscard]] QString textAt(const SheetRow& row, int column);
 /// The first filled cell says JUMLAH, TOTAL, SUB TOTAL …: the row closes its table.
 [[nodiscard]] bool isTotalRow(const SheetRow& row);
+/// Something stands there that is not "-" or "0": ✓, v, 1, the letter of the column.
+[[nodiscard]] bool isTicked(const SheetRow& row, int column);
 /// 18 digits somewhere in a cell, "NIP. 19710907 202121 1 001"; empty if there are none.
 [[nodiscard]] QString nipIn(const QString& text);
 /// The first filled cell is a running number or holds a NIP: here the data begin.

@@ -110,12 +110,6 @@ private:
 
     static void put(SheetRow& row, int column, const QString& text) { row.cells[static_cast<size_t>(column)] = textCell(text); }
 
-    static bool isTicked(const SheetRow& row, int column)
-    {
-        const QString tick = textAt(row, column);
-        return !tick.isEmpty() && tick != u"-"_s && tick != u"0"_s;
-    }
-
     const SheetTable& m_table;
     const SheetHeader& m_header;
     std::vector<ImportProblem>& m_notices;

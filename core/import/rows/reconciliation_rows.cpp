@@ -108,12 +108,6 @@ private:
         return {};
     }
 
-    [[nodiscard]] bool isTicked(const Block& block, int meaning) const
-    {
-        const QString tick = textAt(*block.rows.front(), m_header.column(meaning));
-        return !tick.isEmpty() && tick != u"-"_s && tick != u"0"_s;
-    }
-
     [[nodiscard]] QStringList listed(const Block& block, int meaning) const
     {
         QStringList items;
@@ -165,7 +159,7 @@ private:
         const QString source = u"%1 · %2 · baris %3"_s.arg(m_context.file, m_sheet.name, QString::number(row.number));
         const Value year = m_year > 0 ? Value(m_year) : Value();
         const auto text = [&](int meaning) { return Value::ofText(textAt(first, m_header.column(meaning))); };
-        const auto tick = [&](int meaning) { return isTicked(block, meaning) ? Value(1) : Value(); };
+        const auto tick = [&](int meaning) { return isTicked(first, m_header.column(meaning)) ? Value(1) : Value(); };
         Record record{entity::reconciliation, {}, {}};
         nameRecord(record, row.who, person, {year.toString()});
         record.values.fields = {{field::reconciliationPerson, Value(person)}, {field::reconciliationYear, year}, {field::reconciliationSheet, Value(m_sheet.name)},
