@@ -5507,20 +5507,20 @@ Yang dikenal Titian: %1.</translation>
         <translation>PNS</translation>
     </message>
     <message>
-        <source>Hours met now</source>
-        <translation>JP terpenuhi kini</translation>
+        <source>PNS with hours now</source>
+        <translation>PNS cukup JP kini</translation>
     </message>
     <message>
-        <source>Hours met with the plan</source>
-        <translation>JP terpenuhi nanti</translation>
+        <source>PNS with hours</source>
+        <translation>PNS cukup JP</translation>
     </message>
     <message>
         <source>IP competency now</source>
         <translation>IP kompetensi kini</translation>
     </message>
     <message>
-        <source>IP competency with the plan</source>
-        <translation>IP kompetensi nanti</translation>
+        <source>IP competency</source>
+        <translation>IP kompetensi</translation>
     </message>
 </context>
 <context>
