@@ -133,6 +133,31 @@ TEST_CASE("the profile shows post, learning, levels and a radar, but no NIK", "[
     CHECK_FALSE(text.contains(u"3201010101010001"_s));
 }
 
+TEST_CASE("the profile tells the leadership courses that a sheet ticks, and draws no radar of what nobody measured", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const auto uid = [&](int i) { return require(PersonStore(r.file.session()).byNip(r.nips[static_cast<std::size_t>(i)])).uid; };
+        for (const int year : {2025, 2026}) test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(0))}, {field::reconciliationYear, Value(year)}, {field::pim4, Value(1)}});
+        test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(9))}, {field::reconciliationYear, Value(2026)}, {field::pim3, Value(1)}, {field::pim4, Value(0)}});
+    });
+    const QString pkp = u"PelatihanKepemimpinanPengawas(PKP)(menurutlembarrekonsiliasi)"_s, pka = u"PelatihanKepemimpinanAdministrator(PKA)(menurut"_s;
+    const Report measured = r.make(u"person-profile"_s);
+    const QString text = test::squeezed(test::printed(measured).join(QString()));
+    CHECK(text.count(pkp) == 1);
+    CHECK_FALSE(text.contains(pka));
+    CHECK(text.contains(u"Garisputus-putus"_s));
+    ReportRequest other;
+    other.nip = r.nips[9];  // never assessed
+    const QString unmeasured = test::squeezed(test::printed(r.make(u"person-profile"_s, other)).join(QString()));
+    CHECK(unmeasured.contains(pka));
+    CHECK_FALSE(unmeasured.contains(pkp));
+    CHECK(unmeasured.contains(u"Integritas"_s));
+    CHECK_FALSE(unmeasured.contains(u"Garisputus-putus"_s));
+    other.nip = r.nips[1];
+    CHECK_FALSE(test::printed(r.make(u"person-profile"_s, other)).join(QString()).contains(u"rekonsiliasi"_s));
+}
+
 TEST_CASE("needs per competency agree with the levels, by kind of staff and office", "[report]")
 {
     OfficeRegion r;
@@ -142,8 +167,11 @@ TEST_CASE("needs per competency agree with the levels, by kind of staff and offi
     CHECK(test::rowWith(rows, 0, u"M.1"_s).mid(3, 4) == QStringList{u"14"_s, u"8"_s, u"4"_s, u"4"_s});
     CHECK(test::rowWith(rows, 0, u"M.3"_s).mid(3, 4) == QStringList{u"14"_s, u"8"_s, u"0"_s, u"8"_s});
     CHECK(wholeAt(test::rowWith(rows, 0, u"JUMLAH"_s), 5) == 12);  // level kurang, by staff: the first sheet
+    for (const auto& row : rows)
+        if (row.value(0).startsWith(u"Jumlah M.1 "_s)) CHECK(row.last().startsWith(u"0.5"_s));  // half of those assessed
     const QString text = test::printed(report).join(u'\n');
     CHECK(text.contains(u"8 level, 8 pegawai"_s));
+    CHECK(text.contains(QRegularExpression(u"Jumlah M\\.1[^\\n]* 50,0.%"_s)));
     CHECK(text.contains(u"Dinas Kesehatan"_s));
 }
 
@@ -230,6 +258,10 @@ TEST_CASE("proposals are counted by office and training with the prices of the c
 TEST_CASE("the budget of a plan adds up by class, by unit and in words, and leaves codes to fill in", "[report]")
 {
     OfficeRegion r;
+    const auto isChart = [](const ReportBlock& block) { return std::holds_alternative<BudgetLine>(block); };
+    const Report whole = r.make(u"plan-budget"_s);
+    CHECK(std::count_if(whole.blocks.begin(), whole.blocks.end(), isChart) == 1);
+    CHECK_FALSE(isChart(whole.blocks.back()));  // the signature belongs to figures
     const PlanListing plan = require(planListing(r.file.log(), require(PlanStore(r.file.log()).load(Uid::fromHex(r.plan)))));
     const Report report = r.make(u"plan-budget"_s);
     const auto rows = test::sheetRows(report);
