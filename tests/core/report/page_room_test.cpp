@@ -53,8 +53,18 @@ int pagesOf(const Report& report) { return Layout(report, kUpright).pageCount();
 
 TEST_CASE("wrong weights of columns cost no paper", "[report]")
 {
-    const int right = pagesOf(reportOf(longTexts(40, 1, 3))), wrong = pagesOf(reportOf(longTexts(40, 4, 0.5)));
-    CHECK(wrong <= right);
+    const auto pages = [](double first, double second) {
+        ReportTable table;
+        table.columns = {{u"No"_s, CellType::integer, 0.4}, {u"Jabatan"_s, CellType::text, first}, {u"Unit kerja"_s, CellType::text, second}};
+        for (int i = 0; i < 30; ++i)
+            table.add({i + 1, u"Kepala Subbagian Perencanaan dan Keuangan pada Sekretariat Dinas Kependudukan dan Pencatatan Sipil"_s,
+                       u"Subbagian Perencanaan Sekretariat Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Kabupaten Hulu Sungai Contoh, unit pelaksana teknis pendidikan dan pelatihan, kelompok jabatan "
+                       "fungsional pengembangan kompetensi"_s});
+        return pagesOf(reportOf(std::move(table)));
+    };
+    const int right = pages(1, 2.2);
+    CHECK(pages(6, 0.3) == right);
+    CHECK(pages(0.3, 6) == right);
 }
 
 TEST_CASE("a column to be filled by hand keeps its room, and all columns together the width of the page", "[report]")
@@ -133,19 +143,29 @@ TEST_CASE("letters of one file have one type size, also where only one of them m
 
 TEST_CASE("a letterhead breaks alike on a form that shrinks and on one that does not", "[report]")
 {
-    for (int letters = 90; letters < 125; ++letters) {
-        CAPTURE(letters);
+    const auto formOf = [](const QString& address, int lines, double shrinks) {
         Report report;
-        report.letterhead = agencyLetterhead(u"Pemerintah Kabupaten Uji"_s, u"BKPSDM"_s, {u"Jalan "_s + QString(letters, u'n') + u" AKHIR"_s}, test::samplePng(60, 60));
-        report.blocks.emplace_back(Paragraph{QString(30, u'\n')});
-        const Layout usual(report, kUpright);
-        std::get<Paragraph>(report.blocks.front()).text = QString(46, u'\n');
-        report.mayShrinkTo = kOnePageForm;
-        const Layout shrunk(report, kUpright);
-        const QRectF a = boxWith(usual, 0, u"AKHIR"_s), b = boxWith(shrunk, 0, u"AKHIR"_s);
+        report.letterhead = agencyLetterhead(u"Pemerintah Kabupaten Uji"_s, u"BKPSDM"_s, {address}, test::samplePng(60, 60));
+        report.blocks.emplace_back(Paragraph{u"Isi"_s + QString(lines, u'\n')});
+        report.mayShrinkTo = shrinks;
+        return report;
+    };
+    int lines = 20;
+    while (pagesOf(formOf(u"Jalan"_s, lines, 1)) == 1) ++lines;
+    lines += 4;
+    int shrunkLetters = 0;
+    for (int letters = 320; letters < 380; ++letters) {  // about as long as the line is wide, in steps of a quarter of a letter
+        CAPTURE(letters);
+        const QString address = u"Jalan "_s + QString(letters / 4, u'n') + QString(letters % 4, u'.') + u" AKHIR"_s;
+        const Report usual = formOf(address, 5, 1), small = formOf(address, lines, kOnePageForm);
+        const Layout whole(usual, kUpright), shrunk(small, kUpright);
+        REQUIRE(shrunk.pageCount() == 1);
+        shrunkLetters += boxWith(shrunk, 0, u"Isi"_s).height() < 0.97 * boxWith(whole, 0, u"Isi"_s).height();
+        const QRectF a = boxWith(whole, 0, u"AKHIR"_s), b = boxWith(shrunk, 0, u"AKHIR"_s);
         CHECK(a.top() == Approx(b.top()).margin(0.3));
         CHECK(a.left() == Approx(b.left()).margin(0.3));
     }
+    CHECK(shrunkLetters == 60);
 }
 
 TEST_CASE("a long word under a chart is not cut", "[report]")
