@@ -60,7 +60,7 @@ TEST_CASE("a long list of a letter is an enclosure, a short one stands in the le
 {
     for (const QString& name : {u"summons"_s, u"assignment"_s}) {
         CAPTURE(name);
-        OneClass few(10, 10), many(11, 11);
+        OneClass few(5, 5), many(11, 11);
         const Report letter = few.make(name), withEnclosure = many.make(name);
         CHECK(letter.further.empty());
         REQUIRE(withEnclosure.further.size() == 1);
