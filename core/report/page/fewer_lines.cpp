@@ -157,7 +157,7 @@ private:
     {
         Plan best = plan;
         for (std::size_t to = 0; to < m_wrapping.size(); ++to)
-            for (const int steps : {1, 2, 4, 8}) {
+            for (const int steps : {1, 2, 3, 4, 6, 8, 11}) {
                 if (plan.free >= steps) tryOut(plan, best, to, to, steps);
                 for (std::size_t from = 0; from < m_wrapping.size(); ++from)
                     if (from != to && plan.steps[from] >= steps) tryOut(plan, best, from, to, steps);

@@ -132,31 +132,6 @@ TEST_CASE("the profile shows post, learning, levels and a radar, but no NIK", "[
     CHECK_FALSE(text.contains(u"3201010101010001"_s));
 }
 
-TEST_CASE("the profile tells the leadership courses that a sheet ticks, and draws no radar of what nobody measured", "[report]")
-{
-    OfficeRegion r;
-    test::change(r.file, [&](ChangeSet& c) {
-        const auto uid = [&](int i) { return require(PersonStore(r.file.session()).byNip(r.nips[static_cast<std::size_t>(i)])).uid; };
-        for (const int year : {2025, 2026}) test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(0))}, {field::reconciliationYear, Value(year)}, {field::pim4, Value(1)}});
-        test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(9))}, {field::reconciliationYear, Value(2026)}, {field::pim3, Value(1)}, {field::pim4, Value(0)}});
-    });
-    const QString pkp = u"PelatihanKepemimpinanPengawas(PKP)(menurutlembarrekonsiliasi)"_s, pka = u"PelatihanKepemimpinanAdministrator(PKA)(menurut"_s;
-    const Report measured = r.make(u"person-profile"_s);
-    const QString text = test::squeezed(test::printed(measured).join(QString()));
-    CHECK(text.count(pkp) == 1);
-    CHECK_FALSE(text.contains(pka));
-    CHECK(text.contains(u"Garisputus-putus"_s));
-    ReportRequest other;
-    other.nip = r.nips[9];  // never assessed
-    const QString unmeasured = test::squeezed(test::printed(r.make(u"person-profile"_s, other)).join(QString()));
-    CHECK(unmeasured.contains(pka));
-    CHECK_FALSE(unmeasured.contains(pkp));
-    CHECK(unmeasured.contains(u"Integritas"_s));
-    CHECK_FALSE(unmeasured.contains(u"Garisputus-putus"_s));
-    other.nip = r.nips[1];
-    CHECK_FALSE(test::printed(r.make(u"person-profile"_s, other)).join(QString()).contains(u"rekonsiliasi"_s));
-}
-
 TEST_CASE("needs per competency agree with the levels, by kind of staff and office", "[report]")
 {
     OfficeRegion r;
