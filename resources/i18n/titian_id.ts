@@ -1482,6 +1482,10 @@
         <source>(a unit this file does not have)</source>
         <translation>(unit yang tidak ada di berkas ini)</translation>
     </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>

@@ -214,7 +214,7 @@ ListKind priorityKind()
             QStringList names, units;
             for (const core::Uid& unit : p.units) units << data.unitName(unit);
             for (const auto& share : p.competencies) names << data.competencyName(share.competency);
-            const QString years = u"%1–%2"_s.arg(p.yearFrom ? QString::number(*p.yearFrom) : u"…"_s, p.yearTo ? QString::number(*p.yearTo) : u"…"_s);
+            const QString years = p.yearFrom || p.yearTo ? u"%1–%2"_s.arg(p.yearFrom ? QString::number(*p.yearFrom) : u"…"_s, p.yearTo ? QString::number(*p.yearTo) : u"…"_s) : CataloguePage::tr("all years");
             source->add({cell(p.name), p.weight / 1000.0, cell(years), cell(names.join(u", "_s)), units.isEmpty() ? cell(CataloguePage::tr("all units")) : cell(units.join(u", "_s))}, p.uid.bytes());
         }
         return source;
