@@ -66,6 +66,7 @@ struct PlanFacts {
 ///   retirement_margin_months; target of the offering; prerequisites (codes or names, ";" between them);
 /// - needs: the gap as of `asOf` with the weights of the standard; nobody's level rises by a course;
 /// - hours a person already has: counted hours of the year; those of an offering: as they would count (figures.md 11);
+/// - personal factor: by the year of the last course (personalFactorOf);
 /// - completed: offerings whose name equals, folded, the name of a course in the history;
 /// - mandatory courses (mandatory.h): by the course history and the PIM ticks of reconciliation sheets; offerings by their names;
 /// - priorities whose years include the plan's, their weight times that of the competency, in their units and all below them.

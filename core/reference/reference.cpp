@@ -18,6 +18,7 @@ const DefaultSetting kDefaults[]{
     {setting::kAssessmentValidityYears, 3}, {setting::kPnsHourFloor, 20}, {setting::kPppkHourCeiling, 24},
     {setting::kAtLeastHours, 20},           {setting::kJpmCapped, 0},     {setting::kJpmScheme, 2},
     {setting::kAgeAtCpns, 18},              {setting::kRetirementMarginMonths, 12}, {setting::kUnitAbsencePercent, 20},
+    {setting::kFirstTimePercent, 100},      {setting::kLongUntrainedPercent, 100},  {setting::kLongUntrainedYears, 3},
 };
 
 template <class Row, class Test>

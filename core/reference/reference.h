@@ -41,6 +41,9 @@ inline constexpr char16_t kJpmCapped[] = u"jpm_capped";                         
 inline constexpr char16_t kJpmScheme[] = u"jpm_scheme";                               ///< 2
 inline constexpr char16_t kAgeAtCpns[] = u"age_at_cpns";                              ///< 18 years
 inline constexpr char16_t kRetirementMarginMonths[] = u"retirement_margin_months";    ///< 12
+inline constexpr char16_t kFirstTimePercent[] = u"first_time_percent";                ///< 100
+inline constexpr char16_t kLongUntrainedPercent[] = u"long_untrained_percent";        ///< 100
+inline constexpr char16_t kLongUntrainedYears[] = u"long_untrained_years";            ///< 3
 inline constexpr char16_t kUnitAbsencePercent[] = u"unit_absence_percent";            ///< 20
 }  // namespace setting
 

@@ -86,6 +86,7 @@ std::pair<int, int> rangeOf(const QString& key)
 {
     if (key == setting::kJpmCapped) return {0, 1};
     if (key == setting::kJpmScheme) return {1, 2};
+    if (key == setting::kFirstTimePercent || key == setting::kLongUntrainedPercent) return {1, 1000};
     if (key == setting::kUnitAbsencePercent) return {1, 100};
     if (key == setting::kAssessmentValidityYears) return {1, 50};
     return {0, 1000};

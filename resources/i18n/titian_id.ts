@@ -5459,10 +5459,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Baris anggaran</translation>
     </message>
     <message>
-        <source>Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the competency in the post, and the priorities of the region. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
-        <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: level kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, dan prioritas daerah. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
-    </message>
-    <message>
         <source>Why not chosen</source>
         <translation>Alasan tidak dipilih</translation>
     </message>
@@ -5549,6 +5545,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>IP competency</source>
         <translation>IP kompetensi</translation>
+    </message>
+    <message>
+        <source>Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the competency in the post, the priorities of the region and, if the office wants it, by who was never trained or not for long. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
+        <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: level kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, prioritas daerah, dan bila kantor menghendakinya menurut siapa yang belum pernah atau sudah lama tidak dilatih. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
     </message>
 </context>
 <context>
@@ -5853,10 +5853,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Baris unitnya sendiri membayar lebih dahulu, lalu baris unit di atasnya, terakhir baris untuk semua unit; hanya yang terakhir membayar biaya tetap.</translation>
     </message>
     <message>
-        <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region.</source>
-        <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah.</translation>
-    </message>
-    <message>
         <source>Of a seat that several lines pay, each counts the levels of its share. Seats that fill up hours or floors of groups may close none.</source>
         <translation>Kursi yang dibayar beberapa baris dihitung levelnya menurut bagian masing-masing. Kursi untuk memenuhi JP atau batas bawah kelompok dapat tidak menutup level.</translation>
     </message>
@@ -5915,6 +5911,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Of %1 PNS whose kind of post is known, at the end of the plan&apos;s year, as if every seat had been done. By PerBKN 8/2019, belum terverifikasi: BKN&apos;s own figure may differ.</source>
         <translation>Dari %1 PNS yang jenis jabatannya diketahui, pada akhir tahun rencana, seakan setiap kursi sudah diikuti. Menurut PerBKN 8/2019, belum terverifikasi: angka BKN dapat berbeda.</translation>
+    </message>
+    <message>
+        <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post, the priority of the region and the factor of who was never trained or not for long (Settings).</source>
+        <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah × faktor bagi yang belum pernah atau sudah lama tidak dilatih (Pengaturan).</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7337,30 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Which bounds the categories of the JPM have: those for filling posts, or those for mapping.</source>
         <translation>Batas kategori JPM yang dipakai: untuk pengisian jabatan, atau untuk pemetaan.</translation>
+    </message>
+    <message>
+        <source>Value of a seat for who was never trained</source>
+        <translation>Nilai kursi bagi yang belum pernah dilatih (persen)</translation>
+    </message>
+    <message>
+        <source>Value of a seat for who was not trained for long</source>
+        <translation>Nilai kursi bagi yang sudah lama tidak dilatih (persen)</translation>
+    </message>
+    <message>
+        <source>Years without training that are long</source>
+        <translation>Sudah lama tidak dilatih sejak (tahun)</translation>
+    </message>
+    <message>
+        <source>Above 100, plans prefer people without any course in their history; 100 = as others.</source>
+        <translation>Di atas 100, rencana mendahulukan pegawai yang belum punya riwayat pelatihan; 100 = seperti yang lain.</translation>
+    </message>
+    <message>
+        <source>Above 100, plans prefer people whose last course was long ago; 100 = as others.</source>
+        <translation>Di atas 100, rencana mendahulukan pegawai yang pelatihan terakhirnya sudah lama; 100 = seperti yang lain.</translation>
+    </message>
+    <message>
+        <source>Years between the last course and the plan from which on it was long ago.</source>
+        <translation>Sekian tahun atau lebih antara pelatihan terakhir dan tahun rencana berarti sudah lama.</translation>
     </message>
 </context>
 <context>

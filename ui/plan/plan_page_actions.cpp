@@ -284,7 +284,7 @@ void PlanPage::explain()
 {
     ask::showMessage(this, tr("How a plan is chosen"),
                      tr("Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the "
-                        "competency in the post, and the priorities of the region. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, "
+                        "competency in the post, the priorities of the region and, if the office wants it, by who was never trained or not for long. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, "
                         "one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What "
                         "budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office "
                         "(not verified against a statute). A second, independent computation checks every seat."));

@@ -185,7 +185,7 @@ void PlanWhy::showSeat(const PlanTables& tables, std::size_t row)
     if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), seat.competencies);
     fact(tr("Levels closed"), core::grouped(seat.levelsClosed));
     fact(tr("Value"), tr("%1 weighted levels").arg(levelsText(seat.value)));
-    say(tr("Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post and the priority of the region."), u"muted"_s);
+    say(tr("Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post, the priority of the region and the factor of who was never trained or not for long (Settings)."), u"muted"_s);
     fact(tr("Cost of the seat"), core::rupiah(seat.costRupiah));
     sayPayers(tables.view.funds, {{planned.angkatan, seat.person}});
     addButton(tr("Open person"), [this, person = seat.person] { emit personWanted(person); });

@@ -78,7 +78,10 @@ QString settingTitle(const QString& key)
                                          {u"jpm_scheme"_s, RulesTab::tr("JPM: scheme of categories")},
                                          {u"age_at_cpns"_s, RulesTab::tr("Youngest age at appointment")},
                                          {u"retirement_margin_months"_s, RulesTab::tr("Months before retirement without training")},
-                                         {u"unit_absence_percent"_s, RulesTab::tr("Most of a unit away in one week")}};
+                                         {u"unit_absence_percent"_s, RulesTab::tr("Most of a unit away in one week")},
+                                         {u"first_time_percent"_s, RulesTab::tr("Value of a seat for who was never trained")},
+                                         {u"long_untrained_percent"_s, RulesTab::tr("Value of a seat for who was not trained for long")},
+                                         {u"long_untrained_years"_s, RulesTab::tr("Years without training that are long")}};
     return titles.value(key);
 }
 
@@ -100,7 +103,10 @@ QString settingMeaning(const QString& key)
         {u"jpm_scheme"_s, RulesTab::tr("Which bounds the categories of the JPM have: those for filling posts, or those for mapping.")},
         {u"age_at_cpns"_s, RulesTab::tr("Somebody younger is shown as a finding and never refused.")},
         {u"retirement_margin_months"_s, RulesTab::tr("Nobody this close to retirement or to the end of the contract is planned for.")},
-        {u"unit_absence_percent"_s, RulesTab::tr("A plan takes no larger share of a unit away in one week; one person may always go.")}};
+        {u"unit_absence_percent"_s, RulesTab::tr("A plan takes no larger share of a unit away in one week; one person may always go.")},
+        {u"first_time_percent"_s, RulesTab::tr("Above 100, plans prefer people without any course in their history; 100 = as others.")},
+        {u"long_untrained_percent"_s, RulesTab::tr("Above 100, plans prefer people whose last course was long ago; 100 = as others.")},
+        {u"long_untrained_years"_s, RulesTab::tr("Years between the last course and the plan from which on it was long ago.")}};
     return meanings.value(key);
 }
 

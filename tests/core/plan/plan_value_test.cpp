@@ -96,3 +96,20 @@ TEST_CASE("value multiplies effect, weight, priority and the personal factor", "
     input.people[0].factor = 500;
     CHECK(valueOfLevels(input, input.people[0], n, offering, 2) == 2 * 600 * 2 * 3 / 2 / 2);
 }
+
+TEST_CASE("the personal factor follows from the year of the last course and the settings", "[plan]")
+{
+    ReferenceTables tables = valueOrThrow(shippedReference());
+    for (const auto& year : {std::optional<int>(), std::optional(2001), std::optional(2026)}) CHECK(personalFactorOf(year, 2027, tables) == 1000);  // as shipped
+    const auto set = [&](QStringView key, int value) {
+        for (auto& row : tables.settings)
+            if (row.key == key) row.value = value;
+    };
+    set(setting::kFirstTimePercent, 130);
+    set(setting::kLongUntrainedPercent, 110);
+    CHECK(personalFactorOf(std::nullopt, 2027, tables) == 1300);
+    CHECK(personalFactorOf(2025, 2027, tables) == 1000);
+    CHECK(personalFactorOf(2024, 2027, tables) == 1100);
+    set(setting::kFirstTimePercent, -5);
+    CHECK(personalFactorOf(std::nullopt, 2027, tables) == 10);
+}

@@ -4,6 +4,7 @@
 
 #include "core/plan/plan_comparison.h"
 #include "core/plan/value.h"
+#include "core/reference/reference_editor.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
 
@@ -79,6 +80,21 @@ TEST_CASE("a priority weighs for its units and those below them, and nowhere whe
     CHECK(weight(other) == 1000);
     test::change(file, [&](ChangeSet& c) { c.setElement(entity::priority, priority, field::priorityUnit, elsewhere, Value()); });
     CHECK(weight(other) == 3000);
+}
+
+TEST_CASE("who was never trained weighs as the office says", "[plan]")
+{
+    Region r;
+    test::change(r.file, [&](ChangeSet& c) { test::addCourse(c, r.people[0], 9, u"Seminar"_s, 4, QDate(2026, 3, 2), QDate(2026, 3, 2)); });
+    for (const auto& entry : require(ReferenceStore(r.file.session()).entries(u"settings"_s)))
+        if (entry.code == "first_time_percent"_L1) require(ReferenceEditor(r.file.log()).setCell(entry.uid, u"value"_s, u"150"_s));
+    const auto facts = require(planFacts(r.file.session(), {2027, 1, kDay, std::nullopt, {}}));
+    for (std::size_t p = 0; p < facts.people.size(); ++p) CHECK(facts.input.people[p].factor == (facts.people[p].uid == r.people[0] ? 1000 : 1500));
+    const auto made = require(r.store().load(r.make(1'000'000)));  // one seat
+    REQUIRE(made.seats.size() == 1);
+    CHECK(made.seats.front().person != r.people[0]);
+    CHECK(made.heading.totals.value == 1500);
+    CHECK(require(r.store().check(made.heading.uid)).empty());
 }
 
 TEST_CASE("a kept seat and a forbidden one survive a recomputation", "[plan]")
