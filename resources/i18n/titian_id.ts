@@ -1462,6 +1462,26 @@
         <source>%1 partners</source>
         <translation>%1 mitra</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>For people of these units and the units below them; without a unit for everybody.</source>
+        <translation>Untuk pegawai unit-unit ini dan unit di bawahnya; tanpa unit, untuk semua.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>semua unit</translation>
+    </message>
+    <message>
+        <source>(a unit this file does not have)</source>
+        <translation>(unit yang tidak ada di berkas ini)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1641,21 +1661,6 @@
     <message>
         <source>Own entry</source>
         <translation>Isian sendiri</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CompetencyRows</name>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetensi</translation>
-    </message>
-    <message>
-        <source>Add or change</source>
-        <translation>Tambah atau ubah</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2985,21 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LinkedRows</name>
+    <message>
+        <source>Add or change</source>
+        <translation>Tambah atau ubah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListTab</name>
     <message>
         <source>Choose a row to see and change it.</source>
@@ -3467,6 +3487,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetensi</translation>
     </message>
 </context>
 <context>
@@ -5507,12 +5531,20 @@ Yang dikenal Titian: %1.</translation>
         <translation>PNS</translation>
     </message>
     <message>
-        <source>Hours met now</source>
-        <translation>JP terpenuhi kini</translation>
+        <source>PNS with hours now</source>
+        <translation>PNS cukup JP kini</translation>
     </message>
     <message>
-        <source>Hours met with the plan</source>
-        <translation>JP terpenuhi nanti</translation>
+        <source>PNS with hours</source>
+        <translation>PNS cukup JP</translation>
+    </message>
+    <message>
+        <source>IP competency now</source>
+        <translation>IP kompetensi kini</translation>
+    </message>
+    <message>
+        <source>IP competency</source>
+        <translation>IP kompetensi</translation>
     </message>
 </context>
 <context>
@@ -5592,6 +5624,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>mandatory courses: %1 of %2 people get a seat</source>
         <translation>pelatihan wajib: %1 dari %2 pegawai mendapat kursi</translation>
+    </message>
+    <message>
+        <source>IP ASN, Kompetensi: average %1 now, %2 with the plan</source>
+        <translation>IP ASN, Kompetensi: rata-rata %1 kini, %2 dengan rencana</translation>
     </message>
 </context>
 <context>
@@ -5843,6 +5879,38 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 now, %3 with the plan</source>
         <translation>%1 dari %2 kini, %3 dengan rencana</translation>
+    </message>
+    <message>
+        <source>IP ASN, dimension Kompetensi</source>
+        <translation>IP ASN, dimensi Kompetensi</translation>
+    </message>
+    <message>
+        <source>Average points, of 40</source>
+        <translation>Rata-rata angka, dari 40</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 with the plan</source>
+        <translation>%1 kini, %2 dengan rencana</translation>
+    </message>
+    <message>
+        <source>Leadership course of the own level</source>
+        <translation>Pelatihan kepemimpinan sesuai jenjang</translation>
+    </message>
+    <message>
+        <source>Functional course</source>
+        <translation>Pelatihan fungsional</translation>
+    </message>
+    <message>
+        <source>Technical courses of 20 hours</source>
+        <translation>Pelatihan teknis 20 JP</translation>
+    </message>
+    <message>
+        <source>Seminar or workshop in two years</source>
+        <translation>Seminar atau workshop dalam dua tahun</translation>
+    </message>
+    <message>
+        <source>Of %1 PNS whose kind of post is known, at the end of the plan&apos;s year, as if every seat had been done. By PerBKN 8/2019, belum terverifikasi: BKN&apos;s own figure may differ.</source>
+        <translation>Dari %1 PNS yang jenis jabatannya diketahui, pada akhir tahun rencana, seakan setiap kursi sudah diikuti. Menurut PerBKN 8/2019, belum terverifikasi: angka BKN dapat berbeda.</translation>
     </message>
 </context>
 <context>
