@@ -77,12 +77,19 @@ QString spentShareText(qint64 part, qint64 whole)
 
 namespace {
 
+/// "12345678 123456 1 …" somewhere: cheap, as nearly no text has it.
+bool mayHaveGroups(const QString& text)
+{
+    for (qsizetype i = text.indexOf(u' '); i >= 0; i = text.indexOf(u' ', i + 1))
+        if (i >= 8 && i + 12 < text.size() && text[i + 7] == u' ' && text[i + 9] == u' ' && text[i - 1].isDigit()) return true;
+    return false;
+}
+
 /// A NIP that somebody already put in groups, with blanks that would break.
 QString withTiedNips(const QString& text)
 {
     static const QRegularExpression nip(QStringLiteral("(?<!\\d)(\\d{8}) (\\d{6}) (\\d) (\\d{3})(?!\\d)"));
-    if (std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < kNipDigits) return text;
-    return QString(text).replace(nip, QStringLiteral("\\1\u00a0\\2\u00a0\\3\u00a0\\4"));
+    return mayHaveGroups(text) ? QString(text).replace(nip, QStringLiteral("\\1\u00a0\\2\u00a0\\3\u00a0\\4")) : text;
 }
 
 }  // namespace

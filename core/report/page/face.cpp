@@ -11,13 +11,19 @@ namespace {
 
 constexpr double kTolerance = 0.5;  // dots; sums of letter widths differ in the last bits
 
-/// The blank at `i` ties a figure to its unit: "Rp 1.000", "87,5 %", "20 JP", "≥ 20".
+bool beginsWithMonth(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> months{u"Januari", u"Februari", u"Maret", u"April", u"Mei", u"Juni", u"Juli", u"Agustus", u"September", u"Oktober", u"November", u"Desember"};
+    return text.front().isUpper() && std::any_of(months.begin(), months.end(), [&](QStringView month) { return text.startsWith(month); });
+}
+
+/// The blank at `i` ties a figure to its unit: "Rp 1.000", "87,5 %", "20 JP", "≥ 20", "1 April" of a day.
 bool isTie(QStringView text, qsizetype i)
 {
     if (text[i] != u' ' || i + 1 >= text.size()) return false;
     const QStringView before = text.left(i), after = text.mid(i + 1);
     if (after.front().isDigit()) return before.endsWith(u"Rp") || before.endsWith(u'≥');
-    return after.front() == u'%' || (after.startsWith(u"JP") && !before.isEmpty() && before.back().isDigit());
+    return after.front() == u'%' || (!before.isEmpty() && before.back().isDigit() && (after.startsWith(u"JP") || beginsWithMonth(after)));
 }
 
 /// "Pelatihan/Bimtek" may break behind the slash, "IV/b" and "L/P" may not.

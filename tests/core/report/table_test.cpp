@@ -51,6 +51,8 @@ TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]
           QStringList{QStringLiteral("biaya"), QStringLiteral("Rp 1.000,"), QStringLiteral("87,5 %"), QStringLiteral("Rp")});
     CHECK(lines(QStringLiteral("0 JP diakui"), 1).front() == QStringLiteral("0"));  // no room for the two: divided after all
     CHECK(lines(QStringLiteral("capai ≥ 20 JP lagi"), face.width(u"≥ 20 JP")) == QStringList{QStringLiteral("capai"), QStringLiteral("≥ 20 JP"), QStringLiteral("lagi")});
+    CHECK(lines(QStringLiteral("sampai dengan 1 April 2027"), face.width(u"sampai dengan 1")) == QStringList{QStringLiteral("sampai dengan"), QStringLiteral("1 April 2027")});
+    CHECK(lines(QStringLiteral("Nomor 11 Tahun"), face.width(u"Nomor 11")) == QStringList{QStringLiteral("Nomor 11"), QStringLiteral("Tahun")});
     CHECK(face.lineCount(QString(), room) == 1);
     CHECK(lines(QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"), 1).join(QString()) ==
           QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"));
