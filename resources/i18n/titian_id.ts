@@ -822,6 +822,14 @@
         <source>3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing</source>
         <translation>3 = nilai pada penilaian ini · (2) = hasil terakhir yang berlaku · /3 = standar jabatan · –1 = kurang satu level</translation>
     </message>
+    <message>
+        <source>Level %1 is written as soon as you go back to the grid: press Enter.</source>
+        <translation>Level %1 ditulis begitu Anda kembali ke kisi: tekan Enter.</translation>
+    </message>
+    <message>
+        <source>%1 Nor do %2 more levels change anything.</source>
+        <translation>%1 Begitu pula %2 level lainnya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
