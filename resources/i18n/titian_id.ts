@@ -4402,6 +4402,10 @@ Yang dikenal Titian: %1.</translation>
         <source>With its level, for example Perawat Ahli Pertama.</source>
         <translation>Beserta jenjangnya, misalnya Perawat Ahli Pertama.</translation>
     </message>
+    <message>
+        <source>The record says “%1”; the post history decides and says “%2”. Add the new post to the history if it is newer.</source>
+        <translation>Data pegawai menyebut “%1”; yang tampil “%2”, dari riwayat jabatan. Bila yang pertama lebih baru, tambahkan ke riwayat jabatan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
