@@ -80,7 +80,7 @@ QJsonObject jsonOfListed(const core::PlanHeading& plan)
 
 void addPlanCommands(CLI::App& app, Context& context)
 {
-    CLI::App* plan = app.add_subcommand("plan", "Rencana pelatihan: susun, daftar, periksa, jelaskan, bandingkan");
+    CLI::App* plan = app.add_subcommand("plan", "Rencana pelatihan: susun, daftar, periksa, jelaskan, bandingkan, prakirakan");
     addPlanMake(*plan, context);
     CLI::App* listing = plan->add_subcommand("list", "Rencana yang tersimpan");
     addCommonOptions(*listing, context);
@@ -91,6 +91,7 @@ void addPlanCommands(CLI::App& app, Context& context)
     addTextOption(*checking, "PLAN", *reference, "Nomor rencana (atau awalnya) atau namanya", "")->required();
     checking->callback([&context, reference] { check(context, *reference); });
     addPlanQuestions(*plan, context);
+    addPlanForecast(*plan, context);
 }
 
 }  // namespace cli

@@ -13,6 +13,8 @@ namespace cli {
 
 /// make, export-model.
 void addPlanMake(CLI::App& plan, Context& context);
+/// forecast.
+void addPlanForecast(CLI::App& plan, Context& context);
 /// explain, compare, curve.
 void addPlanQuestions(CLI::App& plan, Context& context);
 

@@ -84,7 +84,7 @@ std::vector<OpenMandatory> openMandatory(const PlanFacts& facts, const Plan& pla
     return open;
 }
 
-std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, const std::vector<UnmetNeed>& unmet)
+std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, const std::vector<UnmetNeed>& unmet, const PlanForecast& forecast)
 {
     std::vector<PlanUnitRow> all(facts.units.size() + 1);  // the last: people whose unit isn't known
     std::vector<std::set<std::size_t>> served(all.size());
@@ -99,17 +99,7 @@ std::vector<PlanUnitRow> unitRows(const PlanFacts& facts, const Plan& plan, cons
         served[rowOf(seat.person)].insert(seat.person);
     }
     for (const auto& need : unmet) all[rowOf(need.person)].levelsLeft += need.levelsLeft;
-    std::vector<int> planned(facts.input.people.size());
-    for (const auto& seat : plan.seats)
-        if (seat.person < planned.size()) planned[seat.person] += facts.input.offerings[facts.input.angkatan[seat.angkatan].offering].hoursJp;
-    for (std::size_t p = 0; p < planned.size(); ++p) {
-        const PlanPerson& who = facts.input.people[p];
-        if (!who.active || who.staff != StaffKind::pns) continue;
-        PlanUnitRow& row = all[rowOf(p)];
-        ++row.pns;
-        row.atFloorNow += who.hoursJp >= facts.input.options.hourFloorJp ? 1 : 0;
-        row.atFloor += who.hoursJp + planned[p] >= facts.input.options.hourFloorJp ? 1 : 0;
-    }
+    for (std::size_t u = 0; u < all.size(); ++u) all[u].forecast = forecast.units[u];
     std::vector<PlanUnitRow> rows;
     for (std::size_t u = 0; u < all.size(); ++u) {
         if (all[u].people == 0 && all[u].seats == 0) continue;
@@ -175,7 +165,9 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         const auto unmet = unmetNeedsOf(facts.input, seats.seats);
         view.open = openNeeds(facts, unmet);
         view.mandatory = openMandatory(facts, seats);
-        view.units = unitRows(facts, seats, unmet);
+        const auto forecast = valueOrThrow(planForecast(session, facts, seats.seats));
+        view.forecast = forecast.total;
+        view.units = unitRows(facts, seats, unmet, forecast);
         view.locks = lockRows(facts, view.record);
         view.funds = planFundUse(session, facts, view.record, view.listing);
         view.calendar = planCalendar(facts, seats.seats);

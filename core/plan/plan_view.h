@@ -4,6 +4,7 @@
 #pragma once
 #include "core/plan/fund_shares.h"
 #include "core/plan/plan_calendar.h"
+#include "core/plan/plan_forecast.h"
 #include "core/plan/plan_listing.h"
 #include "core/plan/plan_words.h"
 
@@ -32,7 +33,7 @@ struct PlanUnitRow {
     QString name, parent;
     int people = 0, served = 0, seats = 0, levelsClosed = 0, levelsLeft = 0;
     qint64 costRupiah = 0;  ///< of the seats, without fixed costs
-    int pns = 0, atFloorNow = 0, atFloor = 0;  ///< active PNS; who have the yearly hours of the plan's year already, and who with the plan
+    PlanForecastRow forecast;
 };
 /// A lock of the plan with names, and whether the seats follow it.
 struct PlanLockRow {
@@ -65,6 +66,7 @@ struct PlanView {
     std::vector<OpenNeed> open;         ///< by name, then code
     std::vector<OpenMandatory> mandatory;  ///< by course, then who waits longest
     std::vector<PlanUnitRow> units;     ///< in the order of the tree
+    PlanForecastRow forecast;           ///< of everybody
     std::vector<PlanLockRow> locks;     ///< as in record.request.locks
     PlanFundUse funds;
     PlanCalendar calendar;

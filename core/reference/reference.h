@@ -17,6 +17,7 @@ struct ReferenceTables {
     std::vector<TrainingType> trainingTypes;
     std::vector<HourCap> hourCaps;
     std::vector<EducationLevel> educationLevels;
+    std::vector<IpAsnScore> ipAsnScores;
     std::vector<MethodRank> methodRanks;
     std::vector<JpmCategory> jpmCategories;
     std::vector<Predicate> predicates;

@@ -46,13 +46,13 @@ public:
         return value.value_or(0);
     }
 
-    /// A per cent with up to two decimals, in hundredths.
+    /// A figure with up to two decimals, "22.5" or "22,5", in hundredths.
     std::optional<int> maybeHundredths(const QString& column)
     {
         const QString cell = text(column);
         if (cell.isEmpty()) return std::nullopt;
         bool ok = false;
-        const double value = cell.toDouble(&ok);
+        const double value = QString(cell).replace(u',', u'.').toDouble(&ok);
         if (!ok) complain(u"\"%1\" di kolom \"%2\" bukan bilangan"_s.arg(cell, column));
         return static_cast<int>(std::lround(value * 100.0));
     }
@@ -172,6 +172,11 @@ const ListParser kParsers[]{
     {u"education_levels", [](const CsvTable& c, ReferenceTables& t) {
          return fill(c, t.educationLevels, [](RowReader& r) {
              return EducationLevel{r.text(u"siasn_code"_s), r.text(u"name"_s), r.maybeNumber(u"ipasn_score"_s), r.mark()};
+         });
+     }},
+    {u"ip_asn_scores", [](const CsvTable& c, ReferenceTables& t) {
+         return fill(c, t.ipAsnScores, [](RowReader& r) {
+             return IpAsnScore{r.text(u"dimension"_s), r.text(u"indicator"_s), r.text(u"jabatan_group"_s), r.maybeHundredths(u"score"_s).value_or(0), r.mark()};
          });
      }},
     {u"methods", [](const CsvTable& c, ReferenceTables& t) {

@@ -5519,12 +5519,20 @@ Yang dikenal Titian: %1.</translation>
         <translation>PNS</translation>
     </message>
     <message>
-        <source>Hours met now</source>
-        <translation>JP terpenuhi kini</translation>
+        <source>PNS with hours now</source>
+        <translation>PNS cukup JP kini</translation>
     </message>
     <message>
-        <source>Hours met with the plan</source>
-        <translation>JP terpenuhi nanti</translation>
+        <source>PNS with hours</source>
+        <translation>PNS cukup JP</translation>
+    </message>
+    <message>
+        <source>IP competency now</source>
+        <translation>IP kompetensi kini</translation>
+    </message>
+    <message>
+        <source>IP competency</source>
+        <translation>IP kompetensi</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5612,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>mandatory courses: %1 of %2 people get a seat</source>
         <translation>pelatihan wajib: %1 dari %2 pegawai mendapat kursi</translation>
+    </message>
+    <message>
+        <source>IP ASN, Kompetensi: average %1 now, %2 with the plan</source>
+        <translation>IP ASN, Kompetensi: rata-rata %1 kini, %2 dengan rencana</translation>
     </message>
 </context>
 <context>
@@ -5855,6 +5867,38 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 now, %3 with the plan</source>
         <translation>%1 dari %2 kini, %3 dengan rencana</translation>
+    </message>
+    <message>
+        <source>IP ASN, dimension Kompetensi</source>
+        <translation>IP ASN, dimensi Kompetensi</translation>
+    </message>
+    <message>
+        <source>Average points, of 40</source>
+        <translation>Rata-rata angka, dari 40</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 with the plan</source>
+        <translation>%1 kini, %2 dengan rencana</translation>
+    </message>
+    <message>
+        <source>Leadership course of the own level</source>
+        <translation>Pelatihan kepemimpinan sesuai jenjang</translation>
+    </message>
+    <message>
+        <source>Functional course</source>
+        <translation>Pelatihan fungsional</translation>
+    </message>
+    <message>
+        <source>Technical courses of 20 hours</source>
+        <translation>Pelatihan teknis 20 JP</translation>
+    </message>
+    <message>
+        <source>Seminar or workshop in two years</source>
+        <translation>Seminar atau workshop dalam dua tahun</translation>
+    </message>
+    <message>
+        <source>Of %1 PNS whose kind of post is known, at the end of the plan&apos;s year, as if every seat had been done. By PerBKN 8/2019, belum terverifikasi: BKN&apos;s own figure may differ.</source>
+        <translation>Dari %1 PNS yang jenis jabatannya diketahui, pada akhir tahun rencana, seakan setiap kursi sudah diikuti. Menurut PerBKN 8/2019, belum terverifikasi: angka BKN dapat berbeda.</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,7 @@ void PlanPage::showSummary(const core::PlanHeading& plan)
 {
     if (!m_shown) return m_summary->showPlan(plan, plan.madeOn);
     const auto& view = m_shown->view;
-    m_summary->showPlan(plan, view.record.request.asOf, {view.listing.mandatory, !view.record.request.fairBy.isEmpty()});
+    m_summary->showPlan(plan, view.record.request.asOf, {view.listing.mandatory, !view.record.request.fairBy.isEmpty(), view.forecast});
 }
 
 void PlanPage::load()

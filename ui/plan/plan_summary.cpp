@@ -109,6 +109,8 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const P
                       core::grouped(totals.peopleBelowFloor));
     facts << priceOfFloors(heading, details.hasFloors);
     if (heading.mostAtFloor) facts << tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
+    if (const auto now = details.forecast.averageNow(), then = details.forecast.averageThen(); now && then)
+        facts << tr("IP ASN, Kompetensi: average %1 now, %2 with the plan").arg(core::decimalText(*now / 100.0, 2), core::decimalText(*then / 100.0, 2));
     facts.removeAll(QString());
     m_planFacts = facts.join(kDot);
     const int people = details.mandatory.people(), seated = details.mandatory.seated();

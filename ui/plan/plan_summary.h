@@ -2,6 +2,7 @@
 // The band over a plan: what it does in one sentence, whether it holds, how much of the budget it takes.
 #pragma once
 #include "core/plan/mandatory_summary.h"
+#include "core/plan/plan_forecast.h"
 #include "core/plan/plan_store.h"
 
 #include <QFrame>
@@ -17,6 +18,7 @@ namespace ui {
 struct PlanDetails {
     core::MandatorySummary mandatory = {};
     bool hasFloors = false;  ///< groups have seats of their own
+    core::PlanForecastRow forecast = {};
 };
 
 class PlanSummary final : public QFrame {

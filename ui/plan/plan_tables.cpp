@@ -72,16 +72,21 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
     return source;
 }
 
+/// Points of the IP ASN.
+QVariant pointsCell(std::optional<int> hundredths) { return hundredths ? QVariant(*hundredths / 100.0) : QVariant(); }
+
 std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 200}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200, false}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 90, true, true},
-        {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 90, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, false, true},
-        {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 120, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, true, true},
-        {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 130, true, true}, {u"pns"_s, PlanPage::tr("PNS"), ColumnKind::number, 80, false, true},
-        {u"hoursNow"_s, PlanPage::tr("Hours met now"), ColumnKind::number, 130, true, true}, {u"hoursThen"_s, PlanPage::tr("Hours met with the plan"), ColumnKind::number, 160, true, true}});
+        {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 200}, {u"parent"_s, PlanPage::tr("Part of"), ColumnKind::text, 200, false}, {u"people"_s, PlanPage::tr("People"), ColumnKind::number, 70, false, true},
+        {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 75, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, false, true},
+        {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 105, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, false, true},
+        {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 115, true, true}, {u"pns"_s, PlanPage::tr("PNS"), ColumnKind::number, 80, false, true},
+        {u"hoursNow"_s, PlanPage::tr("PNS with hours now"), ColumnKind::number, 140, false, true}, {u"hoursThen"_s, PlanPage::tr("PNS with hours"), ColumnKind::number, 115, true, true},
+        {u"ipNow"_s, PlanPage::tr("IP competency now"), ColumnKind::decimal, 140, false}, {u"ipThen"_s, PlanPage::tr("IP competency"), ColumnKind::decimal, 115}});
     for (const auto& u : view.units)
-        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah), cell(u.pns), cell(u.atFloorNow), cell(u.atFloor)},
+        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah), cell(u.forecast.pns), cell(u.forecast.atFloorNow), cell(u.forecast.atFloor),
+                     pointsCell(u.forecast.averageNow()), pointsCell(u.forecast.averageThen())},
                     u.unit.isNull() ? QByteArray("?") : u.unit.bytes());
     return source;
 }

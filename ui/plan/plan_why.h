@@ -42,6 +42,7 @@ private:
     /// Which lines pay for these costs, and how much each.
     void sayPayers(const core::PlanFundUse& use, const std::vector<core::PlanCostKey>& costs);
     void showUnit(const core::PlanUnitRow& unit);
+    void sayForecast(const core::PlanForecastRow& forecast);
     void showOpen(const core::OpenNeed& need);
     void showMandatory(const core::OpenMandatory& open);
     void showLock(const core::PlanLockRow& lock);

@@ -187,9 +187,9 @@ TEST_CASE("classes and units of a plan add up to its totals", "[plan]")
     CHECK(unit.served == totals.peopleServed);
     CHECK(unit.levelsClosed == levels);
     CHECK(unit.costRupiah == cost);
-    CHECK(unit.pns > 0);
-    CHECK(unit.atFloorNow <= unit.atFloor);
-    CHECK(unit.pns - unit.atFloor == totals.peopleBelowFloor);  // counted by the optimiser on its own
+    CHECK(unit.forecast.pns > 0);
+    CHECK(unit.forecast.atFloorNow <= unit.forecast.atFloor);
+    CHECK(unit.forecast.pns - unit.forecast.atFloor == totals.peopleBelowFloor);  // counted by the optimiser on its own
     CHECK(view.violations.empty());
     CHECK(view.listing.levelsLeft == unit.levelsLeft);
 }
