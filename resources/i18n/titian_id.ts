@@ -4484,10 +4484,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pelatihan</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Angkatan</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Mulai</translation>
     </message>
@@ -4506,6 +4502,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Why chosen</source>
         <translation>Alasan dipilih</translation>
+    </message>
+    <message>
+        <source>%1, angkatan %2</source>
+        <translation>%1, angkatan %2</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum bertanggal</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5621,14 @@ Yang dikenal Titian: %1.</translation>
         <source>IP ASN, Kompetensi: average %1 now, %2 with the plan</source>
         <translation>IP ASN, Kompetensi: rata-rata %1 kini, %2 dengan rencana</translation>
     </message>
+    <message>
+        <source>%1 seats only make up the least participants of an angkatan</source>
+        <translation>%1 kursi hanya untuk memenuhi peserta minimum</translation>
+    </message>
+    <message>
+        <source>%1 seats only make up the yearly hours</source>
+        <translation>%1 kursi hanya untuk memenuhi JP setahun</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWhy</name>
@@ -5743,10 +5755,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Nearest angkatan</source>
         <translation>Angkatan terdekat</translation>
-    </message>
-    <message>
-        <source>Lock seat in %1</source>
-        <translation>Kunci kursi di %1</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -5899,6 +5907,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Of %1 PNS whose kind of post is known, at the end of the plan&apos;s year, as if every seat had been done. By PerBKN 8/2019, belum terverifikasi: BKN&apos;s own figure may differ.</source>
         <translation>Dari %1 PNS yang jenis jabatannya diketahui, pada akhir tahun rencana, seakan setiap kursi sudah diikuti. Menurut PerBKN 8/2019, belum terverifikasi: angka BKN dapat berbeda.</translation>
+    </message>
+    <message>
+        <source>Lock seat there</source>
+        <translation>Kunci kursi di sana</translation>
     </message>
 </context>
 <context>

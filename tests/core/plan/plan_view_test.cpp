@@ -103,7 +103,7 @@ TEST_CASE("a lock that can't be kept is remembered with its reason and is no vio
     REQUIRE(locks.size() == 2);
     CHECK_FALSE(locks[0].isKept);
     CHECK(locks[0].name == u"P9"_s);
-    CHECK(locks[0].offering == u"P1 angkatan 1"_s);
+    CHECK(locks[0].offering == u"Pelatihan Integritas, angkatan 1"_s);
     test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, r.people[9], field::legalPositionId, Value(u"01"_s)); });
     require(r.store().remake(plan, r.requestOf(plan)));
     CHECK(r.requestOf(plan).locks.at(0).refused == NeedReason::none);
@@ -158,7 +158,7 @@ TEST_CASE("what a plan leaves open is told with the reason it was made with", "[
     CHECK(open->unit == u"Dinas"_s);
     CHECK(open->reason == NeedReason::overBudget);
     CHECK(needReasonText(open->reason) == u"pagu tidak cukup"_s);
-    CHECK(open->nearest.startsWith(u"P1"_s));
+    CHECK(open->nearest.startsWith(u"Pelatihan"_s));
 }
 
 TEST_CASE("classes and units of a plan add up to its totals", "[plan]")

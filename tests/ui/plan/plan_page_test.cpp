@@ -14,6 +14,7 @@
 #include "ui/plan/plan_dialog.h"
 #include "ui/plan/plan_live.h"
 #include "ui/plan/plan_summary.h"
+#include "ui/plan/plan_tables.h"
 #include "ui/plan/plan_why.h"
 
 #include <QClipboard>
@@ -23,7 +24,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -160,6 +163,70 @@ TEST_CASE("a seat is locked from the list of people", "[plan]")
     CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("Locked: this seat stays.")));
     const auto buttons = office.page->findChildren<QPushButton*>();
     CHECK(std::none_of(buttons.begin(), buttons.end(), [](const auto* b) { return b->isVisibleTo(b->window()) && b->text() == ui::PlanWhy::tr("Lock seat"); }));
+}
+
+TEST_CASE("a lock shows before the plan has been checked again, with the names of what it locks", "[plan]")
+{
+    Office office;
+    office.make(3'000'000);
+    office.openTab(ui::PlanTab::people);
+    auto& people = office.table(ui::PlanTab::people);
+    const auto isShown = [](const ui::RecordTable& table, int column) { return !table.view()->isColumnHidden(column); };
+    CHECK_FALSE(isShown(people, 10));
+    people.select(people.model().uid(0));
+    test::button(*office.page, ui::PlanWhy::tr("Lock seat")).click();
+    CHECK(office.page->isLoading());
+    CHECK(people.model().index(0, 10).data().toString() == ui::PlanPage::tr("locked"));
+    CHECK(isShown(people, 10));
+    CHECK(isShown(office.table(ui::PlanTab::classes), 1));
+    CHECK(test::find<QTabWidget>(*office.page).isTabVisible(static_cast<int>(ui::PlanTab::locks)));
+    const auto& locks = office.table(ui::PlanTab::locks).model();
+    const auto row = [&] {
+        QStringList cells;
+        for (int c = 1; c < locks.columnCount(); ++c) cells << locks.index(0, c).data().toString();
+        return cells;
+    };
+    const QStringList atOnce = row();
+    CHECK(atOnce[0].startsWith(u"Pegawai"_s));
+    CHECK(atOnce[2].startsWith(u"Pelatihan Integritas"_s));
+    CHECK(atOnce[4] == ui::PlanPage::tr("kept"));
+    test::button(*office.page, ui::PlanWhy::tr("Unlock")).click();
+    CHECK(people.model().index(0, 10).data().toString().isEmpty());
+    test::button(*office.page, ui::PlanWhy::tr("Lock seat")).click();  // while the one before is being checked
+    office.settle();
+    CHECK(row() == atOnce);
+}
+
+TEST_CASE("a summary tells the seats that close nothing by themselves, and no level of a line has decimals", "[plan]")
+{
+    ui::PlanSummary summary;
+    PlanHeading heading;
+    heading.seats = 562;
+    summary.showPlan(heading, QDate(2026, 11, 22), {{}, false, {}, 130, 5});
+    CHECK(test::readable(summary).contains(u"130 kursi hanya untuk memenuhi peserta minimum · 5 kursi hanya untuk memenuhi JP setahun"_s));
+    summary.showPlan(heading, QDate(2026, 11, 22), {});
+    CHECK_FALSE(test::readable(summary).contains(u"hanya untuk"_s));
+    PlanView view;
+    view.funds.rows.push_back({u"APBD"_s, u"Dinas"_s, u"5.04.02"_s, u"5.1.02.02"_s, 1'000, 500, 3, 448.6});
+    const auto tables = ui::planTables(view);
+    const auto& lines = *tables->sources[static_cast<std::size_t>(ui::PlanTab::funds)];
+    const auto& columns = lines.columns();
+    CHECK(ui::shownCell(lines.read(std::vector<quint32>{0})[0][8], columns[8].kind) == u"449"_s);
+    CHECK((columns[2].shown && columns[3].shown));
+}
+
+TEST_CASE("tabs that would not fit beside each other leave their counts out", "[plan]")
+{
+    Office office;
+    office.page->resize(1100, 700);
+    office.page->show();
+    office.make(3'000'000);
+    auto& tabs = test::find<QTabWidget>(*office.page);
+    CHECK(test::waitUntil([&] { return tabs.tabText(0) == u"Angkatan (1)"_s; }));
+    office.page->resize(800, 700);
+    CHECK(test::waitUntil([&] { return tabs.tabText(0) == u"Angkatan"_s; }));
+    CHECK(tabs.tabBar()->sizeHint().width() <= tabs.width());
+    CHECK(tabs.tabText(static_cast<int>(ui::PlanTab::check)) == u"Pemeriksaan (0)"_s);
 }
 
 TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and then accepts nothing", "[plan]")
