@@ -34,13 +34,14 @@ std::vector<PlanRecordSeat> seatsBeside(const PlanRecord& record, const std::set
 constexpr qint64 kTenMillion = 10'000'000;
 
 /// From one point to the next; the last as the one before it.
-void addSlopes(std::vector<CurvePoint>& points)
+std::vector<CurvePoint> withSlopes(std::vector<CurvePoint> points)
 {
     for (std::size_t i = 0; i + 1 < points.size(); ++i) {
         const qint64 more = points[i + 1].budgetRupiah - points[i].budgetRupiah;
         if (more > 0) points[i].perTenMillion = static_cast<PlanValue>(static_cast<double>(points[i + 1].value - points[i].value) * static_cast<double>(kTenMillion) / static_cast<double>(more));
     }
     if (points.size() > 1) points.back().perTenMillion = points[points.size() - 2].perTenMillion;
+    return points;
 }
 
 /// Ends the search for one plan when the whole question is given up.
@@ -63,7 +64,7 @@ CurvePoint pointOf(const PlanInput& input, const Plan& plan)
 }
 
 /// A plan that meets all floors meets lower ones, too: where the search found less there, that plan stands.
-void keepBetter(std::vector<FairPoint>& points)
+std::vector<FairPoint> withBetter(std::vector<FairPoint> points)
 {
     for (std::size_t i = points.size() - 1; i-- > 0;) {
         const FairPoint& higher = points[i + 1];
@@ -78,6 +79,7 @@ void keepBetter(std::vector<FairPoint>& points)
         point.valueLost = points.front().value - point.value;
         point.levelsLost = points.front().gapLevelsClosed - point.gapLevelsClosed;
     }
+    return points;
 }
 
 }  // namespace
@@ -112,7 +114,7 @@ PlanDifferences differencesOf(const PlanRecord& first, const PlanRecord& second)
     return differences;
 }
 
-Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress)
+Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress, const std::function<void(const std::vector<CurvePoint>&)>& seen)
 {
     constexpr int percents[] = {50, 75, 90, 100, 110, 125, 150};
     auto facts = planFacts(session, record.request);
@@ -125,14 +127,14 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         facts->input.options.funds = fundsFor(funds, facts->input.options.budgetRupiah);
         GivenUp watch(progress);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
+        if (seen && !(progress && progress->isCancelled())) seen(withSlopes(points));
         if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
     }
-    addSlopes(points);
-    return points;
+    return withSlopes(std::move(points));
 }
 
-Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress)
+Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress, const std::function<void(const std::vector<FairPoint>&)>& seen)
 {
     if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     if (request.fairBy.isEmpty()) return fail(ErrorCode::invalidInput, u"Rencana ini tanpa pemerataan; pilih kelompoknya: unit, kecamatan, sex, grade."_s);
@@ -149,7 +151,6 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& re
         std::erase_if(input.groups, [](const auto& group) { return group.floorSeats == 0; });
         GivenUp watch(progress);
         const Plan plan = optimisePlan(input, nullptr, quick, &watch);
-        if (progress) progress->report(step + 1, steps + 1);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
         const auto& totals = plan.totals;
         point.loweredBy = totals.lackingSeats;
@@ -159,9 +160,10 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& re
         point.gapLevelsClosed = totals.gapLevelsClosed;
         point.peopleServed = totals.peopleServed;
         points.push_back(point);
+        if (seen) seen(withBetter(points));
+        if (progress) progress->report(step + 1, steps + 1);
     }
-    keepBetter(points);
-    return points;
+    return withBetter(std::move(points));
 }
 
 }  // namespace core

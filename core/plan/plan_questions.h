@@ -5,6 +5,8 @@
 #include "core/base/progress.h"
 #include "core/plan/plan_record.h"
 
+#include <functional>
+
 namespace core {
 
 /// The seats of one person and every class that could close something and gives no seat, over the facts of today.
@@ -33,7 +35,9 @@ struct CurvePoint {
     PlanValue perTenMillion = 0;  ///< what Rp 10 million more are worth on the way to the next point
 };
 /// At 50, 75, 90, 100, 110, 125 and 150 % of the plan's budget. `progress` counts them; cancelled gives an error.
-[[nodiscard]] Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress = nullptr);
+/// `seen` hears of the points so far after each of them, in the thread that computes.
+[[nodiscard]] Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress = nullptr,
+                                                          const std::function<void(const std::vector<CurvePoint>&)>& seen = {});
 
 /// The best plan with a share of the floors of its groups.
 struct FairPoint {
@@ -47,7 +51,8 @@ struct FairPoint {
     int levelsLost = 0;       ///< gap levels less than without floors; below zero where other levels weigh more
 };
 /// The price of fairness: at 0, 10, … 100 % of the floors the request asks for (fairBy, fairPercent), everything else as the plan wants it.
-/// invalidInput where it asks for none. `progress` counts them; cancelled gives an error.
-[[nodiscard]] Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress = nullptr);
+/// invalidInput where it asks for none. `progress` counts them; cancelled gives an error. `seen` as above.
+[[nodiscard]] Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress = nullptr,
+                                                       const std::function<void(const std::vector<FairPoint>&)>& seen = {});
 
 }  // namespace core

@@ -1568,16 +1568,20 @@
         <translation>unit</translation>
     </message>
     <message>
-        <source>A page, a person, a NIP, a unit, a post, a command…</source>
-        <translation>Halaman, pegawai, NIP, unit, jabatan, atau perintah…</translation>
-    </message>
-    <message>
         <source>post, %1</source>
         <translation>jabatan, %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>A page, a person, a NIP, a unit, a post, a plan, a command…</source>
+        <translation>Halaman, pegawai, NIP, unit, jabatan, rencana, perintah…</translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <translation>rencana %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3089,11 +3093,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Cancel it and close</source>
-        <translation>Batalkan dan tutup</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Batalkan pekerjaan dan tutup</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3270,6 +3270,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The backup was written, but the data file did not pass its check. Run the check of the file, and keep older backups.</source>
         <translation>Cadangan dibuat, tetapi berkas data ini tidak lolos pemeriksaan. Jalankan pemeriksaan berkas, dan simpan cadangan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>Can not be undone: %1</source>
+        <translation>Tidak dapat diurungkan: %1</translation>
     </message>
 </context>
 <context>
@@ -4792,14 +4800,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Harga batas bawah kelompok</translation>
     </message>
     <message>
-        <source>%1 best plans are computed: %2 are done. None is saved.</source>
-        <translation>%1 rencana terbaik dihitung: %2 selesai. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>%1 best plans are computed. None is saved.</source>
-        <translation>%1 rencana terbaik dihitung. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
         <source>All floors together (%1 seats) cost “%2” %3 weighted levels.</source>
         <translation>Semua batas bawah (%1 kursi) berharga %3 level berbobot dari “%2”.</translation>
     </message>
@@ -4826,6 +4826,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.</source>
         <translation>Dengan %1 kursi tiap 100 pegawai tidak ada kelompok yang cukup besar untuk satu kursi: batas bawah tidak memakan nilai apa pun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best plans are computed. None is saved.</source>
+        <translation>%1 dari %2 rencana terbaik selesai dihitung. Tidak satu pun disimpan.</translation>
     </message>
 </context>
 <context>

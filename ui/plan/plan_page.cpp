@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kSeenPlans = u"plan/seen"_s;  // uids, the last first
 constexpr int kEmptyWords = 560;  // logical pixels
 
 /// What the filter of "not chosen" may hold besides a single reason.
@@ -210,12 +212,33 @@ void PlanPage::fillPlans(const core::Uid& wanted)
         year = plan.year;
         m_choice->addItem(choiceText(plan), plan.uid.bytes());
     }
-    m_choice->setCurrentIndex(m_plans.empty() ? -1 : std::max(0, m_choice->findData(wanted.bytes())));
+    const int at = m_choice->findData(wanted.bytes());
+    m_choice->setCurrentIndex(m_plans.empty() ? -1 : at >= 0 ? at : m_choice->findData(planToOpen().bytes()));
+}
+
+/// The plan looked at last; of a file never looked into the newest that is decreed, else the first.
+core::Uid PlanPage::planToOpen() const
+{
+    const QStringList seen = QSettings().value(kSeenPlans).toStringList();
+    const auto isKnown = [this](const QString& uid) { return std::any_of(m_plans.begin(), m_plans.end(), [&](const auto& plan) { return plan.uid.hex() == uid; }); };
+    if (const auto last = std::find_if(seen.begin(), seen.end(), isKnown); last != seen.end()) return core::Uid::fromHex(*last);
+    const auto decreed = std::find_if(m_plans.begin(), m_plans.end(), [](const auto& plan) { return plan.state == core::PlanState::decreed; });
+    return (decreed != m_plans.end() ? *decreed : m_plans.front()).uid;
+}
+
+void PlanPage::rememberPlan(const core::Uid& plan)
+{
+    constexpr qsizetype kMostSeen = 30;  // of all files
+    QStringList seen = QSettings().value(kSeenPlans).toStringList();
+    seen.removeAll(plan.hex());
+    seen.prepend(plan.hex());
+    QSettings().setValue(kSeenPlans, seen.mid(0, kMostSeen));
 }
 
 void PlanPage::showChosen()
 {
     const auto* plan = chosen();
+    if (plan) rememberPlan(plan->uid);
     m_stack->setCurrentIndex(plan ? 1 : 0);
     for (QWidget* widget : {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_state)}) widget->setVisible(plan);
     setRemark(m_plans.empty() ? QString() : tr("%1 plans", nullptr, static_cast<int>(m_plans.size())).arg(core::grouped(static_cast<qint64>(m_plans.size()))));

@@ -50,6 +50,8 @@ private:
     void buildTabs();
     [[nodiscard]] QWidget* tabPage(PlanTab tab, const QString& key, const QString& exportName);
     void fillPlans(const core::Uid& wanted);
+    [[nodiscard]] core::Uid planToOpen() const;
+    static void rememberPlan(const core::Uid& plan);
     void showChosen();
     void showSummary(const core::PlanHeading& plan);
     void load();

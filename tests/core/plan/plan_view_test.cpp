@@ -3,6 +3,7 @@
 #include "core/plan/plan_view.h"
 
 #include "core/plan/plan_comparison.h"
+#include "core/plan/plan_questions.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch_qt.h"
 
@@ -229,4 +230,20 @@ TEST_CASE("two plans are compared figure by figure and seat by seat, and the mem
     CHECK(comparisonMemo(require(planComparison(r.file.log(), small, small))).contains(u"Kursi yang sama di keduanya: 4"_s));
     CHECK(require(planComparison(r.file.log(), small, small)).seats.empty());
     CHECK(planComparison(r.file.log(), small, Uid::v7(9)).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a curve tells its points as they come, and each of them as it will stand or better", "[plan]")
+{
+    Region r;
+    const auto record = require(r.store().load(r.make(3'000'000)));
+    std::vector<std::size_t> sizes;
+    std::vector<CurvePoint> last;
+    const auto points = require(budgetCurve(r.file.session(), record, nullptr, [&](const auto& seen) {
+        sizes.push_back(seen.size());
+        last = seen;
+    }));
+    CHECK(sizes == std::vector<std::size_t>{1, 2, 3, 4, 5, 6, 7});
+    REQUIRE(points.size() == 7);
+    CHECK(last.back().value == points.back().value);
+    CHECK(last[3].perTenMillion == points[3].perTenMillion);
 }

@@ -459,14 +459,15 @@ TEST_CASE("people of the same full name are told apart, wherever in the grid the
         agus(u"198001012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
         agus(u"198101012005011001"_s, u"S.H."_s, u"Arsiparis"_s);
         agus(u"198201012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
+        agus(u"198201012006011002"_s, u"S.Kom."_s, u"Arsiparis"_s);
         agus({}, u"S.E."_s, u"Bendahara"_s);
         agus({}, u"S.E."_s, u"Pengemudi"_s);
     });
     o.reload();
     QStringList names;
-    for (int row = 0; row < 5; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-    CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 19800101 200501 1 001"_s, u"Agus, S.H."_s,
-                               u"Agus, S.Kom. · 19820101 200501 1 001"_s});
+    for (int row = 0; row < 6; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 01-01-1980"_s, u"Agus, S.H."_s,
+                               u"Agus, S.Kom. · 19820101 200501 1 001"_s, u"Agus, S.Kom. · 19820101 200601 1 002"_s});
 }
 
 TEST_CASE("somebody without a NIP, and each of two who share one, stands in the side panel", "[assessment-page]")

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -363,8 +364,10 @@ TEST_CASE("the curve of budgets is computed in the background and says what more
     office.make(4'000'000);
     office.action(ui::PlanPage::tr("With other budgets…"))->trigger();
     auto& dialog = test::find<ui::PlanCurve>(*office.page);
+    CHECK(test::readable(dialog).contains(u"0 dari 7 rencana terbaik selesai dihitung"_s));
     REQUIRE(test::waitUntil([&] { return !dialog.isComputing(); }));
     const auto& chart = test::find<ui::CurveView>(dialog).chart();
+    CHECK(chart.from == 0.0);
     REQUIRE(chart.points.size() == 7);
     CHECK(chart.here == 3U);
     CHECK(chart.points[3].value == 4.0);
@@ -384,9 +387,42 @@ TEST_CASE("the curve of floors is computed in the background and says what they 
     REQUIRE(chart.points.size() == 11);
     CHECK(chart.points[0].value == 4.0);
     CHECK(chart.points[10].words == u"100 %"_s);
-    CHECK(dialog.findChild<ui::RecordTable*>()->model().rowCount() == 11);
+    CHECK(chart.from == 4.0);  // the smallest value: the axis begins near it
+    auto& figures = *dialog.findChild<ui::RecordTable*>();
+    CHECK(figures.model().rowCount() == 11);
+    dialog.show();
+    test::processEvents();
+    int width = 0;
+    for (int column = 0; column < figures.model().columnCount(); ++column) width += figures.view()->columnWidth(column);
+    CHECK(figures.view()->viewport()->width() - width < figures.model().columnCount());  // it fills the room
     CHECK(office.count("select count(*) from plan") == 1);
     dialog.accept();
+}
+
+TEST_CASE("another visit shows the plan looked at last, or the one that is decreed", "[plan]")
+{
+    QSettings().clear();
+    Office office;
+    office.make(3'000'000);
+    office.make(4'000'000);
+    const auto plans = test::require(PlanStore(office.log()).list());
+    REQUIRE(plans.size() == 2);
+    const auto shown = [&] {
+        ui::PlanPage again(office.context());
+        again.refresh();
+        const QByteArray uid = test::find<QComboBox>(again, ui::PlanPage::tr("Plans of the file")).currentData().toByteArray();
+        REQUIRE(test::waitUntil([&] { return !again.isLoading() && !office.context().jobs.isBusy(); }));
+        return uid;
+    };
+    for (const auto& plan : {plans[1], plans[0]}) {
+        office.page->showPlace({u"plan"_s, plan.uid.bytes()});
+        office.settle();
+        CHECK(shown() == plan.uid.bytes());
+    }
+    QSettings().clear();
+    test::require(PlanStore(office.log()).setState(plans[1].uid, PlanState::proposed));
+    test::require(PlanStore(office.log()).setState(plans[1].uid, PlanState::decreed));
+    CHECK(shown() == plans[1].uid.bytes());
 }
 
 TEST_CASE("the calendar shows who of a unit is away in which week", "[plan]")

@@ -223,7 +223,7 @@ void RecordTable::fitWidths()
     std::vector<ColumnNeed> needs;
     for (const int c : shown) {
         ColumnNeed need = m_needs[static_cast<size_t>(c)];
-        if (const int hand = m_handWidths.value(columns[static_cast<size_t>(c)].key).toInt(); hand > 0) need = {hand, hand, hand, false};
+        if (const int hand = m_handWidths.value(columns[static_cast<size_t>(c)].key).toInt(); hand > 0) need = {hand, hand, hand, false, true};
         needs.push_back(need);
     }
     const std::vector<int> widths = fitColumns(needs, m_view->viewport()->width());
