@@ -166,7 +166,7 @@ void fairCurve(Context& context, core::Session& session, const core::PlanRecord&
     if (!kinds) return context.fail(kinds.error());
     request.fairBy = *kinds;
     if (percent) request.fairPercent = *percent;
-    const auto points = core::fairCurve(session, request);
+    const auto points = core::fairCurve(session, record, request);
     if (!points) return context.fail(points.error());
     if (context.json) {
         QJsonArray all;

@@ -6,7 +6,7 @@ set(order base db history reference report access organisation people competency
   recognition indices plan training mentoring evaluation dashboard reports import exchange backup workspace)
 
 # Only a line with one of these words can break a rule below: the others are passed over at once.
-set(suspect "#include|QtWidgets|QMessageBox|QFileDialog|QApplication|\"[a-zA-Z]+ |SIGNAL|SLOT|void on_|instance\\(")
+set(suspect "#include|QtWidgets|QMessageBox|QFileDialog|QApplication|\"[a-zA-Z]+ |SIGNAL|SLOT|void on_|instance\\(|TEST_CASE")
 set(bad "")
 
 macro(complain file line text)
@@ -26,7 +26,15 @@ endfunction()
 
 file(GLOB_RECURSE sources RELATIVE ${SOURCE} ${SOURCE}/app/*.cpp ${SOURCE}/app/*.h ${SOURCE}/core/*.cpp ${SOURCE}/core/*.h
   ${SOURCE}/ui/*.cpp ${SOURCE}/ui/*.h ${SOURCE}/tests/*.cpp ${SOURCE}/tests/*.h)
+# A ctest is a file of tests, found by its name (tests/file_tests.cmake).
+set(test_names "")
 foreach(file IN LISTS sources)
+  if(file MATCHES "([a-z_0-9]+_test)[.]cpp$")
+    if(CMAKE_MATCH_1 IN_LIST test_names)
+      complain(${file} 1 "another file of tests has that name")
+    endif()
+    list(APPEND test_names ${CMAKE_MATCH_1})
+  endif()
   read_lines(${SOURCE}/${file} lines)
   string(REGEX MATCH "^[a-z]+" part ${file})
   string(REGEX REPLACE "^core/([a-z_]+).*" "\\1" folder ${file})
@@ -64,6 +72,9 @@ foreach(file IN LISTS sources)
       elseif(part STREQUAL "ui" AND NOT target MATCHES "^(core|ui)$")
         complain(${file} ${number} "ui includes ${target}")
       endif()
+    endif()
+    if(code MATCHES "^TEST_CASE" AND NOT file MATCHES "_test[.]cpp$" AND NOT code MATCHES "\"\\(\\.")
+      complain(${file} ${number} "a test that no ctest runs: its file is no *_test.cpp")
     endif()
     if(part STREQUAL "core")
       if(code MATCHES "QtWidgets|QMessageBox|QApplication|#include <Q[A-Za-z]*(Widget|Dialog|MainWindow|TableView)>")

@@ -85,7 +85,7 @@ struct Angkatan {
     int seats = 0, minimum = 1;
 };
 
-/// A development priority: a weight for its competencies in some years. Weights are thousandths (1000 = once).
+/// A development priority: a weight for its competencies in some years and units. Weights are thousandths (1000 = once).
 struct Priority {
     PriorityId id;
     Uid uid;
@@ -97,6 +97,7 @@ struct Priority {
         int weight = 1000;
     };
     std::vector<Share> competencies;
+    std::vector<Uid> units;  ///< each with all below it, also units this file does not have; none = everywhere
     [[nodiscard]] bool appliesIn(int year) const { return (!yearFrom || *yearFrom <= year) && (!yearTo || year <= *yearTo); }
 };
 

@@ -84,7 +84,7 @@ Fields fieldsOf(const UnitPrice& p)
             {field::priceRupiah, Value(p.priceRupiah)}, {field::priceSource, text(p.source)}};
 }
 
-/// Without the competencies, which are elements.
+/// Without the competencies and units, which are elements.
 Fields fieldsOf(const PriorityDraft& p)
 {
     const auto year = [](const std::optional<int>& y) { return y ? Value(*y) : Value(); };
@@ -329,6 +329,7 @@ Result<Uid> CatalogueEditor::save(const PriorityDraft& draft)
     const auto done = m_log.record(label, [&](ChangeSet& c) {
         Elements wanted;
         for (const auto& [competency, weight] : draft.competencies) wanted[{field::priorityShare, competency}] = weightOf(weight);
+        for (const Uid& unit : draft.units) wanted[{field::priorityUnit, unit}] = Value(1);
         if (draft.uid.isNull()) {
             Fields given = fields;
             std::erase_if(given, [](const auto& f) { return f.second.isNull(); });

@@ -43,13 +43,14 @@ struct StepLevels {
 /// Errors: no title, an end before the start, a provider that is not there. Warnings: no number, no end, an end that is past or near on `asOf`.
 [[nodiscard]] Findings agreementFindings(const Agreement& draft, const Catalogue& catalogue, QDate asOf);
 [[nodiscard]] Findings priceFindings(const UnitPrice& draft);
-/// A priority with the uids of its competencies. Weights are thousandths.
+/// A priority with the uids of its competencies and units. Weights are thousandths.
 struct PriorityDraft {
     Uid uid;
     QString name;
     int weight = 1000;
     std::optional<int> yearFrom, yearTo;
     std::vector<std::pair<Uid, int>> competencies;
+    std::vector<Uid> units = {};  ///< none = everywhere
 };
 [[nodiscard]] Findings priorityFindings(const PriorityDraft& draft);
 

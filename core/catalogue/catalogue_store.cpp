@@ -2,6 +2,7 @@
 #include "core/catalogue/catalogue_store.h"
 
 #include "core/db/query.h"
+#include "core/history/entities.h"
 
 #include <cmath>
 
@@ -58,12 +59,22 @@ std::vector<Priority> readPriorities(Session& session)
     Query q(session, "select id, uid, name, weight, year_from, year_to from priority order by name, id");
     while (q.next()) {
         byId.insert(q.integer(0), priorities.size());
-        priorities.push_back({PriorityId{q.integer(0)}, q.uid(1), q.text(2), thousandths(q, 3), given(q, 4), given(q, 5), {}});
+        priorities.push_back({PriorityId{q.integer(0)}, q.uid(1), q.text(2), thousandths(q, 3), given(q, 4), given(q, 5), {}, {}});
     }
     Query shares(session, "select s.priority_id, s.competency_id, s.weight from priority_competency s join competency c on c.id = s.competency_id order by c.code");
     while (shares.next())
         if (const auto found = byId.constFind(shares.integer(0)); found != byId.constEnd())
             priorities[*found].competencies.push_back({CompetencyId{shares.integer(1)}, thousandths(shares, 2)});
+    const auto addUnits = [&](Query& units) {
+        while (units.next())
+            if (const auto found = byId.constFind(units.integer(0)); found != byId.constEnd()) priorities[*found].units.push_back(units.uid(1));
+    };
+    Query units(session, "select p.priority_id, u.uid from priority_unit p join unit u on u.id = p.unit_id order by u.name, u.uid");
+    addUnits(units);
+    // A unit that is not here makes the priority no wider.
+    Query elsewhere(session, "select p.id, w.element from waiting w join priority p on p.uid = w.row_uid where w.entity = :entity and w.field = :field order by w.element");
+    elsewhere.bind(":entity", entity::priority).bind(":field", field::priorityUnit);
+    addUnits(elsewhere);
     return priorities;
 }
 

@@ -50,7 +50,7 @@ void runStep(Session& session, const Migration& step)
 std::vector<Migration> shippedMigrations()
 {
     std::vector<Migration> steps;
-    for (const auto& name : {u"0001_history"_s, u"0002_domain"_s, u"0003_posts_agreements"_s, u"0004_distinct_people"_s, u"0005_plan_funds"_s})
+    for (const auto& name : {u"0001_history"_s, u"0002_domain"_s, u"0003_posts_agreements"_s, u"0004_distinct_people"_s, u"0005_plan_funds"_s, u"0006_priority_units"_s})
         steps.push_back({static_cast<int>(steps.size()) + 1, u":/sql/%1.sql"_s.arg(name)});
     return steps;
 }

@@ -61,8 +61,8 @@ inline constexpr int agreementProvider = 10, agreementNumber = 11, agreementTitl
                      agreementScope = 15, agreementNote = 16;
 // unit price
 inline constexpr int priceItem = 10, priceMeasure = 11, priceYear = 12, priceRegion = 13, priceRupiah = 14, priceSource = 15;
-// priority, and per competency
-inline constexpr int priorityName = 10, priorityWeight = 11, priorityFrom = 12, priorityTo = 13, priorityShare = 20;
+// priority, per competency and per unit
+inline constexpr int priorityName = 10, priorityWeight = 11, priorityFrom = 12, priorityTo = 13, priorityShare = 20, priorityUnit = 21;
 // plan
 inline constexpr int planYear = 10, planName = 11, planState = 12, planBudget = 13, planMadeOn = 14, planOptions = 15, planSummary = 16, planSeats = 17,
                      planFunds = 18;

@@ -79,7 +79,7 @@ const std::map<int, Words>& wordsByEntity()
           {priceSource, u"Sumber"}}},
         {entity::priority,
          {{priorityName, u"Nama prioritas"}, {priorityWeight, u"Bobot"}, {priorityFrom, u"Tahun mulai"}, {priorityTo, u"Tahun akhir"},
-          {priorityShare, u"Bobot kompetensi"}}},
+          {priorityShare, u"Bobot kompetensi"}, {priorityUnit, u"Berlaku untuk unit"}}},
         {entity::plan,
          {{planYear, u"Tahun"}, {planName, u"Nama rencana"}, {planState, u"Keadaan"}, {planBudget, u"Pagu"}, {planMadeOn, u"Tanggal disusun"},
           {planOptions, u"Pilihan"}, {planSummary, u"Ringkasan"}, {planSeats, u"Kursi"}, {planFunds, u"Baris anggaran"}}},

@@ -83,7 +83,7 @@ public:
         for (std::size_t g = 0; g < m_groups.size(); ++g)
             for (const HoursLine* line : m_members[g])
                 list.add(m_groups[g].name, {line->nip, line->name, staffKindText(line->staff), line->post, orNone(line->place.part), orNone(line->place.section), line->place.office,
-                                            line->byAspect[0], line->byAspect[1], line->byAspect[2], line->byAspect[3], line->hours.counted, line->hours.certificate,
+                                            line->byAspect[0], line->byAspect[1], line->byAspect[2], line->byAspect[3], {line->hours.counted, remark(line->hours.counted).shade}, line->hours.certificate,
                                             remark(line->hours.counted)});
         return list;
     }
@@ -105,7 +105,7 @@ private:
                                       hours(u"jpmanajerial"_s, u"JP Manajerial"_s), hours(u"jpteknis"_s, u"JP Teknis"_s), hours(u"jpfungsional"_s, u"JP Fungsional"_s),
                                       hours(u"jplain"_s, u"Tidak diketahui"_s), hours(u"jp"_s, u"JP Total"_s), hours(u"jpsertifikat"_s, u"JP sertifikat"_s), text(u"keterangan"_s, u"Keterangan"_s, 0.7)};
         all[0].wrap = false;
-        all[2].inPortrait = all[4].inPortrait = false;
+        all[2].inPortrait = all[4].inPortrait = all[13].inPortrait = false;
         all[6].inPortrait = all[6].inLandscape = false;  // stands in the headings
         all[13].align = Align::center;
         return all;
@@ -169,6 +169,7 @@ Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t
         if (!people) return tl::unexpected<Error>(people.error());
         report.blocks.emplace_back(recap.byAspect());
         report.blocks.emplace_back(recap.chart());
+        report.sideBySide = {1, 2, 3};
         report.blocks.emplace_back(recap.byGroup());
         report.blocks.emplace_back(std::move(*people));
     } else {

@@ -121,7 +121,8 @@ ReportTable classTable(const PlanListing& plan)
 
 void addClass(ReportTable& table, const PlannedClass& c, int& number)
 {
-    table.addGroup(u"%1 – %2, %3"_s.arg(classTitle(c), orElse(c.provider, u"penyelenggara belum ditetapkan"_s), scheduleOf(c)));
+    const QString when = c.place.isEmpty() ? scheduleText(c) : scheduleOf(c);
+    table.addGroup(u"%1 – %2, %3"_s.arg(classTitle(c), orElse(c.provider, u"penyelenggara belum ditetapkan"_s), when));
     for (const auto& seat : c.seats)
         table.add({++number, seat.nip, seat.name, seat.post, orElse(seat.unit, u"-"_s),
                    seatAim(seat), seat.levelsClosed, seat.costRupiah});
@@ -134,6 +135,7 @@ ReportTable peopleTable(const PlanListing& plan)
 {
     ReportTable table;
     table.title = u"B. Pegawai yang dikembangkan"_s;
+    table.pointSize = 8;  // hundreds of rows
     table.columns = {{u"No"_s, CellType::integer, 0.5},
                      {u"NIP"_s, CellType::text, 1.7, Align::left, false},
                      {u"Nama"_s, CellType::text, 2.4},
@@ -224,6 +226,7 @@ std::vector<QString> notesOf(const PlanListing& plan, const PlanMeans& means)
     std::vector<QString> notes = changesSince(plan);
     if (means.funds.unpaidRupiah > 0)
         notes.push_back(u"Rp %1 biaya rencana belum dapat dibayar oleh baris anggaran mana pun."_s.arg(grouped(means.funds.unpaidRupiah)));
+    if (const QString note = seatAimNote(plan); !note.isEmpty()) notes.push_back(note);
     if (plan.mandatory.people() > 0) notes.push_back(u"Pelatihan wajib dihitung menurut katalog dan data pegawai sekarang."_s);
     notes.insert(notes.end(), {
         u"Muatan menurut PP 11/2017 pasal 207 ayat (3): kompetensi, PNS sasaran, jenis dan jalur, penyelenggara, jadwal, kesesuaian dengan standar kurikulum, "

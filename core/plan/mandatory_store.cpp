@@ -20,4 +20,18 @@ Result<MandatoryMarks> mandatoryMarks(Session& session)
     });
 }
 
+Result<std::vector<MandatoryCourse>> tickedCourses(Session& session, qint64 person)
+{
+    return session.read([&] {
+        std::vector<MandatoryCourse> courses;
+        Query ticks(session, "select max(pim4), max(pim3), max(pim2) from reconciliation where person_id = :person");
+        ticks.bind(":person", person);
+        if (!ticks.next()) return courses;
+        const MandatoryCourse columns[] = {MandatoryCourse::pkp, MandatoryCourse::pka, MandatoryCourse::pkn2};
+        for (int i = 0; i < 3; ++i)
+            if (ticks.number(i) == 1) courses.push_back(columns[i]);
+        return courses;
+    });
+}
+
 }  // namespace core

@@ -13,5 +13,7 @@ struct MandatoryMarks {
     QHash<qint64, std::vector<MandatoryCourse>> ticked;   ///< by person: PIM columns of reconciliation sheets
 };
 [[nodiscard]] Result<MandatoryMarks> mandatoryMarks(Session& session);
+/// The PIM columns that are ticked for one person (row id), the lowest course first, each once.
+[[nodiscard]] Result<std::vector<MandatoryCourse>> tickedCourses(Session& session, qint64 person);
 
 }  // namespace core

@@ -162,13 +162,24 @@ private:
         return false;
     }
 
+    std::vector<std::size_t> indicesOf(const std::vector<Uid>& units) const
+    {
+        std::vector<std::size_t> indices;
+        for (const Uid& uid : units)
+            if (const auto unit = m_facts.units.indexOf(uid))
+                for (std::size_t u = *unit; u < m_facts.units.below(*unit).end; ++u) indices.push_back(u);
+        return indices;
+    }
+
     void addPriorities()
     {
         for (const auto& priority : m_from.catalogue.priorities) {
             if (!priority.appliesIn(m_request.year)) continue;
+            const std::vector<std::size_t> units = indicesOf(priority.units);
+            if (units.empty() && !priority.units.empty()) continue;  // for units this file does not have
             for (const auto& share : priority.competencies)
                 if (const auto competency = m_facts.dictionary.indexOf(share.competency))
-                    m_facts.input.priorities.push_back({priority.weight * share.weight / 1000, {*competency}, {}});
+                    m_facts.input.priorities.push_back({priority.weight * share.weight / 1000, {*competency}, units});
         }
     }
 

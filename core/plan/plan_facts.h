@@ -68,7 +68,7 @@ struct PlanFacts {
 /// - hours a person already has: counted hours of the year; those of an offering: as they would count (figures.md 11);
 /// - completed: offerings whose name equals, folded, the name of a course in the history;
 /// - mandatory courses (mandatory.h): by the course history and the PIM ticks of reconciliation sheets; offerings by their names;
-/// - priorities whose years include the plan's, their weight times that of the competency.
+/// - priorities whose years include the plan's, their weight times that of the competency, in their units and all below them.
 [[nodiscard]] Result<PlanFacts> planFacts(Session& session, const PlanRequest& request);
 
 }  // namespace core

@@ -229,8 +229,31 @@ QString scheduleText(const PlannedClass& planned)
 QString seatAim(const PlannedSeat& seat)
 {
     if (!seat.competencies.isEmpty()) return seat.competencies;
-    if (seat.reason == SeatReason::mandatory) return u"pelatihan wajib"_s;
-    return seat.reason == SeatReason::hourFloor ? u"pemenuhan JP setahun"_s : u"-"_s;
+    switch (seat.reason) {
+    case SeatReason::mandatory: return u"pelatihan wajib"_s;
+    case SeatReason::hourFloor: return u"pemenuhan JP setahun"_s;
+    case SeatReason::fillsMinimum: return u"peserta minimum"_s;
+    case SeatReason::fairFloor: return u"pemerataan"_s;
+    case SeatReason::locked: return u"kursi dikunci"_s;
+    case SeatReason::bestValue: break;
+    }
+    return u"-"_s;
+}
+
+QString seatAimNote(const PlanListing& plan)
+{
+    const auto has = [&](SeatReason reason) {
+        return std::any_of(plan.classes.begin(), plan.classes.end(), [&](const auto& c) {
+            return std::any_of(c.seats.begin(), c.seats.end(), [&](const auto& seat) { return seat.competencies.isEmpty() && seat.reason == reason; });
+        });
+    };
+    QStringList words;
+    if (has(SeatReason::fillsMinimum)) words << u"“peserta minimum” agar angkatan mencapai jumlah peserta paling sedikit"_s;
+    if (has(SeatReason::hourFloor)) words << u"“pemenuhan JP setahun” agar pegawai mencapai batas bawah JP"_s;
+    if (has(SeatReason::fairFloor)) words << u"“pemerataan” agar kelompoknya mencapai batas bawah kursi"_s;
+    if (has(SeatReason::mandatory)) words << u"“pelatihan wajib” karena peraturan mewajibkannya"_s;
+    if (has(SeatReason::locked)) words << u"“kursi dikunci” karena ditetapkan dengan tangan"_s;
+    return words.isEmpty() ? QString() : u"Kursi yang tidak menutup kesenjangan, jadi tanpa kenaikan level: %1."_s.arg(words.join(u"; "_s));
 }
 
 QString classCode(const PlannedClass& planned, QChar between) { return planned.number > 0 ? planned.code + between + QString::number(planned.number) : planned.code; }

@@ -50,8 +50,10 @@ struct PlanListing {
 /// "P017/2"; "P017" of a class without a number.
 [[nodiscard]] QString classCode(const PlannedClass& planned, QChar between = u'/');
 
-/// What a seat is for, in a cell: "M.3 (1→3)", or what it does besides gaps ("pelatihan wajib", "pemenuhan JP setahun"), else "-".
+/// What a seat is for, in a cell: "M.3 (1→3)", or what it does besides gaps ("pelatihan wajib", "peserta minimum"), else "-".
 [[nodiscard]] QString seatAim(const PlannedSeat& seat);
+/// What those words mean, of the seats that close no gap; empty if there are none.
+[[nodiscard]] QString seatAimNote(const PlanListing& plan);
 
 /// "01-03-2027 s.d. 04-03-2027", one day, or "belum bertanggal".
 [[nodiscard]] QString scheduleText(const PlannedClass& planned);

@@ -31,19 +31,6 @@ std::vector<PlanRecordSeat> seatsBeside(const PlanRecord& record, const std::set
     return seats;
 }
 
-constexpr qint64 kTenMillion = 10'000'000;
-
-/// From one point to the next; the last as the one before it.
-std::vector<CurvePoint> withSlopes(std::vector<CurvePoint> points)
-{
-    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
-        const qint64 more = points[i + 1].budgetRupiah - points[i].budgetRupiah;
-        if (more > 0) points[i].perTenMillion = static_cast<PlanValue>(static_cast<double>(points[i + 1].value - points[i].value) * static_cast<double>(kTenMillion) / static_cast<double>(more));
-    }
-    if (points.size() > 1) points.back().perTenMillion = points[points.size() - 2].perTenMillion;
-    return points;
-}
-
 /// Ends the search for one plan when the whole question is given up.
 class GivenUp final : public PlanWatch {
 public:
@@ -57,29 +44,37 @@ private:
     const Progress* m_progress;
 };
 
-CurvePoint pointOf(const PlanInput& input, const Plan& plan)
+/// Both curves' points have these fields.
+template <class Point>
+void take(Point& point, const PlanTotals& totals)
 {
-    return {input.options.budgetRupiah, plan.totals.costRupiah, plan.totals.value, plan.bound.value_or(plan.totals.value), plan.totals.gapLevelsClosed,
-            plan.totals.peopleServed, 0};
+    point.costRupiah = totals.costRupiah;
+    point.value = totals.value;
+    point.gapLevelsClosed = totals.gapLevelsClosed;
+    point.peopleServed = totals.peopleServed;
 }
 
-/// A plan that meets all floors meets lower ones, too: where the search found less there, that plan stands.
-std::vector<FairPoint> withBetter(std::vector<FairPoint> points)
+template <class Point>
+std::vector<Point> settled(std::vector<Point> points)
 {
-    for (std::size_t i = points.size() - 1; i-- > 0;) {
-        const FairPoint& higher = points[i + 1];
-        if (higher.loweredBy > 0 || (points[i].loweredBy == 0 && points[i].value >= higher.value)) continue;
-        const FairPoint own = points[i];
-        points[i] = higher;
-        points[i].sharePercent = own.sharePercent;
-        points[i].floorSeats = own.floorSeats;
-        points[i].bound = std::max(own.bound, higher.value);
-    }
-    for (auto& point : points) {
-        point.valueLost = points.front().value - point.value;
-        point.levelsLost = points.front().gapLevelsClosed - point.gapLevelsClosed;
-    }
+    settleCurve(points);
     return points;
+}
+
+/// What the plan itself is worth, if it was made so and holds today.
+std::optional<PlanTotals> keptTotals(const PlanFacts& facts, const PlanRecord& record, const PlanRequest& request)
+{
+    if (record.seats.empty() || !(record.request == request) || !violationsOf(facts, record).empty()) return std::nullopt;
+    return record.heading.totals;
+}
+
+CurvePoint pointOf(const PlanInput& input, const Plan& plan)
+{
+    CurvePoint point;
+    point.budgetRupiah = input.options.budgetRupiah;
+    take(point, plan.totals);
+    point.bound = plan.bound.value_or(point.value);
+    return point;
 }
 
 }  // namespace
@@ -119,6 +114,7 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
     constexpr int percents[] = {50, 75, 90, 100, 110, 125, 150};
     auto facts = planFacts(session, record.request);
     if (!facts) return tl::unexpected(facts.error());
+    const auto kept = keptTotals(*facts, record, record.request);
     const auto quick = OptimiseLimits::forComparison();
     const std::vector<PlanFund> funds = facts->input.options.funds;
     std::vector<CurvePoint> points;
@@ -127,19 +123,21 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         facts->input.options.funds = fundsFor(funds, facts->input.options.budgetRupiah);
         GivenUp watch(progress);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
-        if (seen && !(progress && progress->isCancelled())) seen(withSlopes(points));
-        if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
+        if (kept && percent == 100 && kept->value > points.back().value) take(points.back(), *kept);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
+        if (seen) seen(settled(points));
+        if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
     }
-    return withSlopes(std::move(points));
+    return settled(std::move(points));
 }
 
-Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& request, Progress* progress, const std::function<void(const std::vector<FairPoint>&)>& seen)
+Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& record, const PlanRequest& request, Progress* progress, const std::function<void(const std::vector<FairPoint>&)>& seen)
 {
     if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     if (request.fairBy.isEmpty()) return fail(ErrorCode::invalidInput, u"Rencana ini tanpa pemerataan; pilih kelompoknya: unit, kecamatan, sex, grade."_s);
     const auto facts = planFacts(session, request);
     if (!facts) return tl::unexpected(facts.error());
+    const auto kept = keptTotals(*facts, record, request);
     const auto quick = OptimiseLimits::forComparison();
     std::vector<FairPoint> points;
     constexpr int steps = 10;
@@ -152,18 +150,16 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRequest& re
         GivenUp watch(progress);
         const Plan plan = optimisePlan(input, nullptr, quick, &watch);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
-        const auto& totals = plan.totals;
+        const bool isKept = kept && step == steps && (kept->lackingSeats < plan.totals.lackingSeats || (kept->lackingSeats == plan.totals.lackingSeats && kept->value > plan.totals.value));
+        const PlanTotals& totals = isKept ? *kept : plan.totals;
         point.loweredBy = totals.lackingSeats;
-        point.costRupiah = totals.costRupiah;
-        point.value = totals.value;
-        point.bound = plan.bound.value_or(totals.value);
-        point.gapLevelsClosed = totals.gapLevelsClosed;
-        point.peopleServed = totals.peopleServed;
+        take(point, totals);
+        point.bound = std::max(plan.bound.value_or(point.value), point.value);
         points.push_back(point);
-        if (seen) seen(withBetter(points));
+        if (seen) seen(settled(points));
         if (progress) progress->report(step + 1, steps + 1);
     }
-    return withBetter(std::move(points));
+    return settled(std::move(points));
 }
 
 }  // namespace core

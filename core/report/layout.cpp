@@ -118,6 +118,19 @@ struct Document {
     double scale = 1;  ///< of everything between the margins
 };
 
+/// All letters of a file in one type size, and all their enclosures: the smallest that one of them needs.
+void alignSizes(std::vector<Document>& documents, Orientation orientation, QSizeF content)
+{
+    for (const bool isEnclosure : {false, true}) {
+        const auto isOne = [&](const Document& d) { return d.report->isLetter && d.report->letterhead.isEmpty() == isEnclosure; };
+        double smallest = 1;
+        for (const Document& document : documents)
+            if (isOne(document)) smallest = std::min(smallest, document.scale);
+        for (Document& document : documents)
+            if (isOne(document) && document.scale > smallest) document.layOut(orientation, content, smallest);
+    }
+}
+
 void addDocuments(std::vector<Document>& documents, const Report& report, Orientation orientation, QSizeF content)
 {
     documents.emplace_back(report, orientation, content);
@@ -131,6 +144,7 @@ struct Layout::Data {
         : paper(pageLayoutOf(options).fullRect(QPageLayout::Millimeter).size()), content(contentMillimetres(options) * millimetres(1))
     {
         addDocuments(documents, r, options.orientation, content);
+        alignSizes(documents, options.orientation, content);
         for (std::size_t d = 0; d < documents.size(); ++d)
             for (std::size_t page = 0; page < documents[d].pages.size(); ++page) pages.emplace_back(d, page);
     }

@@ -183,6 +183,7 @@ private:
         table.columns = {{u"No"_s, CellType::integer, 0.4}};
         for (const std::size_t at : m_shown) {
             table.columns.push_back(m_listing.columns[at]);
+            table.columns.back().rule = shownRule(m_listing.columns[at].rule);
             if (!m_options.columns.empty()) table.columns.back().inPortrait = table.columns.back().inLandscape = true;  // asked for by name
         }
         for (const ColumnGroup& group : m_listing.columnGroups) {
@@ -197,9 +198,31 @@ private:
         }
     }
 
-    /// Sum of a column over rows [first, end); empty if it is none that sums.
+    /// The rule with the places of the table; none if a column it needs is not shown.
+    [[nodiscard]] ColumnRule shownRule(ColumnRule rule) const
+    {
+        const auto placeOf = [&](int column) {
+            const auto found = std::find(m_shown.begin(), m_shown.end(), static_cast<std::size_t>(column));
+            return found == m_shown.end() ? -1 : static_cast<int>(found - m_shown.begin()) + 1;
+        };
+        if (rule.kind == ColumnRule::Kind::none) return {};
+        rule.a = placeOf(rule.a);
+        rule.b = placeOf(rule.b);
+        return rule.a < 0 || rule.b < 0 || rule.count != 1 ? ColumnRule() : rule;
+    }
+
+    /// What a quotient's rule gives of the sums; empty where nothing is divided.
+    [[nodiscard]] ReportCell quotientOf(const ReportColumn& column, std::size_t first, std::size_t end) const
+    {
+        const auto a = numberOf(sumOf(static_cast<std::size_t>(column.rule.a), first, end)), b = numberOf(sumOf(static_cast<std::size_t>(column.rule.b), first, end));
+        if (!a || !b || *b == 0) return {};
+        return ReportCell((column.type == CellType::percent ? 100 : 1) * *a / *b);
+    }
+
+    /// Sum of a column over rows [first, end), or the quotient of two; empty if it has none.
     [[nodiscard]] ReportCell sumOf(std::size_t column, std::size_t first, std::size_t end) const
     {
+        if (m_listing.columns[column].rule.kind == ColumnRule::Kind::quotient) return quotientOf(m_listing.columns[column], first, end);
         if (!m_listing.columns[column].sums) return {};
         qint64 whole = 0;
         double parts = 0;

@@ -75,6 +75,18 @@ QString spentShareText(qint64 part, qint64 whole)
     return percent < 99.995 ? decimalText(percent, 2) + kPercent : QStringLiteral("lebih dari 99,99") + kPercent;
 }
 
+namespace {
+
+/// A NIP that somebody already put in groups, with blanks that would break.
+QString withTiedNips(const QString& text)
+{
+    static const QRegularExpression nip(QStringLiteral("(?<!\\d)(\\d{8}) (\\d{6}) (\\d) (\\d{3})(?!\\d)"));
+    if (std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) < kNipDigits) return text;
+    return QString(text).replace(nip, QStringLiteral("\\1\u00a0\\2\u00a0\\3\u00a0\\4"));
+}
+
+}  // namespace
+
 QString withSpacedNips(const QString& text)
 {
     if (text.size() < kNipDigits) return text;
@@ -89,7 +101,7 @@ QString withSpacedNips(const QString& text)
         }
         if (end > from) from = end - 1;
     }
-    return done == 0 ? text : spaced + text.mid(done);
+    return withTiedNips(done == 0 ? text : spaced + text.mid(done));
 }
 
 QString withoutNipSpaces(QString text)

@@ -67,6 +67,7 @@ struct ReportRow {
     enum class Kind : quint8 { data, group, subtotal, total };
     std::vector<ReportCell> cells = {};
     Kind kind = Kind::data;
+    bool goesOn = false;  ///< says more of the row above, so it stays on that one's page
 };
 
 struct ReportTable {

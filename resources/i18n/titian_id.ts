@@ -1470,6 +1470,30 @@
         <source>%1 partners</source>
         <translation>%1 mitra</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>For people of these units and the units below them; without a unit for everybody.</source>
+        <translation>Untuk pegawai unit-unit ini dan unit di bawahnya; tanpa unit, untuk semua.</translation>
+    </message>
+    <message>
+        <source>all units</source>
+        <translation>semua unit</translation>
+    </message>
+    <message>
+        <source>(a unit this file does not have)</source>
+        <translation>(unit yang tidak ada di berkas ini)</translation>
+    </message>
+    <message>
+        <source>all years</source>
+        <translation>semua tahun</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -1653,21 +1677,6 @@
     <message>
         <source>Own entry</source>
         <translation>Isian sendiri</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CompetencyRows</name>
-    <message>
-        <source>Competency</source>
-        <translation>Kompetensi</translation>
-    </message>
-    <message>
-        <source>Add or change</source>
-        <translation>Tambah atau ubah</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3001,21 @@ Yang dikenal Titian: %1.</translation>
     </message>
 </context>
 <context>
+    <name>ui::LinkedRows</name>
+    <message>
+        <source>Add or change</source>
+        <translation>Tambah atau ubah</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tambah</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListTab</name>
     <message>
         <source>Choose a row to see and change it.</source>
@@ -3483,6 +3507,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Competency</source>
+        <translation>Kompetensi</translation>
     </message>
 </context>
 <context>

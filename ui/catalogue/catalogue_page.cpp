@@ -6,7 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
-#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/linked_rows.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
@@ -70,7 +70,7 @@ CataloguePage::CataloguePage(PageContext context)
       m_competency(makeFilter(tr("Competency"))), m_choices(new QWidget), m_filters(new QGridLayout), m_panel(new OfferingPanel(context)), m_partners(new ListTab(partnerKind(), context.workspace.log())),
       m_prices(new ListTab(priceKind(context.workspace.clock().today().year() + 1), context.workspace.log())),
       m_priorities(new ListTab(priorityKind(), context.workspace.log())), m_agreements(new AgreementList(context.workspace.log())), m_joinTo(makeFilter(tr("Same as"))),
-      m_shares(new CompetencyRows(tr("Competencies"), {{tr("Weight"), 0.1, 10, 1, 1}}))
+      m_shares(new LinkedRows(tr("Competencies"), tr("Competency"), {{tr("Weight"), 0.1, 10, 1, 1}})), m_priorityUnits(new LinkedRows(tr("Units"), tr("Unit"), {}))
 {
     setTitle(tr("Catalogue & partners"));
     m_delete = edits(makeButton(tr("Delete…"), [this] { removeChosen(); }));
@@ -180,9 +180,15 @@ void CataloguePage::buildPriorities()
 {
     m_priorities->addBelow(makeLabel(tr("Competencies"), u"section"_s));
     m_priorities->addBelow(m_shares);
+    m_priorities->addBelow(makeLabel(tr("Units"), u"section"_s));
+    m_priorities->addBelow(makeLabel(tr("For people of these units and the units below them; without a unit for everybody."), u"muted"_s));
+    m_priorities->addBelow(m_priorityUnits);
     connect(m_priorities, &ListTab::currentChanged, this, &CataloguePage::showShares);
-    connect(m_shares, &CompetencyRows::wanted, this, [this](const core::Uid& priority, const core::Uid& competency, const std::vector<double>& numbers) { saveShares(priority, {competency}, numbers[0]); });
-    connect(m_shares, &CompetencyRows::removed, this, [this](const core::Uid& priority, const std::vector<core::Uid>& competencies) { saveShares(priority, competencies, std::nullopt); });
+    connect(m_priorities, &ListTab::currentChanged, this, &CataloguePage::showPriorityUnits);
+    connect(m_priorityUnits, &LinkedRows::wanted, this, [this](const core::Uid& priority, const core::Uid& unit, const std::vector<double>&) { savePriorityUnits(priority, {unit}, true); });
+    connect(m_priorityUnits, &LinkedRows::removed, this, [this](const core::Uid& priority, const std::vector<core::Uid>& units) { savePriorityUnits(priority, units, false); });
+    connect(m_shares, &LinkedRows::wanted, this, [this](const core::Uid& priority, const core::Uid& competency, const std::vector<double>& numbers) { saveShares(priority, {competency}, numbers[0]); });
+    connect(m_shares, &LinkedRows::removed, this, [this](const core::Uid& priority, const std::vector<core::Uid>& competencies) { saveShares(priority, competencies, std::nullopt); });
 }
 
 void CataloguePage::refresh()
@@ -279,7 +285,7 @@ void CataloguePage::onTab()
 void CataloguePage::showShares(const QByteArray& priority)
 {
     if (!m_data) return;
-    std::vector<CompetencyRows::Row> choices, rows;
+    std::vector<LinkedRows::Row> choices, rows;
     for (std::size_t i = 0; i < m_data->dictionary.size(); ++i) {
         const auto& competency = m_data->dictionary.at(i);
         if (m_data->dictionary.isCurrent(i)) choices.push_back({competency.uid, competency.code + u' ' + competency.name, {}});
@@ -300,6 +306,31 @@ void CataloguePage::saveShares(const core::Uid& priority, const std::vector<core
     for (const core::Uid& competency : competencies) {
         std::erase_if(draft.competencies, [&](const auto& share) { return share.first == competency; });
         if (weight) draft.competencies.emplace_back(competency, static_cast<int>(*weight * 1000 + 0.5));
+    }
+    const auto saved = core::CatalogueEditor(workspace().log()).save(draft);
+    if (!saved) return ask::showError(this, tr("Priorities"), saved.error());
+    refresh();
+}
+
+void CataloguePage::showPriorityUnits(const QByteArray& priority)
+{
+    if (!m_data) return;
+    std::vector<LinkedRows::Row> choices, rows;
+    for (const auto& unit : m_data->units.units()) choices.push_back({unit.uid, unit.name, {}});
+    for (const auto& p : m_data->catalogue.priorities)
+        if (p.uid.bytes() == priority)
+            for (const core::Uid& unit : p.units) rows.push_back({unit, m_data->unitName(unit), {}});
+    m_priorityUnits->setChoices(choices);
+    m_priorityUnits->setRows(core::Uid::fromBytes(priority), std::move(rows));
+}
+
+void CataloguePage::savePriorityUnits(const core::Uid& priority, const std::vector<core::Uid>& units, bool chosen)
+{
+    core::PriorityDraft draft = priorityDraft(*m_data, priority.bytes());
+    if (draft.uid.isNull()) return;
+    for (const core::Uid& unit : units) {
+        std::erase(draft.units, unit);
+        if (chosen) draft.units.push_back(unit);
     }
     const auto saved = core::CatalogueEditor(workspace().log()).save(draft);
     if (!saved) return ask::showError(this, tr("Priorities"), saved.error());

@@ -17,7 +17,7 @@ namespace ui {
 
 class AgreementList;
 struct CatalogueData;
-class CompetencyRows;
+class LinkedRows;
 class ListTab;
 class OfferingPanel;
 class RecordTable;
@@ -47,8 +47,10 @@ private:
     void applyConditions();
     void showOffering();
     void showShares(const QByteArray& priority);
+    void showPriorityUnits(const QByteArray& priority);
     /// What these competencies weigh in the priority; nothing takes them out of it.
     void saveShares(const core::Uid& priority, const std::vector<core::Uid>& competencies, std::optional<double> weight);
+    void savePriorityUnits(const core::Uid& priority, const std::vector<core::Uid>& units, bool chosen);
     void joinPartners();
     /// The list of the shown tab; null for the trainings.
     [[nodiscard]] ListTab* listTab() const;
@@ -71,7 +73,7 @@ private:
     ListTab *m_partners, *m_prices, *m_priorities;
     AgreementList* m_agreements;
     QComboBox* m_joinTo;
-    CompetencyRows* m_shares;
+    LinkedRows *m_shares, *m_priorityUnits;
 };
 
 }  // namespace ui

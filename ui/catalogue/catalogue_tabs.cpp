@@ -194,7 +194,7 @@ core::PriorityDraft priorityDraft(const CatalogueData& data, const QByteArray& u
     core::PriorityDraft draft;
     const auto* p = rowOf(data.catalogue.priorities, uid);
     if (!p) return draft;
-    draft = {p->uid, p->name, p->weight, p->yearFrom, p->yearTo, {}};
+    draft = {p->uid, p->name, p->weight, p->yearFrom, p->yearTo, {}, p->units};
     for (const auto& share : p->competencies)
         if (const auto index = data.dictionary.indexOf(share.competency)) draft.competencies.emplace_back(data.dictionary.at(*index).uid, share.weight);
     return draft;
@@ -209,12 +209,13 @@ ListKind priorityKind()
     kind.rows = [](const CatalogueData& data) {
         auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
             {u"name"_s, CataloguePage::tr("Name"), ColumnKind::text, 260}, {u"weight"_s, CataloguePage::tr("Weight"), ColumnKind::decimal, 80}, {u"years"_s, CataloguePage::tr("Years"), ColumnKind::text, 110},
-            {u"competencies"_s, CataloguePage::tr("Competencies"), ColumnKind::text, 320}});
+            {u"competencies"_s, CataloguePage::tr("Competencies"), ColumnKind::text, 320}, {u"units"_s, CataloguePage::tr("Units"), ColumnKind::text, 200}});
         for (const auto& p : data.catalogue.priorities) {
-            QStringList names;
+            QStringList names, units;
+            for (const core::Uid& unit : p.units) units << data.unitName(unit);
             for (const auto& share : p.competencies) names << data.competencyName(share.competency);
-            const QString years = u"%1–%2"_s.arg(p.yearFrom ? QString::number(*p.yearFrom) : u"…"_s, p.yearTo ? QString::number(*p.yearTo) : u"…"_s);
-            source->add({cell(p.name), p.weight / 1000.0, cell(years), cell(names.join(u", "_s))}, p.uid.bytes());
+            const QString years = p.yearFrom || p.yearTo ? u"%1–%2"_s.arg(p.yearFrom ? QString::number(*p.yearFrom) : u"…"_s, p.yearTo ? QString::number(*p.yearTo) : u"…"_s) : CataloguePage::tr("all years");
+            source->add({cell(p.name), p.weight / 1000.0, cell(years), cell(names.join(u", "_s)), units.isEmpty() ? cell(CataloguePage::tr("all units")) : cell(units.join(u", "_s))}, p.uid.bytes());
         }
         return source;
     };

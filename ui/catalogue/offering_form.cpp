@@ -23,8 +23,8 @@ core::Result<std::shared_ptr<const CatalogueData>> CatalogueData::load(core::Wor
         data->today = workspace.clock().today();
         data->tables = core::valueOrThrow(core::ReferenceStore(session).load());
         data->dictionary = core::valueOrThrow(core::CompetencyStore(session).dictionary(workspace.clock().today()));
-        const auto units = core::valueOrThrow(core::UnitStore(session).tree());
-        for (const auto& unit : units.units())
+        data->units = core::valueOrThrow(core::UnitStore(session).tree());
+        for (const auto& unit : data->units.units())
             if (!unit.affairs.isEmpty()) data->affairs << unit.affairs;
         return data;
     });
@@ -47,6 +47,12 @@ QString CatalogueData::formName(const QString& code) const
 {
     const auto* form = core::findTrainingFormByCode(tables, code);
     return form ? form->name : code;
+}
+
+QString CatalogueData::unitName(const core::Uid& uid) const
+{
+    const auto unit = units.indexOf(uid);
+    return unit ? units.at(*unit).name : CataloguePage::tr("(a unit this file does not have)");
 }
 
 QString CatalogueData::targetText(const QString& target) const

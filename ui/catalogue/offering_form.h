@@ -3,6 +3,7 @@
 #pragma once
 #include "core/catalogue/catalogue_editor.h"
 #include "core/competency/competency.h"
+#include "core/organisation/unit_tree.h"
 #include "ui/common/form/form.h"
 
 namespace core {
@@ -16,6 +17,7 @@ struct CatalogueData {
     core::Catalogue catalogue;
     core::ReferenceTables tables;
     core::Dictionary dictionary;
+    core::UnitTree units;
     QStringList affairs;  ///< urusan of the units, for targets
     QDate today;
 
@@ -24,6 +26,7 @@ struct CatalogueData {
     /// "M.1 Integritas"
     [[nodiscard]] QString competencyName(core::CompetencyId id) const;
     [[nodiscard]] QString formName(const QString& code) const;
+    [[nodiscard]] QString unitName(const core::Uid& uid) const;
     [[nodiscard]] core::Findings findings(const core::OfferingDraft& draft) const { return core::offeringFindings(draft, catalogue, tables, affairs); }
     /// Who the target cell lets in, in one sentence.
     [[nodiscard]] QString targetText(const QString& target) const;

@@ -4,7 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_page.h"
-#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/linked_rows.h"
 #include "ui/common/ask.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
     : QFrame(parent), m_context(context), m_title(makeLabel({})), m_body(new QWidget), m_form(new Form), m_target(makeLabel({}, u"muted"_s)),
-      m_steps(new CompetencyRows(tr("What it raises"), {{tr("From"), 0, 5, 0, 0}, {tr("To"), 1, 5, 1, 0}})), m_angkatan(new AngkatanList(context.workspace.log()))
+      m_steps(new LinkedRows(tr("What it raises"), tr("Competency"), {{tr("From"), 0, 5, 0, 0}, {tr("To"), 1, 5, 1, 0}})), m_angkatan(new AngkatanList(context.workspace.log()))
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(330);
@@ -48,10 +48,10 @@ OfferingPanel::OfferingPanel(PageContext context, QWidget* parent)
     outer->addWidget(makeScroll(inner));
     connect(m_form, &Form::edited, this, &OfferingPanel::check);
     connect(m_form, &Form::committed, this, &OfferingPanel::commit);
-    connect(m_steps, &CompetencyRows::wanted, this, [this](const core::Uid& offering, const core::Uid& competency, const std::vector<double>& numbers) {
+    connect(m_steps, &LinkedRows::wanted, this, [this](const core::Uid& offering, const core::Uid& competency, const std::vector<double>& numbers) {
         saveStep(offering, competency, core::StepLevels{static_cast<int>(numbers[0]), static_cast<int>(numbers[1])});
     });
-    connect(m_steps, &CompetencyRows::removed, this, [this](const core::Uid& offering, const std::vector<core::Uid>& competencies) {
+    connect(m_steps, &LinkedRows::removed, this, [this](const core::Uid& offering, const std::vector<core::Uid>& competencies) {
         if (const auto saved = core::CatalogueEditor(m_context.workspace.log()).removeSteps(offering, competencies); !saved) return ask::showError(this, tr("Training"), saved.error());
         emit changed();
     });
@@ -70,7 +70,7 @@ void OfferingPanel::show(std::shared_ptr<const CatalogueData> read, const QByteA
     setOfferingChoices(*m_form, *m_data);
     m_form->refill(valuesOf(core::draftOf(*offering)), m_uid != shown);
     check();
-    std::vector<CompetencyRows::Row> choices, rows;
+    std::vector<LinkedRows::Row> choices, rows;
     for (std::size_t i = 0; i < m_data->dictionary.size(); ++i) {
         const auto& competency = m_data->dictionary.at(i);
         if (m_data->dictionary.isCurrent(i)) choices.push_back({competency.uid, competency.code + u' ' + competency.name, {}});

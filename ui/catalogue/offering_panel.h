@@ -11,7 +11,7 @@ class QLabel;
 namespace ui {
 
 class AngkatanList;
-class CompetencyRows;
+class LinkedRows;
 
 class OfferingPanel final : public QFrame {
     Q_OBJECT
@@ -40,7 +40,7 @@ private:
     QWidget* m_body;
     Form* m_form;
     QLabel* m_target;
-    CompetencyRows* m_steps;
+    LinkedRows* m_steps;
     AngkatanList* m_angkatan;
 };
 

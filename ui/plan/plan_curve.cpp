@@ -201,7 +201,7 @@ void PlanCurve::compute()
         core::PlanRequest request = record.request;
         request.fairBy = fair.by;
         request.fairPercent = fair.percent;
-        return core::fairCurve(session, request, &progress, seen);
+        return core::fairCurve(session, record, request, &progress, seen);
     });
 }
 

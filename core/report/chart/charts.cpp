@@ -56,6 +56,13 @@ private:
     const ChartLook& m_look;
 };
 
+double widestWord(const Canvas& c, const QString& words)
+{
+    double widest = 0;
+    for (const QString& word : words.split(u' ')) widest = std::max(widest, c.metrics.horizontalAdvance(word));
+    return widest;
+}
+
 /// 1, 2 or 5 times a power of ten: about four steps up to `most`.
 double niceStep(double most)
 {
@@ -222,7 +229,8 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     QPolygonF line;
     for (std::size_t i = 0; i < chart.points.size(); ++i) {
         line << QPointF(plot.left() + each * (static_cast<double>(i) + 0.5), scale.y(plot, static_cast<double>(chart.points[i].rupiah)));
-        c.text(QRectF(line.back().x() - each / 2, plot.bottom() + c.line * 0.5, each, c.line * 2.1), chart.points[i].label, Qt::AlignHCenter | Qt::AlignTop);
+        const double wide = std::max(each, widestWord(c, chart.points[i].label)), left = std::min(line.back().x() - wide / 2, area.right() - wide);
+        c.text(QRectF(left, plot.bottom() + c.line * 0.5, wide, c.line * 2.1), chart.points[i].label, Qt::AlignHCenter | Qt::AlignTop);
     }
     c.p.setPen(c.pen(look.accent, 2.2));
     c.p.setBrush(Qt::NoBrush);

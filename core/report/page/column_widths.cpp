@@ -7,11 +7,16 @@
 #include <numeric>
 
 #include "core/report/page/face.h"
+#include "core/report/page/fewer_lines.h"
 
 namespace core::page {
 namespace {
 
 constexpr double kSmallestPointSize = 5;
+constexpr double kReadable = 7.5;       ///< letters of a long list become no smaller just to spare paper
+constexpr double kLetterStep = 0.5;
+constexpr double kPaysOff = 0.9;       ///< of the height, for each step
+constexpr std::size_t kLongList = 40;  ///< rows
 constexpr double kLongWord = 0.4;  ///< of the page: a longer "word" (a link, a mistake) is divided instead
 
 /// What the texts of a column ask for.
@@ -122,6 +127,41 @@ double sumOfLeast(const std::vector<Need>& needs)
     return std::accumulate(needs.begin(), needs.end(), 0.0, [](double sum, const Need& need) { return sum + need.least; });
 }
 
+struct Fitted {
+    ColumnWidths result;
+    double height = 0;  ///< of some rows, in points
+};
+
+/// Weights say what a column is worth, the texts what it needs.
+double fitToTexts(const ReportTable& table, const std::vector<int>& visible, const std::vector<Need>& needs, const Look& look, ColumnWidths& result)
+{
+    std::vector<FittedColumn> columns;
+    for (std::size_t i = 0; i < visible.size(); ++i) {
+        const bool wraps = !staysWhole(table.columns[static_cast<std::size_t>(visible[i])]) && !needs[i].isBlank;
+        columns.push_back({visible[i], std::min(needs[i].least, result.widths[i]), result.widths[i], wraps, needs[i].isBlank});
+    }
+    const double lines = giveRoomForFewerLines(table, columns, Face(result.pointSize, false, look.family), Face(result.pointSize, true, look.family));
+    for (std::size_t i = 0; i < columns.size(); ++i) result.widths[i] = columns[i].width;
+    return lines;
+}
+
+/// `needs` are of letters of kTablePointSize.
+Fitted fitted(const ReportTable& table, const std::vector<int>& visible, std::vector<Need> needs, double room, double size, const Look& look)
+{
+    const double scale = pixelsOf(size) / pixelsOf(kTablePointSize);
+    const double squeeze = std::min(1.0, room / std::max(1.0, sumOfLeast(needs) * scale));
+    for (Need& need : needs) {
+        need.least = (need.least * scale + 2) * squeeze;  // 2 dots: rounding of the size in pixels
+        need.natural = need.natural * scale + 2;
+    }
+    Fitted fit;
+    fit.result.pointSize = size;
+    fit.result.widths = sharedOut(needs, std::max(room, sumOfLeast(needs)));
+    lendSpareRoom(needs, fit.result.widths);
+    fit.height = fitToTexts(table, visible, needs, look, fit.result) * size;
+    return fit;
+}
+
 }  // namespace
 
 ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding, const Look& look)
@@ -132,20 +172,16 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visi
     for (const int index : visible) needs.push_back(needOf(table, index, faces));
     makeRoomForGroups(table, visible, needs, faces, padding);
     for (Need& need : needs) need.least = std::min(need.least, width * kLongWord);
-    ColumnWidths result;
     double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize) * look.size;
     while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
-    const double scale = pixelsOf(size) / pixelsOf(kTablePointSize);
-    const double squeeze = std::min(1.0, room / std::max(1.0, sumOfLeast(needs) * scale));
-    for (Need& need : needs) {
-        need.least = (need.least * scale + 2) * squeeze;  // 2 dots: rounding of the size in pixels
-        need.natural = need.natural * scale + 2;
+    Fitted best = fitted(table, visible, needs, room, size, look);
+    while (table.rows.size() > kLongList && (size -= kLetterStep) >= kReadable) {
+        Fitted smaller = fitted(table, visible, needs, room, size, look);
+        if (smaller.height > best.height * kPaysOff) break;
+        best = std::move(smaller);
     }
-    result.pointSize = size;
-    result.widths = sharedOut(needs, std::max(room, sumOfLeast(needs)));
-    lendSpareRoom(needs, result.widths);
-    for (double& one : result.widths) one += padding;
-    return result;
+    for (double& one : best.result.widths) one += padding;
+    return best.result;
 }
 
 }  // namespace core::page

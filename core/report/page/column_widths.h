@@ -16,8 +16,8 @@ struct ColumnWidths {
 };
 
 /// `visible` are indexes into table.columns. Widths follow the weights, but no column is narrower than its longest word
-/// (a NIP never breaks): letters shrink to 5 pt first, and only then words are divided. Room that a column can't use goes
-/// to columns that would wrap.
+/// (a NIP never breaks): letters shrink to 5 pt first, and only then words are divided. Room goes to columns that would wrap, as
+/// far as that makes rows lower. Letters of long lists shrink to 7.5 pt where each half a point makes the table a tenth lower.
 [[nodiscard]] ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visible, double width, double padding, const Look& look = {});
 
 }  // namespace core::page

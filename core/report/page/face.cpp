@@ -11,11 +11,13 @@ namespace {
 
 constexpr double kTolerance = 0.5;  // dots; sums of letter widths differ in the last bits
 
-/// The blank at `i` ties a figure to its unit: "Rp 1.000", "87,5 %".
+/// The blank at `i` ties a figure to its unit: "Rp 1.000", "87,5 %", "20 JP", "≥ 20".
 bool isTie(QStringView text, qsizetype i)
 {
     if (text[i] != u' ' || i + 1 >= text.size()) return false;
-    return text[i + 1] == u'%' || (text[i + 1].isDigit() && text.left(i).endsWith(u"Rp"));
+    const QStringView before = text.left(i), after = text.mid(i + 1);
+    if (after.front().isDigit()) return before.endsWith(u"Rp") || before.endsWith(u'≥');
+    return after.front() == u'%' || (after.startsWith(u"JP") && !before.isEmpty() && before.back().isDigit());
 }
 
 /// "Pelatihan/Bimtek" may break behind the slash, "IV/b" and "L/P" may not.

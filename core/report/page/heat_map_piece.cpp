@@ -40,6 +40,7 @@ public:
             const int lines = m_face.lineCount(label, part.labelWidth - 2 * kCellPadX);
             m_bands.push_back({heightOfLines(lines), lines, false});
         }
+        keepPairs();
     }
 
     [[nodiscard]] double repeatedHeight(int band) const override { return band == 0 ? 0 : m_headerHeight; }
@@ -56,6 +57,14 @@ public:
     }
 
 private:
+    /// As rows of a table: neither the first nor the last one stands alone.
+    void keepPairs()
+    {
+        if (m_bands.size() < 3) return;
+        m_bands[1].keepWithNext = true;
+        m_bands[m_bands.size() - 2].keepWithNext = true;
+    }
+
     [[nodiscard]] double edge(size_t column) const { return m_part.labelWidth + static_cast<double>(column) * m_part.cellWidth; }
 
     /// As low as possible, so that every upright label fits into the lines its column has room for.

@@ -19,32 +19,37 @@ constexpr double kSmallest = 0.8;  // of the wished size, before a line wraps
 
 class LetterheadPiece final : public Piece {
 public:
-    LetterheadPiece(const Letterhead& letterhead, double width, double size) : m_width(width), m_size(size)
+    /// Laid out in its usual size and painted `size` times as large, so that it breaks alike on every sheet.
+    LetterheadPiece(const Letterhead& letterhead, double paintedWidth, double size) : m_width(paintedWidth / size), m_size(size)
     {
+        const double width = m_width;
         m_logo.loadFromData(letterhead.logo);
-        if (!m_logo.isNull()) m_logoSize = QSizeF(m_logo.size()).scaled(kLogoWidth * size, kLogoHeight * size, Qt::KeepAspectRatio);
-        m_side = m_logo.isNull() ? 0 : m_logoSize.width() + millimetres(3) * size;
+        if (!m_logo.isNull()) m_logoSize = QSizeF(m_logo.size()).scaled(kLogoWidth, kLogoHeight, Qt::KeepAspectRatio);
+        m_side = m_logo.isNull() ? 0 : m_logoSize.width() + millimetres(3);
         // Centred on the page where that costs no line; else beside the logo.
         const bool centred = width - 2 * m_side >= width * 0.6 && nameLines(letterhead, width - 2 * m_side) == nameLines(letterhead, width - m_side);
         const double room = centred ? width - 2 * m_side : width - m_side;
         for (const auto& line : letterhead.lines) addLine(line, room, m_side);
         m_textHeight = m_lines.empty() ? 0 : m_lines.back().bottom;
-        m_ruleY = std::max(m_textHeight, m_logoSize.height()) + millimetres(2) * size;
-        m_bands.push_back({m_ruleY + (kThickRule + kRuleGap + kThinRule) * size, 0, true});
+        m_ruleY = std::max(m_textHeight, m_logoSize.height()) + millimetres(2);
+        m_bands.push_back({(m_ruleY + kThickRule + kRuleGap + kThinRule) * size, 0, true});
     }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
     {
-        const double y = slices.front().y;
-        const double content = m_ruleY - millimetres(2) * m_size;
-        painter.drawImage(QRectF(QPointF(0, y + (content - m_logoSize.height()) / 2), m_logoSize), m_logo);
+        painter.save();
+        painter.translate(0, slices.front().y);
+        painter.scale(m_size, m_size);
+        const double content = m_ruleY - millimetres(2);
+        painter.drawImage(QRectF(QPointF(0, (content - m_logoSize.height()) / 2), m_logoSize), m_logo);
         painter.setPen(Qt::black);
         for (const Line& line : m_lines) {
             painter.setFont(line.face->font());
-            painter.drawText(QPointF(line.x, y + (content - m_textHeight) / 2 + line.baseline), line.text);
+            painter.drawText(QPointF(line.x, (content - m_textHeight) / 2 + line.baseline), line.text);
         }
-        painter.fillRect(QRectF(0, y + m_ruleY, m_width, kThickRule * m_size), Qt::black);
-        painter.fillRect(QRectF(0, y + m_ruleY + (kThickRule + kRuleGap) * m_size, m_width, kThinRule * m_size), Qt::black);
+        painter.fillRect(QRectF(0, m_ruleY, m_width, kThickRule), Qt::black);
+        painter.fillRect(QRectF(0, m_ruleY + kThickRule + kRuleGap, m_width, kThinRule), Qt::black);
+        painter.restore();
     }
 
 private:
@@ -60,7 +65,7 @@ private:
     {
         int lines = 0;
         for (const auto& line : letterhead.lines)
-            if (line.bold) lines += Face(line.pointSize * m_size, true, Family::serif).lineCount(line.text, room);
+            if (line.bold) lines += Face(line.pointSize, true, Family::serif).lineCount(line.text, room);
         return lines;
     }
     /// Names of offices keep their size (14 and 18 points, regulation.md 7) and break into lines about as long as each other: the
@@ -80,12 +85,12 @@ private:
 
     void addLine(const Letterhead::Line& line, double room, double left)
     {
-        auto face = std::make_shared<const Face>(line.pointSize * m_size, line.bold, Family::serif);
+        auto face = std::make_shared<const Face>(line.pointSize, line.bold, Family::serif);
         const double wide = face->longestLine(line.text);
         if (line.bold) room = balanced(*face, line.text, room, left);
         else if (wide > room) {
             const double shrunk = std::max(kSmallest, room / wide * 0.995);
-            face = std::make_shared<const Face>(line.pointSize * m_size * shrunk, line.bold, Family::serif);
+            face = std::make_shared<const Face>(line.pointSize * shrunk, line.bold, Family::serif);
         }
         for (QStringView rest = line.text; !rest.isEmpty();) {
             const QString text = face->takeLine(rest, room).toString();

@@ -15,6 +15,7 @@ namespace {
 
 using Kind = ReportRow::Kind;
 const double kSmallTable = millimetres(45);  ///< never divided
+const double kLowRow = millimetres(16);      ///< two of them stand together at a beginning or an end
 
 /// One cell, or a text across several: visible columns from `first` up to but without `end`.
 struct Span {
@@ -93,13 +94,25 @@ private:
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const Kind kind = m_table.rows[i].kind;
             if (kind == Kind::group) m_groups.push_back(i);
-            if (kind == Kind::subtotal || kind == Kind::total) m_bands.back().keepWithNext = true;
+            if (kind == Kind::subtotal || kind == Kind::total || m_table.rows[i].goesOn) m_bands.back().keepWithNext = true;
             int lines = kind == Kind::data ? std::max(1, m_table.leastLines) : 1;
             for (const Span& span : spansOf(i + m_firstRow))
                 lines = std::max(lines, faceOf(i + m_firstRow).lineCount(span.text, roomOf(span)));
             m_bands.push_back({heightOfLines(lines), lines, kind == Kind::group && i + 1 < m_table.rows.size()});
         }
+        keepPairs();
         keepSmallWhole();
+    }
+
+    [[nodiscard]] bool isLowRow(size_t band) const { return kindOf(band) == Kind::data && m_bands[band].height <= kLowRow; }
+    /// Neither the first row of a table or group nor the last one stands alone on a page, unless rows are so high that it costs much paper.
+    void keepPairs()
+    {
+        for (size_t i = m_firstRow; i + 1 < m_bands.size(); ++i) {
+            if (!isLowRow(i) || !isLowRow(i + 1)) continue;
+            const bool isFirst = i == m_firstRow || kindOf(i - 1) != Kind::data, isLast = i + 2 == m_bands.size() || kindOf(i + 2) != Kind::data;
+            if (isFirst || isLast) m_bands[i].keepWithNext = true;
+        }
     }
 
     void keepSmallWhole()

@@ -61,7 +61,7 @@ Listing listingOf(const Akpk& akpk, int year)
 {
     Listing list;
     list.title = u"Analisis kebutuhan menurut pegawai"_s;
-    list.pointSize = 7.5;  // long texts in many columns
+    list.pointSize = 7;  // long texts in many columns
     ReportColumn nip = namedColumn(u"nip"_s, u"NIP"_s), status = namedColumn(u"status"_s, u"Status"_s);
     nip.inPortrait = nip.inLandscape = status.inPortrait = status.inLandscape = false;  // on paper under the name
     nip.wrap = false;

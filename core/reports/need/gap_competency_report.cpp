@@ -36,6 +36,7 @@ Listing listingOf(const GapColumns& columns, const PeopleListing& people, const 
     list.counted = u"baris"_s;
     list.numbersAnew = true;
     ReportColumn share = namedColumn(u"persen"_s, u"% kurang"_s, CellType::percent, 0.8);
+    share.rule = {ColumnRule::Kind::quotient, 5, 3};
     list.columns = {namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 3), namedColumn(u"kompetensi"_s, u"Kompetensi"_s, CellType::text, 2.4), count(u"wajib"_s, u"Wajib"_s),
                     count(u"dinilai"_s, u"Dinilai"_s), count(u"memenuhi"_s, u"Memenuhi"_s), count(u"kurang"_s, u"Kurang"_s), count(u"belum"_s, u"Belum dinilai"_s),
                     count(u"kedaluwarsa"_s, u"Kedaluwarsa"_s), count(u"level"_s, u"Level kurang"_s), share};

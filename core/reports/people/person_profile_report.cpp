@@ -2,9 +2,11 @@
 // "Profil pegawai": who somebody is, the posts held, what was learnt, assessed and reached. No NIK, no telephone (regulation.md 9).
 #include "core/base/text.h"
 #include "core/gap/gap_words.h"
+#include "core/history/entities.h"
 #include "core/learning/hours_store.h"
 #include "core/learning/trained.h"
 #include "core/performance/performance_store.h"
+#include "core/plan/mandatory_store.h"
 #include "core/reference/reference_store.h"
 #include "core/reports/people_listing.h"
 #include "core/reports/report_entries.h"
@@ -20,7 +22,15 @@ using enum ReportOption;
 QString orDash(const QString& text) { return text.isEmpty() ? u"-"_s : text; }
 QString since(const QString& what, QDate day) { return day.isValid() ? u"%1, TMT %2"_s.arg(orDash(what), longDate(day)) : orDash(what); }
 
-Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)
+/// Leadership courses as the sheets of reconciliation tick them; the course history may know them too, or not.
+QString leadershipText(Session& session, qint64 person)
+{
+    QStringList names;
+    for (const MandatoryCourse course : valueOrThrow(tickedCourses(session, person))) names << mandatoryName(course);
+    return names.isEmpty() ? QString() : names.join(u"; "_s) + u" (menurut lembar rekonsiliasi)"_s;
+}
+
+Facts factsOf(const PersonGap& gap, const ReferenceTables& tables, const QString& leadership)
 {
     const Person& p = gap.row.person;
     const QString birth = p.birthDate.isValid() ? (p.birthPlace.isEmpty() ? QString() : p.birthPlace + u", "_s) + longDate(p.birthDate) : p.birthPlace;
@@ -39,6 +49,7 @@ Facts factsOf(const PersonGap& gap, const ReferenceTables& tables)
                    {u"Unit kerja"_s, orDash(gap.unitPath.isEmpty() ? p.unitName : gap.unitPath)},
                    {u"Pendidikan"_s, orDash(educationText(p))},
                    {u"TMT pensiun"_s, retires.isValid() ? longDate(retires) : u"-"_s}};
+    if (!leadership.isEmpty()) facts.facts.insert(facts.facts.end() - 1, {u"Pelatihan kepemimpinan"_s, leadership});
     return facts;
 }
 
@@ -118,6 +129,21 @@ Radar radarOf(const PersonGap& gap)
     return radar;
 }
 
+/// At the end, so that the chart leaves no gap between tables that may be divided. A radar of what nobody has measured says nothing.
+void addCompetencies(Report& report, const PersonGap& gap)
+{
+    if (gap.requirements.empty()) {
+        report.blocks.emplace_back(Paragraph{u"Belum ada standar kompetensi untuk jabatan ini."_s});
+        return;
+    }
+    report.blocks.emplace_back(gapsOf(gap));
+    Radar radar = radarOf(gap);
+    if (std::none_of(radar.axes.begin(), radar.axes.end(), [](const auto& axis) { return axis.measured.has_value(); })) return;
+    report.blocks.emplace_back(std::move(radar));
+    const std::size_t end = report.blocks.size();
+    report.sideBySide = {end - 2, end - 1, end};
+}
+
 Report makePersonProfile(const ReportSource& source)
 {
     Session& session = source.session();
@@ -125,17 +151,12 @@ Report makePersonProfile(const ReportSource& source)
     const PersonGap gap = valueOrThrow(personGapWithTraining(session, source.request.person, source.request.asOf));
     const auto learning = valueOrThrow(HoursStore(session).ofPerson(gap.row.uid, source.request.asOf.year()));
     Report report = framed(source, u"PROFIL PEGAWAI"_s, {u"Keadaan per "_s + longDate(source.request.asOf)});
-    report.blocks.emplace_back(factsOf(gap, tables));
-    if (!gap.requirements.empty()) {
-        report.blocks.emplace_back(gapsOf(gap));
-        report.blocks.emplace_back(radarOf(gap));
-    } else {
-        report.blocks.emplace_back(Paragraph{u"Belum ada standar kompetensi untuk jabatan ini."_s});
-    }
+    report.blocks.emplace_back(factsOf(gap, tables, leadershipText(session, gap.row.id.value)));
+    report.blocks.emplace_back(postsOf(valueOrThrow(PersonStore(session).history(gap.row.id))));
     report.blocks.emplace_back(coursesOf(learning));
     report.blocks.emplace_back(Paragraph{u"Tahun %1: %2 JP diakui dari %3 JP sertifikat."_s.arg(learning.year).arg(learning.total.counted).arg(learning.total.certificate)});
-    report.blocks.emplace_back(postsOf(valueOrThrow(PersonStore(session).history(gap.row.id))));
     report.blocks.emplace_back(performanceOf(valueOrThrow(PerformanceStore(session).ofPerson(gap.row.id))));
+    addCompetencies(report, gap);
     report.footnotes = {u"TMT pensiun menurut SIASN; tanpa itu dihitung dari batas usia pensiun jenis jabatan (belum terverifikasi). Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
     return report;
 }
@@ -145,6 +166,7 @@ Report makePersonProfile(const ReportSource& source)
 ReportEntry personProfileEntry()
 {
     std::vector<int> all = rests::gaps();
+    all.push_back(entity::reconciliation);
     return {"person-profile", u"Profil pegawai", u"Data kepegawaian, jabatan, kompetensi, pelatihan, dan kinerja satu pegawai.", {nip}, {asOf}, all, makePersonProfile};
 }
 

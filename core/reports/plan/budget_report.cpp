@@ -338,9 +338,9 @@ Report makeBudget(const ReportSource& source)
     parts.push_back(tables.byUnit());
     for (std::size_t i = 0; i < parts.size(); ++i) {
         parts[i].title = u"%1. %2"_s.arg(QChar(u'A' + static_cast<char16_t>(i)), parts[i].title);
+        if (!isPart && i + 1 == parts.size()) report.blocks.emplace_back(lineOf(plan));  // the signature stands under the last table
         report.blocks.emplace_back(std::move(parts[i]));
     }
-    if (!isPart) report.blocks.emplace_back(lineOf(plan));
     report.footnotes = tables.notes();
     report.footnotes.push_back(u"Biaya menurut katalog dan rencana. Biaya tetap dihitung sekali untuk tiap angkatan, juga bila hanya sebagian peserta yang tampil."_s);
     if (const QString note = stateNote(plan); !note.isEmpty()) report.footnotes.push_back(note);

@@ -21,7 +21,7 @@ using enum ReportOption;
 QString dots(int count) { return QString(count, u'.'); }
 QString countText(int count) { return u"%1 (%2)"_s.arg(count).arg(terbilang(count)); }
 
-constexpr std::size_t kRowsInLetter = 10;  ///< more of them stand in an enclosure, so that the letter itself stays a page
+constexpr std::size_t kRowsInLetter = 5;  ///< more of them stand in an enclosure, so that the letter itself stays a page in its usual size
 
 /// A page of its own behind a letter, with the list it speaks of; signed like it.
 Report enclosureOf(const Report& letter, const QString& of, ReportTable table)
@@ -71,8 +71,10 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
         const PlannedClass& planned = *one.planned;
         const QString training = planned.provider.isEmpty() ? classNameText(planned) : u"%1\n%2"_s.arg(classNameText(planned), planned.provider);
         const QString when = u"%1\n%2"_s.arg(scheduleText(planned), planned.place.isEmpty() ? dots(20) : planned.place);
-        if (before && before->who == one.who) table.add({{}, {}, {}, {}, {}, training, when});
+        const bool goesOn = before && before->who == one.who;
+        if (goesOn) table.add({{}, {}, {}, {}, {}, training, when});
         else table.add({++number, fullName(one.person.row.person), one.person.row.person.nip, one.person.rank, one.person.post, training, when});
+        table.rows.back().goesOn = goesOn;
         before = &one;
     }
     return table;

@@ -18,6 +18,7 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
     list.counted = u"kursi"_s;
     list.countedOnce = u"orang"_s;
     list.numbersAnew = true;
+    list.pointSize = 8;  // hundreds of rows
     list.columns = personColumns();
     list.columns.push_back(wideColumn(namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 2)));
     list.columns.push_back(namedColumn(u"kompetensi"_s, u"Kompetensi (level → syarat)"_s, CellType::text, 1.4));
@@ -66,7 +67,8 @@ Report makeParticipants(const ReportSource& source)
     report.blocks.emplace_back(byStaff(plan, people));
     if (plan.classes.empty()) report.blocks.emplace_back(noSeats());
     else report.blocks.emplace_back(arrangedAsAsked(source, listingOf(plan, people)));
-    if (const QString note = stateNote(plan); !note.isEmpty()) report.footnotes = {note};
+    for (const QString& note : {seatAimNote(plan), stateNote(plan)})
+        if (!note.isEmpty()) report.footnotes.push_back(note);
     return report;
 }
 

@@ -196,6 +196,25 @@ TEST_CASE("unit prices and priorities are kept with their checks", "[catalogue]"
     CHECK(o.catalogue().priorities.empty());
 }
 
+TEST_CASE("a priority is for its units, for everybody without one, and stays narrow when a unit is gone", "[catalogue]")
+{
+    Office o;
+    Uid dinas, kecamatan;
+    test::change(o.file, [&](ChangeSet& c) {
+        dinas = test::addUnit(c, u"1"_s, u"Dinas"_s);
+        kecamatan = test::addUnit(c, u"2"_s, u"Kecamatan"_s);
+    });
+    const Uid m1 = test::competency(u"M.1"_s), elsewhere = Uid::v7(77);
+    const Uid uid = require(o.editor.save(PriorityDraft{{}, u"Stunting"_s, 1500, {}, {}, {{m1, 1000}}, {kecamatan, dinas, elsewhere}}));
+    CHECK(o.catalogue().priorities.front().units == std::vector<Uid>{dinas, kecamatan, elsewhere});  // by name, then those not here
+    require(o.editor.save(PriorityDraft{uid, u"Stunting"_s, 2000, {}, {}, {{m1, 1000}}, {kecamatan, elsewhere}}));
+    CHECK(o.catalogue().priorities.front().units == std::vector<Uid>{kecamatan, elsewhere});
+    test::change(o.file, [&](ChangeSet& c) { c.remove(entity::unit, kecamatan); });
+    CHECK(o.catalogue().priorities.front().units.size() == 2);
+    require(o.editor.save(PriorityDraft{uid, u"Stunting"_s, 2000, {}, {}, {{m1, 1000}}, {}}));
+    CHECK(o.catalogue().priorities.front().units.empty());
+}
+
 TEST_CASE("an agreement is told by its days: the last day counts, ninety days before it ends soon", "[catalogue]")
 {
     const QDate today(2026, 11, 22);

@@ -120,6 +120,21 @@ TEST_CASE("the recap fits all four papers, also without people", "[learning][rep
     }
 }
 
+TEST_CASE("the chart of the recap stands on its first page, and upright the hours say the class", "[learning][report]")
+{
+    const Report report = recapOf(manyPeople(60));
+    for (const auto& paper : test::papers()) {
+        CAPTURE(test::nameOf(paper));
+        const QStringList pages = test::printed(report, paper);
+        CHECK(pages.front().contains(u"Pegawai menurut JP diakui"_s));
+        const bool isUpright = paper.orientation == Orientation::portrait;
+        CHECK(pages.last().contains(u"“Keterangan”"_s) == isUpright);  // the note of what is left out
+    }
+    const ReportTable& list = std::get<ReportTable>(report.blocks.back());
+    for (const auto& row : list.rows)
+        if (row.kind == ReportRow::Kind::data) CHECK(row.cells[12].shade == row.cells[14].shade);
+}
+
 TEST_CASE("a region of 20,000 people is listed whole", "[learning][report]")
 {
     const Report report = recapOf(manyPeople(20'000));

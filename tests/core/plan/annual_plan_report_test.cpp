@@ -92,6 +92,41 @@ TEST_CASE("the annual plan holds the mandatory content, subtotals and the total"
         for (const auto& seat : c.seats) CHECK(test::rowWith(rows, 1, seat.nip).mid(2, 3) == QStringList{seat.name, seat.post, seat.unit});
 }
 
+TEST_CASE("a seat that closes no gap says what it is for, in its row and under the plan", "[plan][report]")
+{
+    Region r;
+    PlanListing plan = r.plan(7'600'000);
+    CHECK(seatAimNote(plan).isEmpty());
+    REQUIRE(plan.classes.front().seats.size() >= 2);
+    const std::vector<std::pair<SeatReason, QString>> words{{SeatReason::fillsMinimum, u"peserta minimum"_s}, {SeatReason::hourFloor, u"pemenuhan JP setahun"_s}, {SeatReason::fairFloor, u"pemerataan"_s},
+                                                            {SeatReason::mandatory, u"pelatihan wajib"_s}, {SeatReason::locked, u"kursi dikunci"_s}};
+    for (const auto& [reason, aim] : words) {
+        CAPTURE(aim);
+        PlannedSeat& seat = plan.classes.front().seats.front();
+        seat.reason = reason;
+        seat.competencies.clear();
+        seat.levelsClosed = 0;
+        CHECK(seatAim(seat) == aim);
+        const Report report = annualPlanReport(plan, kAgency, kDay);
+        CHECK(std::count_if(report.footnotes.begin(), report.footnotes.end(), [&](const QString& note) { return note.contains(u"“%1”"_s.arg(aim)) && note.contains(u"tanpa kenaikan level"_s); }) == 1);
+        CHECK(test::rowWith(test::sheetRows(report), 1, seat.nip).value(5) == aim);
+    }
+}
+
+TEST_CASE("headings of classes have no dots to fill in, the schedule has", "[plan][report]")
+{
+    Region r;
+    PlanListing plan = r.plan(7'600'000);
+    for (auto& c : plan.classes) c.place.clear();
+    const auto rows = test::sheetRows(annualPlanReport(plan, kAgency, kDay));
+    int dotted = 0;
+    for (const auto& row : rows) {
+        if (row.value(0).contains(u" – BPSDM"_s)) CHECK_FALSE(row.value(0).contains(u"..."_s));
+        dotted += row.value(6).contains(u"..."_s);
+    }
+    CHECK(dotted == static_cast<int>(plan.classes.size()));
+}
+
 TEST_CASE("the annual plan fits all four papers, also when it is empty", "[plan][report]")
 {
     Region r;

@@ -73,6 +73,33 @@ TEST_CASE("each group counts from one where the list says so", "[report]")
     CHECK(numbers == std::vector<qint64>{1, 2, 1});
 }
 
+TEST_CASE("a share in sums is that of the sums, wherever its columns stand, and none without them", "[report]")
+{
+    Listing list;
+    ReportColumn share = column(u"persen"_s, CellType::percent);
+    share.rule = {ColumnRule::Kind::quotient, 2, 1};
+    list.columns = {column(u"nama"_s), column(u"semua"_s, CellType::integer, true), column(u"kurang"_s, CellType::integer, true), share};
+    list.add(u"A"_s, {u"satu"_s, 4, 1, 25.0});
+    list.add(u"A"_s, {u"dua"_s, 12, 9, 75.0});
+    list.add(u"B"_s, {u"tiga"_s, 0, 0, {}});
+    const auto shareIn = [](const Result<ReportTable>& table, const QString& label) {
+        REQUIRE(table);
+        for (const auto& row : table->rows)
+            if (cellText(row.cells[0], {}).startsWith(label)) return cellText(row.cells.back(), table->columns.back());
+        return u"?"_s;
+    };
+    const auto all = arranged(list);
+    CHECK(shareIn(all, u"Jumlah A"_s) == u"62,5\u00a0%"_s);
+    CHECK(shareIn(all, u"Jumlah B"_s).isEmpty());
+    CHECK(shareIn(all, u"JUMLAH"_s) == u"62,5\u00a0%"_s);
+    CHECK(all->columns.back().rule.a == 3);
+    const auto turned = arranged(list, {.columns = {u"kurang"_s, u"semua"_s, u"persen"_s}});
+    CHECK(shareIn(turned, u"Jumlah A"_s) == u"62,5\u00a0%"_s);
+    CHECK(turned->columns.back().rule.a == 1);
+    CHECK(turned->columns.back().rule.b == 2);
+    CHECK(arranged(list, {.columns = {u"nama"_s, u"persen"_s}})->columns.back().rule.kind == ColumnRule::Kind::none);
+}
+
 TEST_CASE("columns are chosen and put in order, and what they sum stays right", "[report]")
 {
     const ReportTable table = tableOf({.columns = {u"jp"_s, u"nama"_s}, .group = u"-"_s});

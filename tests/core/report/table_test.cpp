@@ -49,6 +49,8 @@ TEST_CASE("lines break at blanks, hinges and only then inside a word", "[report]
           QStringList{QStringLiteral("Pembina"), QStringLiteral("(IV/b) L/P")});
     CHECK(lines(QStringLiteral("biaya Rp 1.000, 87,5 % Rp"), face.width(u"Rp 1.000,")) ==
           QStringList{QStringLiteral("biaya"), QStringLiteral("Rp 1.000,"), QStringLiteral("87,5 %"), QStringLiteral("Rp")});
+    CHECK(lines(QStringLiteral("0 JP diakui"), 1).front() == QStringLiteral("0"));  // no room for the two: divided after all
+    CHECK(lines(QStringLiteral("capai ≥ 20 JP lagi"), face.width(u"≥ 20 JP")) == QStringList{QStringLiteral("capai"), QStringLiteral("≥ 20 JP"), QStringLiteral("lagi")});
     CHECK(face.lineCount(QString(), room) == 1);
     CHECK(lines(QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"), 1).join(QString()) ==
           QString::fromUtf8("\xF0\x9F\x98\x80\xF0\x9F\x98\x80"));
@@ -75,6 +77,9 @@ TEST_CASE("a NIP is printed in groups of 8, 6, 1 and 3, and no other number is",
         CAPTURE(other);
         CHECK(shown(QString::fromLatin1(other)) == QString::fromLatin1(other));
     }
+    const QString tied = QStringLiteral("Siti (19870214\u00a0201001\u00a02\u00a0001)");
+    CHECK(withSpacedNips(QStringLiteral("Siti (19870214 201001 2 001)")) == tied);  // already in groups: no line breaks in it
+    CHECK(withSpacedNips(QStringLiteral("Siti (198702142010012001)")) == tied);
     CHECK(withoutNipSpaces(withSpacedNips(QStringLiteral("a\t198702142010012001\tb"))) == QStringLiteral("a\t198702142010012001\tb"));
     CHECK(withoutNipSpaces(QStringLiteral("19870214 201001 2 001")) == QStringLiteral("19870214 201001 2 001"));  // as somebody wrote it
     const ReportColumn column{QStringLiteral("NIP")};

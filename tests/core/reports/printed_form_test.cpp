@@ -4,6 +4,7 @@
 #include "core/history/merge.h"
 #include "core/organisation/agency_store.h"
 #include "core/people/nip.h"
+#include "core/people/person_store.h"
 #include "core/plan/plan_listing.h"
 #include "core/report/layout.h"
 #include "core/report/listing.h"
@@ -60,7 +61,7 @@ TEST_CASE("a long list of a letter is an enclosure, a short one stands in the le
 {
     for (const QString& name : {u"summons"_s, u"assignment"_s}) {
         CAPTURE(name);
-        OneClass few(10, 10), many(11, 11);
+        OneClass few(5, 5), many(11, 11);
         const Report letter = few.make(name), withEnclosure = many.make(name);
         CHECK(letter.further.empty());
         REQUIRE(withEnclosure.further.size() == 1);
@@ -192,6 +193,31 @@ TEST_CASE("the annual plan tells its budget lines, its floors, and a place to fi
     int placesToFillIn = 0;
     for (const auto& row : rows) placesToFillIn += row.value(1).startsWith(u"P017 Pelatihan Integritas"_s) && row.value(6).contains(u"04-03-2027, ...."_s);
     CHECK(placesToFillIn == 1);
+}
+
+TEST_CASE("the profile tells the leadership courses that a sheet ticks, and draws no radar of what nobody measured", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const auto uid = [&](int i) { return require(PersonStore(r.file.session()).byNip(r.nips[static_cast<std::size_t>(i)])).uid; };
+        for (const int year : {2025, 2026}) test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(0))}, {field::reconciliationYear, Value(year)}, {field::pim4, Value(1)}});
+        test::add(c, entity::reconciliation, {{field::reconciliationPerson, Value(uid(9))}, {field::reconciliationYear, Value(2026)}, {field::pim3, Value(1)}, {field::pim4, Value(0)}});
+    });
+    const QString pkp = u"PelatihanKepemimpinanPengawas(PKP)(menurutlembarrekonsiliasi)"_s, pka = u"PelatihanKepemimpinanAdministrator(PKA)(menurut"_s;
+    const Report measured = r.make(u"person-profile"_s);
+    const QString text = test::squeezed(test::printed(measured).join(QString()));
+    CHECK(text.count(pkp) == 1);
+    CHECK_FALSE(text.contains(pka));
+    CHECK(text.contains(u"Garisputus-putus"_s));
+    ReportRequest other;
+    other.nip = r.nips[9];  // never assessed
+    const QString unmeasured = test::squeezed(test::printed(r.make(u"person-profile"_s, other)).join(QString()));
+    CHECK(unmeasured.contains(pka));
+    CHECK_FALSE(unmeasured.contains(pkp));
+    CHECK(unmeasured.contains(u"Integritas"_s));
+    CHECK_FALSE(unmeasured.contains(u"Garisputus-putus"_s));
+    other.nip = r.nips[1];
+    CHECK_FALSE(test::printed(r.make(u"person-profile"_s, other)).join(QString()).contains(u"rekonsiliasi"_s));
 }
 
 TEST_CASE("lists mask telephone numbers and NIK", "[report][quality]")

@@ -4,7 +4,7 @@
 #include "tests/ui/catalogue/catalogue_office.h"
 #include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/angkatan_list.h"
-#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/linked_rows.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/table/short_table.h"
 
@@ -41,7 +41,7 @@ TEST_CASE("the rows of every short list are deleted together", "[catalogue]")
     CHECK(office.catalogue().angkatan.empty());
     undo();
     CHECK(office.catalogue().angkatan.size() == 2);
-    removeAll(test::find<ui::CompetencyRows>(office.panel()));
+    removeAll(test::find<ui::LinkedRows>(office.panel()));
     CHECK(office.catalogue().offerings.front().steps.empty());
     undo();
     CHECK(office.catalogue().offerings.front().steps.size() == 2);
@@ -51,7 +51,7 @@ TEST_CASE("the rows of every short list are deleted together", "[catalogue]")
     undo();
     CHECK(office.catalogue().agreements.size() == 2);
     office.page->showPlace({u"catalogue"_s, priority.bytes()});
-    removeAll(test::find<ui::CompetencyRows>(office.tab(3)));
+    removeAll(test::find<ui::LinkedRows>(office.tab(3)));
     CHECK(office.catalogue().priorities.front().competencies.empty());
     undo();
     CHECK(office.catalogue().priorities.front().competencies.size() == 2);

@@ -6,7 +6,7 @@
 #include "ui/catalogue/agreement_list.h"
 #include "ui/catalogue/angkatan_list.h"
 #include "ui/catalogue/catalogue_tabs.h"
-#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/linked_rows.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/table/short_table.h"
 #include "ui/common/ask.h"
@@ -110,7 +110,7 @@ TEST_CASE("what a training raises and its angkatan are edited in its panel", "[c
 {
     Office office;
     office.offerings().select(office.first.bytes());
-    auto& steps = test::find<ui::CompetencyRows>(office.panel());
+    auto& steps = test::find<ui::LinkedRows>(office.panel());
     REQUIRE(steps.rows().size() == 1);
     emit steps.wanted(office.first, test::competency(u"M.2"_s), {1, 3});
     CHECK(office.catalogue().offerings.front().steps.size() == 2);
@@ -205,10 +205,20 @@ TEST_CASE("a priority gets its weight and competencies", "[catalogue]")
     office.type(office.tab(3).form(), u"weight"_s, u"1,5"_s);
     office.leave(office.tab(3).form(), u"weight"_s);
     CHECK(office.catalogue().priorities.front().weight == 1500);
-    auto& shares = test::find<ui::CompetencyRows>(office.tab(3));
+    auto& shares = test::find<ui::LinkedRows>(office.tab(3), ui::CataloguePage::tr("Competencies"));
     emit shares.wanted(uid, test::competency(u"M.1"_s), {2.0});
     REQUIRE(office.catalogue().priorities.front().competencies.size() == 1);
     CHECK(office.catalogue().priorities.front().competencies.front().weight == 2000);
+    Uid unit;
+    office.change([&](ChangeSet& c) { unit = test::addUnit(c, u"1"_s, u"Dinas"_s); });
+    office.page->refresh();
+    auto& units = test::find<ui::LinkedRows>(office.tab(3), ui::CataloguePage::tr("Units"));
+    emit units.wanted(uid, unit, {});
+    CHECK(office.catalogue().priorities.front().units == std::vector<Uid>{unit});
+    CHECK(units.rows().size() == 1);
+    CHECK(office.catalogue().priorities.front().competencies.size() == 1);
+    emit units.removed(uid, {unit});
+    CHECK(office.catalogue().priorities.front().units.empty());
     office.type(office.tab(3).form(), u"yearTo"_s, u"2020"_s);
     office.leave(office.tab(3).form(), u"yearTo"_s);
     CHECK(office.catalogue().priorities.front().yearTo == 2028);
@@ -264,7 +274,7 @@ TEST_CASE("what was chosen in one training is never changed in another", "[catal
     office.page->refresh();
     office.offerings().select(office.first.bytes());
     auto& list = test::find<ui::AngkatanList>(office.panel());
-    auto& steps = test::find<ui::CompetencyRows>(office.panel());
+    auto& steps = test::find<ui::LinkedRows>(office.panel());
     test::find<QTableWidget>(list).setCurrentCell(0, 0);
     test::find<QTableWidget>(steps).setCurrentCell(0, 0);
     test::find<QDoubleSpinBox>(steps, ui::OfferingPanel::tr("To")).setValue(5);
@@ -272,7 +282,7 @@ TEST_CASE("what was chosen in one training is never changed in another", "[catal
     test::button(list, ui::ShortTable::tr("Remove")).click();
     test::button(list, ui::ShortTable::tr("Change…")).click();
     CHECK(list.findChildren<ui::FormDialog*>().isEmpty());
-    test::button(steps, ui::CompetencyRows::tr("Remove")).click();
+    test::button(steps, ui::LinkedRows::tr("Remove")).click();
     CHECK(office.catalogue().angkatan.size() == 2);
     CHECK(office.catalogue().offerings[1].steps.size() == 2);
     CHECK(test::find<QDoubleSpinBox>(steps, ui::OfferingPanel::tr("To")).value() == 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/catalogue/competency_rows.h"
+#include "ui/catalogue/linked_rows.h"
 
 #include "ui/common/read_only.h"
 #include "ui/common/search_combo.h"
@@ -20,21 +20,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kCompetenciesSeen = 4;  // rows
+constexpr int kRowsSeen = 4;  // rows
 
-std::vector<ShortTable::Column> columnsOf(const std::vector<CompetencyRows::Number>& numbers)
+std::vector<ShortTable::Column> columnsOf(const QString& kind, const std::vector<LinkedRows::Number>& numbers)
 {
-    std::vector<ShortTable::Column> columns{{CompetencyRows::tr("Competency"), false, true}};
+    std::vector<ShortTable::Column> columns{{kind, false, true}};
     for (const auto& number : numbers) columns.push_back({number.title, true});
     return columns;
 }
 
 }  // namespace
 
-CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent)
-    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(m_numbers), kCompetenciesSeen)), m_choice(new SearchCombo), m_problem(makeLabel({}, u"error"_s))
+LinkedRows::LinkedRows(const QString& name, const QString& kind, std::vector<Number> numbers, QWidget* parent)
+    : QWidget(parent), m_numbers(std::move(numbers)), m_table(new ShortTable(name, columnsOf(kind, m_numbers), kRowsSeen)), m_choice(new SearchCombo), m_problem(makeLabel({}, u"error"_s))
 {
-    m_choice->setAccessibleName(tr("Competency"));
+    setAccessibleName(name);
+    m_choice->setAccessibleName(kind);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(12);
     auto* fields = new QHBoxLayout;
@@ -53,7 +54,7 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     }
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metric::kGapSmall);
-    buttons->addWidget(edits(makeButton(tr("Add or change"), [this] {
+    buttons->addWidget(edits(makeButton(m_numbers.empty() ? tr("Add") : tr("Add or change"), [this] {
         std::vector<double> values;
         for (const auto* spin : m_spins) values.push_back(spin->value());
         if (m_choice->currentIndex() >= 0) emit wanted(m_owner, core::Uid::fromBytes(m_choice->currentData().toByteArray()), values);
@@ -70,18 +71,18 @@ CompetencyRows::CompetencyRows(const QString& name, std::vector<Number> numbers,
     layout->addLayout(fields);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
-    connect(m_table, &ShortTable::currentRecordChanged, this, &CompetencyRows::pick);
+    connect(m_table, &ShortTable::currentRecordChanged, this, &LinkedRows::pick);
 }
 
-void CompetencyRows::setChoices(const std::vector<Row>& competencies)
+void LinkedRows::setChoices(const std::vector<Row>& records)
 {
     const QVariant before = m_choice->currentData();
     m_choice->clear();
-    for (const auto& row : competencies) m_choice->addItem(row.name, row.competency.bytes());
-    m_choice->setCurrentIndex(std::max(competencies.empty() ? -1 : 0, m_choice->findData(before)));
+    for (const auto& row : records) m_choice->addItem(row.name, row.record.bytes());
+    m_choice->setCurrentIndex(std::max(records.empty() ? -1 : 0, m_choice->findData(before)));
 }
 
-void CompetencyRows::setRows(const core::Uid& owner, std::vector<Row> rows)
+void LinkedRows::setRows(const core::Uid& owner, std::vector<Row> rows)
 {
     m_rows = std::move(rows);
     if (std::exchange(m_owner, owner) != owner)
@@ -90,21 +91,21 @@ void CompetencyRows::setRows(const core::Uid& owner, std::vector<Row> rows)
     for (const Row& row : m_rows) {
         QStringList cells{row.name};
         for (std::size_t n = 0; n < m_numbers.size(); ++n) cells << QString::number(row.numbers[n], 'f', m_numbers[n].decimals).replace(u'.', u',');
-        shown.push_back({row.competency, cells});
+        shown.push_back({row.record, cells});
     }
     m_table->setRows(owner, shown);
     showProblem({});
 }
 
-void CompetencyRows::pick(const core::Uid& competency)
+void LinkedRows::pick(const core::Uid& record)
 {
-    const auto chosen = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.competency == competency; });
+    const auto chosen = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row& row) { return row.record == record; });
     if (chosen == m_rows.end()) return;
-    m_choice->setCurrentIndex(m_choice->findData(competency.bytes()));
+    m_choice->setCurrentIndex(m_choice->findData(record.bytes()));
     for (std::size_t n = 0; n < m_spins.size(); ++n) m_spins[n]->setValue(chosen->numbers[n]);
 }
 
-void CompetencyRows::showProblem(const QString& sentence)
+void LinkedRows::showProblem(const QString& sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A short list of competencies with one or two numbers each (levels of a step, weight in a priority), edited in one row below it.
+// A short list of records linked to another, with some numbers each (competencies and the levels of a step, units of a priority), edited in
+// one row below it.
 #pragma once
 #include "core/base/id.h"
 
@@ -14,7 +15,7 @@ namespace ui {
 
 class ShortTable;
 
-class CompetencyRows final : public QWidget {
+class LinkedRows final : public QWidget {
     Q_OBJECT
 public:
     struct Number {
@@ -23,13 +24,14 @@ public:
         int decimals = 0;
     };
     struct Row {
-        core::Uid competency;
+        core::Uid record;
         QString name;  ///< "M.1 Integritas"
         std::vector<double> numbers;
     };
-    CompetencyRows(const QString& name, std::vector<Number> numbers, QWidget* parent = nullptr);
+    /// `kind` heads the first column: "Competency".
+    LinkedRows(const QString& name, const QString& kind, std::vector<Number> numbers, QWidget* parent = nullptr);
 
-    void setChoices(const std::vector<Row>& competencies);
+    void setChoices(const std::vector<Row>& records);
     /// `owner` is the record the rows belong to: what is chosen and typed for one is never given to another.
     void setRows(const core::Uid& owner, std::vector<Row> rows);
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
@@ -37,12 +39,12 @@ public:
     void showProblem(const QString& sentence);
 
 signals:
-    /// The user wants this competency of the owner to have these numbers.
-    void wanted(const core::Uid& owner, const core::Uid& competency, const std::vector<double>& numbers);
-    void removed(const core::Uid& owner, const std::vector<core::Uid>& competencies);
+    /// The user wants this record of the owner to have these numbers.
+    void wanted(const core::Uid& owner, const core::Uid& record, const std::vector<double>& numbers);
+    void removed(const core::Uid& owner, const std::vector<core::Uid>& records);
 
 private:
-    void pick(const core::Uid& competency);
+    void pick(const core::Uid& record);
 
     std::vector<Number> m_numbers;
     core::Uid m_owner;

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/plan/curve_points.h"
+
+#include <algorithm>
+
+namespace core {
+namespace {
+
+constexpr qint64 kTenMillion = 10'000'000;
+
+/// Value per rupiah from one point to another.
+double slopeBetween(const CurvePoint& from, const CurvePoint& to)
+{
+    return static_cast<double>(to.value - from.value) / static_cast<double>(to.budgetRupiah - from.budgetRupiah);
+}
+
+/// Indices of the points on the concave line over all of them, the first and the last among them.
+std::vector<std::size_t> concaveLine(const std::vector<CurvePoint>& points)
+{
+    std::vector<std::size_t> line;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        while (line.size() > 1 && slopeBetween(points[line[line.size() - 2]], points[line.back()]) <= slopeBetween(points[line.back()], points[i])) line.pop_back();
+        line.push_back(i);
+    }
+    return line;
+}
+
+}  // namespace
+
+void settleCurve(std::vector<CurvePoint>& points)
+{
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        if (points[i].value >= points[i - 1].value) continue;
+        const CurvePoint own = points[i];
+        points[i] = points[i - 1];
+        points[i].budgetRupiah = own.budgetRupiah;
+        points[i].bound = std::max(own.bound, points[i].value);
+    }
+    const auto line = concaveLine(points);
+    for (std::size_t edge = 0; edge + 1 < line.size(); ++edge) {
+        const auto worth = static_cast<PlanValue>(slopeBetween(points[line[edge]], points[line[edge + 1]]) * static_cast<double>(kTenMillion));
+        for (std::size_t i = line[edge]; i <= line[edge + 1]; ++i) points[i].perTenMillion = worth;
+    }
+}
+
+void settleCurve(std::vector<FairPoint>& points)
+{
+    for (std::size_t i = points.size() - std::min<std::size_t>(points.size(), 1); i-- > 0;) {
+        const FairPoint& higher = points[i + 1];
+        if (higher.loweredBy > 0 || (points[i].loweredBy == 0 && points[i].value >= higher.value)) continue;
+        const FairPoint own = points[i];
+        points[i] = higher;
+        points[i].sharePercent = own.sharePercent;
+        points[i].floorSeats = own.floorSeats;
+        points[i].bound = std::max(own.bound, higher.value);
+    }
+    for (auto& point : points) {
+        point.valueLost = points.front().value - point.value;
+        point.levelsLost = points.front().gapLevelsClosed - point.gapLevelsClosed;
+    }
+}
+
+}  // namespace core

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: Apache-2.0
+# add_file_tests(TARGET [ALONE FILE...]): one ctest per file of tests, because starting a process costs 30 ms and the tests of a file often
+# read the same data; of the files ALONE, which take long, one per test case. Files of tests are *_test.cpp, each name once (check_layers).
+function(add_file_tests target)
+  cmake_parse_arguments(arg "" "" "ALONE" ${ARGN})
+  get_target_property(sources ${target} SOURCES)
+  foreach(source ${sources})
+    get_filename_component(name ${source} NAME_WE)
+    if(NOT name MATCHES "_test$" OR name IN_LIST arg_ALONE)
+      continue()
+    endif()
+    cmake_path(ABSOLUTE_PATH source NORMALIZE OUTPUT_VARIABLE path)
+    cmake_path(RELATIVE_PATH path BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/tests)
+    string(REGEX REPLACE "_test[.]cpp$" "" path ${path})
+    add_test(NAME ${path} COMMAND ${target} -\# -w NoTests "[#${name}]~[.]")
+    set_tests_properties(${path} PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+  endforeach()
+  if(arg_ALONE)
+    list(TRANSFORM arg_ALONE REPLACE "(.+)" "[#\\1]~[.]")
+    list(JOIN arg_ALONE "," spec)
+    catch_discover_tests(${target} TEST_SPEC "-#" "${spec}" EXTRA_ARGS -w NoTests PROPERTIES ENVIRONMENT "QT_QPA_PLATFORM=offscreen" COST 10)
+  endif()
+endfunction()
