@@ -3,6 +3,8 @@
 
 #include "core/organisation/post_store.h"
 #include "core/organisation/unit_store.h"
+#include "core/plan/plan_store.h"
+#include "core/plan/plan_words.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -37,7 +39,7 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     setObjectName(u"panel"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(620, 420);
-    m_edit->setPlaceholderText(tr("A page, a person, a NIP, a unit, a post, a command…"));
+    m_edit->setPlaceholderText(tr("A page, a person, a NIP, a unit, a post, a plan, a command…"));
     m_edit->setAccessibleName(windowTitle());
     m_edit->installEventFilter(this);
     m_list->setProperty("look", u"bare"_s);
@@ -49,6 +51,7 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     layout->addWidget(m_list, 1);
     layout->addWidget(m_none, 1);
     for (const PageEntry& entry : pageList()) m_fixed.push_back({pageTitle(entry), tr("page"), {QString::fromLatin1(entry.id)}});
+    collectPlans();
     collectCommands(menus);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::search);
     connect(&m_people, &PeopleSearch::completed, this, [this] {
@@ -60,6 +63,12 @@ CommandPalette::CommandPalette(core::Workspace& workspace, const QMenuBar* menus
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::choose);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::choose);
     search({});
+}
+
+void CommandPalette::collectPlans()
+{
+    if (const auto plans = core::PlanStore(m_workspace.log()).list())
+        for (const auto& plan : *plans) m_fixed.push_back({plan.name, tr("plan %1, %2").arg(plan.year).arg(core::planStateName(plan.state)), {u"plan"_s, plan.uid.bytes()}});
 }
 
 void CommandPalette::collectCommands(const QMenuBar* menus)

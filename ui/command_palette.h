@@ -35,6 +35,7 @@ private:
         QAction* action = nullptr;
     };
 
+    void collectPlans();
     void collectCommands(const QMenuBar* menus);
     void search(const QString& text);
     void addPeople(const QString& text);
@@ -49,7 +50,7 @@ private:
     std::vector<Entry> m_organisation;  ///< units, then posts; by entry of m_organisationTexts
     std::size_t m_units = 0;              ///< how many of them are units
     bool m_isOrganisationRead = false;
-    std::vector<Entry> m_fixed;  ///< pages and commands
+    std::vector<Entry> m_fixed;  ///< pages, plans and commands
     std::vector<Entry> m_shown;
     QLineEdit* m_edit;
     QListWidget* m_list;

@@ -100,6 +100,9 @@ void MainWindow::buildSideBar()
     connect(m_sideBar, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item) showPage(item->data(Qt::UserRole).toString());
     });
+    connect(m_sideBar, &QListWidget::itemClicked, this, [this] {  // who goes there with keys goes on in the list
+        if (Page* page = currentPage()) page->focusFilter();
+    });
     colourSideBar();
     fitSideBar();
 }
@@ -198,7 +201,7 @@ bool MainWindow::mayClose()
 {
     if (!mayLeavePages()) return false;
     return !m_jobs->isBusy()
-           || ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {}, tr("Cancel it and close"), tr("Go on"), true});
+           || ask::confirm(this, {tr("Work is not finished"), tr("“%1” is still running. Cancel it and close?").arg(m_jobs->label()), {}, tr("Cancel it and close"), tr("Stay here"), true});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

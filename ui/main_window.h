@@ -11,6 +11,7 @@
 #include <memory>
 
 class QListWidget;
+class QShortcut;
 class QStackedWidget;
 
 namespace core {
@@ -84,6 +85,7 @@ private:
     QSet<Page*> m_stale;  ///< pages that haven't seen the last change
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QShortcut* m_whyNoUndo = nullptr;  ///< Ctrl+Z where nothing can be undone: says so
     QList<QAction*> m_inDialogs;  ///< whose keys work in the dialogs beside the window, too
     bool m_isTakingBack = false;
     core::UndoCourse m_course;

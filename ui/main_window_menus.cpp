@@ -8,6 +8,7 @@
 #include "ui/common/job_runner.h"
 #include "ui/desktop.h"
 #include "ui/help/help_window.h"
+#include "ui/history/undo_job.h"
 #include "ui/main_window.h"
 #include "ui/page_list.h"
 #include "ui/status_line.h"
@@ -19,6 +20,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 
 namespace ui {
 
@@ -78,6 +80,7 @@ void MainWindow::editMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = menu->addAction(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &MainWindow::undo);
+    m_whyNoUndo = new QShortcut(m_undo->shortcut(), this, [this] { m_status->note(m_undo->text() + u". "_s + frozenRemark()); });
     m_redo = menu->addAction(tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();

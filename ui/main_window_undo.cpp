@@ -16,6 +16,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QTextEdit>
 
 namespace ui {
@@ -77,8 +78,10 @@ void MainWindow::showUndoSteps()
 {
     m_steps = m_course.next(m_workspace->log(), m_options.user).value_or(core::UndoSteps{});
     const bool mayWrite = !m_workspace->session().isReadOnly() && !m_isTakingBack;
-    m_undo->setEnabled(mayWrite && m_steps.undo);
-    m_undo->setText(m_steps.undo ? tr("Undo: %1").arg(m_steps.undo->record.label) : tr("Undo"));
+    m_undo->setEnabled(mayWrite && m_steps.undo && !m_steps.isFinal);
+    m_whyNoUndo->setEnabled(mayWrite && m_steps.isFinal);
+    const QString words = m_steps.isFinal ? tr("Can not be undone: %1") : tr("Undo: %1");
+    m_undo->setText(m_steps.undo ? words.arg(m_steps.undo->record.label) : tr("Undo"));
     m_redo->setEnabled(mayWrite && m_steps.redo);
     m_redo->setText(m_steps.redo ? tr("Redo: %1").arg(takenBackBy(*m_steps.redo)) : tr("Redo"));
 }

@@ -95,6 +95,25 @@ Explanation whyGap(const PersonRequirement& requirement, const PersonGap& gap, c
     return why;
 }
 
+QString whyOutweighed(const PersonRequirement& requirement, const GivenLevel& given, const ReferenceTables& tables, QDate asOf)
+{
+    if (!counts(requirement)) return {};
+    const LevelOrigin& used = requirement.levels[requirement.chosen.index];
+    if (used.day == given.day && folded(used.method) == folded(given.method)) return {};
+    const int rank = methodRank(tables, given.method, asOf);
+    const bool isExpired = countsUntil(given.day, settingValue(tables, setting::kAssessmentValidityYears)) < asOf;
+    const bool isWeaker = rank > used.methodRank, isLevel = rank == used.methodRank, isOlder = isLevel && given.day < used.day;
+    const bool isHigher = isLevel && given.day == used.day && given.level && *given.level > used.level;
+    if (!isExpired && !isWeaker && !isOlder && !isHigher) return {};
+    const QString reason = isExpired  ? u"karena penilaian ini sudah lewat masa berlakunya"_s
+                           : isWeaker ? u"karena metodenya lebih kuat"_s
+                           : isOlder  ? u"karena lebih baru"_s
+                                      : u"karena pada hari yang sama dipakai level yang lebih rendah"_s;
+    const QString start = given.level ? u"Dinilai %1 dengan metode %2"_s.arg(*given.level).arg(given.method) : u"Level yang diisi di sini tidak mengubah kesenjangan"_s;
+    const QString method = used.method.isEmpty() ? u"hasil tanpa metode"_s : used.method;
+    return u"%1; yang dipakai tetap %2 %3 (%4) %5."_s.arg(start, method).arg(used.level).arg(used.day.toString(u"dd-MM-yyyy"_s), reason);
+}
+
 Explanation whyPerson(const PersonGap& gap, const ReferenceTables& tables)
 {
     int missing = 0, open = 0;

@@ -19,6 +19,32 @@ std::vector<UndoEntry> readNewest(EditLog& log, const QString& user, const std::
 
 }  // namespace
 
+namespace {
+
+bool isFrozenNow(EditLog& log, const RowKey& row)
+{
+    const Entity* entity = log.registry().find(row.entity);
+    if (!entity || entity->frozenField == 0) return false;
+    const RowState state = log.materialiser().state(row);
+    const QString says = state.now.at(entity->frozenField).toString();
+    return entity->frozenValues.contains(says) && log.materialiser().isAlive(row, state);
+}
+
+/// Every row the change set wrote is frozen; only few are looked at, for none but a decree's are.
+bool isFrozenForGood(EditLog& log, const HistoryItem& item)
+{
+    constexpr qint64 kMost = 20;  // edits
+    if (item.edits == 0 || item.edits > kMost) return false;
+    log.materialiser().begin();
+    Query q(log.session(), "select distinct e.entity, e.row_uid from edit e join change_set c on c.id = e.change_set_id where c.uid = :uid");
+    q.bind(":uid", item.record.uid);
+    while (q.next())
+        if (!isFrozenNow(log, {q.number(0), q.uid(1)})) return false;
+    return true;
+}
+
+}  // namespace
+
 UndoChoice chooseUndo(const std::vector<UndoEntry>& history, const std::unordered_set<Uid>& inVain)
 {
     UndoChoice choice;
@@ -46,7 +72,11 @@ Result<UndoSteps> UndoCourse::next(EditLog& log, const QString& user)
             const auto history = readNewest(log, user, undone, most);
             renewHopes(history);
             const UndoChoice choice = chooseUndo(history, m_inVain);
-            if (!choice.undo.isNull() || static_cast<qint64>(history.size()) < most) return UndoSteps{item(choice.undo), item(choice.redo)};
+            if (!choice.undo.isNull() || static_cast<qint64>(history.size()) < most) {
+                UndoSteps steps{item(choice.undo), item(choice.redo)};
+                steps.isFinal = steps.undo && isFrozenForGood(log, *steps.undo);
+                return steps;
+            }
         }
     });
 }

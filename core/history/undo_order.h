@@ -30,6 +30,7 @@ struct UndoChoice {
 /// A user's own next steps.
 struct UndoSteps {
     std::optional<HistoryItem> undo, redo;
+    bool isFinal = false;  ///< `undo` would be refused for good: every row it wrote is frozen now (a decreed plan)
 };
 
 /// A window's way back and forth. An undo that had to leave everything as it is records nothing, so the history alone would

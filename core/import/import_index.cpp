@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/history/entities.h"
 #include "core/import/import_kind.h"
+#include "core/people/person.h"
 #include "core/people/person_join.h"
 
 #include <algorithm>
@@ -122,6 +123,17 @@ Uid ImportIndex::freeUid(const QString& nip, int place) const
         const auto joined = joinedPeople.constFind(uid);
         if (joined != joinedPeople.constEnd() ? joined->nip == nip : !factsOfPerson.contains(uid)) return uid;
     }
+}
+
+Uid ImportIndex::namesake(const QString& key)
+{
+    if (!namesakes) {
+        namesakes.emplace();
+        namesakes->reserve(factsOfPerson.size());
+        for (auto it = factsOfPerson.constBegin(); it != factsOfPerson.constEnd(); ++it)
+            namesakes->insert(namesakeKey(nameOfPerson.value(it.key()), it->birthDate, it->nip), it.key());
+    }
+    return key.isEmpty() ? Uid() : namesakes->value(key);
 }
 
 Uid ImportIndex::formerOwner(const QString& nip) const

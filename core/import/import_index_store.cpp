@@ -8,7 +8,8 @@
 #include "core/history/merge.h"
 #include "core/history/undo.h"
 #include "core/import/table_shape.h"
-#include "core/people/person.h"
+#include "core/people/person_store.h"
+#include "core/people/post_kind.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -69,6 +70,15 @@ void loadHidden(EditLog& log, ImportIndex& index)
     }
 }
 
+/// Titles that a post history lays over those of the people's own rows.
+void loadHistoryTitles(EditLog& log, const QHash<qint64, Uid>& structural, ImportIndex& index)
+{
+    const auto histories = valueOrThrow(PersonStore(log.session()).structuralHistories());
+    for (auto it = histories.constBegin(); it != histories.constEnd(); ++it)
+        if (const auto row = structuralRowOn(it->rows, log.clock().today()); row && structural.contains(it.key()) && !it->rows[*row].title.trimmed().isEmpty())
+            index.historyTitleOfPerson.insert(structural.value(it.key()), it->rows[*row].title);
+}
+
 }  // namespace
 
 ImportIndex loadHeadings(Session& session, const ReferenceTables& tables)
@@ -85,7 +95,8 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
     Session& session = log.session();
     ImportIndex index = loadHeadings(session, tables);
     // By uid: where two rows share a code, every copy of the data takes the same one.
-    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex, title_before, title_after from person order by uid");
+    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex, title_before, title_after, id, post_kind_id, post_kind from person order by uid");
+    QHash<qint64, Uid> structural;
     while (people.next()) {
         const Uid uid = people.uid(0);
         const PersonFacts facts{people.text(1), keyCell(people.text(2)), people.date(6), sexFromText(people.text(7))};
@@ -100,7 +111,9 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
         person.titleAfter = people.text(9);
         if (fullName(person) != person.name) index.titledNameOfPerson.insert(uid, folded(fullName(person)));
         index.factsOfPerson.insert(uid, facts);
+        if (postGroupOf(people.text(11), people.text(12)) == PostGroup::structural) structural.insert(people.integer(10), uid);
     }
+    loadHistoryTitles(log, structural, index);
     loadHidden(log, index);
     loadCodes(session, index);
     return index;

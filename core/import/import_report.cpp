@@ -5,7 +5,7 @@ namespace core {
 
 bool isNotice(const ImportProblem& problem)
 {
-    static const QStringList codes{QStringLiteral("column.unread"), QStringLiteral("mapping.remembered"), QStringLiteral("missing.notListed"), QStringLiteral("sheet.hidden")};
+    static const QStringList codes{QStringLiteral("column.unread"), QStringLiteral("mapping.remembered"), QStringLiteral("missing.notListed"), QStringLiteral("post.byHistory"), QStringLiteral("sheet.hidden")};
     return codes.contains(problem.code);
 }
 

@@ -93,6 +93,7 @@ ImportReport evaluate(EditLog& log, const Parsed& parsed, const ImportOptions& o
         auto more = readRows(*sheet.table, sheet.header, context);
         std::move(more.begin(), more.end(), std::back_inserter(rows));
     }
+    noteOverruledPosts(context);
     if (report.kind == ImportKind::units) noteUnitCycles(rows, index);
     if (parsed.sheets.file.hasMacros) report.problems.push_back({{}, 0, {}, u"file.macros"_s, u"Berkas berisi makro; makronya tidak dijalankan, datanya tetap dibaca."_s});
     report.rows = static_cast<int>(rows.size());

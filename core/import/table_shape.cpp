@@ -49,6 +49,22 @@ bool isTotalRow(const SheetRow& row)
     return first && total.match(folded(cellText(*first))).hasMatch();
 }
 
+int columnNumbersRow(const SheetTable& sheet, int headerRow)
+{
+    constexpr int kFewest = 3;
+    const auto row = std::find_if(sheet.rows.begin(), sheet.rows.end(), [&](const SheetRow& r) { return r.number > headerRow && firstFilled(r); });
+    if (headerRow <= 0 || row == sheet.rows.end()) return 0;
+    int next = 1;
+    for (const Cell& cell : row->cells) {
+        if (cell.isEmpty()) continue;
+        QString text = cellText(cell).simplified();
+        if (text.startsWith(u'(') && text.endsWith(u')')) text = text.mid(1, text.size() - 2);
+        if (text != QString::number(next)) return 0;
+        ++next;
+    }
+    return next > kFewest ? row->number : 0;
+}
+
 bool isTicked(const SheetRow& row, int column)
 {
     const QString tick = textAt(row, column);

@@ -17,6 +17,8 @@ inline constexpr int kMostHeadingRows = 5;
 [[nodiscard]] QString textAt(const SheetRow& row, int column);
 /// The first filled cell says JUMLAH, TOTAL, SUB TOTAL …: the row closes its table.
 [[nodiscard]] bool isTotalRow(const SheetRow& row);
+/// The row right below the heading whose filled cells are nothing but 1, 2, 3 … as offices number columns; 0 = there is none.
+[[nodiscard]] int columnNumbersRow(const SheetTable& sheet, int headerRow);
 /// Something stands there that is not "-" or "0": ✓, v, 1, the letter of the column.
 [[nodiscard]] bool isTicked(const SheetRow& row, int column);
 /// 18 digits somewhere in a cell, "NIP. 19710907 202121 1 001"; empty if there are none.

@@ -186,6 +186,13 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
     return found;
 }
 
+QString namesakeKey(const QString& name, QDate birthDate, const QString& nip)
+{
+    const QString called = folded(name.section(u',', 0, 0));
+    const QDate born = birthDate.isValid() ? birthDate : nipParts(nip).birthDate;
+    return called.isEmpty() || !born.isValid() ? QString() : called + u'\x1f' + born.toString(Qt::ISODate);
+}
+
 Problems nameFindings(const Person& person)
 {
     if (!person.name.isEmpty()) return {};

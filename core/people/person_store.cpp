@@ -248,7 +248,7 @@ Result<std::vector<DuplicateGroup>> PersonStore::duplicates() const
             const Person& p = row.person;
             if (!p.nip.isEmpty()) byNip[p.nip].push_back(&row);
             if (!p.pnsId.isEmpty()) byPnsId[p.pnsId].push_back(&row);
-            if (!p.name.isEmpty() && p.birthDate.isValid()) byName[folded(p.name) + u'\x1f' + p.birthDate.toString(Qt::ISODate)].push_back(&row);
+            if (const QString key = namesakeKey(p.name, p.birthDate, p.nip); !key.isEmpty()) byName[key].push_back(&row);
         }
         std::vector<DuplicateGroup> groups;
         addGroups(byNip, DuplicateReason::sameNip, groups);

@@ -131,6 +131,12 @@ CurrentPost currentPost(const Person& person, const std::vector<PostHistoryRow>&
     return post;
 }
 
+QString overruledTitle(const Person& person, const CurrentPost& post)
+{
+    const bool isOther = post.historyRow && !person.postTitle.trimmed().isEmpty() && folded(person.postTitle) != folded(post.title);
+    return isOther ? person.postTitle : QString();
+}
+
 Problems postFindings(const CurrentPost& post)
 {
     Problems found;

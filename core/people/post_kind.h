@@ -50,6 +50,9 @@ using KindsByTitle = QHash<QString, QString>;
 [[nodiscard]] CurrentPost currentPost(const Person& person, const std::vector<PostHistoryRow>& history, const KindsByTitle& standards,
                                       const ReferenceTables& tables, QDate asOf);
 
+/// The title of the person's own row where the history says another, which is the one shown (figures.md 6); empty if there is none.
+[[nodiscard]] QString overruledTitle(const Person& person, const CurrentPost& post);
+
 /// post.kindUnknown (no default standard), post.title (no title at all), post.eselon (the column and the newest history row
 /// disagree: the column has no date, so nobody can tell which is newer).
 [[nodiscard]] Problems postFindings(const CurrentPost& post);

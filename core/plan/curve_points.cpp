@@ -27,7 +27,7 @@ std::vector<std::size_t> concaveLine(const std::vector<CurvePoint>& points)
 
 }  // namespace
 
-void settleCurve(std::vector<CurvePoint>& points)
+std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points)
 {
     for (std::size_t i = 1; i < points.size(); ++i) {
         if (points[i].value >= points[i - 1].value) continue;
@@ -41,9 +41,10 @@ void settleCurve(std::vector<CurvePoint>& points)
         const auto worth = static_cast<PlanValue>(slopeBetween(points[line[edge]], points[line[edge + 1]]) * static_cast<double>(kTenMillion));
         for (std::size_t i = line[edge]; i <= line[edge + 1]; ++i) points[i].perTenMillion = worth;
     }
+    return points;
 }
 
-void settleCurve(std::vector<FairPoint>& points)
+std::vector<FairPoint> settledCurve(std::vector<FairPoint> points)
 {
     for (std::size_t i = points.size() - std::min<std::size_t>(points.size(), 1); i-- > 0;) {
         const FairPoint& higher = points[i + 1];
@@ -58,6 +59,7 @@ void settleCurve(std::vector<FairPoint>& points)
         point.valueLost = points.front().value - point.value;
         point.levelsLost = points.front().gapLevelsClosed - point.gapLevelsClosed;
     }
+    return points;
 }
 
 }  // namespace core

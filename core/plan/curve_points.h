@@ -12,7 +12,7 @@ struct CurvePoint {
     qint64 budgetRupiah = 0, costRupiah = 0;
     PlanValue value = 0, bound = 0;
     int gapLevelsClosed = 0, peopleServed = 0;
-    PlanValue perTenMillion = 0;  ///< what Rp 10 million more are worth from here on, settleCurve()
+    PlanValue perTenMillion = 0;  ///< what Rp 10 million more are worth from here on, settledCurve()
 };
 /// The best plan with a share of the floors of its groups.
 struct FairPoint {
@@ -29,8 +29,8 @@ struct FairPoint {
 /// A plan for less money fits a larger budget: where the search found less there, that plan stands. What more money is worth is read off
 /// the concave line over the points, because from one point to the next the search's own misses would decide; the last is as the one
 /// before it. `points` by budget, each greater than the one before.
-void settleCurve(std::vector<CurvePoint>& points);
+[[nodiscard]] std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points);
 /// A plan that meets all floors meets lower ones, too: where the search found less there, that plan stands. Then what is lost. `points` by share.
-void settleCurve(std::vector<FairPoint>& points);
+[[nodiscard]] std::vector<FairPoint> settledCurve(std::vector<FairPoint> points);
 
 }  // namespace core

@@ -102,7 +102,7 @@ PlanDifferences differencesOf(const PlanRecord& first, const PlanRecord& second)
     return differences;
 }
 
-Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress)
+Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress, const std::function<void(const std::vector<CurvePoint>&)>& seen)
 {
     constexpr int percents[] = {50, 75, 90, 100, 110, 125, 150};
     auto facts = planFacts(session, record.request);
@@ -117,14 +117,14 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         GivenUp watch(progress);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
         if (kept && percent == 100 && kept->value > points.back().value) take(points.back(), *kept);
-        if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
+        if (seen) seen(settledCurve(points));
+        if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
     }
-    settleCurve(points);
-    return points;
+    return settledCurve(std::move(points));
 }
 
-Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& record, const PlanRequest& request, Progress* progress)
+Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& record, const PlanRequest& request, Progress* progress, const std::function<void(const std::vector<FairPoint>&)>& seen)
 {
     if (const auto problems = planRequestProblems(request); !problems.empty()) return fail(ErrorCode::invalidInput, problems.front().message);
     if (request.fairBy.isEmpty()) return fail(ErrorCode::invalidInput, u"Rencana ini tanpa pemerataan; pilih kelompoknya: unit, kecamatan, sex, grade."_s);
@@ -142,7 +142,6 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& rec
         std::erase_if(input.groups, [](const auto& group) { return group.floorSeats == 0; });
         GivenUp watch(progress);
         const Plan plan = optimisePlan(input, nullptr, quick, &watch);
-        if (progress) progress->report(step + 1, steps + 1);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
         const bool isKept = kept && step == steps && (kept->lackingSeats < plan.totals.lackingSeats || (kept->lackingSeats == plan.totals.lackingSeats && kept->value > plan.totals.value));
         const PlanTotals& totals = isKept ? *kept : plan.totals;
@@ -150,9 +149,10 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& rec
         take(point, totals);
         point.bound = std::max(plan.bound.value_or(point.value), point.value);
         points.push_back(point);
+        if (seen) seen(settledCurve(points));
+        if (progress) progress->report(step + 1, steps + 1);
     }
-    settleCurve(points);
-    return points;
+    return settledCurve(std::move(points));
 }
 
 }  // namespace core

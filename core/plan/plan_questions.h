@@ -6,6 +6,8 @@
 #include "core/plan/curve_points.h"
 #include "core/plan/plan_record.h"
 
+#include <functional>
+
 namespace core {
 
 /// The seats of one person and every class that could close something and gives no seat, over the facts of today.
@@ -27,11 +29,15 @@ struct PlanDifferences {
 [[nodiscard]] PlanDifferences differencesOf(const PlanRecord& first, const PlanRecord& second);
 
 /// At 50, 75, 90, 100, 110, 125 and 150 % of the plan's budget. `progress` counts them; cancelled gives an error.
-[[nodiscard]] Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress = nullptr);
+/// `seen` hears of the points so far after each of them, in the thread that computes.
+[[nodiscard]] Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& record, Progress* progress = nullptr,
+                                                          const std::function<void(const std::vector<CurvePoint>&)>& seen = {});
 
 /// The price of fairness: at 0, 10, … 100 % of the floors `request` asks for (fairBy, fairPercent), everything else as it wants it; of the
 /// plan `record`, made with it or with other floors. invalidInput where it asks for none. `progress` counts them; cancelled gives an error.
-[[nodiscard]] Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& record, const PlanRequest& request, Progress* progress = nullptr);
+/// `seen` as above.
+[[nodiscard]] Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& record, const PlanRequest& request, Progress* progress = nullptr,
+                                                       const std::function<void(const std::vector<FairPoint>&)>& seen = {});
 
 // In both curves the plan itself stands at its own budget and floors where the search finds nothing better and it still holds today.
 

@@ -70,7 +70,10 @@ PlanViolation named(const PlanFacts& facts, const Violation& violation)
         out.nip = facts.people[*violation.person].nip;
         out.personName = facts.people[*violation.person].name;
     }
-    if (violation.angkatan && *violation.angkatan < facts.angkatan.size()) out.offeringCode = facts.angkatan[*violation.angkatan].offeringCode;
+    if (violation.angkatan && *violation.angkatan < facts.angkatan.size()) {
+        out.offeringCode = facts.angkatan[*violation.angkatan].offeringCode;
+        out.offeringName = facts.angkatan[*violation.angkatan].offeringName;
+    }
     return out;
 }
 

@@ -18,6 +18,7 @@ struct PlanViolation {
     QString nip, personName;
     QString offeringCode;
     QString message;  ///< Indonesian
+    QString offeringName = {};  ///< of that code; empty like it
 };
 /// Stable word for scripts: "overBudget".
 [[nodiscard]] QString violationName(ViolationCode code);

@@ -20,25 +20,33 @@ const PlanNeed& needOf(const PlanFacts& facts, const UnmetNeed& row)
     return *std::find_if(needs.begin(), needs.end(), [&](const auto& need) { return need.competency == row.competency; });
 }
 
+/// "Pelatihan Integritas, angkatan 2"
 QString className(const PlanFacts::AngkatanName& angkatan)
 {
-    return angkatan.number > 0 ? u"%1 angkatan %2"_s.arg(angkatan.offeringCode).arg(angkatan.number) : angkatan.offeringCode;
+    return angkatan.number > 0 ? u"%1, angkatan %2"_s.arg(angkatan.offeringName).arg(angkatan.number) : angkatan.offeringName;
+}
+
+bool isKept(const PlanRecordLock& lock, const PlanRecord& record)
+{
+    const bool sits = std::any_of(record.seats.begin(), record.seats.end(), [&](const auto& seat) { return seat.angkatan == lock.angkatan && (lock.person.isNull() || seat.person == lock.person); });
+    return sits == (lock.kind != LockKind::forbid);
 }
 
 std::vector<PlanLockRow> lockRows(const PlanFacts& facts, const PlanRecord& record)
 {
     std::vector<PlanLockRow> rows;
     for (const auto& lock : record.request.locks) {
-        PlanLockRow row{lock, {}, {}, u"(angkatan ini tidak ada lagi)"_s, false};
-        if (const auto angkatan = facts.angkatanByUid.constFind(lock.angkatan); angkatan != facts.angkatanByUid.constEnd()) row.offering = className(facts.angkatan[*angkatan]);
+        PlanLockRow row{lock, {}, {}, u"(angkatan ini tidak ada lagi)"_s, {}, {}, false};
+        if (const auto angkatan = facts.angkatanByUid.constFind(lock.angkatan); angkatan != facts.angkatanByUid.constEnd()) {
+            row.offering = className(facts.angkatan[*angkatan]);
+            row.start = facts.input.angkatan[*angkatan].start;
+            row.end = facts.input.angkatan[*angkatan].end;
+        }
         if (const auto person = facts.personByUid.constFind(lock.person); person != facts.personByUid.constEnd()) {
             row.nip = facts.people[*person].nip;
             row.name = facts.people[*person].name;
         }
-        const bool sits = std::any_of(record.seats.begin(), record.seats.end(), [&](const auto& seat) {
-            return seat.angkatan == lock.angkatan && (lock.person.isNull() || seat.person == lock.person);
-        });
-        row.isKept = sits == (lock.kind != LockKind::forbid);
+        row.isKept = isKept(lock, record);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -176,6 +184,39 @@ Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress)
         for (const auto& finding : facts.findings) view.catalogueFindings << finding.message;
         return view;
     });
+}
+
+namespace {
+
+void nameLock(PlanLockRow& row, const PlanView& view)
+{
+    for (const auto& planned : view.listing.classes) {
+        if (planned.angkatan == row.lock.angkatan) {
+            row.offering = planned.number > 0 ? u"%1, angkatan %2"_s.arg(planned.name).arg(planned.number) : planned.name;
+            row.start = planned.start;
+            row.end = planned.end;
+        }
+        for (const auto& seat : planned.seats)
+            if (seat.person == row.lock.person) std::tie(row.nip, row.name) = std::tie(seat.nip, seat.name);
+    }
+    for (const auto& need : view.open) {
+        if (need.person == row.lock.person && row.name.isEmpty()) std::tie(row.nip, row.name) = std::tie(need.nip, need.name);
+        if (need.angkatan == row.lock.angkatan && row.offering.isEmpty()) row.offering = need.nearest;
+    }
+}
+
+}  // namespace
+
+void takeLocks(PlanView& view, std::vector<PlanRecordLock> locks)
+{
+    std::vector<PlanLockRow> rows;
+    for (const auto& lock : locks) {
+        const auto known = std::find_if(view.locks.begin(), view.locks.end(), [&](const auto& row) { return row.lock == lock; });
+        rows.push_back(known != view.locks.end() ? *known : PlanLockRow{lock, {}, {}, {}, {}, {}, isKept(lock, view.record)});
+        if (known == view.locks.end()) nameLock(rows.back(), view);
+    }
+    view.record.request.locks = std::move(locks);
+    view.locks = std::move(rows);
 }
 
 }  // namespace core

@@ -18,7 +18,7 @@ struct OpenNeed {
     int level = 0, required = 0, levelsLeft = 0;
     NeedReason reason = NeedReason::none;
     Uid angkatan;          ///< the class that came nearest; null = none
-    QString nearest;       ///< "P1 angkatan 2"
+    QString nearest;       ///< "Pelatihan Integritas, angkatan 2"
 };
 /// Somebody with a mandatory course still to be done and no seat in one.
 struct OpenMandatory {
@@ -39,7 +39,8 @@ struct PlanUnitRow {
 struct PlanLockRow {
     PlanRecordLock lock;
     QString nip, name;  ///< empty = the whole class
-    QString offering;   ///< "P1 angkatan 2"
+    QString offering;   ///< "Pelatihan Integritas, angkatan 2"
+    QDate start, end;   ///< of the angkatan; invalid = not fixed yet
     bool isKept = false;  ///< the seats are as the lock wants them; else refused, or not computed since
 };
 /// A budget line of the plan, and what it pays.
@@ -73,6 +74,9 @@ struct PlanView {
     std::vector<PlanViolation> violations;
     QStringList catalogueFindings;      ///< what of the catalogue could not be used
 };
+
+/// The same plan with other locks, which move no seat before it is computed again. Violations stay as they were worked out. Pure.
+void takeLocks(PlanView& view, std::vector<PlanRecordLock> locks);
 
 /// cancelled if `progress` was.
 [[nodiscard]] Result<PlanView> planView(EditLog& log, const Uid& plan, Progress* progress = nullptr);

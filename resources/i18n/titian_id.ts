@@ -822,6 +822,14 @@
         <source>3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing</source>
         <translation>3 = nilai pada penilaian ini · (2) = hasil terakhir yang berlaku · /3 = standar jabatan · –1 = kurang satu level</translation>
     </message>
+    <message>
+        <source>Level %1 is written as soon as you go back to the grid: press Enter.</source>
+        <translation>Level %1 ditulis begitu Anda kembali ke kisi: tekan Enter.</translation>
+    </message>
+    <message>
+        <source>%1 Nor do %2 more levels change anything.</source>
+        <translation>%1 Begitu pula %2 level lainnya.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssessmentPanel</name>
@@ -1584,16 +1592,20 @@
         <translation>unit</translation>
     </message>
     <message>
-        <source>A page, a person, a NIP, a unit, a post, a command…</source>
-        <translation>Halaman, pegawai, NIP, unit, jabatan, atau perintah…</translation>
-    </message>
-    <message>
         <source>post, %1</source>
         <translation>jabatan, %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
         <translation>Tidak ada yang cocok.</translation>
+    </message>
+    <message>
+        <source>A page, a person, a NIP, a unit, a post, a plan, a command…</source>
+        <translation>Halaman, pegawai, NIP, unit, jabatan, rencana, perintah…</translation>
+    </message>
+    <message>
+        <source>plan %1, %2</source>
+        <translation>rencana %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3105,11 +3117,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Cancel it and close</source>
-        <translation>Batalkan dan tutup</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjutkan</translation>
+        <translation>Batalkan pekerjaan dan tutup</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3286,6 +3294,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>The backup was written, but the data file did not pass its check. Run the check of the file, and keep older backups.</source>
         <translation>Cadangan dibuat, tetapi berkas data ini tidak lolos pemeriksaan. Jalankan pemeriksaan berkas, dan simpan cadangan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>Can not be undone: %1</source>
+        <translation>Tidak dapat diurungkan: %1</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4438,10 @@ Yang dikenal Titian: %1.</translation>
         <source>With its level, for example Perawat Ahli Pertama.</source>
         <translation>Beserta jenjangnya, misalnya Perawat Ahli Pertama.</translation>
     </message>
+    <message>
+        <source>The record says “%1”; the post history decides and says “%2”. Add the new post to the history if it is newer.</source>
+        <translation>Data pegawai menyebut “%1”; yang tampil “%2”, dari riwayat jabatan. Bila yang pertama lebih baru, tambahkan ke riwayat jabatan.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PersonPanel</name>
@@ -4500,10 +4520,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Pelatihan</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Angkatan</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Mulai</translation>
     </message>
@@ -4522,6 +4538,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Why chosen</source>
         <translation>Alasan dipilih</translation>
+    </message>
+    <message>
+        <source>%1, angkatan %2</source>
+        <translation>%1, angkatan %2</translation>
+    </message>
+    <message>
+        <source>no day yet</source>
+        <translation>belum bertanggal</translation>
     </message>
 </context>
 <context>
@@ -4804,14 +4828,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Harga batas bawah kelompok</translation>
     </message>
     <message>
-        <source>%1 best plans are computed: %2 are done. None is saved.</source>
-        <translation>%1 rencana terbaik dihitung: %2 selesai. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>%1 best plans are computed. None is saved.</source>
-        <translation>%1 rencana terbaik dihitung. Tidak ada yang disimpan.</translation>
-    </message>
-    <message>
         <source>All floors together (%1 seats) cost “%2” %3 weighted levels.</source>
         <translation>Semua batas bawah (%1 kursi) berharga %3 level berbobot dari “%2”.</translation>
     </message>
@@ -4838,6 +4854,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.</source>
         <translation>Dengan %1 kursi tiap 100 pegawai tidak ada kelompok yang cukup besar untuk satu kursi: batas bawah tidak memakan nilai apa pun.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 best plans are computed. None is saved.</source>
+        <translation>%1 dari %2 rencana terbaik selesai dihitung. Tidak satu pun disimpan.</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +5653,14 @@ Yang dikenal Titian: %1.</translation>
         <source>IP ASN, Kompetensi: average %1 now, %2 with the plan</source>
         <translation>IP ASN, Kompetensi: rata-rata %1 kini, %2 dengan rencana</translation>
     </message>
+    <message>
+        <source>%1 seats only make up the least participants of an angkatan</source>
+        <translation>%1 kursi hanya untuk memenuhi peserta minimum</translation>
+    </message>
+    <message>
+        <source>%1 seats only make up the yearly hours</source>
+        <translation>%1 kursi hanya untuk memenuhi JP setahun</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWhy</name>
@@ -5759,10 +5787,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Nearest angkatan</source>
         <translation>Angkatan terdekat</translation>
-    </message>
-    <message>
-        <source>Lock seat in %1</source>
-        <translation>Kunci kursi di %1</translation>
     </message>
     <message>
         <source>Forbidden</source>
@@ -5915,6 +5939,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post, the priority of the region and the factor of who was never trained or not for long (Settings).</source>
         <translation>Level berbobot = level yang ditutup × pengaruh bentuk pelatihan × bobot kompetensi pada jabatan × prioritas daerah × faktor bagi yang belum pernah atau sudah lama tidak dilatih (Pengaturan).</translation>
+    </message>
+    <message>
+        <source>Lock seat there</source>
+        <translation>Kunci kursi di sana</translation>
     </message>
 </context>
 <context>

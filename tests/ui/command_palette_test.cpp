@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/command_palette.h"
 
+#include "core/history/entities.h"
 #include "core/organisation/post_editor.h"
 #include "tests/support/catch_qt.h"
 #include "tests/ui/gui.h"
@@ -25,6 +26,9 @@ TEST_CASE("the search over everything finds people, units and registered posts, 
         clinic = test::addUnit(c, u"11"_s, u"Puskesmas Teluk"_s);
         siti = test::addPerson(c, u"199005302021212007"_s, u"Siti Teluk"_s, clinic);
     });
+    office.change([](ChangeSet& c) {
+        c.create(entity::plan, Uid::v7(1), {{{field::planYear, Value(2027)}, {field::planName, Value(u"Rencana induk"_s)}, {field::planState, Value(u"ditetapkan"_s)}}, {}});
+    });
     const auto post = test::require(PostEditor(office.log()).save({.unit = clinic, .title = u"Kepala Tata Usaha"_s}));
     QMenuBar menus;
     QWidget window;
@@ -40,6 +44,7 @@ TEST_CASE("the search over everything finds people, units and registered posts, 
         return lines;
     };
     CHECK(found(u"teluk"_s) == QStringList{u"Siti Teluk  –  19900530 202121 2 007"_s, u"Puskesmas Teluk  –  unit"_s, u"Kepala Tata Usaha  –  jabatan, Puskesmas Teluk"_s});
+    CHECK(found(u"induk"_s) == QStringList{u"Rencana induk  –  rencana 2027, ditetapkan"_s});
     CHECK(found(u"usaha puskesmas"_s).size() == 1);
     emit test::find<QListWidget>(*palette).itemActivated(nullptr);
     CHECK(place.page == u"organisation"_s);

@@ -84,6 +84,23 @@ TEST_CASE("undo takes back the user's own last change and redo brings it back, a
     window->close();
 }
 
+TEST_CASE("who clicks a page in the side bar can type into its filter at once", "[window]")
+{
+    Office office;
+    QPointer<ui::MainWindow> window = office.desktop.openFile(office.path, nullptr);
+    auto& sideBar = test::find<QListWidget>(*window, u"Halaman"_s);
+    const auto click = [&](const QString& page) {
+        for (int row = 0; row < sideBar.count(); ++row)
+            if (sideBar.item(row)->text() == page) QTest::mouseClick(sideBar.viewport(), Qt::LeftButton, {}, sideBar.visualItemRect(sideBar.item(row)).center());
+        test::processEvents();
+    };
+    click(u"Impor"_s);
+    click(u"Pegawai"_s);
+    auto& filter = *test::find<ui::RecordTable>(*window->currentPage()).filterEdit();
+    CHECK(window->focusWidget() == &filter);
+    window->close();
+}
+
 TEST_CASE("undo stops at a decree, says that it can't be undone, and takes back nothing older", "[window]")
 {
     Office office;
@@ -100,11 +117,19 @@ TEST_CASE("undo stops at a decree, says that it can't be undone, and takes back 
         window->undo();
     }
     CHECK(ui::ask::shown().size() == 2);
+    const auto undo = [&]() -> QAction& {
+        for (QAction* action : window->findChildren<QAction*>())
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Z)) return *action;
+        throw std::runtime_error("no undo");
+    };
+    CHECK(undo().text() == u"Tidak dapat diurungkan: Tetapkan rencana"_s);
+    CHECK_FALSE(undo().isEnabled());
     for (const QString& words : ui::ask::shown()) CHECK(words.endsWith(u"Rencana yang sudah ditetapkan tidak dapat diurungkan; buat versi baru."_s));
     test::require(log.record(u"Buat rencana lain"_s, [&](ChangeSet& c) {
         c.create(entity::plan, Uid::v7(2), {{{field::planYear, Value(2028)}, {field::planName, Value(u"Rencana 2028"_s)}, {field::planState, Value(u"draf"_s)}}, {}});
     }));
     test::processEvents();
+    CHECK(undo().isEnabled());
     window->undo();  // what came after it is taken back as ever
     Query q(window->workspace().session(), "select name, state from plan");
     REQUIRE(q.next());

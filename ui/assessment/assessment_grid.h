@@ -17,6 +17,8 @@ public:
     /// when the grid next gets the keyboard unlocked, or by writeWaiting().
     void setLocked(const QString& reason, bool isForGood = false);
     [[nodiscard]] bool hasWaiting() const { return m_waiting.has_value(); }
+    /// The digit that waits, typed while the method was missing.
+    [[nodiscard]] std::optional<int> waitingLevel() const { return m_waiting ? std::optional(m_waiting->level) : std::nullopt; }
     /// Another assessment is opened: the digit was not meant for it.
     void forgetWaiting() { m_waiting.reset(); }
     void writeWaiting();

@@ -12,6 +12,13 @@ namespace ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Name and the birth date in the NIP.
+QString bornAs(const core::RosterPerson& person) { return person.name + u'\x1f' + person.nip.left(8); }
+
+}  // namespace
+
 core::Result<std::shared_ptr<const AssessmentData>> AssessmentData::load(core::Workspace& workspace)
 {
     core::Session& session = workspace.session();
@@ -43,6 +50,8 @@ void AssessmentGridModel::show(std::shared_ptr<const AssessmentData> data, std::
     m_rows = std::move(rows);
     m_namesakes.clear();
     for (int row = 0; row < rowCount(); ++row) ++m_namesakes[person(row).name];
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_namesakes.value(person(row).name) > 1) ++m_namesakes[bornAs(person(row))];
     m_competencies = std::move(competencies);
     endResetModel();
 }
@@ -140,12 +149,15 @@ QVariant AssessmentGridModel::data(const QModelIndex& index, int role) const
     return words.join(u", "_s);
 }
 
-/// The name, and what tells people apart where more than one is called so.
+/// The name, and what tells people apart where more than one is called so: the birth date, which leaves room for the name, where it
+/// does.
 QString AssessmentGridModel::rowTitle(int row) const
 {
     const core::RosterPerson& who = person(row);
     if (m_namesakes.value(who.name) < 2) return who.name;
-    const QString besides = who.nip.isEmpty() ? who.post : core::groupedNip(who.nip);
+    const QDate born = core::nipParts(who.nip).birthDate;
+    const bool isAlone = born.isValid() && m_namesakes.value(bornAs(who)) == 1;
+    const QString besides = isAlone ? born.toString(u"dd-MM-yyyy"_s) : who.nip.isEmpty() ? who.post : core::groupedNip(who.nip);
     return besides.isEmpty() ? who.name : u"%1 · %2"_s.arg(who.name, besides);
 }
 

@@ -73,7 +73,7 @@ private:
     std::shared_ptr<const AssessmentData> m_data;
     std::vector<quint32> m_rows;
     std::vector<std::size_t> m_competencies;
-    QHash<QString, int> m_namesakes;  ///< how many of the rows have that full name
+    QHash<QString, int> m_namesakes;  ///< how many of the rows have that full name, and of those who share it that birth date too
     std::map<Key, core::AssessedLevel> m_saved;
     std::map<Key, std::optional<int>> m_typed;
 };

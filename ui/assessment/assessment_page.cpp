@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -145,6 +146,7 @@ void AssessmentPage::checkHead()
     QString text = tr("Valid until %1 (%2 years)").arg(core::countsUntil(m_date->date(), years).toString(u"dd-MM-yyyy"_s)).arg(years);
     if (!found.warnings.empty()) text = found.warnings.front().message;
     if (!found.errors.empty()) text = found.errors.front().message;
+    if (m_grid->waitingLevel() && found.errors.empty()) text = tr("Level %1 is written as soon as you go back to the grid: press Enter.").arg(*m_grid->waitingLevel());
     m_validity->setText(text);
     setLook(m_validity, "look", !found.errors.empty() && isChosen ? u"error"_s : !found.warnings.empty() ? u"warning"_s : u"muted"_s);
     const bool isReadOnly = workspace().session().isReadOnly();
@@ -178,12 +180,28 @@ bool AssessmentPage::save()
     const auto people = m_model->typed();
     core::AssessmentHead written = m_head;
     written.assessor = m_assessor->text();
+    const QString unchanged = outweighed(people);
     const auto done = core::AssessmentEditor(workspace().log()).saveLevels(written, m_data->tables, people);
     if (done) afterSaving(people);
     else ask::showError(this, tr("Save levels"), done.error());
+    if (done && !unchanged.isEmpty()) emit noted(unchanged);
     m_isSaving = false;
     m_hasSaved |= done.has_value();
     return done.has_value();
+}
+
+/// What was typed for the person shown and changes nothing in the gap: the first such level, and how many more there are.
+QString AssessmentPage::outweighed(const std::vector<core::PersonLevels>& people) const
+{
+    if (people.size() != 1) return {};
+    const auto& dictionary = m_data->columns.dictionary;
+    QStringList sentences;
+    for (const auto& [competency, level] : people.front().levels)
+        for (std::size_t c = 0; level && c < dictionary.size(); ++c)
+            if (dictionary.at(c).uid == competency) sentences << m_panel->whyOutweighed(people.front().person, dictionary.at(c).code, {m_head.day, m_head.method, level});
+    sentences.removeAll(QString());
+    if (sentences.isEmpty()) return {};
+    return sentences.size() == 1 ? sentences.front() : tr("%1 Nor do %2 more levels change anything.").arg(sentences.front()).arg(sentences.size() - 1);
 }
 
 void AssessmentPage::afterSaving(const std::vector<core::PersonLevels>& people)
@@ -219,7 +237,7 @@ void AssessmentPage::showCell()
     const QModelIndex at = m_grid->currentIndex();
     if (!at.isValid()) return m_panel->showNobody();
     showAssessor();
-    m_panel->showCell(m_model->person(at.row()).uid, m_model->competency(at.column()).code, m_model->saved(at.row(), at.column()));
+    m_panel->showCell(m_model->person(at.row()).uid, m_model->competency(at.column()).code, m_model->saved(at.row(), at.column()), m_head);
 }
 
 /// The assessor is part of the current person's assessment; for one that is yet to be made, the one typed last stands there.
@@ -317,6 +335,12 @@ bool AssessmentPage::eventFilter(QObject* watched, QEvent* event)
             m_grid->setFocus(Qt::OtherFocusReason);
             m_grid->writeWaiting();
         });
+    const bool isEnter = event->type() == QEvent::KeyPress && (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Return || static_cast<QKeyEvent*>(event)->key() == Qt::Key_Enter);
+    if (watched == m_method && isEnter && m_grid->hasWaiting()) {
+        m_grid->setFocus(Qt::OtherFocusReason);
+        m_grid->writeWaiting();
+        return true;
+    }
     return Page::eventFilter(watched, event);
 }
 

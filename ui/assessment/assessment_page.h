@@ -11,6 +11,7 @@
 class QButtonGroup;
 class QComboBox;
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -67,6 +68,8 @@ private:
     void chooseTab(int tab);
     void applyPlace();
     void saveAspects(const core::Uid& assessment, const core::AspectEdit& edit);
+    [[nodiscard]] QString outweighed(const std::vector<core::PersonLevels>& people) const;
+    void tellEffect(const QString& sentence);
     void afterSaving(const std::vector<core::PersonLevels>& people);
     [[nodiscard]] core::AssessmentHead head() const;
     [[nodiscard]] std::vector<std::size_t> competenciesFor(const std::vector<quint32>& rows) const;
@@ -98,6 +101,7 @@ private:
     AssessmentPanel* m_panel;
     AssessmentList* m_list;
     QSplitter* m_splitter;
+    QLabel* m_legend;              ///< below the grid: what its signs mean, or that a level typed there changes no gap
 };
 
 }  // namespace ui

@@ -36,7 +36,7 @@ AssessmentPage::AssessmentPage(PageContext context)
     : Page(context), m_tabs(new QButtonGroup(this)), m_stack(new QStackedWidget), m_date(new QDateEdit), m_method(makeChoice(tr("Method"), 12, 200)),
       m_assessor(new QLineEdit), m_validity(makeLabel({}, u"muted"_s)), m_search(new QLineEdit), m_unit(makeChoice(tr("Unit"), 12, 280)),
       m_kinds(makeChoice(tr("Kind of competency"), 19, 230, {tr("Managerial & socio-cultural"), tr("Technical, required here"), tr("All competencies")})),
-      m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context)), m_splitter(new QSplitter)
+      m_model(new AssessmentGridModel(this)), m_grid(new AssessmentGrid(m_model)), m_panel(new AssessmentPanel(context)), m_list(new AssessmentList(context)), m_splitter(new QSplitter), m_legend(makeLabel({}))
 {
     setTitle(tr("Assessments"));
     m_pause.setSingleShot(true);
@@ -107,8 +107,15 @@ void AssessmentPage::buildEntry()
     layout->addLayout(event);
     layout->addLayout(group);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(makeLabel(tr("3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing"), u"muted"_s));
+    layout->addWidget(m_legend);
+    tellEffect({});
     m_stack->addWidget(tab);
+}
+
+void AssessmentPage::tellEffect(const QString& sentence)
+{
+    m_legend->setText(sentence.isEmpty() ? tr("3 level of this assessment · (2) last valid result · /3 required by the post · –1 missing") : sentence);
+    setLook(m_legend, "look", sentence.isEmpty() ? u"muted"_s : u"warning"_s);
 }
 
 void AssessmentPage::resizeEvent(QResizeEvent* event)
@@ -146,13 +153,17 @@ void AssessmentPage::connectAll()
         if (m_method->currentIndex() > 0) return;
         setLook(m_validity, "look", u"error"_s);
         m_method->setFocus(Qt::OtherFocusReason);
-        if (m_grid->hasWaiting()) m_method->showPopup();
+        if (!m_grid->hasWaiting()) return;
+        m_method->showPopup();
     });
     m_method->view()->window()->installEventFilter(this);
+    m_method->installEventFilter(this);
+    connect(m_grid, &AssessmentGrid::typed, this, &AssessmentPage::checkHead);
     connect(m_grid, &AssessmentGrid::pasteRefused, this, [this](const QStringList& reasons) {
         ask::showMessage(this, tr("Paste"), tr("Nothing was pasted. Mend these cells in the spreadsheet and paste again.") + u"\n\n"_s + reasons.join(u'\n'));
     });
     connect(m_panel, &AssessmentPanel::aspectsEdited, this, &AssessmentPage::saveAspects);
+    connect(m_panel, &AssessmentPanel::effectTold, this, &AssessmentPage::tellEffect);
     connect(m_panel, &AssessmentPanel::eventChosen, this, &AssessmentPage::chooseHead);
     connect(m_list, &AssessmentList::noted, this, &Page::noted);
     connect(m_list, &AssessmentList::eventChosen, this, [this](const core::AssessmentLine& line) {

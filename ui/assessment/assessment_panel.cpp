@@ -3,7 +3,6 @@
 
 #include "core/competency/competency_store.h"
 #include "core/gap/gap_store.h"
-#include "core/gap/gap_why.h"
 #include "core/reference/reference_store.h"
 #include "core/workspace/workspace.h"
 #include "ui/common/cell.h"
@@ -31,7 +30,7 @@ std::optional<int> levelIn(const QVariant& value) { return value.isValid() ? std
 }  // namespace
 
 AssessmentPanel::AssessmentPanel(PageContext context)
-    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_competency(makeLabel({})), m_why(new QWidget), m_whyLines(new QVBoxLayout), m_aspects(new QWidget),
+    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_competency(makeLabel({})), m_effect(makeLabel({}, u"warning"_s)), m_why(new QWidget), m_whyLines(new QVBoxLayout), m_aspects(new QWidget),
       m_form(new Form), m_formHint(makeLabel({}, u"muted"_s)), m_eventsTitle(makeLabel(tr("Assessments of this person"), u"section"_s)), m_events(new QListWidget)
 {
     setObjectName(u"panel"_s);
@@ -64,6 +63,7 @@ AssessmentPanel::AssessmentPanel(PageContext context)
     layout->addWidget(m_facts);
     layout->addSpacing(metric::kGapSmall);
     layout->addWidget(m_competency);
+    layout->addWidget(m_effect);
     layout->addWidget(m_why);
     layout->addSpacing(metric::kGapSmall);
     layout->addWidget(m_aspects);
@@ -92,7 +92,7 @@ AssessmentPanel::AssessmentPanel(PageContext context)
 
 void AssessmentPanel::setShown(bool isShown)
 {
-    for (QWidget* widget : {static_cast<QWidget*>(m_competency), m_why, m_aspects, m_eventsTitle, static_cast<QWidget*>(m_events)}) widget->setVisible(isShown);
+    for (QWidget* widget : {static_cast<QWidget*>(m_competency), static_cast<QWidget*>(m_effect), m_why, m_aspects, m_eventsTitle, static_cast<QWidget*>(m_events)}) widget->setVisible(isShown);
 }
 
 void AssessmentPanel::showNobody()
@@ -103,10 +103,12 @@ void AssessmentPanel::showNobody()
     m_facts->setText(tr("Choose a cell of the grid and type 0 to 5. The required level stands faintly in the cell."));
     setShown(false);
     m_events->clear();
+    emit effectTold({});
 }
 
-void AssessmentPanel::showCell(const core::Uid& person, const QString& competencyCode, const core::AssessedLevel* saved)
+void AssessmentPanel::showCell(const core::Uid& person, const QString& competencyCode, const core::AssessedLevel* saved, const core::AssessmentHead& head)
 {
+    m_head = head;
     m_person = person;
     m_code = competencyCode;
     m_saved = saved ? std::optional(*saved) : std::nullopt;
@@ -148,7 +150,18 @@ void AssessmentPanel::show()
     m_whyLines->addWidget(makeWhy(brief));
     setShown(true);
     m_competency->setVisible(m_explanation.parts.empty());  // else the headline of the why names it
+    m_effect->setText(whyOutweighed(m_person, m_code, {m_head.day, m_head.method, m_saved ? std::optional(m_saved->level) : std::nullopt}));
+    m_effect->setVisible(!m_effect->text().isEmpty());
+    emit effectTold(m_effect->text());
     fillForm();
+}
+
+QString AssessmentPanel::whyOutweighed(const core::Uid& person, const QString& competencyCode, const core::GivenLevel& given) const
+{
+    if (!m_gap || m_gapOf != person || given.method.isEmpty()) return {};
+    for (const auto& requirement : m_gap->requirements)
+        if (requirement.code == competencyCode) return core::whyOutweighed(requirement, given, m_tables, m_gap->asOf);
+    return {};
 }
 
 void AssessmentPanel::showEvents(core::PersonId person)

@@ -115,13 +115,7 @@ QWidget* CataloguePage::offeringTab()
     }
     m_filters->setSpacing(metric::kGapSmall);
     layOutFilters();
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(m_offerings);
-    splitter->addWidget(m_panel);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 400});
+    auto* splitter = makePanelSplitter(m_offerings, m_panel, 700, 400);
     auto* page = new QWidget;
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins(10, 10, 10, 10);

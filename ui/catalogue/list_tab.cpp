@@ -50,13 +50,7 @@ ListTab::ListTab(ListKind kind, core::EditLog& log, QWidget* parent)
     row->addWidget(m_table->viewButton());
     leftLayout->addLayout(row);
     leftLayout->addWidget(m_table, 1);
-    auto* splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(metric::kGap);
-    splitter->addWidget(left);
-    splitter->addWidget(makeSidePanel(inner, 320));
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({700, 380});
+    auto* splitter = makePanelSplitter(left, makeSidePanel(inner, 320), 700, 380);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 10);
     layout->addWidget(splitter);

@@ -135,15 +135,37 @@ QFrame* makeSidePanel(QWidget* inner, int minimumWidth)
     return frame;
 }
 
-void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, int listWidth, int panelWidth)
+namespace {
+
+/// Its last widget takes no more than its share when the window is narrow.
+class PanelSplitter final : public QSplitter {
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        constexpr int kMostPercent = 42;
+        QSplitter::resizeEvent(event);
+        const int most = std::max(widget(1)->minimumSizeHint().width(), width() * kMostPercent / 100);
+        if (sizes().value(1) > most) setSizes({width() - handleWidth() - most, most});
+    }
+};
+
+}  // namespace
+
+QSplitter* makePanelSplitter(QWidget* list, QWidget* panel, int listWidth, int panelWidth)
 {
-    auto* splitter = new QSplitter;
+    auto* splitter = new PanelSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(list);
     splitter->addWidget(panel);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({listWidth, panelWidth});
+    return splitter;
+}
+
+void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, int listWidth, int panelWidth)
+{
+    auto* splitter = makePanelSplitter(list, panel, listWidth, panelWidth);
     auto* layout = new QVBoxLayout(tab);
     layout->setContentsMargins(0, metric::kGapSmall, 0, 0);
     layout->setSpacing(metric::kGapSmall);

@@ -10,6 +10,7 @@ class QLayout;
 class QLineEdit;
 class QPushButton;
 class QScrollArea;
+class QSplitter;
 class QToolButton;
 class QMenu;
 class QWidget;
@@ -35,6 +36,8 @@ void scrollInside(QScrollArea* area, QWidget* inside);
 [[nodiscard]] QScrollArea* makeScroll(QWidget* inner);
 /// A panel of the chosen row: `inner` scrolls in it.
 [[nodiscard]] QFrame* makeSidePanel(QWidget* inner, int minimumWidth);
+/// A list with the panel of its chosen row beside it; the list grows, and in a narrow window the panel gives way first.
+[[nodiscard]] QSplitter* makePanelSplitter(QWidget* list, QWidget* panel, int listWidth, int panelWidth);
 /// A tab with a row of filters above, and a list with the panel of its chosen row beside it; the list grows.
 void layOutWithPanel(QWidget* tab, QLayout* row, QWidget* list, QWidget* panel, int listWidth, int panelWidth);
 /// For fields that filter: only what was typed since the field got the keyboard can be taken back in it, so that Ctrl+Z is the

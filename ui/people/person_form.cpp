@@ -75,6 +75,12 @@ QString personShownValue(const core::PersonItem& item, const QString& text)
     return day.isValid() ? day.toString(u"dd-MM-yyyy"_s) : text;
 }
 
+QString overruledPostWords(const core::Person& person, const core::CurrentPost& post)
+{
+    const QString own = core::overruledTitle(person, post);
+    return own.isEmpty() ? own : PersonFormTab::tr("The record says “%1”; the post history decides and says “%2”. Add the new post to the history if it is newer.").arg(own, post.title);
+}
+
 PersonFormTab::PersonFormTab(const std::vector<PersonSection>& sections, const core::GapBasis& basis, QWidget* below) : m_form(new Form)
 {
     for (const auto& section : sections) {

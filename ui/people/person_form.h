@@ -18,6 +18,9 @@ namespace ui {
 /// As the preview of a change shows it: days as dd-mm-yyyy.
 [[nodiscard]] QString personShownValue(const core::PersonItem& item, const QString& text);
 
+/// That the title of the person's own row is not the one shown, because the history says another; empty if it is.
+[[nodiscard]] QString overruledPostWords(const core::Person& person, const core::CurrentPost& post);
+
 struct PersonSection {
     QString title;
     QStringList keys;

@@ -10,6 +10,7 @@
 #include "ui/common/theme.h"
 #include "ui/common/why_panel.h"
 #include "ui/common/widgets.h"
+#include "ui/people/person_form.h"
 #include "ui/people/person_gap_view.h"
 
 #include <QBoxLayout>
@@ -41,7 +42,7 @@ QString joined(QStringList words)
 }  // namespace
 
 PersonPanel::PersonPanel(PageContext context)
-    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_radar(new RadarView), m_legend(makeLabel({}, u"muted"_s)),
+    : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_overruled(makeLabel({}, u"warning"_s)), m_radar(new RadarView), m_legend(makeLabel({}, u"muted"_s)),
       m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_assess(makeButton(tr("Enter levels…"), [this] { emit assessmentRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
@@ -59,7 +60,7 @@ PersonPanel::PersonPanel(PageContext context)
     auto* body = new QVBoxLayout(inside);
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(metric::kGapSmall);
-    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_radar), static_cast<QWidget*>(m_legend)}) body->addWidget(widget);
+    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_overruled), static_cast<QWidget*>(m_radar), static_cast<QWidget*>(m_legend)}) body->addWidget(widget);
     body->addLayout(m_lines);
     body->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -85,6 +86,7 @@ void PersonPanel::showPerson(const QByteArray& uid)
         if (auto gap = core::GapStore(m_context.workspace.session()).person(core::Uid::fromBytes(uid), *m_basis)) m_gap = std::move(*gap);
     clearLayout(m_lines);
     const bool has = m_gap && !m_gap->requirements.empty();
+    m_overruled->setVisible(false);
     m_radar->setVisible(has);
     m_legend->setVisible(has);
     m_open->setEnabled(m_gap.has_value());
@@ -102,6 +104,8 @@ void PersonPanel::showGap(const core::PersonGap& gap)
     m_name->setText(core::fullName(person));
     m_facts->setText(joined({gap.post.title, unit ? m_basis->units.at(*unit).name : person.unitName}) + u'\n'
                      + joined({core::staffKindText(gap.staff) + (gap.active ? QString() : tr(" (not active)")), shortGrade(gap, m_basis->tables), person.educationLevelName}));
+    m_overruled->setText(overruledPostWords(person, gap.post));
+    m_overruled->setVisible(!m_overruled->text().isEmpty());
     m_radar->setChart(radarOf(gap));
     const QDate day = lastAssessed(gap);
     m_legend->setText(day.isValid() ? tr("– – required   ▬ measured, last %1").arg(day.toString(u"dd-MM-yyyy"_s)) : tr("– – required   nothing measured yet"));

@@ -39,6 +39,7 @@ private:
     QByteArray m_uid;
     QLabel* m_name;
     QLabel* m_facts;
+    QLabel* m_overruled;  ///< the record says another post than the one shown
     RadarView* m_radar;
     QLabel* m_legend;
     QGridLayout* m_lines;

@@ -63,12 +63,13 @@ core::Fields fieldsOf(const Form& form)
 
 }  // namespace
 
-PersonPostsTab::PersonPostsTab(PageContext context) : PersonTab(context), m_list(new RecordList(u"posts"_s, tr("Add a post…")))
+PersonPostsTab::PersonPostsTab(PageContext context) : PersonTab(context), m_overruled(makeLabel({}, u"warning"_s)), m_list(new RecordList(u"posts"_s, tr("Add a post…")))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metric::kGapSmall);
     layout->addWidget(makeLabel(tr("Post history"), u"section"_s));
+    layout->addWidget(m_overruled);
     layout->addWidget(m_list, 1);
     connect(m_list, &RecordList::addRequested, this, [this] { edit({}); });
     connect(m_list, &RecordList::openRequested, this, &PersonPostsTab::edit);
@@ -91,6 +92,17 @@ void PersonPostsTab::showPerson(const PersonSubject& subject)
                         row.uid.bytes());
         }
     m_list->table().setSource(source);
+    showOverruled();
+}
+
+void PersonPostsTab::showOverruled()
+{
+    const core::PersonStore store(workspace().session());
+    const auto row = store.byUid(m_subject.uid);
+    const auto history = row ? store.history(row->id) : core::fail(core::ErrorCode::notFound, {});
+    const QString words = history ? overruledPostWords(row->person, core::currentPost(row->person, history->rows, m_subject.basis->posts->kinds, m_subject.basis->tables, m_subject.basis->asOf)) : QString();
+    m_overruled->setText(words);
+    m_overruled->setVisible(!words.isEmpty());
 }
 
 void PersonPostsTab::edit(const QByteArray& uid)

@@ -3,6 +3,8 @@
 #pragma once
 #include "ui/people/person_tab.h"
 
+class QLabel;
+
 namespace ui {
 
 class RecordList;
@@ -14,10 +16,12 @@ public:
     void showPerson(const PersonSubject& subject) override;
 
 private:
+    void showOverruled();
     void edit(const QByteArray& uid);
     void remove(const QList<QByteArray>& uids);
 
     PersonSubject m_subject;
+    QLabel* m_overruled;  ///< the record says another post than the history, which decides
     RecordList* m_list;
 };
 

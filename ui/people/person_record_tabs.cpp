@@ -30,16 +30,23 @@ PersonPlanTab::PersonPlanTab(PageContext context) : PersonTab(context), m_table(
     layout->addWidget(m_table, 1);
 }
 
+/// "Pelatihan Integritas, angkatan 2"; an angkatan alone has no number.
+static QString seatTitle(const core::PersonSeat& seat)
+{
+    if (seat.offering.isEmpty()) return PersonPlanTab::tr("(no longer in the catalogue)");
+    return seat.number.toInt() > 0 ? PersonPlanTab::tr("%1, angkatan %2").arg(seat.offering, seat.number) : seat.offering;
+}
+
 void PersonPlanTab::showPerson(const PersonSubject& subject)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"year"_s, tr("Year"), ColumnKind::text, 56}, {u"plan"_s, tr("Plan"), ColumnKind::text, 150},
-        {u"state"_s, tr("State"), ColumnKind::text, 90}, {u"offering"_s, tr("Training"), ColumnKind::text, 240}, {u"angkatan"_s, tr("Class"), ColumnKind::text, 70},
-        {u"start"_s, tr("From"), ColumnKind::date, 96}, {u"levels"_s, tr("Levels closed"), ColumnKind::number, 90}, {u"cost"_s, tr("Cost"), ColumnKind::rupiah, 110},
+        {u"state"_s, tr("State"), ColumnKind::text, 90}, {u"offering"_s, tr("Training"), ColumnKind::text, 240},
+        {u"start"_s, tr("From"), ColumnKind::date, 96, true, false, tr("no day yet")}, {u"levels"_s, tr("Levels closed"), ColumnKind::number, 90}, {u"cost"_s, tr("Cost"), ColumnKind::rupiah, 110},
         {u"reason"_s, tr("Why chosen"), ColumnKind::text, 170}});
     if (const auto seats = core::seatsOfPerson(workspace().session(), subject.uid))
         for (const auto& seat : *seats)
             source->add({QString::number(seat.plan.year), cell(seat.plan.name), core::planStateName(seat.plan.state),
-                         cell(seat.offering.isEmpty() ? tr("(no longer in the catalogue)") : seat.offering), cell(seat.number), cell(seat.start),
+                         cell(seatTitle(seat)), cell(seat.start),
                          QVariant::fromValue<qlonglong>(seat.seat.levelsClosed), QVariant::fromValue<qlonglong>(seat.seat.costRupiah), core::seatReasonText(seat.seat.reason)});
     m_table->setSource(source);
 }

@@ -51,7 +51,8 @@ std::shared_ptr<ListSource> seatDifferences(const core::PlanComparison& comparis
     return source;
 }
 
-constexpr int kFigureRows = 10;  ///< with the header
+constexpr int kFigureRows = 10, kFewFigureRows = 6;  ///< with the header
+constexpr int kLowDialog = 620;  ///< logical pixels
 
 }  // namespace
 
@@ -94,6 +95,7 @@ PlanCompare::PlanCompare(PageContext context, const std::vector<core::PlanHeadin
     layout->addLayout(buttons);
     const QSize room = screen()->availableSize();
     resize(std::min(860, room.width() - 60), std::min(680, room.height() - 60));
+    if (height() < kLowDialog) m_figures->setFixedHeight(kFewFigureRows * metric::kRow + metric::kGap);
     for (auto* choice : {m_first, m_second}) connect(choice, &QComboBox::activated, this, &PlanCompare::load);
     load();
 }

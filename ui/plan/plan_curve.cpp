@@ -24,6 +24,8 @@
 #include <QScreen>
 #include <QTableView>
 #include <algorithm>
+#include <mutex>
+#include <utility>
 
 namespace ui {
 
@@ -128,7 +130,8 @@ PlanCurve::PlanCurve(PageContext context, const core::PlanHeading& plan, CurveOf
         if (!m_isComputing || total <= 0) return;
         m_progress->setRange(0, static_cast<int>(total));
         m_progress->setValue(static_cast<int>(done));
-        m_words->setText(tr("%1 best plans are computed: %2 are done. None is saved.").arg(total).arg(done));
+        m_drawSeen();
+        tellProgress(done);
     });
     compute();
 }
@@ -141,48 +144,82 @@ void PlanCurve::done(int result)
     QDialog::done(result);
 }
 
+void PlanCurve::tellProgress(qint64 done) { m_words->setText(tr("%1 of %2 best plans are computed. None is saved.").arg(done).arg(plans())); }
+
+namespace {
+
+/// From the thread that computes to the one that draws.
 template <class Points>
-void PlanCurve::run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&)> work)
+struct SeenPoints {
+    std::mutex mutex;
+    Points points;
+    Points take()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(points, {});
+    }
+    void put(const Points& more)
+    {
+        const std::lock_guard lock(mutex);
+        points = more;
+    }
+};
+
+}  // namespace
+
+template <class Points>
+void PlanCurve::run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&, const Seen<Points>&)> work)
 {
+    const auto seen = std::make_shared<SeenPoints<Points>>();
+    m_drawSeen = [this, seen] {
+        if (const Points points = seen->take(); !points.empty()) draw(points);
+    };
     m_context.jobs.run<Points>(
         curveLabel(), this,
-        [plan = m_plan.uid, work = std::move(work)](core::Workspace& worker, core::Progress& progress) -> core::Result<Points> {
+        [plan = m_plan.uid, seen, work = std::move(work)](core::Workspace& worker, core::Progress& progress) -> core::Result<Points> {
             const auto record = core::PlanStore(worker.log()).load(plan);
             if (!record) return tl::unexpected<core::Error>(record.error());
-            return work(worker.session(), *record, progress);
+            return work(worker.session(), *record, progress, [seen](const Points& points) { seen->put(points); });
         },
         [this](const core::Result<Points>& points) {
             m_isComputing = false;
             m_progress->hide();
             if (!points) return m_words->setText(points.error().message);
-            show(*points);
+            draw(*points);
+            tell(*points);
+            for (auto* button : {m_copy, m_save}) button->setEnabled(true);
         });
 }
 
 void PlanCurve::compute()
 {
     m_isComputing = true;
-    m_words->setText(tr("%1 best plans are computed. None is saved.").arg(plans()));
+    tellProgress(0);
     if (m_what == CurveOf::budgets)
-        return run<std::vector<core::CurvePoint>>([](core::Session& session, const core::PlanRecord& record, core::Progress& progress) { return core::budgetCurve(session, record, &progress); });
-    run<std::vector<core::FairPoint>>([fair = m_fair](core::Session& session, const core::PlanRecord& record, core::Progress& progress) {
+        return run<std::vector<core::CurvePoint>>([](core::Session& session, const core::PlanRecord& record, core::Progress& progress, const auto& seen) { return core::budgetCurve(session, record, &progress, seen); });
+    run<std::vector<core::FairPoint>>([fair = m_fair](core::Session& session, const core::PlanRecord& record, core::Progress& progress, const auto& seen) {
         core::PlanRequest request = record.request;
         request.fairBy = fair.by;
         request.fairPercent = fair.percent;
-        return core::fairCurve(session, record, request, &progress);
+        return core::fairCurve(session, record, request, &progress, seen);
     });
 }
 
-void PlanCurve::show(const std::vector<core::FairPoint>& points)
+void PlanCurve::draw(const std::vector<core::FairPoint>& points)
 {
     core::CurveChart chart;
+    chart.from = static_cast<double>(std::min_element(points.begin(), points.end(), [](const auto& a, const auto& b) { return a.value < b.value; })->value) / 1000;
     for (const auto& point : points) chart.points.push_back({point.sharePercent, static_cast<double>(point.value) / 1000, static_cast<double>(point.bound) / 1000, u"%1 %"_s.arg(point.sharePercent)});
+    showChart(std::move(chart), pointRows(points));
+}
+
+void PlanCurve::tell(const std::vector<core::FairPoint>& points)
+{
     const auto& whole = points.back();
     QString words = tr("All floors together (%1 seats) cost “%2” %3 weighted levels.").arg(core::grouped(whole.floorSeats), m_plan.name, levelsOf(whole.valueLost));
     if (whole.loweredBy > 0) words += u' ' + tr("They can not all be met: %1 seats are lacking.").arg(core::grouped(whole.loweredBy));
     if (whole.floorSeats == 0) words = tr("With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.").arg(m_fair.percent);
     m_words->setText(words);
-    showChart(std::move(chart), pointRows(points));
 }
 
 void PlanCurve::showChart(core::CurveChart chart, std::shared_ptr<ListSource> rows)
@@ -191,20 +228,24 @@ void PlanCurve::showChart(core::CurveChart chart, std::shared_ptr<ListSource> ro
     chart.boundWord = tr("no plan is worth more");
     m_view->setChart(std::move(chart));
     m_table->setSource(std::move(rows));
-    for (auto* button : {m_copy, m_save}) button->setEnabled(true);
 }
 
-void PlanCurve::show(const std::vector<core::CurvePoint>& points)
+void PlanCurve::draw(const std::vector<core::CurvePoint>& points)
 {
     core::CurveChart chart;
     for (const auto& point : points) chart.points.push_back({point.budgetRupiah, static_cast<double>(point.value) / 1000, static_cast<double>(point.bound) / 1000});
     chart.here = hereIn(points, m_plan.budgetRupiah);
-    const qint64 budget = m_plan.budgetRupiah;
-    m_words->setText(chart.here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
-                                      .arg(m_plan.name, core::rupiah(budget), levelsOf(points[*chart.here].perTenMillion),
-                                           levelsOf(points[*chart.here > 0 ? *chart.here - 1 : 0].perTenMillion))
-                                : m_plan.name);
     showChart(std::move(chart), pointRows(points));
+}
+
+void PlanCurve::tell(const std::vector<core::CurvePoint>& points)
+{
+    const auto here = hereIn(points, m_plan.budgetRupiah);
+    const qint64 budget = m_plan.budgetRupiah;
+    m_words->setText(here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
+                                      .arg(m_plan.name, core::rupiah(budget), levelsOf(points[*here].perTenMillion),
+                                           levelsOf(points[*here > 0 ? *here - 1 : 0].perTenMillion))
+                          : m_plan.name);
 }
 
 void PlanCurve::savePicture()

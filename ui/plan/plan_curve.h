@@ -53,10 +53,16 @@ public:
 
 private:
     void compute();
+    /// The points so far, heard in the thread that computes.
     template <class Points>
-    void run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&)> work);
-    void show(const std::vector<core::CurvePoint>& points);
-    void show(const std::vector<core::FairPoint>& points);
+    using Seen = std::function<void(const Points&)>;
+    template <class Points>
+    void run(std::function<core::Result<Points>(core::Session&, const core::PlanRecord&, core::Progress&, const Seen<Points>&)> work);
+    void draw(const std::vector<core::CurvePoint>& points);
+    void draw(const std::vector<core::FairPoint>& points);
+    void tell(const std::vector<core::CurvePoint>& points);
+    void tell(const std::vector<core::FairPoint>& points);
+    void tellProgress(qint64 done);
     void showChart(core::CurveChart chart, std::shared_ptr<ListSource> rows);
     [[nodiscard]] int plans() const { return m_what == CurveOf::budgets ? 7 : 11; }
     void savePicture();
@@ -71,6 +77,7 @@ private:
     RecordTable* m_table;
     QPushButton *m_copy, *m_save;
     bool m_isComputing = false;
+    std::function<void()> m_drawSeen;  ///< what has been computed since it was drawn last
 };
 
 }  // namespace ui

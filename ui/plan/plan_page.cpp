@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTabBar>
@@ -37,6 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kSeenPlans = u"plan/seen"_s;  // uids, the last first
 constexpr int kEmptyWords = 560;  // logical pixels
 
 /// What the filter of "not chosen" may hold besides a single reason.
@@ -51,6 +53,12 @@ QString stateText(core::PlanState state)
     case core::PlanState::closed: return PlanPage::tr("Closed");
     }
     return {};
+}
+
+/// Seats given for that reason alone.
+int fillers(const core::PlanView& view, core::SeatReason reason)
+{
+    return static_cast<int>(std::count_if(view.record.seats.begin(), view.record.seats.end(), [reason](const auto& seat) { return seat.reason == reason; }));
 }
 
 QString choiceText(const core::PlanHeading& plan)
@@ -133,6 +141,7 @@ void PlanPage::buildTabs()
     table(PlanTab::open).setEmpty(tr("Nothing stays open: every assessed gap is closed."));
     showTabTitles();
     connect(m_tabs, &QTabWidget::currentChanged, this, &PlanPage::showWhy);
+    connect(m_splitter, &QSplitter::splitterMoved, this, qOverload<>(&PlanPage::showTabTitles));
     connect(m_reason, &QComboBox::activated, this, &PlanPage::applyReason);
     table(PlanTab::open).setLook([](int column, const RecordCells& cells) {
         return column == 6 && cells[6].isValid() ? RecordModel::CellLook{cells[6].toInt() == 1 ? tokens().gap1 : cells[6].toInt() == 2 ? tokens().gap2 : tokens().gap3, {}, true}
@@ -203,16 +212,38 @@ void PlanPage::fillPlans(const core::Uid& wanted)
         year = plan.year;
         m_choice->addItem(choiceText(plan), plan.uid.bytes());
     }
-    m_choice->setCurrentIndex(m_plans.empty() ? -1 : std::max(0, m_choice->findData(wanted.bytes())));
+    const int at = m_choice->findData(wanted.bytes());
+    m_choice->setCurrentIndex(m_plans.empty() ? -1 : at >= 0 ? at : m_choice->findData(planToOpen().bytes()));
+}
+
+/// The plan looked at last; of a file never looked into the newest that is decreed, else the first.
+core::Uid PlanPage::planToOpen() const
+{
+    const QStringList seen = QSettings().value(kSeenPlans).toStringList();
+    const auto isKnown = [this](const QString& uid) { return std::any_of(m_plans.begin(), m_plans.end(), [&](const auto& plan) { return plan.uid.hex() == uid; }); };
+    if (const auto last = std::find_if(seen.begin(), seen.end(), isKnown); last != seen.end()) return core::Uid::fromHex(*last);
+    const auto decreed = std::find_if(m_plans.begin(), m_plans.end(), [](const auto& plan) { return plan.state == core::PlanState::decreed; });
+    return (decreed != m_plans.end() ? *decreed : m_plans.front()).uid;
+}
+
+void PlanPage::rememberPlan(const core::Uid& plan)
+{
+    constexpr qsizetype kMostSeen = 30;  // of all files
+    QStringList seen = QSettings().value(kSeenPlans).toStringList();
+    seen.removeAll(plan.hex());
+    seen.prepend(plan.hex());
+    QSettings().setValue(kSeenPlans, seen.mid(0, kMostSeen));
 }
 
 void PlanPage::showChosen()
 {
     const auto* plan = chosen();
+    if (plan) rememberPlan(plan->uid);
     m_stack->setCurrentIndex(plan ? 1 : 0);
     for (QWidget* widget : {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_state)}) widget->setVisible(plan);
     setRemark(m_plans.empty() ? QString() : tr("%1 plans", nullptr, static_cast<int>(m_plans.size())).arg(core::grouped(static_cast<qint64>(m_plans.size()))));
     if (m_shown && (!plan || m_shown->view.record.heading.uid != plan->uid)) {
+        m_seatsOf = {};
         m_shown.reset();
         showTables();
     }
@@ -227,7 +258,7 @@ void PlanPage::showSummary(const core::PlanHeading& plan)
 {
     if (!m_shown) return m_summary->showPlan(plan, plan.madeOn);
     const auto& view = m_shown->view;
-    m_summary->showPlan(plan, view.record.request.asOf, {view.listing.mandatory, !view.record.request.fairBy.isEmpty(), view.forecast});
+    m_summary->showPlan(plan, view.record.request.asOf, {view.listing.mandatory, !view.record.request.fairBy.isEmpty(), view.forecast, fillers(view, core::SeatReason::fillsMinimum), fillers(view, core::SeatReason::hourFloor)});
 }
 
 void PlanPage::load()
@@ -280,10 +311,21 @@ void PlanPage::onJobsIdle()
 
 void PlanPage::showSeatsOf(const core::Uid& angkatan)
 {
-    m_everybody->setVisible(m_shown && !angkatan.isNull());
-    if (!m_shown || angkatan.isNull()) return table(PlanTab::people).setCondition({});
-    table(PlanTab::people).filterEdit()->clear();
-    table(PlanTab::people).setCondition([shown = m_shown, angkatan](quint32 row) { return shown->classOf(row).angkatan == angkatan; });
+    m_seatsOf = m_shown ? angkatan : core::Uid();
+    m_everybody->setVisible(!m_seatsOf.isNull());
+    if (!m_seatsOf.isNull()) table(PlanTab::people).filterEdit()->clear();
+    table(PlanTab::people).setCondition(seatsCondition());
+}
+
+std::function<bool(quint32)> PlanPage::seatsCondition() const
+{
+    if (m_seatsOf.isNull()) return {};
+    return [shown = m_shown, angkatan = m_seatsOf](quint32 row) { return shown->classOf(row).angkatan == angkatan; };
+}
+
+void PlanPage::showLockColumns()
+{
+    for (const PlanTab tab : {PlanTab::classes, PlanTab::people}) table(tab).setColumnShown(u"lock"_s, !m_shown->view.locks.empty());
 }
 
 void PlanPage::showTables()
@@ -294,7 +336,8 @@ void PlanPage::showTables()
     m_isFilling = true;  // until all tables are those of m_shown
     for (std::size_t i = 0; i < kPlanTabs; ++i) m_tables[i]->setSource(m_shown->sources[i]);
     m_calendar->setCalendar(m_shown->view.calendar);
-    showSeatsOf({});
+    showSeatsOf(m_seatsOf);
+    showLockColumns();
     showReasons();
     applyReason();
     showTabTitles();
@@ -309,29 +352,39 @@ void PlanPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool compact = height() < 560;
+    QTimer::singleShot(0, this, qOverload<>(&PlanPage::showTabTitles));  // once the tabs have their new width
     if (compact == m_isCompact) return;
     m_isCompact = compact;
     m_summary->setCompact(compact);
-    showTabTitles();
 }
 
 void PlanPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     // Titles that changed while the page was hidden: Qt measures them anew only when something of the bar is set.
-    QTimer::singleShot(0, m_tabs, [this] { m_tabs->tabBar()->setElideMode(m_tabs->tabBar()->elideMode()); });
+    QTimer::singleShot(0, m_tabs, [this] {
+        m_tabs->tabBar()->setElideMode(m_tabs->tabBar()->elideMode());
+        showTabTitles();
+    });
 }
 
+/// With their counts where all of them fit beside each other.
 void PlanPage::showTabTitles()
 {
-    const auto title = [this](PlanTab tab, const QString& text, qint64 count) {
-        m_tabs->setTabText(static_cast<int>(tab), m_shown && (!m_isCompact || tab == PlanTab::check) ? tr("%1 (%2)").arg(text, core::grouped(count)) : text);
+    showTabTitles(!m_isCompact);
+    if (!m_isCompact && isVisible() && m_tabs->tabBar()->sizeHint().width() > m_tabs->width()) showTabTitles(false);
+}
+
+void PlanPage::showTabTitles(bool withCounts)
+{
+    const auto title = [&](PlanTab tab, const QString& text, qint64 count) {
+        m_tabs->setTabText(static_cast<int>(tab), m_shown && (withCounts || tab == PlanTab::check) ? tr("%1 (%2)").arg(text, core::grouped(count)) : text);
     };
     const auto* view = m_shown ? &m_shown->view : nullptr;
     title(PlanTab::classes, tr("Angkatan"), view ? static_cast<qint64>(view->listing.classes.size()) : 0);
     title(PlanTab::people, tr("Seats"), view ? view->record.heading.seats : 0);
     m_tabs->setTabText(static_cast<int>(PlanTab::units), tr("Units"));
-    title(PlanTab::funds, m_isCompact ? tr("Lines") : tr("Budget lines"), view ? static_cast<qint64>(view->funds.rows.size()) : 0);
+    title(PlanTab::funds, !withCounts ? tr("Lines") : tr("Budget lines"), view ? static_cast<qint64>(view->funds.rows.size()) : 0);
     m_tabs->setTabVisible(static_cast<int>(PlanTab::funds), view && !view->funds.rows.empty());
     title(PlanTab::open, tr("Not chosen"), view ? view->listing.gapsLeft : 0);
     title(PlanTab::locks, tr("Locks"), view ? static_cast<qint64>(view->locks.size()) : 0);

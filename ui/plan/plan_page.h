@@ -50,11 +50,14 @@ private:
     void buildTabs();
     [[nodiscard]] QWidget* tabPage(PlanTab tab, const QString& key, const QString& exportName);
     void fillPlans(const core::Uid& wanted);
+    [[nodiscard]] core::Uid planToOpen() const;
+    static void rememberPlan(const core::Uid& plan);
     void showChosen();
     void showSummary(const core::PlanHeading& plan);
     void load();
     void showTables();
     void showTabTitles();
+    void showTabTitles(bool withCounts);
     void showReasons();
     /// Narrows the people to the seats of one angkatan; null = everybody again.
     void showSeatsOf(const core::Uid& angkatan);
@@ -86,12 +89,16 @@ private:
     void removePlan();
     void print();
     void done(const core::Result<>& result, const QString& note);
+    void relocked(const core::Result<>& result, const QString& note);
+    void showLockColumns();
+    [[nodiscard]] std::function<bool(quint32)> seatsCondition() const;
 
     std::vector<core::PlanHeading> m_plans;
     std::shared_ptr<const PlanTables> m_shown;  ///< of the chosen plan, or nothing yet
     qint64 m_version = -1;                      ///< last edit of the file m_shown was asked for
     core::Uid m_loading;                        ///< plan of the load under way
     quint64 m_serial = 0;
+    core::Uid m_seatsOf;                        ///< the angkatan the people are narrowed to; null = everybody
     bool m_isLoading = false, m_isMaking = false;
     bool m_isFilling = false;
     bool m_isCompact = false;  ///< a low screen

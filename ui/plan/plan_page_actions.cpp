@@ -7,6 +7,7 @@
 #include "ui/common/job_runner.h"
 #include "ui/common/read_only.h"
 #include "ui/common/record_trail.h"
+#include "ui/common/table/record_table.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 #include "ui/plan/plan_compare.h"
@@ -68,9 +69,9 @@ void PlanPage::buildHead()
     filterRow()->addWidget(m_state);
     filterRow()->addWidget(m_ask);
     filterRow()->addStretch(1);
-    connect(m_why, &PlanWhy::lockWanted, this, [this](const auto& locks) { done(store().lock(chosen()->uid, locks), tr("Kept for the next computation")); });
+    connect(m_why, &PlanWhy::lockWanted, this, [this](const auto& locks) { relocked(store().lock(chosen()->uid, locks), tr("Kept for the next computation")); });
     connect(m_why, &PlanWhy::unlockWanted, this,
-            [this](const core::Uid& angkatan, const auto& people) { done(store().unlock(chosen()->uid, angkatan, people), tr("Unlocked")); });
+            [this](const core::Uid& angkatan, const auto& people) { relocked(store().unlock(chosen()->uid, angkatan, people), tr("Unlocked")); });
     connect(m_why, &PlanWhy::personWanted, this, [this](const core::Uid& person) { emit placeRequested({u"people"_s, person.bytes()}); });
 }
 
@@ -186,6 +187,23 @@ void PlanPage::done(const core::Result<>& result, const QString& note)
     if (!result) return ask::showError(this, tr("Plan"), result.error());
     refresh();
     emit noted(note);
+}
+
+/// A lock shows at once: it moves no seat. Only what the check says of it is read anew.
+void PlanPage::relocked(const core::Result<>& result, const QString& note)
+{
+    const auto record = result && m_shown ? store().load(chosen()->uid) : core::fail(core::ErrorCode::notFound, {});
+    if (!record || m_isMaking) return done(result, note);
+    if (std::exchange(m_isLoading, false)) jobs().cancelFor(this);  // what is being read knows nothing of this lock
+    ++m_serial;
+    m_shown = withLocks(*m_shown, record->request.locks);
+    m_isFilling = true;
+    for (const PlanTab tab : {PlanTab::classes, PlanTab::people, PlanTab::locks}) table(tab).setSource(m_shown->sources[static_cast<std::size_t>(tab)], tab == PlanTab::people ? seatsCondition() : RecordModel::Condition());
+    showLockColumns();
+    showTabTitles();
+    m_isFilling = false;
+    showWhy();
+    done({}, note);
 }
 
 void PlanPage::endMaking()

@@ -98,6 +98,14 @@ QString PlanSummary::priceOfFloors(const core::PlanHeading& heading, bool hasFlo
     return words.join(u", "_s);
 }
 
+QString PlanSummary::fillersText(const PlanDetails& details)
+{
+    QStringList words;
+    if (details.fillsMinimum > 0) words << tr("%1 seats only make up the least participants of an angkatan").arg(core::grouped(details.fillsMinimum));
+    if (details.hourFloor > 0) words << tr("%1 seats only make up the yearly hours").arg(core::grouped(details.hourFloor));
+    return words.join(kDot);
+}
+
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const PlanDetails& details)
 {
     const auto& totals = heading.totals;
@@ -107,6 +115,7 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const P
     facts << tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
                  .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
                       core::grouped(totals.peopleBelowFloor));
+    facts << fillersText(details);
     facts << priceOfFloors(heading, details.hasFloors);
     if (heading.mostAtFloor) facts << tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
     if (const auto now = details.forecast.averageNow(), then = details.forecast.averageThen(); now && then)

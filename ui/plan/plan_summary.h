@@ -19,6 +19,7 @@ struct PlanDetails {
     core::MandatorySummary mandatory = {};
     bool hasFloors = false;  ///< groups have seats of their own
     core::PlanForecastRow forecast = {};
+    int fillsMinimum = 0, hourFloor = 0;  ///< seats given for that reason alone
 };
 
 class PlanSummary final : public QFrame {
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] static QString priceOfFloors(const core::PlanHeading& heading, bool hasFloors);
 
 private:
+    [[nodiscard]] static QString fillersText(const PlanDetails& details);
     void showFacts();
 
     QString m_planFacts, m_mandatory, m_mandatoryFigures;

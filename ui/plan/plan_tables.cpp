@@ -7,6 +7,7 @@
 #include "ui/plan/plan_page.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 namespace {
@@ -31,7 +32,7 @@ QString lockWord(const core::PlanView& view, const core::PlannedClass& planned)
 std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 300}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 60},
+        {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 300}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 110, false},
         {u"number"_s, PlanPage::tr("No."), ColumnKind::number, 45, false},
         {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")},
         {u"end"_s, PlanPage::tr("Ends"), ColumnKind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), ColumnKind::text, 130, false},
@@ -94,14 +95,14 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
 std::shared_ptr<ListSource> fundLineRows(const core::PlanFundUse& use)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"source"_s, PlanPage::tr("Source of funds"), ColumnKind::text, 125}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 135},
-        {u"subActivity"_s, PlanPage::tr("Sub kegiatan"), ColumnKind::text, 100}, {u"accountCode"_s, PlanPage::tr("Account code"), ColumnKind::text, 150, false},
+        {u"source"_s, PlanPage::tr("Source of funds"), ColumnKind::text, 110}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 110},
+        {u"subActivity"_s, PlanPage::tr("Sub kegiatan"), ColumnKind::text, 90}, {u"accountCode"_s, PlanPage::tr("Account code"), ColumnKind::text, 110},
         {u"budget"_s, PlanPage::tr("Budget"), ColumnKind::rupiah, 140, true, true}, {u"used"_s, PlanPage::tr("Used"), ColumnKind::rupiah, 140, true, true},
         {u"left"_s, PlanPage::tr("Left"), ColumnKind::rupiah, 130, false, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 70, false},
-        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::decimal, 80, true, true}, {u"price"_s, PlanPage::tr("Per level"), ColumnKind::rupiah, 120}});
+        {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 70, true, true}, {u"price"_s, PlanPage::tr("Per level"), ColumnKind::rupiah, 120}});
     for (std::size_t i = 0; i < use.rows.size(); ++i) {
         const auto& row = use.rows[i];
-        source->add({cell(row.source), cell(row.unit), cell(row.subActivity), cell(row.accountCode), cell(row.rupiah), cell(row.usedRupiah), cell(row.leftRupiah()), cell(row.seats), row.levelsClosed,
+        source->add({cell(row.source), cell(row.unit), cell(row.subActivity), cell(row.accountCode), cell(row.rupiah), cell(row.usedRupiah), cell(row.leftRupiah()), cell(row.seats), cell(qint64(std::llround(row.levelsClosed))),
                      row.rupiahPerLevel() ? cell(*row.rupiahPerLevel()) : QVariant()},
                     QByteArray::number(static_cast<qulonglong>(i)));
     }
@@ -138,9 +139,9 @@ std::shared_ptr<ListSource> lockRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"kind"_s, PlanPage::tr("Lock"), ColumnKind::text, 90}, {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 220}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175},
-        {u"class"_s, PlanPage::tr("Angkatan"), ColumnKind::text, 180}, {u"outcome"_s, PlanPage::tr("Outcome"), ColumnKind::text, 300}});
+        {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 180}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")}, {u"outcome"_s, PlanPage::tr("Outcome"), ColumnKind::text, 300}});
     for (const auto& row : view.locks)
-        source->add({cell(lockWord(&row.lock)), cell(row.lock.person.isNull() ? PlanPage::tr("(everybody)") : row.name), cell(row.nip), cell(row.offering), cell(lockOutcome(row))},
+        source->add({cell(lockWord(&row.lock)), cell(row.lock.person.isNull() ? PlanPage::tr("(everybody)") : row.name), cell(row.nip), cell(row.offering), cell(row.start), cell(lockOutcome(row))},
                     row.lock.person.bytes() + row.lock.angkatan.bytes());
     return source;
 }
@@ -152,7 +153,7 @@ std::shared_ptr<ListSource> violationRows(const core::PlanView& view)
         {u"offering"_s, PlanPage::tr("Training"), ColumnKind::text, 140}});
     for (std::size_t i = 0; i < view.violations.size(); ++i) {
         const auto& v = view.violations[i];
-        source->add({cell(v.message), cell(v.personName), cell(v.nip), cell(v.offeringCode)}, QByteArray::number(static_cast<qulonglong>(i)));
+        source->add({cell(v.message), cell(v.personName), cell(v.nip), cell(v.offeringName)}, QByteArray::number(static_cast<qulonglong>(i)));
     }
     return source;
 }
@@ -165,6 +166,15 @@ std::shared_ptr<const PlanTables> planTables(core::PlanView view)
     tables->view = std::move(view);
     tables->sources = {classRows(tables->view), seatRows(*tables), unitRows(tables->view), fundLineRows(tables->view.funds), openRows(tables->view), lockRows(tables->view), violationRows(tables->view)};
     return tables;
+}
+
+std::shared_ptr<const PlanTables> withLocks(const PlanTables& tables, std::vector<core::PlanRecordLock> locks)
+{
+    auto changed = std::make_shared<PlanTables>(tables);
+    core::takeLocks(changed->view, std::move(locks));
+    changed->seatAt.clear();
+    for (const PlanTab tab : {PlanTab::classes, PlanTab::people, PlanTab::locks}) changed->sources[static_cast<std::size_t>(tab)] = tab == PlanTab::classes ? classRows(changed->view) : tab == PlanTab::people ? seatRows(*changed) : lockRows(changed->view);
+    return changed;
 }
 
 const core::PlanRecordLock* lockOn(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person)

@@ -26,6 +26,9 @@ struct PlanTables {
 };
 [[nodiscard]] std::shared_ptr<const PlanTables> planTables(core::PlanView view);
 
+/// The same with other locks: only the tables that tell of them are made anew.
+[[nodiscard]] std::shared_ptr<const PlanTables> withLocks(const PlanTables& tables, std::vector<core::PlanRecordLock> locks);
+
 /// The lock on a seat; without a person the one on the whole class. nullptr if there is none.
 [[nodiscard]] const core::PlanRecordLock* lockOn(const core::PlanView& view, const core::Uid& angkatan, const core::Uid& person = {});
 /// "1–4 Mei 2027", "30 April – 3 Mei 2027", "belum bertanggal".

@@ -262,7 +262,7 @@ void PlanWhy::showOpen(const core::OpenNeed& need)
     if (const QString advice = core::needReasonAdvice(need.reason); !advice.isEmpty()) say(advice, u"muted"_s);
     addButton(tr("Open person"), [this, person = need.person] { emit personWanted(person); });
     if (!need.angkatan.isNull())
-        addButton(tr("Lock seat in %1").arg(need.nearest), [this, need] { emit lockWanted({{need.person, need.angkatan, core::LockKind::keep}}); }, m_mayLock);
+        addButton(tr("Lock seat there"), [this, need] { emit lockWanted({{need.person, need.angkatan, core::LockKind::keep}}); }, m_mayLock);
 }
 
 void PlanWhy::showMandatory(const core::OpenMandatory& open)
@@ -278,6 +278,7 @@ void PlanWhy::showLock(const core::PlanLockRow& row)
 {
     head(row.lock.kind == core::LockKind::forbid ? tr("Forbidden") : tr("Locked"), row.lock.person.isNull() ? row.offering : row.name);
     if (!row.lock.person.isNull()) say(row.offering, u"muted"_s);
+    say(classDays(row.start, row.end), u"muted"_s);
     if (row.isKept) say(tr("The plan follows this lock."));
     else if (row.lock.refused != core::NeedReason::none) say(tr("The lock could not be kept: %1.").arg(core::needReasonText(row.lock.refused)));
     else say(tr("Compute again, and the plan follows this lock."));

@@ -189,6 +189,27 @@ void writeAsKnown(Record& record, const Person& person, const ReferenceTables& t
     if (const Grade* grade = gradeOf(person, tables); grade && !person.gradeName.isEmpty()) record.values.fields[field::rankName] = Value(grade->name);
 }
 
+/// A name and a birth date that somebody else has under another NIP: one of the two may be a slip.
+void findNamesake(const RowCells& cells, const Record& record, const RowKeys& keys, const Person& person, ImportIndex& index)
+{
+    const Uid other = index.namesake(namesakeKey(record.values.at(field::personName).toString(), person.birthDate, keys.nip));
+    if (other.isNull() || other == record.uid) return;
+    const PersonFacts facts = index.factsOfPerson.value(other);
+    if (!facts.pnsId.isEmpty() && !keys.pnsId.isEmpty() && facts.pnsId != keys.pnsId) return;
+    cells.find(field::nip, u"person.namesake"_s,
+               u"Orang ini baru, tetapi bernama dan lahir sama dengan %1, NIP %2; bila orangnya sama, perbaiki NIP di berkas ini sebelum mengimpor."_s.arg(
+                   index.nameOfPerson.value(other), facts.nip.isEmpty() ? u"tidak diketahui"_s : facts.nip));
+}
+
+/// A post of the list is kept, but what is shown of who has a structural post comes from the history.
+void countOverruled(const RowCells& cells, const ImportRow& row, const Record& record, const Person& person, ReadContext& context)
+{
+    const QString said = cells.text(field::postTitle), shown = context.index.historyTitleOfPerson.value(record.uid);
+    const PostGroup group = postGroupOf(person.postGroupId, person.postGroupName);
+    if (said.isEmpty() || shown.isEmpty() || folded(said) == folded(shown) || (group != PostGroup::structural && group != PostGroup::unknown)) return;
+    if (context.overruledPosts.rows++ == 0) context.overruledPosts = {1, row.sheet, cells.columnOf(field::postTitle), said, shown, row.number};
+}
+
 /// The person of the row for the rows and files that follow.
 void remember(const Uid& uid, const RowKeys& keys, const Person& person, const QString& name, ImportIndex& index)
 {
@@ -198,6 +219,7 @@ void remember(const Uid& uid, const RowKeys& keys, const Person& person, const Q
     if (person.birthDate.isValid()) facts.birthDate = person.birthDate;
     if (person.sex != Sex::unknown) facts.sex = person.sex;
     if (!name.isEmpty()) index.nameOfPerson.insert(uid, name);
+    if (index.namesakes) index.namesakes->insert(namesakeKey(index.nameOfPerson.value(uid), facts.birthDate, facts.nip), uid);
     if (!keys.nip.isEmpty()) index.peopleByNip.insert(keys.nip, uid);
     index.peopleByPnsId.add(keys.pnsId, uid);
     if (isOldNip(keys.oldNip)) index.peopleByOldNip.add(keys.oldNip, uid);
@@ -220,6 +242,15 @@ void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadCont
     }
 }
 
+void noteOverruledPosts(ReadContext& context)
+{
+    const OverruledPosts& posts = context.overruledPosts;
+    if (posts.rows == 0) return;
+    context.note({{posts.sheet, posts.row, posts.column, u"post.byHistory"_s,
+                   u"Jabatan di %1 baris disimpan tetapi tidak tampil, karena riwayat jabatan pegawainya menyebut yang lain dan riwayatlah yang menentukan (baris ini: “%2”, menurut riwayat “%3”); bila jabatannya sudah berganti, impor atau isi riwayat jabatannya juga."_s
+                       .arg(grouped(posts.rows), posts.said, posts.shown)}});
+}
+
 void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
 {
     Record record{entity::person, {}, {}};
@@ -234,7 +265,8 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     record.uid = knownPerson(cells, context, keys, {keys.nip, keys.pnsId, person.birthDate, person.sex});
     row.mentions = record.uid;
     if (!nip && (record.uid.isNull() || keys.pnsId.isEmpty())) return cells.refuse(field::nip, nip.error().code, nip.error().message);
-    if (record.uid.isNull()) record.uid = newPerson(*nip, context.index);
+    const bool isNew = record.uid.isNull();
+    if (isNew) record.uid = newPerson(*nip, context.index);
     if (!nip) cells.find(field::nip, nip.error().code, nip.error().message);
     for (const auto& [number, key] : {std::pair(field::nip, keys.nip), std::pair(field::pnsId, keys.pnsId), std::pair(field::nipOld, keys.oldNip)})
         if (!key.isEmpty()) record.values.fields[number] = Value(key);
@@ -243,6 +275,8 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     if (saysTitlesToo(name, record.uid, context.index)) record.values.fields.erase(field::personName);
     else if (cells.has(column::nameAndNip)) takeTitlesApart(record);
     if (const QString unit = unitOf(cells, record, context.index); !unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
+    if (isNew) findNamesake(cells, record, keys, person, context.index);
+    countOverruled(cells, row, record, person, context);
     addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
     if (person.sex == Sex::unknown && context.index.factsOfPerson.value(record.uid).sex != Sex::unknown) record.values.fields.erase(field::sex);  // what nobody can read takes nothing away
     remember(record.uid, keys, person, name, context.index);

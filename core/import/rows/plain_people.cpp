@@ -15,10 +15,10 @@ namespace {
 class Plainer {
 public:
     Plainer(const SheetTable& table, const SheetHeader& header, std::vector<ImportProblem>& notices)
-        : m_table(table), m_header(header), m_notices(notices), m_joined(header.column(column::nameAndNip)), m_male(header.column(column::male)), m_female(header.column(column::female))
+        : m_table(table), m_header(header), m_notices(notices), m_joined(header.column(column::nameAndNip)), m_male(header.column(column::male)), m_female(header.column(column::female)), m_columnNumbers(columnNumbersRow(table, header.row))
     {
         for (const SheetRow& row : table.rows) m_width = std::max(m_width, static_cast<int>(row.cells.size()));
-        m_isNumbered = std::any_of(table.rows.begin(), table.rows.end(), [&](const SheetRow& row) { return row.number > header.row && !textAt(row, m_joined).isEmpty() && hasNumber(row); });
+        m_isNumbered = std::any_of(table.rows.begin(), table.rows.end(), [&](const SheetRow& row) { return row.number > header.row && row.number != m_columnNumbers && !textAt(row, m_joined).isEmpty() && hasNumber(row); });
     }
 
     [[nodiscard]] bool isPlain() const { return m_joined < 0 && m_male < 0 && m_female < 0; }
@@ -56,7 +56,7 @@ private:
 
     void addRow(const SheetRow& row, std::vector<SheetRow>& rows)
     {
-        if (row.number <= m_header.row || isTotalRow(row)) {
+        if (row.number <= m_header.row || row.number == m_columnNumbers || isTotalRow(row)) {
             rows.push_back(row);
             m_waitsForNip = false;
             return;
@@ -113,7 +113,7 @@ private:
     const SheetTable& m_table;
     const SheetHeader& m_header;
     std::vector<ImportProblem>& m_notices;
-    const int m_joined, m_male, m_female;
+    const int m_joined, m_male, m_female, m_columnNumbers;
     int m_width = 0;
     bool m_isNumbered = false;   ///< people have running numbers, so a name without one is a signature's
     bool m_waitsForNip = false;  ///< the last row has a name alone

@@ -305,8 +305,9 @@ std::vector<ImportRow> readRows(const SheetTable& sheet, const SheetHeader& head
     if (header.kind == ImportKind::reconciliation) return readReconciliation(sheet, header, context);
     std::vector<ImportRow> rows;
     int total = 0, end = std::numeric_limits<int>::max();
+    const int columnNumbers = columnNumbersRow(sheet, header.row);
     for (const SheetRow& sheetRow : sheet.rows) {
-        if (sheetRow.number <= header.row) continue;
+        if (sheetRow.number <= header.row || sheetRow.number == columnNumbers) continue;
         if (closesTable(sheetRow, header)) {
             total = sheetRow.number;
             end = std::min(end, total);

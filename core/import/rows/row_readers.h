@@ -16,6 +16,13 @@ struct UnknownCode {
     int rows = 0;
 };
 
+/// Rows whose post is kept but not shown, because the history says another (figures.md 6): how many, and the first.
+struct OverruledPosts {
+    int rows = 0;
+    QString sheet, column, said, shown;
+    int row = 0;
+};
+
 struct ReadContext {
     QString file;  ///< name for sources
     ImportIndex& index;
@@ -28,11 +35,15 @@ struct ReadContext {
     QHash<QString, size_t> unknownAt = {};       ///< places of those, by their code in capitals
     KeyOwners<QString> nipOfPnsId = {}, nipOfOldNip = {};  ///< of people's rows, of all sheets
 
+    OverruledPosts overruledPosts = {};
+
     void note(const std::vector<ImportProblem>& more) { notices.insert(notices.end(), more.begin(), more.end()); }
 };
 
 /// What all people's sheets of a file must have told before one of them is read.
 void noteSharedKeys(const SheetTable& sheet, const SheetHeader& header, ReadContext& context);
+/// One notice of all posts that the history overrules.
+void noteOverruledPosts(ReadContext& context);
 /// Finds the units of the rows that stand above themselves, and says so in each.
 void noteUnitCycles(std::vector<ImportRow>& rows, const ImportIndex& index);
 

@@ -72,38 +72,41 @@ double niceStep(double most)
     return 10 * power;
 }
 
-/// The figures up the left side of a chart, from nothing to a round one above `most`, and the lines they stand at.
+/// The figures up the left side of a chart, from nothing, or a round one below `from`, to a round one above `most`, and the lines they
+/// stand at.
 class Scale {
 public:
-    Scale(double most, QString (*words)(double)) : m_step(niceStep(most)), m_top(std::ceil(most / m_step - 1e-9) * m_step), m_words(words) {}
+    Scale(double most, QString (*words)(double), double from = 0)
+        : m_step(niceStep(std::max({most - from, most / 50, 1e-9}))), m_bottom(std::max(0.0, std::floor(from / m_step - 0.1) * m_step)), m_top(std::ceil(most / m_step - 1e-9) * m_step), m_words(words) {}
+    [[nodiscard]] double bottom() const { return m_bottom; }
 
     [[nodiscard]] double widest(const Canvas& c) const
     {
         double width = 0;
-        for (double at = 0; at <= m_top + m_step / 2; at += m_step) width = std::max(width, c.metrics.horizontalAdvance(m_words(at)));
+        for (double at = m_bottom; at <= m_top + m_step / 2; at += m_step) width = std::max(width, c.metrics.horizontalAdvance(m_words(at)));
         return width;
     }
-    [[nodiscard]] double y(const QRectF& plot, double value) const { return plot.bottom() - plot.height() * value / m_top; }
+    [[nodiscard]] double y(const QRectF& plot, double value) const { return plot.bottom() - plot.height() * (value - m_bottom) / (m_top - m_bottom); }
     /// Where a text `high` can begin at `top` or further down without a line of the grid through it.
     [[nodiscard]] double belowGrid(const QRectF& plot, double top, double high) const
     {
-        for (double at = m_top; at >= 0; at -= m_step)  // downwards
+        for (double at = m_top; at >= m_bottom; at -= m_step)  // downwards
             if (const double line = y(plot, at); line > top && line < top + high && line < plot.bottom()) top = line;
         return top;
     }
     /// The figures stand between `left` and the plot.
     void draw(Canvas& c, double left, const QRectF& plot, const ChartLook& look) const
     {
-        for (double at = 0; at <= m_top + m_step / 2; at += m_step) {
+        for (double at = m_bottom; at <= m_top + m_step / 2; at += m_step) {
             const double line = y(plot, at);
-            c.p.setPen(c.pen(at == 0 ? look.ink : look.grid, at == 0 ? 1 : 0.6));
+            c.p.setPen(c.pen(at == m_bottom ? look.ink : look.grid, at == m_bottom ? 1 : 0.6));
             c.p.drawLine(QPointF(plot.left(), line), QPointF(plot.right(), line));
             c.text(QRectF(left, line - c.line / 2, plot.left() - left - c.line * 0.5, c.line), m_words(at), Qt::AlignRight | Qt::AlignVCenter);
         }
     }
 
 private:
-    double m_step, m_top;
+    double m_step, m_bottom, m_top;
     QString (*m_words)(double);
 };
 
@@ -249,8 +252,9 @@ void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const 
     Canvas c(painter, look);
     double most = 1;
     for (const auto& point : chart.points) most = std::max({most, point.value, point.bound});
-    const Scale scale(most, valueWords);
-    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.8, c.line * 1.8, -c.line * 3, -c.line * 1.7);
+    const Scale scale(most, valueWords, chart.from);
+    const QString begins = scale.bottom() > 0 ? u"sumbu nilai mulai dari %1, bukan 0"_s.arg(valueWords(scale.bottom())) : QString();
+    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.8, c.line * (begins.isEmpty() ? 1.8 : 3.1), -c.line * 3, -c.line * 1.7);
     scale.draw(c, area.left(), plot, look);
     const double first = static_cast<double>(chart.points.front().rupiah), width = std::max(1.0, static_cast<double>(chart.points.back().rupiah) - first);
     QPolygonF values, bounds;
@@ -273,6 +277,7 @@ void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const 
     drawBudgets(c, chart, values, plot.bottom());
     const QPointF next = drawKey(c, {plot.left(), area.top() + c.line * 0.6}, valuePen, chart.valueWord);
     drawKey(c, next, boundPen, chart.boundWord);
+    c.text(QRectF(plot.left(), area.top() + c.line * 1.4, plot.width(), c.line), begins, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 }  // namespace core

@@ -17,6 +17,8 @@ struct CurveChart {
     std::vector<Point> points;        ///< by rupiah, or by whatever number stands in its place
     std::optional<std::size_t> here;  ///< the point one stands at
     QString valueWord = {}, boundWord = {};
+    /// The axis of values may begin near this one, so that small differences are seen; it then says so. 0 = it begins at 0.
+    double from = 0;
 };
 
 }  // namespace core

@@ -78,3 +78,18 @@ TEST_CASE("flags of everybody say who has a gap and who must be assessed", "[gap
     CHECK_FALSE(flags[2].hasGap);
     CHECK(flags[2].notAssessed);
 }
+
+TEST_CASE("a level that another one outweighs says which one stays in force and why", "[gap]")
+{
+    Clinic clinic;
+    const auto gap = require(GapStore(clinic.file.session()).person(clinic.ani, kDay));
+    const auto& need = gap.requirements[0];
+    const auto why = [&](QDate day, const QString& method, std::optional<int> level = std::nullopt) { return whyOutweighed(need, {day, method, level}, clinic.tables, kDay); };
+    CHECK(why(kDay, u"Rekan"_s, 3) == u"Dinilai 3 dengan metode Rekan; yang dipakai tetap Uji Kompetensi 1 (15-06-2026) karena metodenya lebih kuat."_s);
+    CHECK(why(kDay, u"Rekan"_s) == u"Level yang diisi di sini tidak mengubah kesenjangan; yang dipakai tetap Uji Kompetensi 1 (15-06-2026) karena metodenya lebih kuat."_s);
+    CHECK(why(QDate(2026, 6, 14), u"Uji Kompetensi"_s).contains(u"karena lebih baru"_s));
+    CHECK(why(QDate(2020, 6, 14), u"Assessment Center"_s).contains(u"masa berlakunya"_s));
+    CHECK(why(QDate(2026, 6, 15), u"uji kompetensi"_s, 4).isEmpty());  // the very level that counts
+    CHECK(why(kDay, u"Uji Kompetensi"_s).isEmpty());                    // newer
+    CHECK(why(kDay, u"Assessment Center"_s).isEmpty());                 // stronger
+}

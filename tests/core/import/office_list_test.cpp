@@ -189,3 +189,19 @@ TEST_CASE("a reconciliation tells what is wrong with a NIP in its own column", "
     CHECK(report.refused == 3);
     CHECK(codesOf(report) == QStringList{u"nip.damaged C"_s, u"nip.length C"_s, u"nip.missing C"_s});
 }
+
+TEST_CASE("a row of column numbers below the heading is no row, in lists of any shape", "[import]")
+{
+    test::RegionFile region;
+    const ImportReport plain = imported(region, u"NO;NIP;NAMA;JABATAN\n1;2;3;4\n1;%1;Ani;Guru\n"_s.arg(kAni));
+    CHECK(plain.rows == 1);
+    CHECK(plain.added == 1);
+    CHECK(plain.problems.empty());
+    test::RegionFile drawn;
+    const ImportReport joined = imported(drawn, u"NAMA / NIP;L/P;JABATAN\n(1);(2);(3)\nAni;P;Guru\n%1;;\n"_s.arg(kAni));
+    CHECK(joined.added == 1);
+    CHECK(joined.refused == 0);
+    CHECK(drawn.one("select name || nip from person") == u"Ani"_s + kAni);
+    const ImportReport later = imported(region, u"NO;NIP;NAMA\n1;%1;Budi\n1;2;3\n"_s.arg(kBudi));
+    CHECK(later.refused == 1);  // not below the heading: somebody's row that lacks a NIP
+}

@@ -2,6 +2,7 @@
 // Two people are never made one by a cell that means nothing, and what a file says twice is told.
 #include "core/history/entities.h"
 #include "core/history/verify.h"
+#include "core/people/person_store.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/region_file.h"
 
@@ -231,4 +232,50 @@ TEST_CASE("an older file that is accepted is still called older, with nothing he
     CHECK(accepted.held == 0);
     CHECK(accepted.changed == 1);
     CHECK(problems(accepted, u"file.older"_s) == 0);
+}
+
+TEST_CASE("somebody new who has the name and the birth date of another NIP is told, and is a finding afterwards", "[import]")
+{
+    test::RegionFile region;
+    const QString slip = u"198702142010012011"_s, head = u"NIP;NAMA;JABATAN\n"_s;  // no birth date but in the NIPs
+    region.import(sheet(region, "a.csv", kAni + u";Ani Lestari;Guru\n"_s, head));
+    const QString path = sheet(region, "b.csv", slip + u";\"ANI  lestari, S.Pd.\";Guru\n"_s + kBudi + u";Ani Lestari;Camat\n"_s, head);
+    const ImportReport report = region.check(path);
+    CHECK(report.added == 2);
+    CHECK(report.refused == 0);
+    REQUIRE(problems(report, u"person.namesake"_s) == 1);  // born on another day is another person
+    CHECK(columnOf(report, u"person.namesake"_s) == u"A"_s);
+    CHECK(messageOf(report, u"person.namesake"_s).contains(u"bernama dan lahir sama dengan Ani Lestari, NIP %1"_s.arg(kAni)));
+    region.import(path);
+    const auto groups = require(PersonStore(region.session()).duplicates());
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front().reason == DuplicateReason::sameNameAndBirthDate);
+    CHECK(groups.front().people.size() == 2);
+    CHECK(problems(region.check(path), u"person.namesake"_s) == 0);  // nobody new any more
+}
+
+TEST_CASE("two rows of one file with one name and birth date are told, unless their IDs say that they are two", "[import]")
+{
+    test::RegionFile region;
+    const auto row = [](const QString& pnsId, const QString& nip) { return pnsId + u';' + nip + u";;Ani;14-02-1987;\n"_s; };
+    CHECK(problems(region.check(sheet(region, "a.csv", row({}, kAni) + row({}, u"198702142010012011"_s))), u"person.namesake"_s) == 1);
+    CHECK(problems(region.check(sheet(region, "b.csv", row(u"A1"_s, kAni) + row(u"B1"_s, u"198702142010012011"_s))), u"person.namesake"_s) == 0);
+}
+
+TEST_CASE("posts of a list that the history overrules are told once, with their number", "[import]")
+{
+    test::RegionFile region;
+    const QString head = u"NIP;NAMA;JENIS JABATAN;JABATAN\n"_s;
+    const auto people = [&](const QString& title) { return head + kAni + u";Ani;Struktural;"_s + title + u'\n' + kBudi + u";Budi;Struktural;"_s + title + u'\n' + kCici + u";Cici;Fungsional;Guru\n"_s; };
+    region.import(sheet(region, "a.csv", people(u"Camat"_s), {}));
+    const QString history = kAni + u";1;Camat;01-01-2020\n"_s + kBudi + u";1;Camat;01-01-2020\n"_s + kCici + u";1;Camat;01-01-2020\n"_s;
+    region.import(sheet(region, "h.csv", history, u"NIP;JENIS JABATAN;NAMA JABATAN;TMT JABATAN\n"_s));
+    CHECK(problems(region.check(sheet(region, "b.csv", people(u"CAMAT"_s), {})), u"post.byHistory"_s) == 0);
+    const ImportReport report = region.check(sheet(region, "c.csv", people(u"Kepala Bagian"_s), {}));
+    CHECK(report.changed == 2);
+    REQUIRE(problems(report, u"post.byHistory"_s) == 1);
+    CHECK(messageOf(report, u"post.byHistory"_s).startsWith(u"Jabatan di 2 baris disimpan tetapi tidak tampil"_s));
+    CHECK(messageOf(report, u"post.byHistory"_s).contains(u"“Kepala Bagian”, menurut riwayat “Camat”"_s));
+    CHECK(columnOf(report, u"post.byHistory"_s) == u"D"_s);
+    for (const auto& problem : report.problems) CHECK(isNotice(problem));
 }

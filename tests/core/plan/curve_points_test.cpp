@@ -18,8 +18,7 @@ FairPoint share(int percent, PlanValue value, int loweredBy = 0) { return {perce
 
 TEST_CASE("a larger budget is never worth less, and more money never more than before", "[plan]")
 {
-    std::vector<CurvePoint> points{at(10, 100), at(20, 200), at(30, 190), at(40, 300), at(50, 330)};
-    settleCurve(points);
+    const auto points = settledCurve(std::vector{at(10, 100), at(20, 200), at(30, 190), at(40, 300), at(50, 330)});
     CHECK(points[2].value == 200);  // the plan for 20 million stands for 30, too
     CHECK(points[2].budgetRupiah == 30 * kMillion);
     CHECK(points[2].costRupiah == 20 * kMillion);
@@ -33,19 +32,14 @@ TEST_CASE("a larger budget is never worth less, and more money never more than b
 
 TEST_CASE("a curve of one point or none has no slope", "[plan]")
 {
-    std::vector<CurvePoint> none, one{at(10, 100)};
-    settleCurve(none);
-    settleCurve(one);
-    CHECK(one[0].perTenMillion == 0);
-    std::vector<FairPoint> noShares;
-    settleCurve(noShares);
-    CHECK(noShares.empty());
+    CHECK(settledCurve(std::vector<CurvePoint>{}).empty());
+    CHECK(settledCurve(std::vector{at(10, 100)}).front().perTenMillion == 0);
+    CHECK(settledCurve(std::vector<FairPoint>{}).empty());
 }
 
 TEST_CASE("a plan that meets higher floors stands for lower ones, but none that lowers them", "[plan]")
 {
-    std::vector<FairPoint> points{share(0, 100), share(50, 104), share(100, 103), share(110, 200, 3)};
-    settleCurve(points);
+    const auto points = settledCurve(std::vector{share(0, 100), share(50, 104), share(100, 103), share(110, 200, 3)});
     CHECK(points[0].value == 104);
     CHECK(points[0].sharePercent == 0);
     CHECK(points[0].valueLost == 0);

@@ -3,6 +3,7 @@
 #include "core/plan/plan_view.h"
 
 #include "core/plan/plan_comparison.h"
+#include "core/plan/plan_questions.h"
 #include "core/plan/value.h"
 #include "core/reference/reference_editor.h"
 #include "tests/support/builders.h"
@@ -146,7 +147,7 @@ TEST_CASE("a lock that can't be kept is remembered with its reason and is no vio
     REQUIRE(locks.size() == 2);
     CHECK_FALSE(locks[0].isKept);
     CHECK(locks[0].name == u"P9"_s);
-    CHECK(locks[0].offering == u"P1 angkatan 1"_s);
+    CHECK(locks[0].offering == u"Pelatihan Integritas, angkatan 1"_s);
     test::change(r.file, [&](ChangeSet& c) { c.set(entity::person, r.people[9], field::legalPositionId, Value(u"01"_s)); });
     require(r.store().remake(plan, r.requestOf(plan)));
     CHECK(r.requestOf(plan).locks.at(0).refused == NeedReason::none);
@@ -201,7 +202,7 @@ TEST_CASE("what a plan leaves open is told with the reason it was made with", "[
     CHECK(open->unit == u"Dinas"_s);
     CHECK(open->reason == NeedReason::overBudget);
     CHECK(needReasonText(open->reason) == u"pagu tidak cukup"_s);
-    CHECK(open->nearest.startsWith(u"P1"_s));
+    CHECK(open->nearest.startsWith(u"Pelatihan"_s));
 }
 
 TEST_CASE("classes and units of a plan add up to its totals", "[plan]")
@@ -272,4 +273,20 @@ TEST_CASE("two plans are compared figure by figure and seat by seat, and the mem
     CHECK(comparisonMemo(require(planComparison(r.file.log(), small, small))).contains(u"Kursi yang sama di keduanya: 4"_s));
     CHECK(require(planComparison(r.file.log(), small, small)).seats.empty());
     CHECK(planComparison(r.file.log(), small, Uid::v7(9)).error().code == ErrorCode::notFound);
+}
+
+TEST_CASE("a curve tells its points as they come", "[plan]")
+{
+    Region r;
+    const auto record = require(r.store().load(r.make(3'000'000)));
+    std::vector<std::size_t> sizes;
+    std::vector<CurvePoint> last;
+    const auto points = require(budgetCurve(r.file.session(), record, nullptr, [&](const auto& seen) {
+        sizes.push_back(seen.size());
+        last = seen;
+    }));
+    CHECK(sizes == std::vector<std::size_t>{1, 2, 3, 4, 5, 6, 7});
+    REQUIRE(points.size() == 7);
+    CHECK(last.back().value == points.back().value);
+    CHECK(last[3].perTenMillion == points[3].perTenMillion);
 }

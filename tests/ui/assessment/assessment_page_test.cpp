@@ -121,6 +121,47 @@ TEST_CASE("a digit typed before a method is chosen waits for it", "[assessment-p
     CHECK(o.one("select group_concat(method) from assessment") == u"Rekan"_s);
 }
 
+TEST_CASE("a digit whose method was chosen by keys alone says when it is written", "[assessment-page]")
+{
+    Office o;
+    o.page->show();
+    o.choose(0, 0);
+    o.type(u"3"_s);
+    auto& method = test::find<QComboBox>(*o.page, u"Metode"_s);
+    method.hidePopup();
+    QTest::qWait(0);
+    o.chooseMethod();
+    CHECK(o.levels().isEmpty());
+    CHECK(test::readable(*o.page).contains(u"Level 3 ditulis begitu Anda kembali ke kisi: tekan Enter."_s));
+    QTest::keyClick(&method, Qt::Key_Return);
+    CHECK_FALSE(test::readable(*o.page).contains(u"Level 3 ditulis begitu"_s));
+    CHECK(o.page->save());
+    CHECK(o.levels() == u"Budi Santoso 3"_s);
+}
+
+TEST_CASE("a level that a stronger method outweighs says so before it is typed, when saved, and in the panel", "[assessment-page]")
+{
+    Office o;
+    o.change([&](ChangeSet& c) { test::addAssessment(c, o.siti, QDate(2026, 6, 15), u"Assessment Center"_s, {{u"T.1"_s, 2}}); });
+    o.reload();
+    QSignalSpy told(o.page.get(), &ui::Page::noted);
+    test::find<QComboBox>(*o.page, u"Jenis kompetensi"_s).setCurrentIndex(1);
+    const int siti = o.model().rowOf(o.siti);
+    o.chooseMethod();
+    o.choose(siti, 0);
+    const auto says = [&](const QString& words) { return test::waitUntil([&] { return test::readable(*o.page).count(words) == 2; }); };  // below the grid and in the panel
+    CHECK(says(u"Level yang diisi di sini tidak mengubah kesenjangan; yang dipakai tetap Assessment Center 2 (15-06-2026) karena metodenya lebih kuat."_s));
+    o.type(u"3"_s);
+    CHECK(o.page->save());
+    const QString sentence = u"Dinilai 3 dengan metode Rekan; yang dipakai tetap Assessment Center 2 (15-06-2026) karena metodenya lebih kuat."_s;
+    REQUIRE_FALSE(told.isEmpty());
+    CHECK(told.last()[0].toString() == sentence);
+    o.choose(siti, 0);
+    CHECK(says(sentence));
+    o.chooseMethod(u"Assessment Center"_s);
+    CHECK(test::waitUntil([&] { return !test::readable(*o.page).contains(u"yang dipakai tetap"_s); }));
+}
+
 TEST_CASE("an empty cell shows the last valid result of another assessment, and one just typed too", "[assessment-page]")
 {
     Office o;
@@ -418,14 +459,15 @@ TEST_CASE("people of the same full name are told apart, wherever in the grid the
         agus(u"198001012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
         agus(u"198101012005011001"_s, u"S.H."_s, u"Arsiparis"_s);
         agus(u"198201012005011001"_s, u"S.Kom."_s, u"Arsiparis"_s);
+        agus(u"198201012006011002"_s, u"S.Kom."_s, u"Arsiparis"_s);
         agus({}, u"S.E."_s, u"Bendahara"_s);
         agus({}, u"S.E."_s, u"Pengemudi"_s);
     });
     o.reload();
     QStringList names;
-    for (int row = 0; row < 5; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-    CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 19800101 200501 1 001"_s, u"Agus, S.H."_s,
-                               u"Agus, S.Kom. · 19820101 200501 1 001"_s});
+    for (int row = 0; row < 6; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+    CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 01-01-1980"_s, u"Agus, S.H."_s,
+                               u"Agus, S.Kom. · 19820101 200501 1 001"_s, u"Agus, S.Kom. · 19820101 200601 1 002"_s});
 }
 
 TEST_CASE("somebody without a NIP, and each of two who share one, stands in the side panel", "[assessment-page]")

@@ -4,6 +4,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/table/table_export.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -424,4 +425,33 @@ TEST_CASE("an export reads few enough rows at once for the quick way to their hi
     CHECK(exportToFile(nullptr, source, all, {0, 1}, u"uji"_s, u".csv"_s));
     CHECK(source->most <= 200);  // kFew of PeopleSource
     ask::useDialogs();
+}
+
+TEST_CASE("columns are as wide as texts from all over the list ask, and the arrow of the order stands beside the headings", "[table]")
+{
+    QSettings().clear();
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, u"Nama"_s, ColumnKind::text, 60}, {u"post"_s, u"Jabatan"_s, ColumnKind::text, 60},
+                                                                         {u"start"_s, u"Mulai"_s, ColumnKind::date, 95, true, false, u"belum bertanggal"_s}, {u"levels"_s, u"Level"_s, ColumnKind::number, 60}});
+    for (int i = 0; i < 400; ++i) source->add({i < 100 ? u"Agus"_s : u"Teguh Simanjuntak Panggabean"_s, u"Guru"_s, {}, qlonglong(i)});
+    RecordTable table(u"contoh"_s);
+    table.resize(700, 300);
+    table.setSource(source);
+    dress(table);
+    table.show();
+    QCoreApplication::processEvents();
+    const QFontMetrics metrics(table.view()->font());
+    CHECK(table.view()->columnWidth(0) >= metrics.horizontalAdvance(u"Teguh Simanjuntak Panggabean"_s) + 20);
+    CHECK(table.view()->columnWidth(2) >= metrics.horizontalAdvance(u"belum bertanggal"_s) + 20);
+    CHECK(table.model().index(0, 0).data(Qt::ToolTipRole).toString() == u"Agus"_s);
+    auto& header = *table.view()->horizontalHeader();
+    const auto heading = [&] { return header.grab(QRect(header.sectionViewportPosition(3), 0, header.sectionSize(3), header.height())).toImage(); };
+    const QImage plain = heading();
+    table.view()->sortByColumn(3, Qt::AscendingOrder);
+    QCoreApplication::processEvents();
+    const QImage ordered = heading();
+    const QRect words(0, 0, plain.width() - 10, plain.height());
+    CHECK(plain.copy(words) == ordered.copy(words));
+    CHECK(plain != ordered);
+    table.setColumnShown(u"post"_s, false);
+    CHECK(table.view()->isColumnHidden(1));
 }

@@ -9,6 +9,7 @@
 #include "ui/people/person_courses_tab.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_form.h"
+#include "ui/people/person_panel.h"
 #include "ui/people/person_posts_tab.h"
 #include "ui/people/person_record_tabs.h"
 
@@ -285,4 +286,25 @@ TEST_CASE("a file that can't be read for a moment takes nothing out of the dialo
     CHECK(desk.dialog->isVisible());
     CHECK(desk.dialog->person() == desk.siti);
     CHECK(desk.form(u"telepon"_s).text(u"telepon"_s) == u"0899"_s);
+}
+
+TEST_CASE("a post of the record that the history overrules is told in the dialog and beside the list", "[people]")
+{
+    Desk desk;
+    desk.change([&](ChangeSet& c) {
+        c.set(entity::person, desk.siti, field::postKindId, Value(u"1"_s));
+        c.set(entity::person, desk.siti, field::postTitle, Value(u"Kepala Bagian"_s));
+        test::add(c, entity::postHistory, {{field::historyPerson, Value(desk.siti)}, {field::historyKind, Value(u"1"_s)}, {field::historyTitle, Value(u"Camat"_s)}, {field::historySince, Value(u"2020-01-01"_s)}});
+    });
+    desk.dialog->showPerson(desk.siti);
+    auto& tab = test::find<ui::PersonPostsTab>(*desk.dialog);
+    tab.showPerson({desk.siti, u"Siti Aisyah"_s, desk.basis});
+    const QString words = u"Data pegawai menyebut “Kepala Bagian”; yang tampil “Camat”, dari riwayat jabatan."_s;
+    CHECK(test::readable(tab).contains(words));
+    ui::PersonPanel panel(desk.context());
+    panel.setBasis(desk.basis);
+    panel.showPerson(desk.siti.bytes());
+    CHECK(test::readable(panel).contains(words));
+    panel.showPerson(desk.budi.bytes());
+    CHECK_FALSE(test::readable(panel).contains(u"Data pegawai menyebut"_s));
 }

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/plan/plan_page.h"
-
-#include "tests/support/catch_qt.h"
-#include "tests/ui/gui.h"
-#include "ui/common/ask.h"
+#include "tests/ui/plan/plan_office.h"
 #include "ui/common/chart/heat_map_view.h"
 #include "ui/common/form/form_dialog.h"
-#include "ui/common/table/record_table.h"
 #include "ui/common/table/short_table.h"
 #include "ui/plan/fund_rows.h"
 #include "ui/plan/plan_compare.h"
@@ -14,6 +9,7 @@
 #include "ui/plan/plan_dialog.h"
 #include "ui/plan/plan_live.h"
 #include "ui/plan/plan_summary.h"
+#include "ui/plan/plan_tables.h"
 #include "ui/plan/plan_why.h"
 
 #include <QClipboard>
@@ -23,62 +19,19 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace core;
 
-namespace {
-
-/// Ten pelaksana rated 0 in M.1; two classes of five seats that lift M.1 to 1.
-struct Office : test::PageFile {
-    Office()
-    {
-        ui::ask::presetAnswers({});
-        change([&](ChangeSet& c) {
-            const Uid unit = test::addUnit(c, u"1"_s, u"Dinas Kesehatan"_s);
-            for (int i = 0; i < 10; ++i) {
-                people.push_back(test::addPerson(c, u"1987021420100120%1"_s.arg(i + 10), u"Pegawai %1"_s.arg(i), unit, {{field::birthDate, Value(QDate(1987, 2, 14))}}));
-                test::addAssessment(c, people.back(), QDate(2026, 5, 1), u"Rekan"_s, {{u"M.1"_s, 0}});
-            }
-            const Uid offering = test::addOffering(c, u"P1"_s, u"Pelatihan Integritas"_s, u"KL02"_s, 32, 1'000'000, u"M.1"_s, 0, 1);
-            first = test::addAngkatan(c, offering, 5, 1);
-            second = test::addAngkatan(c, offering, 5, 1);
-        });
-        page = std::make_unique<ui::PlanPage>(context());
-        page->refresh();
-    }
-    void settle() { REQUIRE(test::waitUntil([&] { return !page->isLoading() && !context().jobs.isBusy(); })); }
-    void make(qint64 budget)
-    {
-        page->make({2027, budget, QDate(2026, 11, 22), std::nullopt, {}});
-        settle();
-    }
-    [[nodiscard]] ui::RecordTable& table(ui::PlanTab tab) { return *test::find<QTabWidget>(*page).widget(static_cast<int>(tab))->findChild<ui::RecordTable*>(); }
-    void openTab(ui::PlanTab tab) { test::find<QTabWidget>(*page).setCurrentIndex(static_cast<int>(tab)); }
-    void press(const QString& text)
-    {
-        test::button(*page, text).click();
-        settle();
-    }
-    [[nodiscard]] QAction* action(const QString& text)
-    {
-        for (QAction* action : page->findChildren<QAction*>())
-            if (action->text() == text) return action;
-        throw std::runtime_error("no action " + text.toStdString());
-    }
-    std::vector<Uid> people;
-    Uid first, second;
-    std::unique_ptr<ui::PlanPage> page;
-};
-
-}  // namespace
-
 TEST_CASE("a plan is made in the background and told in one sentence with its classes, people and open needs", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     CHECK(test::readable(*office.page).contains(ui::PlanPage::tr("Make the first plan…")));
     office.make(7'500'000);
     CHECK(office.count("select count(*) from plan") == 1);
@@ -98,7 +51,7 @@ TEST_CASE("a plan is made in the background and told in one sentence with its cl
 
 TEST_CASE("who has a mandatory course to do and no seat in it is listed with the reason", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.change([&](ChangeSet& c) { c.set(entity::person, office.people[4], field::cpnsStatus, Value(u"C"_s)); });
     office.make(7'500'000);
     auto& reason = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Why not chosen"));
@@ -119,52 +72,9 @@ TEST_CASE("who has a mandatory course to do and no seat in it is listed with the
     CHECK(office.table(ui::PlanTab::people).model().index(0, 5).data().toString() == u"belum bertanggal"_s);
 }
 
-TEST_CASE("short buttons beside a reason stand in one row", "[plan]")
-{
-    Office office;
-    office.page->resize(1200, 700);
-    office.page->show();
-    office.make(3'000'000);
-    test::processEvents();
-    CHECK(test::button(*office.page, ui::PlanWhy::tr("Lock angkatan")).y() == test::button(*office.page, ui::PlanWhy::tr("Forbid angkatan")).y());
-}
-
-TEST_CASE("a forbidden class is gone after computing again and comes back when it is unlocked", "[plan]")
-{
-    Office office;
-    office.make(100'000'000);
-    office.table(ui::PlanTab::classes).select(office.first.bytes());
-    office.press(ui::PlanWhy::tr("Forbid angkatan"));
-    CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(5)));
-    CHECK(office.table(ui::PlanTab::check).model().rowCount() == 5);
-    const Uid plan = test::require(PlanStore(office.log()).list()).front().uid;
-    office.page->remake(plan, test::require(PlanStore(office.log()).load(plan)).request);
-    office.settle();
-    CHECK(office.table(ui::PlanTab::classes).model().rowCount() == 1);
-    office.openTab(ui::PlanTab::locks);
-    office.table(ui::PlanTab::locks).select(QByteArray(16, '\0') + office.first.bytes());
-    office.press(ui::PlanWhy::tr("Unlock"));
-    CHECK(test::require(PlanStore(office.log()).load(test::require(PlanStore(office.log()).list()).front().uid)).request.locks.empty());
-}
-
-TEST_CASE("a seat is locked from the list of people", "[plan]")
-{
-    Office office;
-    office.make(3'000'000);
-    office.openTab(ui::PlanTab::people);
-    auto& table = office.table(ui::PlanTab::people);
-    table.select(table.model().uid(0));
-    office.press(ui::PlanWhy::tr("Lock seat"));
-    CHECK(table.model().index(0, 10).data().toString() == ui::PlanPage::tr("locked"));
-    CHECK(office.one("select options from plan").contains(u"keep"_s));
-    CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("Locked: this seat stays.")));
-    const auto buttons = office.page->findChildren<QPushButton*>();
-    CHECK(std::none_of(buttons.begin(), buttons.end(), [](const auto* b) { return b->isVisibleTo(b->window()) && b->text() == ui::PlanWhy::tr("Lock seat"); }));
-}
-
 TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and then accepts nothing", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     ui::ask::presetAnswers({u"no"_s, u"yes"_s, u"Rencana induk"_s, u"yes"_s});
     const auto decreeDialog = [&]() -> ui::FormDialog& {
@@ -199,7 +109,7 @@ TEST_CASE("a plan goes from draft over proposed to decreed, each confirmed, and 
 
 TEST_CASE("a fixed plan gets a new version, whose seats can be kept as contracted", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     const auto plan = test::require(PlanStore(office.log()).list()).front();
     test::require(PlanStore(office.log()).decree(plan.uid, {u"800/1"_s, QDate(2026, 11, 1)}));
@@ -219,7 +129,7 @@ TEST_CASE("a fixed plan gets a new version, whose seats can be kept as contracte
 
 TEST_CASE("a new plan takes over all options of the chosen one, and the day it is asked for", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.page->make({2027, 3'000'000, QDate(2026, 11, 20), 60, {}, {}, 45});
     office.settle();
     office.page->showPlace({u"plan"_s, {}, {{u"asOf"_s, QDate(2026, 11, 21)}}});
@@ -235,7 +145,7 @@ TEST_CASE("a new plan takes over all options of the chosen one, and the day it i
 
 TEST_CASE("a new plan asked for with a unit begins its budget lines with that unit, and takes no line of the plan shown", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.page->make({2027, 3'000'000, QDate(2026, 11, 20), std::nullopt, {}, {}, {}, {{u"APBD_KAB"_s, {}, {}, {}, 3'000'000}}});
     office.settle();
     const QByteArray health = office.table(ui::PlanTab::units).model().uid(0);
@@ -271,75 +181,9 @@ TEST_CASE("while a plan is computed the band says how it stands, and may be cont
     CHECK(live.isHidden());
 }
 
-TEST_CASE("two plans are compared side by side and copied as a memo", "[plan]")
-{
-    Office office;
-    office.make(3'000'000);
-    office.make(5'000'000);
-    office.action(ui::PlanPage::tr("With another plan…"))->trigger();
-    auto& dialog = test::find<ui::PlanCompare>(*office.page);
-    REQUIRE(test::waitUntil([&] { return !dialog.isLoading(); }));
-    const auto tables = dialog.findChildren<ui::RecordTable*>();
-    REQUIRE(tables.size() == 2);
-    CHECK(tables[0]->model().rowCount() == 9);
-    CHECK(tables[1]->model().rowCount() == 2);
-    for (const auto& column : tables[1]->model().source()->columns()) CHECK_FALSE(column.total);  // seats of two plans add up to nothing
-    CHECK(tables[0]->model().cells(0)[3].toString().contains(u"Rp"_s));
-    test::button(dialog, ui::PlanCompare::tr("Copy as memo")).click();
-    CHECK(QGuiApplication::clipboard()->text().contains(u"Kursi yang sama di keduanya: 3"_s));
-    dialog.accept();
-}
-
-TEST_CASE("the curve of budgets is computed in the background and says what more money is worth", "[plan]")
-{
-    Office office;
-    office.make(4'000'000);
-    office.action(ui::PlanPage::tr("With other budgets…"))->trigger();
-    auto& dialog = test::find<ui::PlanCurve>(*office.page);
-    REQUIRE(test::waitUntil([&] { return !dialog.isComputing(); }));
-    const auto& chart = test::find<ui::CurveView>(dialog).chart();
-    REQUIRE(chart.points.size() == 7);
-    CHECK(chart.here == 3U);
-    CHECK(chart.points[3].value == 4.0);
-    CHECK(dialog.findChild<ui::RecordTable*>()->model().rowCount() == 7);
-    CHECK(office.count("select count(*) from plan") == 1);
-    dialog.accept();
-}
-
-TEST_CASE("the curve of floors is computed in the background and says what they cost", "[plan]")
-{
-    Office office;
-    office.make(4'000'000);
-    office.action(ui::PlanPage::tr("With other floors…"))->trigger();
-    auto& dialog = test::find<ui::PlanCurve>(*office.page);
-    REQUIRE(test::waitUntil([&] { return !dialog.isComputing(); }));
-    const auto& chart = test::find<ui::CurveView>(dialog).chart();
-    REQUIRE(chart.points.size() == 11);
-    CHECK(chart.points[0].value == 4.0);
-    CHECK(chart.points[10].words == u"100 %"_s);
-    CHECK(dialog.findChild<ui::RecordTable*>()->model().rowCount() == 11);
-    CHECK(office.count("select count(*) from plan") == 1);
-    dialog.accept();
-}
-
-TEST_CASE("the calendar shows who of a unit is away in which week", "[plan]")
-{
-    Office office;
-    office.change([&](ChangeSet& c) { c.set(entity::angkatan, office.first, field::angkatanStart, Value(QDate(2027, 3, 3))); });
-    office.make(7'500'000);
-    office.openTab(ui::PlanTab::calendar);
-    auto& map = test::find<ui::HeatMapView>(*office.page);
-    REQUIRE(map.map().rows.size() == 2);
-    REQUIRE(map.map().columns.size() == 1);
-    CHECK(map.map().at(1, 0).text == u"2"_s);
-    map.setCurrentIndex(map.model()->index(1, 0));
-    CHECK(test::readable(*office.page).contains(ui::PlanWhy::tr("%1 of %2 people are away; %3 may be in one week.").arg(u"2"_s, u"10"_s, u"2"_s)));
-    CHECK(test::readable(*office.page).contains(u"Pelatihan Integritas"_s));
-}
-
 TEST_CASE("deleting a plan is confirmed, and printing goes to its report", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     office.make(5'000'000);
     CHECK(test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file")).count() == 2);
@@ -358,7 +202,7 @@ TEST_CASE("deleting a plan is confirmed, and printing goes to its report", "[pla
 
 TEST_CASE("computing again means the plan its dialog was opened for", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     office.make(5'000'000);
     auto& choice = test::find<QComboBox>(*office.page, ui::PlanPage::tr("Plans of the file"));
@@ -377,7 +221,7 @@ TEST_CASE("computing again means the plan its dialog was opened for", "[plan]")
 
 TEST_CASE("a double click on an angkatan shows its seats and no others", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(7'500'000);
     auto &classes = office.table(ui::PlanTab::classes), &people = office.table(ui::PlanTab::people);
     const int taken = classes.model().index(classes.model().rowOf(office.first.bytes()), 7).data().toInt();
@@ -390,7 +234,7 @@ TEST_CASE("a double click on an angkatan shows its seats and no others", "[plan]
 
 TEST_CASE("a plan tells what seats for every group cost, and by how much their floors are lowered", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     PlanRequest request{2027, 5'000'000, QDate(2026, 11, 22), std::nullopt, {}};
     request.fairBy = {u"unit"_s};
     request.fairPercent = 70;
@@ -405,7 +249,7 @@ TEST_CASE("a plan tells what seats for every group cost, and by how much their f
 
 TEST_CASE("the budget lines of a plan are changed without computing again", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     office.action(ui::PlanPage::tr("Budget lines…"))->trigger();
     auto& dialog = test::find<ui::FormDialog>(*office.page);
@@ -460,7 +304,7 @@ TEST_CASE("floors of groups are told, whether they are met and what they cost", 
 
 TEST_CASE("what each budget line pays stands in a tab of its own, and who pays for a seat beside it", "[plan]")
 {
-    Office office;
+    test::PlanOffice office;
     office.make(3'000'000);
     CHECK_FALSE(test::find<QTabWidget>(*office.page).isTabVisible(static_cast<int>(ui::PlanTab::funds)));
     const Uid health = Uid::fromBytes(office.table(ui::PlanTab::units).model().uid(0));

@@ -100,7 +100,7 @@ TEST_CASE("a rule shows its source, is changed, and set back", "[settings]")
     Office office;
     auto& tab = office.tab<ui::RulesTab>();
     auto& table = test::find<ui::RecordTable>(tab);
-    CHECK(table.model().rowCount() == 9);
+    CHECK(table.model().rowCount() == 12);
     int row = 0;
     while (table.model().cells(row)[4].toString() != u"pns_hour_floor"_s) ++row;
     CHECK(table.model().cells(row)[2].toString().contains(u"PP 11/2017"_s));

@@ -105,7 +105,8 @@ void HeatMapView::layOut()
     const int room = width() - 2 * frameWidth() - verticalHeader()->width() - verticalScrollBar()->sizeHint().width();
     int narrowest = kNarrowest;
     for (const auto& cell : map().cells) narrowest = std::max(narrowest, fontMetrics().horizontalAdvance(cell.text) + 2 * kPad);
-    const int cellWidth = columns == 0 ? narrowest : std::clamp(room / columns, narrowest, kWidest);
+    const int seen = std::max(1, std::min(columns, room / narrowest));  // whole ones, also when the rest has to be scrolled to
+    const int cellWidth = std::clamp(room / seen, narrowest, kWidest);
     chooseHeadings(cellWidth);
     horizontalHeader()->setDefaultSectionSize(cellWidth);
     for (int i = 0; i < columns; ++i) horizontalHeader()->resizeSection(i, cellWidth);
@@ -180,7 +181,9 @@ void HeatMapView::drawRowHeading(QPainter& painter, const QRect& box, int row) c
     const QRect label = box.adjusted(26 + 14 * r.depth, 0, -counts, 0);
     if (r.parts != HeatMap::Parts::none) drawTriangle(painter, QPointF(label.left() - 12, box.center().y()), r.parts == HeatMap::Parts::open, tokens().muted);
     const QFontMetrics metrics(font);
-    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shortText(r.label, metrics, label.width()));
+    painter.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shortText(r.label, metrics, label.width(), [&](QStringView head) {
+        return std::any_of(map().rows.begin(), map().rows.end(), [&](const HeatMap::Row& other) { return other.label.startsWith(head) && other.label != r.label; });
+    }));
     painter.drawText(box.adjusted(box.width() - counts, 0, -kPad - 2, 0), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, r.count);
 }
 

@@ -41,7 +41,10 @@ std::vector<int> fitColumns(std::span<const ColumnNeed> needs, int room)
     std::size_t widest = needs.size();
     for (std::size_t c = 0; c < needs.size(); ++c)
         if (needs[c].gives && (widest == needs.size() || needs[c].wanted > needs[widest].wanted)) widest = c;
-    if (widest < needs.size()) widths[widest] += room - std::accumulate(widths.begin(), widths.end(), 0);
+    const int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
+    if (widest < needs.size()) widths[widest] += rest;
+    else if (std::none_of(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.byHand; }))
+        for (std::size_t c = 0; c < needs.size(); ++c) widths[c] += rest / static_cast<int>(needs.size());
     return widths;
 }
 

@@ -12,9 +12,10 @@ struct ColumnNeed {
     int least = 0;   ///< its title still reads; a number or date is whole
     int wanted = 0;  ///< shows what it holds
     bool gives = false;  ///< a text: may be cut with "…" and may take room that is left
+    bool byHand = false;  ///< drawn by the user: stays as it is
 };
 
-/// A width per column. What fits is shown whole and the widest text takes the rest; else the widest texts are cut first; when even
+/// A width per column. What fits is shown whole and the widest text takes the rest, or all columns share it where there is no text and none was drawn by hand; else the widest texts are cut first; when even
 /// that is not enough the table scrolls and each text gets its usual width.
 [[nodiscard]] std::vector<int> fitColumns(std::span<const ColumnNeed> needs, int room);
 

@@ -6,11 +6,25 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <algorithm>
 
 namespace ui {
 namespace {
 
 constexpr int kMargin = 10;
+
+constexpr int kNeighbours = 64;  // rows, a page of a record model
+
+/// Whether a row near by, always of the same page, has another text that begins so.
+BeginsAlike alikeNear(const QModelIndex& index, const QString& text)
+{
+    return [index, text](QStringView head) {
+        const int first = index.row() / kNeighbours * kNeighbours, end = std::min(first + kNeighbours, index.model()->rowCount(index.parent()));
+        for (int row = first; row < end; ++row)
+            if (const QString other = index.siblingAtRow(row).data().toString(); other.startsWith(head) && other != text) return true;
+        return false;
+    };
+}
 
 }  // namespace
 
@@ -55,7 +69,7 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setPen(o.palette.color(o.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Text));
     // Half a number reads as another number: it takes the cell's margin before it is ever cut.
     const bool isWhole = isRight || index.data(Qt::EditRole).typeId() == QMetaType::QDate;
-    const QString shown = isWhole ? text : shortText(text, metrics, room.width());
+    const QString shown = isWhole ? text : shortText(text, metrics, room.width(), alikeNear(index, text));
     if (!m_words.isEmpty() && !isRight) paintHits(painter, room, shown, metrics);
     painter->drawText(isRight ? o.rect.adjusted(2, 0, -kMargin, 0) : room, static_cast<int>(o.displayAlignment) | Qt::TextSingleLine, shown);
     painter->restore();

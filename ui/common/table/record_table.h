@@ -61,6 +61,9 @@ public:
     /// Selected rows and shown columns, as text with tabs and as HTML that keeps long numbers in spreadsheets.
     void copySelection();
 
+    /// For a column that says nothing in most lists; the user may still choose it.
+    void setColumnShown(const QString& key, bool isShown);
+
 public slots:
     void focusFilter();
 

@@ -159,10 +159,33 @@ void RecordTable::applyColumns()
     m_handWidths.clear();
 }
 
+void RecordTable::setColumnShown(const QString& key, bool isShown)
+{
+    const auto& columns = m_model->source()->columns();
+    for (int c = 0; c < static_cast<int>(columns.size()); ++c)
+        if (columns[static_cast<size_t>(c)].key == key && m_view->isColumnHidden(c) == isShown) {
+            m_view->setColumnHidden(c, !isShown);
+            fitWidths();
+        }
+}
+
+namespace {
+
+/// Rows from all over the list, enough to see how long its texts are: those at the top may begin alike and be short.
+std::vector<RecordCells> sampleRows(const RecordModel& model)
+{
+    constexpr std::size_t kSample = 64;
+    const std::size_t size = static_cast<std::size_t>(model.rowCount()), count = std::min(size, kSample);
+    std::vector<quint32> rows;
+    for (std::size_t i = 0; i < count; ++i) rows.push_back(model.sourceRow(static_cast<int>(i * size / count)));
+    return rows.empty() ? std::vector<RecordCells>() : model.source()->read(rows);
+}
+
+}  // namespace
+
 void RecordTable::measureColumns()
 {
-    constexpr int kSample = 64;  // rows, the page that is shown first; enough to see how long names are here
-    constexpr int kCellMargins = 26, kTitleMargins = 36, kWidest = 560;
+    constexpr int kCellMargins = 24, kTitleMargins = 30, kWidest = 560;
     const QFontMetrics metrics(m_view->font());
     QFont bold = m_view->font();
     bold.setWeight(QFont::DemiBold);
@@ -185,11 +208,10 @@ void RecordTable::measureColumns()
         default: return m_needs[c].usual;
         }
     };
-    for (int row = 0; row < std::min(m_model->rowCount(), kSample); ++row) {
-        const RecordCells& cells = m_model->cells(row);
+    for (const RecordCells& cells : sampleRows(*m_model))
         for (size_t c = 0; c < columns.size(); ++c)
             if (cells[c].isValid()) m_needs[c].wanted = std::max(m_needs[c].wanted, whole(c, cells[c]));  // an empty column needs only its title
-    }
+            else if (!columns[c].empty.isEmpty()) m_needs[c].wanted = std::max(m_needs[c].wanted, metrics.horizontalAdvance(columns[c].empty) + kCellMargins);
 }
 
 void RecordTable::fitWidths()
@@ -201,7 +223,7 @@ void RecordTable::fitWidths()
     std::vector<ColumnNeed> needs;
     for (const int c : shown) {
         ColumnNeed need = m_needs[static_cast<size_t>(c)];
-        if (const int hand = m_handWidths.value(columns[static_cast<size_t>(c)].key).toInt(); hand > 0) need = {hand, hand, hand, false};
+        if (const int hand = m_handWidths.value(columns[static_cast<size_t>(c)].key).toInt(); hand > 0) need = {hand, hand, hand, false, true};
         needs.push_back(need);
     }
     const std::vector<int> widths = fitColumns(needs, m_view->viewport()->width());

@@ -5,7 +5,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype kLongestTitle = 20;  // letters
-constexpr int kEndPercent = 35;  // of the room; the beginning needs more to be recognised
+constexpr int kEndPercent = 35, kWordPercent = 70;  // of the room; the beginning needs more to be recognised
 
 /// "Teguh Simanjuntak, S.E., M.M."
 bool hasTitle(const QString& text)
@@ -33,21 +33,28 @@ QString withoutEndBlanks(QString text)
     return text;
 }
 
-/// Without the rest of a word it begins with, unless it is nothing but that.
-QString fromWord(const QString& end) { return end.mid(end.indexOf(u' ') + 1); }
+/// The last words that fit in their share of the room; a longer last word may take more, before it is cut itself.
+QString endOf(const QString& text, const QFontMetrics& metrics, int letters)
+{
+    const QString last = text.mid(text.lastIndexOf(u' ') + 1);
+    const int share = letters * kEndPercent / 100;
+    if (const int width = metrics.horizontalAdvance(last); width > share && width <= letters * kWordPercent / 100) return last;
+    const auto count = lettersIn(metrics, share, text.size(), [&](qsizetype n) { return text.right(n); });
+    const QString end = text.right(count).trimmed();
+    const bool isWhole = count < text.size() && text[text.size() - count - 1] == u' ';
+    return isWhole || end == text.right(count).mid(1) ? end : end.mid(end.indexOf(u' ') + 1);
+}
 
 }  // namespace
 
-QString shortText(const QString& text, const QFontMetrics& metrics, int room)
+QString shortText(const QString& text, const QFontMetrics& metrics, int room, const BeginsAlike& beginsAlike)
 {
     if (metrics.horizontalAdvance(text) <= room) return text;
-    if (hasTitle(text)) return metrics.elidedText(text, Qt::ElideRight, room);
-    const QString dots(u'…');
+    const QString dots(u'…'), head = metrics.elidedText(text, Qt::ElideRight, room);
     const int letters = room - metrics.horizontalAdvance(dots);
-    if (letters <= 0) return metrics.elidedText(text, Qt::ElideRight, room);
-    const auto atEnd = lettersIn(metrics, letters * kEndPercent / 100, text.size(), [&](qsizetype count) { return text.right(count); });
-    const QString end = fromWord(text.right(atEnd).trimmed());
-    const auto atStart = lettersIn(metrics, letters - metrics.horizontalAdvance(end), text.size() - atEnd, [&](qsizetype count) { return text.left(count); });
+    if (letters <= 0 || hasTitle(text) || !beginsAlike(QStringView(head).chopped(1))) return head;
+    const QString end = endOf(text, metrics, letters);
+    const auto atStart = lettersIn(metrics, letters - metrics.horizontalAdvance(end), text.size() - end.size(), [&](qsizetype count) { return text.left(count); });
     return withoutEndBlanks(text.left(atStart)) + dots + end;
 }
 
