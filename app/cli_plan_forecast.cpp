@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// titian-cli plan forecast: PNS with the hours of a year and dimension Kompetensi of the IP ASN by unit, now and with the plan.
+// titian-cli plan forecast: PNS with the hours of a year and dimension Kompetensi of the IP ASN by unit, without and with the plan.
 #include "app/cli_plan.h"
 #include "core/base/text.h"
 #include "core/plan/plan_forecast.h"
@@ -22,12 +22,12 @@ constexpr std::array kIndicatorKeys{NamedIndicator{core::IpAsnIndicator::leaders
 
 QJsonObject jsonOfForecast(const core::PlanForecastRow& row)
 {
-    QJsonObject indicators, o{{u"pns"_s, row.pns}, {u"hoursMetNow"_s, row.atFloorNow}, {u"hoursMet"_s, row.atFloor}, {u"measured"_s, row.measured}};
-    if (const auto now = row.averageNow()) o[u"ipCompetencyNow"_s] = *now / 100.0;
-    if (const auto then = row.averageThen()) o[u"ipCompetency"_s] = *then / 100.0;
+    QJsonObject indicators, o{{u"pns"_s, row.pns}, {u"hoursMetWithout"_s, row.atFloorWithout}, {u"hoursMet"_s, row.atFloor}, {u"measured"_s, row.measured}};
+    if (const auto without = row.averageWithout()) o[u"ipCompetencyWithout"_s] = *without / 100.0;
+    if (const auto with = row.averageWith()) o[u"ipCompetency"_s] = *with / 100.0;
     for (const auto& [indicator, key] : kIndicatorKeys) {
         const auto i = static_cast<std::size_t>(indicator);
-        indicators[key] = QJsonObject{{u"now"_s, row.now.met[i]}, {u"then"_s, row.then.met[i]}};
+        indicators[key] = QJsonObject{{u"without"_s, row.without.met[i]}, {u"with"_s, row.with.met[i]}};
     }
     o[u"indicators"_s] = indicators;
     return o;
@@ -37,13 +37,13 @@ QString points(std::optional<int> hundredths) { return hundredths ? core::decima
 
 QStringList forecastCells(const QString& name, const core::PlanForecastRow& row)
 {
-    return {name, core::grouped(row.pns), core::grouped(row.atFloorNow), core::grouped(row.atFloor), points(row.averageNow()), points(row.averageThen())};
+    return {name, core::grouped(row.pns), core::grouped(row.atFloorWithout), core::grouped(row.atFloor), points(row.averageWithout()), points(row.averageWith())};
 }
 
 void printForecast(Context& context, const core::PlanHeading& plan, const core::PlanFacts& facts, const core::PlanForecast& forecast)
 {
     QJsonArray units;
-    QList<QStringList> rows{{u"Unit"_s, u"PNS"_s, u"JP terpenuhi kini"_s, u"dengan rencana"_s, u"IP kompetensi kini"_s, u"dengan rencana"_s}};
+    QList<QStringList> rows{{u"Unit"_s, u"PNS"_s, u"JP tanpa rencana"_s, u"JP dengan rencana"_s, u"IP tanpa rencana"_s, u"IP dengan rencana"_s}};
     for (std::size_t u = 0; u < forecast.units.size(); ++u) {
         const core::PlanForecastRow& row = forecast.units[u];
         if (row.pns == 0) continue;
@@ -58,7 +58,7 @@ void printForecast(Context& context, const core::PlanHeading& plan, const core::
     if (context.json) return context.print(QJsonObject{{u"plan"_s, plan.uid.hex()}, {u"year"_s, plan.year}, {u"total"_s, jsonOfForecast(forecast.total)}, {u"units"_s, units}});
     rows << forecastCells(u"Semua"_s, forecast.total);
     context.print(alignedColumns(rows));
-    context.print(u"IP kompetensi: rata-rata angka dimensi Kompetensi IP ASN, paling tinggi 40; perhitungan internal menurut PerBKN 8/2019, belum terverifikasi."_s);
+    context.print(u"Pada akhir tahun %1. IP: rata-rata angka dimensi Kompetensi IP ASN, paling tinggi 40; perhitungan internal menurut PerBKN 8/2019, belum terverifikasi."_s.arg(plan.year));
 }
 
 void forecast(Context& context, const std::string& reference)
@@ -80,7 +80,7 @@ void forecast(Context& context, const std::string& reference)
 
 void addPlanForecast(CLI::App& plan, Context& context)
 {
-    CLI::App* asking = plan.add_subcommand("forecast", "Prakiraan per unit: PNS dengan JP setahun dan dimensi Kompetensi IP ASN, kini dan dengan rencana");
+    CLI::App* asking = plan.add_subcommand("forecast", "Prakiraan per unit: PNS dengan JP setahun dan dimensi Kompetensi IP ASN, tanpa dan dengan rencana");
     addCommonOptions(*asking, context);
     const auto reference = std::make_shared<std::string>();
     addTextOption(*asking, "PLAN", *reference, "Nomor rencana (atau awalnya) atau namanya", "")->required();

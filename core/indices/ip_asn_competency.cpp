@@ -18,6 +18,16 @@ struct IndicatorWord {
 constexpr std::array kIndicatorWords{IndicatorWord{"kepemimpinan"_L1, IpAsnIndicator::leadership}, IndicatorWord{"fungsional"_L1, IpAsnIndicator::functional},
                                      IndicatorWord{"teknis"_L1, IpAsnIndicator::technical}, IndicatorWord{"seminar"_L1, IpAsnIndicator::seminar}};
 
+/// Pelatihan Manajerial and Sosial Kultural; Struktural Kepemimpinan has an indicator of its own.
+constexpr std::array kNotTechnical{"KL01"_L1, "KL02"_L1, "KL05"_L1};
+
+QString certificateLetterOf(const QString& formCode, const ReferenceTables& tables)
+{
+    const auto* form = findTrainingFormByCode(tables, formCode);
+    const auto type = form ? std::ranges::find(tables.trainingTypes, form->siasnTrainingTypeId, &TrainingType::id) : tables.trainingTypes.end();
+    return type == tables.trainingTypes.end() ? QString() : type->certificateLetter;
+}
+
 int numberIn(const QString& text, const QRegularExpression& before)
 {
     return before.match(text).captured(1).toInt();
@@ -27,12 +37,11 @@ int numberIn(const QString& text, const QRegularExpression& before)
 
 std::optional<IpAsnIndicator> ipAsnIndicatorOf(const QString& formCode, HourAspect aspect, const ReferenceTables& tables)
 {
-    if (const auto* form = findTrainingFormByCode(tables, formCode)) {
-        const auto type = std::ranges::find(tables.trainingTypes, form->siasnTrainingTypeId, &TrainingType::id);
-        if (type != tables.trainingTypes.end() && type->certificateLetter == "P"_L1) return IpAsnIndicator::seminar;
-    }
-    if (aspect == HourAspect::technical) return IpAsnIndicator::technical;
-    return aspect == HourAspect::functional ? std::optional(IpAsnIndicator::functional) : std::nullopt;
+    const QString letter = certificateLetterOf(formCode, tables);
+    if (letter == "P"_L1) return IpAsnIndicator::seminar;
+    if (letter == "F"_L1 || aspect == HourAspect::functional) return IpAsnIndicator::functional;
+    if (aspect == HourAspect::managerial || std::ranges::find(kNotTechnical, formCode) != kNotTechnical.end()) return std::nullopt;
+    return letter == "T"_L1 || aspect == HourAspect::technical ? std::optional(IpAsnIndicator::technical) : std::nullopt;
 }
 
 IpAsnCompetencyRules::IpAsnCompetencyRules(const std::vector<IpAsnScore>& rows, int year) : m_year(year)
@@ -41,8 +50,8 @@ IpAsnCompetencyRules::IpAsnCompetencyRules(const std::vector<IpAsnScore>& rows, 
     for (const IpAsnScore& row : rows) {
         const QString text = folded(row.indicator);
         const auto word = std::ranges::find_if(kIndicatorWords, [&](const auto& each) { return text.contains(each.word); });
-        if (!appliesOn(row.mark, QDate(year, 12, 31)) || row.dimension != "KOMPETENSI"_L1 || word == kIndicatorWords.end()) continue;
-        m_rules.push_back({row.group, word->indicator, row.hundredths, numberIn(text, hours), numberIn(text, years)});
+        if (!row.hundredths || !appliesOn(row.mark, QDate(year, 12, 31)) || row.dimension != "KOMPETENSI"_L1 || word == kIndicatorWords.end()) continue;
+        m_rules.push_back({folded(row.group), word->indicator, *row.hundredths, numberIn(text, hours), numberIn(text, years)});
     }
 }
 
@@ -53,7 +62,7 @@ bool IpAsnCompetencyRules::Rule::isMet(std::span<const IpAsnCourse> courses, int
     for (const IpAsnCourse& course : courses) {
         if (course.indicator != indicator || course.year > year || (years > 0 && course.year <= year - years)) continue;
         hasAny = true;
-        certificateJp += course.certificateJp;
+        certificateJp = years > 0 ? certificateJp + course.certificateJp : std::max(certificateJp, course.certificateJp);
     }
     return hasAny && certificateJp >= leastJp;
 }
@@ -61,8 +70,9 @@ bool IpAsnCompetencyRules::Rule::isMet(std::span<const IpAsnCourse> courses, int
 std::optional<IpAsnCompetency> IpAsnCompetencyRules::measure(const QString& group, bool hasLeadership, std::span<const IpAsnCourse> courses) const
 {
     std::optional<IpAsnCompetency> measured;
+    if (group.isEmpty()) return measured;
     for (const Rule& rule : m_rules) {
-        if (rule.group != group) continue;
+        if (rule.group != folded(group) && rule.group != "all"_L1) continue;
         if (!measured) measured.emplace();
         const bool met = rule.indicator == IpAsnIndicator::leadership ? hasLeadership : rule.isMet(courses, m_year);
         if (!met) continue;

@@ -15,9 +15,9 @@ struct IpAsnCourse {
     int year = 0;
     int certificateJp = 0;
 };
-/// Which indicator a course may count for: functional or technical by its aspect (hour_aspect.h), seminar where SIASN gives its form
-/// a certificate of participation (workshop, seminar, sosialisasi: "P" in siasn_jenis_diklat.csv). Which forms are "seminar/workshop/
-/// sejenis" is belum terverifikasi.
+/// Which indicator a course may count for, by the certificate SIASN gives its form (siasn_jenis_diklat.csv): "P" seminar, "F" functional,
+/// "T" technical, but for leadership, managerial and sociocultural courses and those the catalogue knows as managerial (hour_aspect.h);
+/// without a known form by its aspect. That bimtek and e-learning are "diklat teknis" is belum terverifikasi.
 [[nodiscard]] std::optional<IpAsnIndicator> ipAsnIndicatorOf(const QString& formCode, HourAspect aspect, const ReferenceTables& tables);
 
 struct IpAsnCompetency {
@@ -26,13 +26,14 @@ struct IpAsnCompetency {
 };
 
 /// The rows of ip_asn_scores.csv with dimension KOMPETENSI (PerBKN 8/2019 by two public applications; a newer rule of 2023 is
-/// unseen, so every figure is the office's own, "perhitungan internal"). A row says itself what it asks: ">= 20 JP" is the sum of the
-/// certificates, "dalam 2 tahun terakhir" the years that end with the measured one; without years it holds for ever.
+/// unseen, so every figure is the office's own, "perhitungan internal"). A row says itself what it asks: "dalam 2 tahun terakhir"
+/// are the years that end with the measured one, ">= 20 JP" the sum of their certificates; a row without years holds for ever, of one
+/// course of so many JP (readings of Titian, belum terverifikasi).
 class IpAsnCompetencyRules {
 public:
     /// The rows that apply at the end of `year`, which is what is measured.
     IpAsnCompetencyRules(const std::vector<IpAsnScore>& rows, int year);
-    /// `group` as in PostKind; none for a group without rows. `hasLeadership`: the leadership course of
+    /// `group` as in PostKind; a row for ALL is everybody's; none for a group without rows. `hasLeadership`: the leadership course of
     /// the own level, or a higher one, is done.
     [[nodiscard]] std::optional<IpAsnCompetency> measure(const QString& group, bool hasLeadership, std::span<const IpAsnCourse> courses) const;
 

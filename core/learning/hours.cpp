@@ -24,13 +24,6 @@ QDate lastKnownDay(const Course& c)
     return c.year ? QDate(*c.year, 12, 31) : QDate();
 }
 
-std::optional<int> yearOf(const Course& c)
-{
-    if (c.year) return c.year;
-    const QDate day = lastKnownDay(c);
-    return day.isValid() ? std::optional(day.year()) : std::nullopt;
-}
-
 const HourCap* capOf(const Course& c, const std::vector<HourCap>& caps)
 {
     const auto found = std::find_if(caps.begin(), caps.end(), [&](const HourCap& cap) {
@@ -124,6 +117,13 @@ void addTo(HourSummary& summary, const YearHours& hours, int atLeastJp)
 }
 
 }  // namespace
+
+std::optional<int> yearOf(const Course& course)
+{
+    if (course.year) return course.year;
+    const QDate day = lastKnownDay(course);
+    return day.isValid() ? std::optional(day.year()) : std::nullopt;
+}
 
 std::vector<CourseHours> countHours(std::span<const Course> courses, const std::vector<HourCap>& caps)
 {

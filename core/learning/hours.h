@@ -29,6 +29,9 @@ struct Course {
     [[nodiscard]] bool isCredible() const { return certificateJp.value_or(0) >= 0 && certificateJp.value_or(0) <= kMostCourseJp; }
 };
 
+/// tahunKursus, else the year of the last day, else of the first (figures.md 11).
+[[nodiscard]] std::optional<int> yearOf(const Course& course);
+
 /// Why a course counts what it counts.
 enum class HourReason : quint8 {
     asCertified,    ///< the form has no cap

@@ -8,17 +8,24 @@ namespace {
 
 constexpr qint64 kTenMillion = 10'000'000;
 
+/// A plan of `smaller` money that is worth more and gives up nothing that goes before value.
+bool isBetter(const CurvePoint& smaller, const CurvePoint& larger)
+{
+    return smaller.value > larger.value && smaller.mandatorySeats >= larger.mandatorySeats && smaller.belowFloor <= larger.belowFloor && smaller.lackingSeats <= larger.lackingSeats;
+}
+
 /// Value per rupiah from one point to another.
 double slopeBetween(const CurvePoint& from, const CurvePoint& to)
 {
     return static_cast<double>(to.value - from.value) / static_cast<double>(to.budgetRupiah - from.budgetRupiah);
 }
 
-/// Indices of the points on the concave line over all of them, the first and the last among them.
+/// Indices of the points on the concave line over all of them, the first among them; none with the budget of another.
 std::vector<std::size_t> concaveLine(const std::vector<CurvePoint>& points)
 {
     std::vector<std::size_t> line;
     for (std::size_t i = 0; i < points.size(); ++i) {
+        if (!line.empty() && points[i].budgetRupiah <= points[line.back()].budgetRupiah) continue;
         while (line.size() > 1 && slopeBetween(points[line[line.size() - 2]], points[line.back()]) <= slopeBetween(points[line.back()], points[i])) line.pop_back();
         line.push_back(i);
     }
@@ -30,7 +37,7 @@ std::vector<std::size_t> concaveLine(const std::vector<CurvePoint>& points)
 std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points)
 {
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (points[i].value >= points[i - 1].value) continue;
+        if (!isBetter(points[i - 1], points[i])) continue;
         const CurvePoint own = points[i];
         points[i] = points[i - 1];
         points[i].budgetRupiah = own.budgetRupiah;
@@ -41,6 +48,7 @@ std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points)
         const auto worth = static_cast<PlanValue>(slopeBetween(points[line[edge]], points[line[edge + 1]]) * static_cast<double>(kTenMillion));
         for (std::size_t i = line[edge]; i <= line[edge + 1]; ++i) points[i].perTenMillion = worth;
     }
+    for (std::size_t i = line.empty() ? 0 : line.back() + 1; i < points.size(); ++i) points[i].perTenMillion = points[line.back()].perTenMillion;
     return points;
 }
 

@@ -12,6 +12,7 @@ struct CurvePoint {
     qint64 budgetRupiah = 0, costRupiah = 0;
     PlanValue value = 0, bound = 0;
     int gapLevelsClosed = 0, peopleServed = 0;
+    int mandatorySeats = 0, belowFloor = 0, lackingSeats = 0;  ///< what goes before value: PNS below the hour floor where it goes first, seats lacking
     PlanValue perTenMillion = 0;  ///< what Rp 10 million more are worth from here on, settledCurve()
 };
 /// The best plan with a share of the floors of its groups.
@@ -26,9 +27,10 @@ struct FairPoint {
     int levelsLost = 0;       ///< gap levels less than without floors; below zero where other levels weigh more
 };
 
-/// A plan for less money fits a larger budget: where the search found less there, that plan stands. What more money is worth is read off
+/// A plan for less money fits a larger budget: where the search found less there, that plan stands, if it is no worse in what goes before
+/// value (a larger budget may buy a mandatory seat and close less). What more money is worth is read off
 /// the concave line over the points, because from one point to the next the search's own misses would decide; the last is as the one
-/// before it. `points` by budget, each greater than the one before.
+/// before it. `points` by budget; where two have the same, the later one is not on that line.
 [[nodiscard]] std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points);
 /// A plan that meets all floors meets lower ones, too: where the search found less there, that plan stands. Then what is lost. `points` by share.
 [[nodiscard]] std::vector<FairPoint> settledCurve(std::vector<FairPoint> points);

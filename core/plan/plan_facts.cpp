@@ -221,7 +221,7 @@ private:
         plan.mayTrain = !position || position->eligibleForPlan;
         plan.leavesOn = retirementDay(row.person, findPostKind(tables, post.kind), post.title);
         plan.hourCeilingJp = hourGoal(plan.staff, tables).ceilingJp;
-        plan.factor = personalFactorOf(std::nullopt, m_request.year, tables);  // until a course is found
+        plan.factor = personalFactorOf(false, std::nullopt, m_request.year, tables);  // until a course is found
         return plan;
     }
 
@@ -244,11 +244,11 @@ private:
         std::optional<int> last;
         for (const auto& row : rows) {
             courses.push_back(row.course);
-            last = std::max(last, row.course.year);
+            last = std::max(last, yearOf(row.course));
             if (const auto course = mandatoryOf(row.course); course != MandatoryCourse::none) done.push_back(course);
             for (const qint64 offering : m_offeringsCalled.values(folded(row.course.name))) plan.completed.push_back(offering);
         }
-        plan.factor = personalFactorOf(last, m_request.year, m_from.tables);
+        plan.factor = personalFactorOf(!rows.empty(), last, m_request.year, m_from.tables);
         plan.hoursJp = hoursInYear(countHours(courses, m_from.tables.hourCaps), m_request.year).counted;
         std::sort(plan.completed.begin(), plan.completed.end());
         plan.completed.erase(std::unique(plan.completed.begin(), plan.completed.end()), plan.completed.end());

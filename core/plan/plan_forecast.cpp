@@ -19,7 +19,8 @@ CoursesOfPeople coursesDone(Session& session, const ReferenceTables& tables, con
     for (const CourseRow& row : valueOrThrow(CourseStore(session).courses(tables))) {
         const Course& course = row.course;
         const auto indicator = ipAsnIndicatorOf(course.formCode, aspects.of(course), tables);
-        if (indicator && course.year && course.isCredible()) done[row.person.value].push_back({*indicator, *course.year, course.certificateJp.value_or(0)});
+        const auto year = yearOf(course);
+        if (indicator && year && course.isCredible()) done[row.person.value].push_back({*indicator, *year, course.certificateJp.value_or(0)});
     }
     return done;
 }
@@ -55,8 +56,11 @@ public:
     PlanForecast forecast(std::span<const PlanSeat> seats)
     {
         m_planned.assign(m_facts.input.people.size(), {});
-        for (const PlanSeat& seat : seats)
-            if (seat.person < m_planned.size() && seat.angkatan < m_facts.input.angkatan.size()) m_planned[seat.person].push_back(m_facts.input.angkatan[seat.angkatan].offering);
+        for (const PlanSeat& seat : seats) {
+            if (seat.person >= m_planned.size() || seat.angkatan >= m_facts.input.angkatan.size()) continue;
+            const std::size_t offering = m_facts.input.angkatan[seat.angkatan].offering;
+            if (!isDone(seat.person, offering)) m_planned[seat.person].push_back(offering);
+        }
         PlanForecast forecast{std::vector<PlanForecastRow>(m_facts.units.size() + 1), {}};
         for (std::size_t p = 0; p < m_planned.size(); ++p) {
             const PlanPerson& who = m_facts.input.people[p];
@@ -67,13 +71,20 @@ public:
     }
 
 private:
+    /// Carried out meanwhile: what it gave is counted already.
+    [[nodiscard]] bool isDone(std::size_t person, std::size_t offering) const
+    {
+        const auto& completed = m_facts.input.people[person].completed;
+        return std::ranges::find(completed, m_facts.input.offerings[offering].id) != completed.end();
+    }
+
     PlanForecastRow rowOf(std::size_t person) const
     {
         const PlanPerson& who = m_facts.input.people[person];
         PlanForecastRow row;
         row.pns = 1;
         int hours = who.hoursJp;
-        row.atFloorNow = hours >= m_facts.input.options.hourFloorJp ? 1 : 0;
+        row.atFloorWithout = hours >= m_facts.input.options.hourFloorJp ? 1 : 0;
         for (const std::size_t offering : m_planned[person]) hours += m_facts.input.offerings[offering].hoursJp;
         row.atFloor = hours >= m_facts.input.options.hourFloorJp ? 1 : 0;
         addIndex(row, person);
@@ -86,15 +97,15 @@ private:
         const PostKind* kind = findPostKind(m_tables, who.kind);
         bool leads = who.mandatory == MandatoryCourse::none;  // asked of structural posts alone, which a CPNS cannot hold
         std::vector<IpAsnCourse> courses = m_done.value(who.id);
-        const auto now = m_rules.measure(kind ? kind->group : QString(), leads, courses);
-        if (!now) return;
+        const auto without = m_rules.measure(kind ? kind->group : QString(), leads, courses);
+        if (!without) return;
         for (const std::size_t offering : m_planned[person]) {
             if (const auto course = m_offered.constFind(m_facts.input.offerings[offering].id); course != m_offered.constEnd()) courses.push_back(*course);
             leads = leads || m_facts.input.offerings[offering].mandatory == who.mandatory;
         }
         row.measured = 1;
-        count(row.now, *now);
-        count(row.then, *m_rules.measure(kind->group, leads, courses));
+        count(row.without, *without);
+        count(row.with, *m_rules.measure(kind->group, leads, courses));
     }
 
     const PlanFacts& m_facts;
@@ -110,10 +121,10 @@ private:
 PlanForecastRow& PlanForecastRow::operator+=(const PlanForecastRow& other)
 {
     pns += other.pns;
-    atFloorNow += other.atFloorNow;
+    atFloorWithout += other.atFloorWithout;
     atFloor += other.atFloor;
     measured += other.measured;
-    for (auto [mine, others] : {std::pair(&now, &other.now), std::pair(&then, &other.then)}) {
+    for (auto [mine, others] : {std::pair(&without, &other.without), std::pair(&with, &other.with)}) {
         mine->hundredths += others->hundredths;
         for (std::size_t i = 0; i < kIpAsnIndicators; ++i) mine->met[i] += others->met[i];
     }

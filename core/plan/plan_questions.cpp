@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace core {
 namespace {
@@ -44,6 +45,13 @@ private:
     const Progress* m_progress;
 };
 
+int mandatorySeatsOf(const PlanInput& input, const std::vector<PlanSeat>& seats)
+{
+    return static_cast<int>(std::count_if(seats.begin(), seats.end(), [&](const PlanSeat& seat) {
+        return seat.angkatan < input.angkatan.size() && input.offerings[input.angkatan[seat.angkatan].offering].mandatory != MandatoryCourse::none;
+    }));
+}
+
 /// Both curves' points have these fields.
 template <class Point>
 void take(Point& point, const PlanTotals& totals)
@@ -61,13 +69,27 @@ std::optional<PlanTotals> keptTotals(const PlanFacts& facts, const PlanRecord& r
     return record.heading.totals;
 }
 
-CurvePoint pointOf(const PlanInput& input, const Plan& plan)
+CurvePoint pointOf(const PlanInput& input, const PlanTotals& totals, PlanValue bound, int mandatorySeats)
 {
     CurvePoint point;
     point.budgetRupiah = input.options.budgetRupiah;
-    take(point, plan.totals);
-    point.bound = plan.bound.value_or(point.value);
+    take(point, totals);
+    point.bound = std::max(bound, point.value);
+    point.mandatorySeats = mandatorySeats;
+    point.belowFloor = input.options.hourFloorFirst ? totals.peopleBelowFloor : 0;
+    point.lackingSeats = totals.lackingSeats;
     return point;
+}
+
+CurvePoint pointOf(const PlanInput& input, const Plan& plan)
+{
+    return pointOf(input, plan.totals, plan.bound.value_or(plan.totals.value), mandatorySeatsOf(input, plan.seats));
+}
+
+/// Which of two plans for the same budget and floors is the better one.
+bool isBetter(const CurvePoint& a, const CurvePoint& b)
+{
+    return std::tuple(-a.mandatorySeats, a.lackingSeats, a.belowFloor, -a.value) < std::tuple(-b.mandatorySeats, b.lackingSeats, b.belowFloor, -b.value);
 }
 
 }  // namespace
@@ -116,7 +138,8 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         facts->input.options.funds = fundsFor(funds, facts->input.options.budgetRupiah);
         GivenUp watch(progress);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
-        if (kept && percent == 100 && kept->value > points.back().value) take(points.back(), *kept);
+        if (kept && percent == 100)
+            if (const auto own = pointOf(facts->input, *kept, points.back().bound, mandatorySeatsOf(facts->input, planOf(*facts, record).seats)); isBetter(own, points.back())) points.back() = own;
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
         if (seen) seen(settledCurve(points));
         if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));

@@ -103,11 +103,11 @@ bool isOutOfOrder(const PlanInput& input, const PlanPerson& person, std::size_t 
     return false;
 }
 
-int personalFactorOf(std::optional<int> lastCourseYear, int planYear, const ReferenceTables& tables)
+int personalFactorOf(bool hasCourses, std::optional<int> lastCourseYear, int planYear, const ReferenceTables& tables)
 {
     const auto thousandths = [&](QStringView key) { return 10 * std::clamp(settingValue(tables, key), 1, 1000); };
-    if (!lastCourseYear) return thousandths(setting::kFirstTimePercent);
-    return planYear - *lastCourseYear >= settingValue(tables, setting::kLongUntrainedYears) ? thousandths(setting::kLongUntrainedPercent) : 1000;
+    if (!hasCourses) return thousandths(setting::kFirstTimePercent);
+    return lastCourseYear && planYear - *lastCourseYear >= settingValue(tables, setting::kLongUntrainedYears) ? thousandths(setting::kLongUntrainedPercent) : 1000;
 }
 
 int effectivenessOf(const std::vector<Effectiveness>& table, const QString& formCode, int hoursJp, QDate asOf)

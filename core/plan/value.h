@@ -8,9 +8,9 @@
 
 namespace core {
 
-/// Personal factor of a plan, thousandths: setting first_time_percent without any course, long_untrained_percent where the last one was
-/// long_untrained_years or more before the plan's year; each from 1 to 1000 per cent, 100 as shipped (belum terverifikasi).
-[[nodiscard]] int personalFactorOf(std::optional<int> lastCourseYear, int planYear, const ReferenceTables& tables);
+/// Personal factor of a plan, thousandths: setting first_time_percent without any course, long_untrained_percent where the last one whose
+/// year is known was long_untrained_years or more before the plan's year; each from 1 to 1000 per cent, 100 as shipped (belum terverifikasi).
+[[nodiscard]] int personalFactorOf(bool hasCourses, std::optional<int> lastCourseYear, int planYear, const ReferenceTables& tables);
 
 /// Thousandths by form and hours: the highest from_jp reached among the form's own rows, else among "*" (planning.md, belum
 /// terverifikasi); 1000 without any row.

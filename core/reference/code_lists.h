@@ -47,8 +47,9 @@ struct HourCap { QString formCode; HourRule rule = HourRule::perDay; int jp = 0,
 
 /// Tingkat pendidikan; no score where none was seen.
 struct EducationLevel { QString id, name; std::optional<int> ipAsnScore; RuleMark mark; };
-/// Points of the IP ASN for an indicator of a dimension, hundredths; none for the rows that name categories. `group` as in PostKind, or ALL.
-struct IpAsnScore { QString dimension, indicator, group; int hundredths = 0; RuleMark mark; };
+/// Points of the IP ASN for an indicator of a dimension, hundredths; none for the rows that name categories, and where the file says what
+/// nobody can read (older versions took any text). `group` as in PostKind, or ALL.
+struct IpAsnScore { QString dimension, indicator, group; std::optional<int> hundredths; RuleMark mark; };
 /// Rank 1 wins over rank 2 (figures.md 2).
 struct MethodRank { QString method; int rank = 0; RuleMark mark; };
 /// JPM category in hundredths of a per cent: from `minHundredths` up to, not including, `maxHundredths` (none = open).

@@ -46,13 +46,13 @@ public:
         return value.value_or(0);
     }
 
-    /// A figure with up to two decimals, "22.5" or "22,5", in hundredths.
+    /// A per cent with up to two decimals, in hundredths.
     std::optional<int> maybeHundredths(const QString& column)
     {
         const QString cell = text(column);
         if (cell.isEmpty()) return std::nullopt;
         bool ok = false;
-        const double value = QString(cell).replace(u',', u'.').toDouble(&ok);
+        const double value = cell.toDouble(&ok);
         if (!ok) complain(u"\"%1\" di kolom \"%2\" bukan bilangan"_s.arg(cell, column));
         return static_cast<int>(std::lround(value * 100.0));
     }
@@ -124,6 +124,14 @@ HourCap hourCap(RowReader& r)
             session ? r.number(u"sessions_per_month"_s) : 0, r.mark()};
 }
 
+/// Points from 0 to 100 in hundredths; none for anything else.
+std::optional<int> readableScore(QString cell)
+{
+    bool ok = false;
+    const double value = cell.replace(u',', u'.').toDouble(&ok);
+    return ok && value >= 0 && value <= 100 ? std::optional(static_cast<int>(std::lround(value * 100.0))) : std::nullopt;
+}
+
 PostKind postKind(RowReader& r)
 {
     return {r.text(u"code"_s),    r.text(u"name"_s),    r.text(u"rumpun"_s),
@@ -176,7 +184,7 @@ const ListParser kParsers[]{
      }},
     {u"ip_asn_scores", [](const CsvTable& c, ReferenceTables& t) {
          return fill(c, t.ipAsnScores, [](RowReader& r) {
-             return IpAsnScore{r.text(u"dimension"_s), r.text(u"indicator"_s), r.text(u"jabatan_group"_s), r.maybeHundredths(u"score"_s).value_or(0), r.mark()};
+             return IpAsnScore{r.text(u"dimension"_s), r.text(u"indicator"_s), r.text(u"jabatan_group"_s), readableScore(r.text(u"score"_s)), r.mark()};
          });
      }},
     {u"methods", [](const CsvTable& c, ReferenceTables& t) {

@@ -92,6 +92,13 @@ std::pair<int, int> rangeOf(const QString& key)
     return {0, 1000};
 }
 
+QString scoreProblem(const QString& value)
+{
+    bool isNumber = false;
+    const double points = QString(value).trimmed().replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && points >= 0 && points <= 100 ? QString() : tr("“%1” tidak dapat dipakai; isi angka dari 0 sampai 100, misalnya 22,5.").arg(value);
+}
+
 }  // namespace
 
 ReferenceCells shippedCells(const EditLog& log, const Uid& entry)
@@ -117,6 +124,8 @@ Result<ChangeReceipt> ReferenceEditor::setCell(const Uid& uid, const QString& co
     if (!entry) return tl::unexpected<Error>(entry.error());
     if (entry->list == "settings"_L1 && column == "value"_L1)
         if (const QString problem = settingProblem(entry->code, value); !problem.isEmpty()) return fail(ErrorCode::invalidInput, problem);
+    if (entry->list == "ip_asn_scores"_L1 && column == "score"_L1)
+        if (const QString problem = scoreProblem(value); !problem.isEmpty()) return fail(ErrorCode::invalidInput, problem);
     return m_log.record(tr("Ubah aturan: %1").arg(entry->name), [&](ChangeSet& c) {
         ReferenceCells cells = entry->cells;
         if (!cells.contains(column) || listKeys(entry->list).contains(column) || column == kStatus) throw Failure(ErrorCode::invalidInput, tr("Kolom “%1” tidak dapat diubah.").arg(column));

@@ -5551,16 +5551,8 @@ Yang dikenal Titian: %1.</translation>
         <translation>PNS</translation>
     </message>
     <message>
-        <source>PNS with hours now</source>
-        <translation>PNS cukup JP kini</translation>
-    </message>
-    <message>
         <source>PNS with hours</source>
         <translation>PNS cukup JP</translation>
-    </message>
-    <message>
-        <source>IP competency now</source>
-        <translation>IP kompetensi kini</translation>
     </message>
     <message>
         <source>IP competency</source>
@@ -5569,6 +5561,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Of all plans within the budget the one of the highest value is searched: gap levels really closed, weighted by the form of training, the weight of the competency in the post, the priorities of the region and, if the office wants it, by who was never trained or not for long. What is proved about it holds for every other plan, too. Every ceiling is kept: the budget with fixed costs, seats and least participants of an angkatan, one training per step, no two in one week, hours a year, share of a unit that is away, targets, prerequisites, people about to leave, and your locks. What budget is left then lifts PNS to 20 JP a year (PP 11/2017 article 203(4)). Weights of forms, priorities and the share of a unit are settings of the office (not verified against a statute). A second, independent computation checks every seat.</source>
         <translation>Dari semua rencana di dalam pagu dicari yang nilainya tertinggi: level kesenjangan yang benar-benar tertutup, ditimbang menurut bentuk pelatihan, bobot kompetensi di jabatan, prioritas daerah, dan bila kantor menghendakinya menurut siapa yang belum pernah atau sudah lama tidak dilatih. Yang terbukti tentang rencana ini juga berlaku terhadap semua rencana lain. Semua batas dijaga: pagu dengan biaya tetap, jumlah kursi dan peserta paling sedikit satu angkatan, satu pelatihan untuk satu jenjang, tidak ada dua pelatihan dalam satu minggu, JP setahun, bagian unit yang pergi bersamaan, sasaran, prasyarat, pegawai yang segera pensiun, dan kunci Anda. Sisa pagu menaikkan PNS ke 20 JP setahun (PP 11/2017 Pasal 203 ayat (4)). Bobot bentuk, prioritas, dan bagian unit adalah pengaturan kantor (belum terverifikasi terhadap peraturan). Perhitungan kedua yang berdiri sendiri memeriksa setiap kursi.</translation>
+    </message>
+    <message>
+        <source>PNS with hours without the plan</source>
+        <translation>PNS cukup JP tanpa rencana</translation>
+    </message>
+    <message>
+        <source>IP competency without the plan</source>
+        <translation>IP kompetensi tanpa rencana</translation>
     </message>
 </context>
 <context>
@@ -5650,16 +5650,16 @@ Yang dikenal Titian: %1.</translation>
         <translation>pelatihan wajib: %1 dari %2 pegawai mendapat kursi</translation>
     </message>
     <message>
-        <source>IP ASN, Kompetensi: average %1 now, %2 with the plan</source>
-        <translation>IP ASN, Kompetensi: rata-rata %1 kini, %2 dengan rencana</translation>
-    </message>
-    <message>
         <source>%1 seats only make up the least participants of an angkatan</source>
         <translation>%1 kursi hanya untuk memenuhi peserta minimum</translation>
     </message>
     <message>
         <source>%1 seats only make up the yearly hours</source>
         <translation>%1 kursi hanya untuk memenuhi JP setahun</translation>
+    </message>
+    <message>
+        <source>IP ASN, Kompetensi: average %1 without the plan, %2 with it</source>
+        <translation>IP ASN, Kompetensi: rata-rata %1 tanpa rencana, %2 dengan rencana</translation>
     </message>
 </context>
 <context>
@@ -5901,20 +5901,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>PNS dengan JP setahun</translation>
     </message>
     <message>
-        <source>%1 of %2 now, %3 with the plan</source>
-        <translation>%1 dari %2 kini, %3 dengan rencana</translation>
-    </message>
-    <message>
         <source>IP ASN, dimension Kompetensi</source>
         <translation>IP ASN, dimensi Kompetensi</translation>
     </message>
     <message>
         <source>Average points, of 40</source>
         <translation>Rata-rata angka, dari 40</translation>
-    </message>
-    <message>
-        <source>%1 now, %2 with the plan</source>
-        <translation>%1 kini, %2 dengan rencana</translation>
     </message>
     <message>
         <source>Leadership course of the own level</source>
@@ -5943,6 +5935,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Lock seat there</source>
         <translation>Kunci kursi di sana</translation>
+    </message>
+    <message>
+        <source>%1 of %2 without the plan, %3 with it</source>
+        <translation>%1 dari %2 tanpa rencana, %3 dengan rencana</translation>
+    </message>
+    <message>
+        <source>%1 without the plan, %2 with it</source>
+        <translation>%1 tanpa rencana, %2 dengan rencana</translation>
     </message>
 </context>
 <context>
@@ -7376,7 +7376,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Years without training that are long</source>
-        <translation>Sudah lama tidak dilatih sejak (tahun)</translation>
+        <translation>Dianggap lama tidak dilatih sesudah berapa tahun</translation>
     </message>
     <message>
         <source>Above 100, plans prefer people without any course in their history; 100 = as others.</source>

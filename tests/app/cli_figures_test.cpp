@@ -243,9 +243,9 @@ TEST_CASE("mandatory courses and the hour floor are told by their schemas", "[cl
     CHECK(folder.json(QStringList{u"plan"_s, u"check"_s, plan} + data, u"plan-check"_s)["feasible"_L1].toBool());
     const QJsonObject forecast = folder.json(QStringList{u"plan"_s, u"forecast"_s, plan} + data, u"plan-forecast"_s), total = forecast["total"_L1].toObject();
     CHECK(total["pns"_L1].toInt() == 3);
-    CHECK(total["hoursMetNow"_L1].toInt() == 0);
+    CHECK(total["hoursMetWithout"_L1].toInt() == 0);
     CHECK(total["hoursMet"_L1].toInt() == 2);
-    CHECK(total["indicators"_L1]["leadership"_L1]["then"_L1].toInt() == 1);  // PKP by the pengawas: 15 points for one of three
+    CHECK(total["indicators"_L1]["leadership"_L1]["with"_L1].toInt() == 1);  // PKP by the pengawas: 15 points for one of three
     CHECK(total["ipCompetency"_L1].toDouble() == 5.0);
     CHECK(forecast["units"_L1].toArray().size() == 1);
 }

@@ -9,6 +9,7 @@
 #include "ui/catalogue/linked_rows.h"
 #include "ui/catalogue/offering_panel.h"
 #include "ui/common/ask.h"
+#include "ui/common/choice.h"
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/read_only.h"
@@ -316,7 +317,7 @@ void CataloguePage::showPriorityUnits(const QByteArray& priority)
 {
     if (!m_data) return;
     std::vector<LinkedRows::Row> choices, rows;
-    for (const auto& unit : m_data->units.units()) choices.push_back({unit.uid, unit.name, {}});
+    for (std::size_t u = 0; u < m_data->units.size(); ++u) choices.push_back({m_data->units.at(u).uid, indentedName(m_data->units, u), {}});
     for (const auto& p : m_data->catalogue.priorities)
         if (p.uid.bytes() == priority)
             for (const core::Uid& unit : p.units) rows.push_back({unit, m_data->unitName(unit), {}});

@@ -52,7 +52,9 @@ QString CatalogueData::formName(const QString& code) const
 QString CatalogueData::unitName(const core::Uid& uid) const
 {
     const auto unit = units.indexOf(uid);
-    return unit ? units.at(*unit).name : CataloguePage::tr("(a unit this file does not have)");
+    if (!unit) return CataloguePage::tr("(a unit this file does not have)");
+    const auto parent = units.parentOf(*unit);
+    return parent && units.parentOf(*parent) ? u"%1 – %2"_s.arg(units.at(*unit).name, units.at(*parent).name) : units.at(*unit).name;
 }
 
 QString CatalogueData::targetText(const QString& target) const

@@ -26,6 +26,7 @@ struct CatalogueData {
     /// "M.1 Integritas"
     [[nodiscard]] QString competencyName(core::CompetencyId id) const;
     [[nodiscard]] QString formName(const QString& code) const;
+    /// With the unit above it, unless that is the agency: names repeat.
     [[nodiscard]] QString unitName(const core::Uid& uid) const;
     [[nodiscard]] core::Findings findings(const core::OfferingDraft& draft) const { return core::offeringFindings(draft, catalogue, tables, affairs); }
     /// Who the target cell lets in, in one sentence.

@@ -118,8 +118,8 @@ void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const P
     facts << fillersText(details);
     facts << priceOfFloors(heading, details.hasFloors);
     if (heading.mostAtFloor) facts << tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
-    if (const auto now = details.forecast.averageNow(), then = details.forecast.averageThen(); now && then)
-        facts << tr("IP ASN, Kompetensi: average %1 now, %2 with the plan").arg(core::decimalText(*now / 100.0, 2), core::decimalText(*then / 100.0, 2));
+    if (const auto without = details.forecast.averageWithout(), with = details.forecast.averageWith(); without && with)
+        facts << tr("IP ASN, Kompetensi: average %1 without the plan, %2 with it").arg(core::decimalText(*without / 100.0, 2), core::decimalText(*with / 100.0, 2));
     facts.removeAll(QString());
     m_planFacts = facts.join(kDot);
     const int people = details.mandatory.people(), seated = details.mandatory.seated();

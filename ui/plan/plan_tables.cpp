@@ -83,11 +83,11 @@ std::shared_ptr<ListSource> unitRows(const core::PlanView& view)
         {u"served"_s, PlanPage::tr("Served"), ColumnKind::number, 75, true, true}, {u"seats"_s, PlanPage::tr("Seats"), ColumnKind::number, 80, false, true},
         {u"closed"_s, PlanPage::tr("Levels closed"), ColumnKind::number, 105, true, true}, {u"left"_s, PlanPage::tr("Levels left"), ColumnKind::number, 110, false, true},
         {u"cost"_s, PlanPage::tr("Cost of seats"), ColumnKind::rupiah, 115, true, true}, {u"pns"_s, PlanPage::tr("PNS"), ColumnKind::number, 80, false, true},
-        {u"hoursNow"_s, PlanPage::tr("PNS with hours now"), ColumnKind::number, 140, false, true}, {u"hoursThen"_s, PlanPage::tr("PNS with hours"), ColumnKind::number, 115, true, true},
-        {u"ipNow"_s, PlanPage::tr("IP competency now"), ColumnKind::decimal, 140, false}, {u"ipThen"_s, PlanPage::tr("IP competency"), ColumnKind::decimal, 115}});
+        {u"hoursWithout"_s, PlanPage::tr("PNS with hours without the plan"), ColumnKind::number, 140, false, true}, {u"hoursWith"_s, PlanPage::tr("PNS with hours"), ColumnKind::number, 115, true, true},
+        {u"ipWithout"_s, PlanPage::tr("IP competency without the plan"), ColumnKind::decimal, 140, false}, {u"ipWith"_s, PlanPage::tr("IP competency"), ColumnKind::decimal, 115}});
     for (const auto& u : view.units)
-        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah), cell(u.forecast.pns), cell(u.forecast.atFloorNow), cell(u.forecast.atFloor),
-                     pointsCell(u.forecast.averageNow()), pointsCell(u.forecast.averageThen())},
+        source->add({cell(u.name), cell(u.parent), cell(u.people), cell(u.served), cell(u.seats), cell(u.levelsClosed), cell(u.levelsLeft), cell(u.costRupiah), cell(u.forecast.pns), cell(u.forecast.atFloorWithout), cell(u.forecast.atFloor),
+                     pointsCell(u.forecast.averageWithout()), pointsCell(u.forecast.averageWith())},
                     u.unit.isNull() ? QByteArray("?") : u.unit.bytes());
     return source;
 }

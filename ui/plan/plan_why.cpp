@@ -233,18 +233,18 @@ void PlanWhy::showUnit(const core::PlanUnitRow& unit)
 void PlanWhy::sayForecast(const core::PlanForecastRow& forecast)
 {
     if (forecast.pns == 0) return;
-    fact(tr("PNS with the hours of a year"), tr("%1 of %2 now, %3 with the plan").arg(core::grouped(forecast.atFloorNow), core::grouped(forecast.pns), core::grouped(forecast.atFloor)));
-    const auto now = forecast.averageNow(), then = forecast.averageThen();
-    if (!now || !then) return;
+    fact(tr("PNS with the hours of a year"), tr("%1 of %2 without the plan, %3 with it").arg(core::grouped(forecast.atFloorWithout), core::grouped(forecast.pns), core::grouped(forecast.atFloor)));
+    const auto without = forecast.averageWithout(), with = forecast.averageWith();
+    if (!without || !with) return;
     say(tr("IP ASN, dimension Kompetensi"), u"section"_s);
-    fact(tr("Average points, of 40"), tr("%1 now, %2 with the plan").arg(core::decimalText(*now / 100.0, 2), core::decimalText(*then / 100.0, 2)));
+    fact(tr("Average points, of 40"), tr("%1 without the plan, %2 with it").arg(core::decimalText(*without / 100.0, 2), core::decimalText(*with / 100.0, 2)));
     const std::pair<core::IpAsnIndicator, QString> indicators[] = {{core::IpAsnIndicator::leadership, tr("Leadership course of the own level")},
                                                                    {core::IpAsnIndicator::functional, tr("Functional course")},
                                                                    {core::IpAsnIndicator::technical, tr("Technical courses of 20 hours")},
                                                                    {core::IpAsnIndicator::seminar, tr("Seminar or workshop in two years")}};
     for (const auto& [indicator, name] : indicators) {
         const auto i = static_cast<std::size_t>(indicator);
-        if (forecast.then.met[i] > 0) fact(name, tr("%1 now, %2 with the plan").arg(core::grouped(forecast.now.met[i]), core::grouped(forecast.then.met[i])));
+        if (forecast.with.met[i] > 0) fact(name, tr("%1 without the plan, %2 with it").arg(core::grouped(forecast.without.met[i]), core::grouped(forecast.with.met[i])));
     }
     say(tr("Of %1 PNS whose kind of post is known, at the end of the plan's year, as if every seat had been done. By PerBKN 8/2019, belum terverifikasi: BKN's own figure may differ.")
             .arg(core::grouped(forecast.measured)), u"muted"_s);

@@ -41,6 +41,7 @@ TEST_CASE("years and hours of the indicators of the IP ASN hold to the day and t
 {
     CHECK(points(u"PELAKSANA"_s, false, {{kTechnical, 2026, 19}}) == 0);
     CHECK(points(u"PELAKSANA"_s, false, {{kTechnical, 2026, 12}, {kTechnical, 2026, 8}}) == 2250);  // certificates of the year together
+    CHECK(points(u"STRUKTURAL"_s, false, {{kTechnical, 2026, 12}, {kTechnical, 2026, 8}}) == 0);     // its row names no year: one course of 20 JP
     CHECK(points(u"PELAKSANA"_s, false, {{kTechnical, 2025, 40}}) == 0);                            // last year is not the last one year
     CHECK(points(u"STRUKTURAL"_s, false, {{kTechnical, 2019, 40}}) == 1500);                        // its row names no year
     CHECK(points(u"PELAKSANA"_s, false, {{kSeminar, 2024, 4}}) == 0);
@@ -55,7 +56,14 @@ TEST_CASE("a row of the IP ASN says itself what it asks and from when", "[indice
     const std::vector<IpAsnCourse> courses{{kTechnical, 2024, 30}};
     CHECK(IpAsnCompetencyRules(rows, kMeasured).measure(u"PELAKSANA"_s, false, courses)->hundredths == 1250);
     CHECK(IpAsnCompetencyRules(rows, kMeasured + 1).measure(u"PELAKSANA"_s, false, courses)->hundredths == 0);
+    rows[0].group = u"Pelaksana"_s;
+    CHECK(IpAsnCompetencyRules(rows, kMeasured).measure(u"PELAKSANA"_s, false, courses)->hundredths == 1250);
+    rows[0].group = u"ALL"_s;
+    CHECK(IpAsnCompetencyRules(rows, kMeasured).measure(u"PELAKSANA"_s, false, courses)->hundredths == 1250);
+    rows.push_back({u"KOMPETENSI"_s, u"Seminar"_s, u"PELAKSANA"_s, std::nullopt, {}});  // what nobody can read gives nothing
+    CHECK(IpAsnCompetencyRules(rows, kMeasured).measure(u"PELAKSANA"_s, false, {})->hundredths == 0);
     rows[0].mark.validFrom = QDate(2027, 1, 1);
+    rows.pop_back();
     CHECK_FALSE(IpAsnCompetencyRules(rows, kMeasured).measure(u"PELAKSANA"_s, false, courses));
 }
 
@@ -68,6 +76,9 @@ TEST_CASE("what a course counts for in the IP ASN follows from its form and aspe
     CHECK(indicator(u"KL03"_s, HourAspect::technical) == kTechnical);
     CHECK(indicator(u"KL04"_s, HourAspect::functional) == kFunctional);
     CHECK(indicator(u"NKL03"_s, HourAspect::technical) == kTechnical);
+    CHECK(indicator(u"KL10"_s, HourAspect::unknown) == kTechnical);  // bimtek, whatever the catalogue knows of it
+    CHECK_FALSE(indicator(u"KL10"_s, HourAspect::managerial));
+    for (const auto& form : {u"KL01"_s, u"KL02"_s, u"KL05"_s}) CHECK_FALSE(indicator(form, HourAspect::unknown));
     CHECK_FALSE(indicator(u"NKL01"_s, HourAspect::managerial));
     CHECK_FALSE(indicator({}, HourAspect::unknown));
 }

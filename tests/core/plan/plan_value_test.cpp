@@ -100,16 +100,17 @@ TEST_CASE("value multiplies effect, weight, priority and the personal factor", "
 TEST_CASE("the personal factor follows from the year of the last course and the settings", "[plan]")
 {
     ReferenceTables tables = valueOrThrow(shippedReference());
-    for (const auto& year : {std::optional<int>(), std::optional(2001), std::optional(2026)}) CHECK(personalFactorOf(year, 2027, tables) == 1000);  // as shipped
+    for (const auto& year : {std::optional<int>(), std::optional(2001), std::optional(2026)}) CHECK(personalFactorOf(year.has_value(), year, 2027, tables) == 1000);  // as shipped
     const auto set = [&](QStringView key, int value) {
         for (auto& row : tables.settings)
             if (row.key == key) row.value = value;
     };
     set(setting::kFirstTimePercent, 130);
     set(setting::kLongUntrainedPercent, 110);
-    CHECK(personalFactorOf(std::nullopt, 2027, tables) == 1300);
-    CHECK(personalFactorOf(2025, 2027, tables) == 1000);
-    CHECK(personalFactorOf(2024, 2027, tables) == 1100);
+    CHECK(personalFactorOf(false, std::nullopt, 2027, tables) == 1300);
+    CHECK(personalFactorOf(true, std::nullopt, 2027, tables) == 1000);  // trained, nobody knows when
+    CHECK(personalFactorOf(true, 2025, 2027, tables) == 1000);
+    CHECK(personalFactorOf(true, 2024, 2027, tables) == 1100);
     set(setting::kFirstTimePercent, -5);
-    CHECK(personalFactorOf(std::nullopt, 2027, tables) == 10);
+    CHECK(personalFactorOf(false, std::nullopt, 2027, tables) == 10);
 }

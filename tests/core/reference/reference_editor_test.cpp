@@ -55,6 +55,8 @@ TEST_CASE("a setting out of range or a cell that can't be read is refused and ch
     REQUIRE_FALSE(scheme);
     CHECK(scheme.error().message == u"“3” tidak dapat dipakai; isi bilangan bulat dari 1 sampai 2."_s);
     CHECK_FALSE(lists.editor.setCell(lists.entry(u"settings"_s, u"pns_hour_floor"_s).uid, u"value"_s, u"dua puluh"_s));
+    const Uid score = lists.entry(u"ip_asn_scores"_s, u"KOMPETENSI/Diklat fungsional: sudah/FUNGSIONAL"_s).uid;
+    for (const auto& wrong : {u"22,5 (usul)"_s, u"-1"_s, u"99999"_s}) CHECK(lists.editor.setCell(score, u"score"_s, wrong).error().code == ErrorCode::invalidInput);
     const auto kind = lists.entry(u"jabatan_jenis"_s, u"PENGAWAS"_s);
     CHECK(kind.cells.contains(u"bup"_s));
     CHECK_FALSE(lists.editor.setCell(kind.uid, u"bup"_s, u"enam puluh"_s));
@@ -63,6 +65,7 @@ TEST_CASE("a setting out of range or a cell that can't be read is refused and ch
     CHECK_FALSE(lists.editor.setCell(kind.uid, u"status"_s, u"confirmed"_s));
     CHECK(lists.entry(u"jabatan_jenis"_s, u"PENGAWAS"_s).cells == kind.cells);
     CHECK(lists.count("select count(*) from change_set") == 1);  // the making of the file
+    CHECK(lists.editor.setCell(score, u"score"_s, u"12,5"_s));
 }
 
 TEST_CASE("a list takes rows of the office's own, which can go again and shipped ones can't", "[reference]")

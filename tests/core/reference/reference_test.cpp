@@ -93,3 +93,13 @@ TEST_CASE("a bad list is refused with its row and changes nothing", "[reference]
     CHECK_FALSE(parseReferenceCsv(u"hour_caps"_s, "form_code,rule,jp,sessions_per_month,status,source\nX,weekly,1,,memory,x\n", tables));
     CHECK(parseReferenceCsv(u"moon_phases"_s, "a\n", tables).error().code == ErrorCode::notFound);
 }
+
+TEST_CASE("points of the IP ASN that nobody can read hold up no other list", "[reference]")
+{
+    ReferenceTables tables;
+    REQUIRE(parseReferenceCsv(u"ip_asn_scores"_s, "dimension,indicator,jabatan_group,score,status,source\nKOMPETENSI,a,ALL,\"22,5\",memory,x\nKOMPETENSI,b,ALL,22.5 (usul),memory,x\n"
+                                                  "KOMPETENSI,c,ALL,99999999999,memory,x\nKATEGORI,d,ALL,,memory,x\n", tables));
+    REQUIRE(tables.ipAsnScores.size() == 4);
+    CHECK(tables.ipAsnScores[0].hundredths == 2250);
+    for (std::size_t i : {1u, 2u, 3u}) CHECK_FALSE(tables.ipAsnScores[i].hundredths);
+}
