@@ -124,10 +124,11 @@ QListWidget::item { padding: 5px 4px; border: none; }
 QListWidget::item:selected { background: {selection}; color: {text}; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: {surface}; border: none; }
-QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 1px 6px 10px; }
-QHeaderView::up-arrow { image: url(:/icons/{theme}/arrow-up.png); }
-QHeaderView::down-arrow { image: url(:/icons/{theme}/arrow-down.png); }
-QHeaderView::up-arrow, QHeaderView::down-arrow { width: 9px; height: 9px; subcontrol-origin: border; subcontrol-position: right center; right: 1px; }
+QHeaderView::section { background: {surface}; color: {muted}; font-weight: 600; border: none; border-bottom: 1px solid {line}; padding: 6px 10px; }
+QHeaderView#sorted::section { padding: 6px 1px 6px 10px; }
+QHeaderView#sorted::up-arrow { image: url(:/icons/{theme}/arrow-up.png); }
+QHeaderView#sorted::down-arrow { image: url(:/icons/{theme}/arrow-down.png); }
+QHeaderView#sorted::up-arrow, QHeaderView#sorted::down-arrow { width: 9px; height: 9px; subcontrol-origin: border; subcontrol-position: right center; right: 1px; }
 QHeaderView#names::section { color: {text}; font-weight: 400; padding: 6px 0px 6px 8px; }
 QTableView { gridline-color: {line}; }
 QTableCornerButton::section { background: {surface}; border: none; border-bottom: 1px solid {line}; }

@@ -105,6 +105,7 @@ PlanPage::PlanPage(PageContext context)
     planLayout->setSpacing(10);
     planLayout->addWidget(m_summary, 0, Qt::AlignTop);
     planLayout->addWidget(m_splitter, 1);
+    m_splitter->hide();  // until there is something to show
     m_reading->setAlignment(Qt::AlignCenter);
     planLayout->addWidget(m_reading, 1);
     content()->addWidget(m_live);

@@ -32,7 +32,7 @@ QString lockWord(const core::PlanView& view, const core::PlannedClass& planned)
 std::shared_ptr<ListSource> classRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 300}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 110, false},
+        {u"name"_s, PlanPage::tr("Training"), ColumnKind::text, 290}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 110, false},
         {u"number"_s, PlanPage::tr("No."), ColumnKind::number, 45, false},
         {u"provider"_s, PlanPage::tr("Provider"), ColumnKind::text, 130}, {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")},
         {u"end"_s, PlanPage::tr("Ends"), ColumnKind::date, 95, false}, {u"place"_s, PlanPage::tr("Place"), ColumnKind::text, 130, false},

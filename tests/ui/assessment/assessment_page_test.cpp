@@ -10,6 +10,7 @@
 #include "ui/common/bulk_edit_dialog.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/table/record_table.h"
+#include "ui/common/theme.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -464,6 +465,16 @@ TEST_CASE("people of the same full name are told apart, wherever in the grid the
         agus({}, u"S.E."_s, u"Pengemudi"_s);
     });
     o.reload();
+    ui::dress(*o.page);
+    o.page->show();
+    test::processEvents();
+    auto& header = *o.grid().verticalHeader();
+    const QImage name = header.grab(QRect(0, header.sectionViewportPosition(0), 60, header.sectionSize(0))).toImage();
+    int top = name.height(), bottom = 0;  // of the letters: they stand in the middle of their row
+    for (int y = 2; y + 2 < name.height(); ++y)
+        for (int x = 8; x < name.width(); ++x)
+            if (name.pixelColor(x, y).lightness() < 128) top = std::min(top, y), bottom = std::max(bottom, y);
+    CHECK(std::abs(top + bottom - name.height()) <= 6);
     QStringList names;
     for (int row = 0; row < 6; ++row) names << o.model().headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
     CHECK(names == QStringList{u"Agus, S.E. · Bendahara"_s, u"Agus, S.E. · Pengemudi"_s, u"Agus, S.Kom. · 01-01-1980"_s, u"Agus, S.H."_s,

@@ -455,3 +455,17 @@ TEST_CASE("columns are as wide as texts from all over the list ask, and the arro
     table.setColumnShown(u"post"_s, false);
     CHECK(table.view()->isColumnHidden(1));
 }
+
+TEST_CASE("a column of short texts keeps no room that a longer one lacks", "[table]")
+{
+    QSettings().clear();
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"course"_s, u"Pelatihan"_s, ColumnKind::text, 120}, {u"outcome"_s, u"Hasil"_s, ColumnKind::text, 400}});
+    const QString course = u"E-Learning Pelayanan Publik Level 2"_s;
+    source->add({course, u"dipenuhi"_s});
+    RecordTable table(u"sempit"_s);
+    table.resize(480, 300);
+    table.setSource(source);
+    table.show();
+    QCoreApplication::processEvents();
+    CHECK(table.view()->columnWidth(0) >= QFontMetrics(table.view()->font()).horizontalAdvance(course) + 20);
+}

@@ -123,6 +123,7 @@ TEST_CASE("another visit shows the plan looked at last, or the one that is decre
     const auto shown = [&] {
         ui::PlanPage again(office.context());
         again.refresh();
+        CHECK(test::find<QTabWidget>(again).parentWidget()->isHidden());  // empty tables say nothing while the plan is read
         const QByteArray uid = test::find<QComboBox>(again, ui::PlanPage::tr("Plans of the file")).currentData().toByteArray();
         REQUIRE(test::waitUntil([&] { return !again.isLoading() && !office.context().jobs.isBusy(); }));
         return uid;

@@ -43,6 +43,7 @@ RecordTable::RecordTable(const QString& key, QWidget* parent)
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_view->verticalHeader()->setDefaultSectionSize(metric::kRow);
     QHeaderView* header = m_view->horizontalHeader();
+    header->setObjectName(u"sorted"_s);  // keeps room for the arrow of the order (theme)
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setSortIndicatorClearable(true);

@@ -196,7 +196,7 @@ void RecordTable::measureColumns()
         ColumnNeed& need = m_needs[c];
         need.gives = columns[c].kind == ColumnKind::text;
         need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
-        need.least = std::max(titles.horizontalAdvance(columns[c].title) + kTitleMargins, need.gives ? need.usual * 3 / 4 : 0);
+        need.least = titles.horizontalAdvance(columns[c].title) + kTitleMargins;
         need.wanted = std::max(need.wanted, need.least);
     }
     const auto whole = [&](size_t c, const QVariant& cell) {
@@ -212,6 +212,8 @@ void RecordTable::measureColumns()
         for (size_t c = 0; c < columns.size(); ++c)
             if (cells[c].isValid()) m_needs[c].wanted = std::max(m_needs[c].wanted, whole(c, cells[c]));  // an empty column needs only its title
             else if (!columns[c].empty.isEmpty()) m_needs[c].wanted = std::max(m_needs[c].wanted, metrics.horizontalAdvance(columns[c].empty) + kCellMargins);
+    for (ColumnNeed& need : m_needs)
+        if (need.gives) need.least = std::max(need.least, std::min(need.usual * 3 / 4, need.wanted));  // short texts keep no room that others lack
 }
 
 void RecordTable::fitWidths()
