@@ -62,6 +62,7 @@ void AssessmentPage::onLoaded(const core::Result<std::shared_ptr<const Assessmen
 {
     if (!loaded) return ask::showError(this, tr("Assessments"), loaded.error());
     m_data = *loaded;
+    m_panel->forget();
     fillChoices();
     showGroup();
     readEvent();

@@ -286,16 +286,16 @@ TEST_CASE("parts and evidence of a level are saved from the side panel", "[asses
     CHECK(test::readable(panel).contains(u", kurang "_s));
 }
 
-TEST_CASE("undo of a row shows at once in the grid", "[assessment-page]")
+TEST_CASE("undo of a row shows at once in the grid and in the panel", "[assessment-page]")
 {
     Office o;
     o.chooseMethod();
     o.choose(0, 0);
     o.type(u"3"_s);
-    o.page->save();
-    const auto last = Uid::fromHex(o.one("select hex(uid) from change_set order by id desc limit 1"));
-    require(undoChangeSet(o.log(), last));
+    CHECK((o.page->save() && (o.choose(0, 0), test::waitUntil([&] { return test::readable(*o.page).contains(u"hasil 3"_s); }))));
+    require(undoChangeSet(o.log(), Uid::fromHex(o.one("select hex(uid) from change_set order by id desc limit 1"))));
     o.reload();
+    CHECK(test::waitUntil([&] { return !test::readable(*o.page).contains(u"hasil 3"_s); }));
     CHECK_FALSE(o.model().cell(0, 0).level);
     CHECK(o.grid().currentIndex().isValid());
 }
