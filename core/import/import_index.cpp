@@ -125,13 +125,20 @@ Uid ImportIndex::freeUid(const QString& nip, int place) const
     }
 }
 
+void ImportIndex::rememberNamesake(const Uid& uid, const PersonFacts& facts)
+{
+    const QString name = nameOfPerson.value(uid);
+    namesakes->insert(namesakeKey(name, facts.birthDate, facts.nip), uid);
+    namesakes->insert(namesakeKeyByNip(name, facts.nip), uid);
+}
+
 Uid ImportIndex::namesake(const QString& key)
 {
     if (!namesakes) {
         namesakes.emplace();
         namesakes->reserve(factsOfPerson.size());
         for (auto it = factsOfPerson.constBegin(); it != factsOfPerson.constEnd(); ++it)
-            namesakes->insert(namesakeKey(nameOfPerson.value(it.key()), it->birthDate, it->nip), it.key());
+            rememberNamesake(it.key(), *it);
     }
     return key.isEmpty() ? Uid() : namesakes->value(key);
 }

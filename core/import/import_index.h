@@ -80,7 +80,7 @@ struct ImportIndex {
     QHash<Uid, QString> titledNameOfPerson;  ///< folded, of who has titles
     QHash<Uid, PersonFacts> factsOfPerson;
     QHash<Uid, QString> historyTitleOfPerson;  ///< the title shown of who holds a structural post by the history (figures.md 6)
-    std::optional<QHash<QString, Uid>> namesakes = {};  ///< by namesakeKey(), once somebody new was looked for
+    std::optional<QHash<QString, Uid>> namesakes = {};  ///< by namesakeKey() and namesakeKeyByNip(), once somebody new was looked for
     QHash<Uid, JoinedPerson> joinedPeople;
     QSet<Uid> deletedPeople;               ///< by every uid they go by
     QHash<QString, Uid> unitsByCode;
@@ -100,8 +100,10 @@ struct ImportIndex {
     [[nodiscard]] Uid personUid(const QString& nip, bool* known) const;
     /// The first uid of the NIP (nipUid) from that place on by which nobody else goes.
     [[nodiscard]] Uid freeUid(const QString& nip, int place = 0) const;
-    /// Who is there with that name, born on that day (namesakeKey()); null = nobody.
+    /// Who is there with that key of the two; null = nobody.
     [[nodiscard]] Uid namesake(const QString& key);
+    /// Only once `namesakes` is there.
+    void rememberNamesake(const Uid& uid, const PersonFacts& facts);
     /// Who is shown under the NIP's own uid, though he has another NIP; null = nobody.
     [[nodiscard]] Uid formerOwner(const QString& nip) const;
 };

@@ -186,9 +186,29 @@ Problems personFindings(const Person& person, const ReferenceTables& tables)
     return found;
 }
 
+namespace {
+
+constexpr qsizetype kBirthDigits = 8;
+
+/// "Dr. H. YUSUF, M.Si." is called "yusuf".
+QString calledName(const QString& name)
+{
+    QStringList words = folded(name.section(u',', 0, 0)).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > 1 && words.front().endsWith(u'.')) words.removeFirst();
+    return words.join(u' ');
+}
+
+}  // namespace
+
+QString namesakeKeyByNip(const QString& name, const QString& nip)
+{
+    const QString called = calledName(name);
+    return called.isEmpty() || !isNip(nip) ? QString() : called + u'\x1e' + nip.mid(kBirthDigits);
+}
+
 QString namesakeKey(const QString& name, QDate birthDate, const QString& nip)
 {
-    const QString called = folded(name.section(u',', 0, 0));
+    const QString called = calledName(name);
     const QDate born = birthDate.isValid() ? birthDate : nipParts(nip).birthDate;
     return called.isEmpty() || !born.isValid() ? QString() : called + u'\x1f' + born.toString(Qt::ISODate);
 }

@@ -57,9 +57,11 @@ struct Person {
 /// staff.grade, staff.partTime (a contradiction to PNS or PPPK of the NIP), legalPosition.unknown, grade.unknown, and
 /// legalPosition.conflict, grade.conflict, post.kindConflict (id and name are two entries of the list).
 [[nodiscard]] Problems personFindings(const Person& person, const ReferenceTables& tables);
-/// By what rows of one person may be found when their NIPs differ: folded name up to its titles, and birth date, of its own
+/// By what rows of one person may be found when their NIPs differ: folded name without titles, and birth date, of its own
 /// column, else of digits 1–8 of the NIP. Empty if one of the two is not known.
 [[nodiscard]] QString namesakeKey(const QString& name, QDate birthDate, const QString& nip);
+/// The same for a slip in these digits: name, and digits 9–18 of the NIP. Empty without a NIP.
+[[nodiscard]] QString namesakeKeyByNip(const QString& name, const QString& nip);
 /// person.name: nobody knows who it is. Not among the cells' findings, for a file may leave the name to what is known already.
 [[nodiscard]] Problems nameFindings(const Person& person);
 /// unit.unknown, or unit.name if the unit with the person's code is called otherwise (folded; figures.md 12). `knownName` is

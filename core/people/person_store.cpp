@@ -93,6 +93,8 @@ bool areToldApart(const std::vector<PersonRow>& people, const DistinctPairs& pai
     return true;
 }
 
+QString namesakeKeyOf(const PersonRow& row) { return namesakeKey(row.person.name, row.person.birthDate, row.person.nip); }
+
 void addGroups(const std::map<QString, std::vector<const PersonRow*>>& byKey, DuplicateReason reason, std::vector<DuplicateGroup>& groups)
 {
     for (const auto& [key, rows] : byKey) {
@@ -243,17 +245,22 @@ Result<std::vector<DuplicateGroup>> PersonStore::duplicates() const
 {
     return m_session.read([&] {
         const auto rows = readAll(m_session);
-        std::map<QString, std::vector<const PersonRow*>> byNip, byPnsId, byName;
+        std::map<QString, std::vector<const PersonRow*>> byNip, byPnsId, byName, byRest;
         for (const auto& row : rows) {
             const Person& p = row.person;
             if (!p.nip.isEmpty()) byNip[p.nip].push_back(&row);
             if (!p.pnsId.isEmpty()) byPnsId[p.pnsId].push_back(&row);
-            if (const QString key = namesakeKey(p.name, p.birthDate, p.nip); !key.isEmpty()) byName[key].push_back(&row);
+            if (const QString key = namesakeKeyOf(row); !key.isEmpty()) byName[key].push_back(&row);
+            if (const QString key = namesakeKeyByNip(p.name, p.nip); !key.isEmpty()) byRest[key].push_back(&row);
         }
         std::vector<DuplicateGroup> groups;
         addGroups(byNip, DuplicateReason::sameNip, groups);
         addGroups(byPnsId, DuplicateReason::samePnsId, groups);
         addGroups(byName, DuplicateReason::sameNameAndBirthDate, groups);
+        std::erase_if(byRest, [&](const auto& group) {  // told already by name and birth date
+            return std::ranges::all_of(group.second, [&](const auto* row) { return namesakeKeyOf(*row) == namesakeKeyOf(*group.second.front()); });
+        });
+        addGroups(byRest, DuplicateReason::sameNameAndRestOfNip, groups);
         const auto apart = valueOrThrow(distinctPairs());
         for (auto& group : groups) group.isToldApart = areToldApart(group.people, apart);
         return groups;

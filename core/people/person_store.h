@@ -49,7 +49,7 @@ struct PersonFinding {
 };
 
 /// Why two rows may be one person (figures.md 10; a review list, storage.md rule 5).
-enum class DuplicateReason : quint8 { sameNip, samePnsId, sameNameAndBirthDate };
+enum class DuplicateReason : quint8 { sameNip, samePnsId, sameNameAndBirthDate, sameNameAndRestOfNip };
 struct DuplicateGroup {
     DuplicateReason reason = DuplicateReason::sameNip;
     std::vector<PersonRow> people;  ///< two or more, by NIP

@@ -189,16 +189,17 @@ void writeAsKnown(Record& record, const Person& person, const ReferenceTables& t
     if (const Grade* grade = gradeOf(person, tables); grade && !person.gradeName.isEmpty()) record.values.fields[field::rankName] = Value(grade->name);
 }
 
-/// A name and a birth date that somebody else has under another NIP: one of the two may be a slip.
+/// A name and a birth date, or the other digits of the NIP, that somebody else has under another NIP: one of the two may be a slip.
 void findNamesake(const RowCells& cells, const Record& record, const RowKeys& keys, const Person& person, ImportIndex& index)
 {
-    const Uid other = index.namesake(namesakeKey(record.values.at(field::personName).toString(), person.birthDate, keys.nip));
+    const QString name = record.values.at(field::personName).toString();
+    const Uid born = index.namesake(namesakeKey(name, person.birthDate, keys.nip)), other = born.isNull() ? index.namesake(namesakeKeyByNip(name, keys.nip)) : born;
     if (other.isNull() || other == record.uid) return;
     const PersonFacts facts = index.factsOfPerson.value(other);
     if (!facts.pnsId.isEmpty() && !keys.pnsId.isEmpty() && facts.pnsId != keys.pnsId) return;
     cells.find(field::nip, u"person.namesake"_s,
-               u"Orang ini baru, tetapi bernama dan lahir sama dengan %1, NIP %2; bila orangnya sama, perbaiki NIP di berkas ini sebelum mengimpor."_s.arg(
-                   index.nameOfPerson.value(other), facts.nip.isEmpty() ? u"tidak diketahui"_s : facts.nip));
+               u"Orang ini baru, tetapi %1 %2, NIP %3; bila orangnya sama, perbaiki NIP di berkas ini sebelum mengimpor."_s.arg(
+                   born.isNull() ? u"namanya dan sepuluh angka terakhir NIP-nya sama dengan"_s : u"bernama dan lahir sama dengan"_s, index.nameOfPerson.value(other), facts.nip.isEmpty() ? u"tidak diketahui"_s : facts.nip));
 }
 
 /// A post of the list is kept, but what is shown of who has a structural post comes from the history.
@@ -219,7 +220,7 @@ void remember(const Uid& uid, const RowKeys& keys, const Person& person, const Q
     if (person.birthDate.isValid()) facts.birthDate = person.birthDate;
     if (person.sex != Sex::unknown) facts.sex = person.sex;
     if (!name.isEmpty()) index.nameOfPerson.insert(uid, name);
-    if (index.namesakes) index.namesakes->insert(namesakeKey(index.nameOfPerson.value(uid), facts.birthDate, facts.nip), uid);
+    if (index.namesakes) index.rememberNamesake(uid, facts);
     if (!keys.nip.isEmpty()) index.peopleByNip.insert(keys.nip, uid);
     index.peopleByPnsId.add(keys.pnsId, uid);
     if (isOldNip(keys.oldNip)) index.peopleByOldNip.add(keys.oldNip, uid);

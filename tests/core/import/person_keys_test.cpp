@@ -254,6 +254,23 @@ TEST_CASE("somebody new who has the name and the birth date of another NIP is to
     CHECK(problems(region.check(path), u"person.namesake"_s) == 0);  // nobody new any more
 }
 
+TEST_CASE("a slip in the birth date of a NIP, and a name with titles before it, are told, too", "[import]")
+{
+    test::RegionFile region;
+    const QString head = u"NIP;NAMA\n"_s, inDate = u"197702142010012001"_s, atEnd = u"198702142010012011"_s;
+    region.import(sheet(region, "a.csv", kAni + u";Ani Lestari\n"_s, head));
+    const QString slip = sheet(region, "b.csv", inDate + u";Ani Lestari\n"_s, head);
+    const ImportReport report = region.check(slip);
+    REQUIRE(problems(report, u"person.namesake"_s) == 1);
+    CHECK(messageOf(report, u"person.namesake"_s).contains(u"namanya dan sepuluh angka terakhir NIP-nya sama dengan Ani Lestari, NIP %1"_s.arg(kAni)));
+    CHECK(problems(region.check(sheet(region, "c.csv", atEnd + u";\"Dr. Hj. ANI LESTARI, M.Si.\"\n"_s, head)), u"person.namesake"_s) == 1);
+    CHECK(problems(region.check(sheet(region, "d.csv", inDate + u";Ana Lestari\n"_s, head)), u"person.namesake"_s) == 0);
+    region.import(slip);
+    const auto groups = require(PersonStore(region.session()).duplicates());
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.front().reason == DuplicateReason::sameNameAndRestOfNip);
+}
+
 TEST_CASE("two rows of one file with one name and birth date are told, unless their IDs say that they are two", "[import]")
 {
     test::RegionFile region;
