@@ -4,6 +4,8 @@
 #include "core/organisation/agency_store.h"
 #include "core/people/person_store.h"
 #include "core/plan/plan_listing.h"
+#include "core/report/layout.h"
+#include "core/report/page_text.h"
 #include "core/reports/report_preset_store.h"
 #include "tests/core/reports/office_region.h"
 
@@ -318,6 +320,36 @@ TEST_CASE("the summary for the head of the region is one page on every paper", "
             CHECK(text.contains(words));
         }
     }
+}
+
+TEST_CASE("the summary of one unit tells what the plan does for its own people, below what it shows of them", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) { test::addUnit(c, u"3"_s, u"Dinas Sosial"_s); });
+    const PlanListing plan = require(planListing(r.file.log(), require(PlanStore(r.file.log()).load(Uid::fromHex(r.plan)))));
+    QSet<Uid> people, classes;
+    qint64 seats = 0, levels = 0, cost = 0;
+    for (const auto& planned : plan.classes)
+        for (const auto& seat : planned.seats) {
+            if (seat.unit != u"Dinas Kesehatan"_s) continue;
+            people.insert(seat.person);
+            classes.insert(planned.angkatan);
+            ++seats;
+            levels += seat.levelsClosed;
+            cost += seat.costRupiah;
+        }
+    REQUIRE(seats > 0);
+    REQUIRE(cost < plan.costRupiah());
+    const auto printed = [&](const QString& unit) { return test::printed(r.make(u"summary"_s, ofUnit(unit))).join(u' ').simplified(); };
+    CHECK(printed(u"1"_s).contains(u"memberi %1 pegawai unit ini %2 kursi dalam %3 angkatan dan menutup %4 level kesenjangannya; biaya kursi itu %5,"_s.arg(people.size()).arg(seats).arg(classes.size()).arg(levels).arg(rupiah(cost))));
+    CHECK(printed(u"3"_s).contains(u"belum berisi peserta dari unit ini"_s));
+    const Report report = r.make(u"summary"_s, ofUnit(u"1"_s));
+    const Layout layout(report, {Paper::a4, Orientation::landscape});
+    const PageText page(layout, 0);
+    const auto boxOf = [&](const QString& words) { return page.boxes(page.find(words).front()).front(); };
+    CHECK(boxOf(u"Kompetensi yang paling kurang"_s).left() > 148);  // half of the page is not left to a sentence
+    CHECK(boxOf(u"Rencana tahun 2027"_s).left() < 25);
+    CHECK(boxOf(u"Rencana tahun 2027"_s).top() > boxOf(u"JUMLAH"_s).bottom());
 }
 
 TEST_CASE("reports that are fixed refuse to be arranged, those that are not name their columns", "[report]")
