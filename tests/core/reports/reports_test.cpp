@@ -255,6 +255,21 @@ TEST_CASE("participants, attendance and letters have each seat of the plan once"
     CHECK(makeReport(r.file.log(), *findReport(u"attendance"_s), wrong).error().message.contains(u"P1/1"_s));
 }
 
+TEST_CASE("participants of one unit have the same perangkat daerah as in the whole list", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid part = test::addUnit(c, u"11"_s, u"Sekretariat Dinas Kesehatan"_s, r.health);
+        c.set(entity::person, require(PersonStore(r.file.session()).byNip(r.nips[0])).uid, field::personUnit, Value(part));
+    });
+    for (const QString& unit : {QString(), u"1"_s, u"11"_s}) {
+        CAPTURE(unit);
+        const QStringList row = test::rowWith(test::sheetRows(r.make(u"participants"_s, ofUnit(unit))), 1, r.nips[0]);
+        CHECK(row.contains(u"Sekretariat Dinas Kesehatan"_s));  // where the person works
+        CHECK(row.contains(u"Dinas Kesehatan"_s));
+    }
+}
+
 TEST_CASE("letters carry number, receiver and acting signers", "[report]")
 {
     OfficeRegion r;
