@@ -270,6 +270,31 @@ TEST_CASE("participants of one unit have the same perangkat daerah as in the who
     }
 }
 
+TEST_CASE("no head is asked in a letter of his own to send his people", "[report]")
+{
+    OfficeRegion r;
+    Agency agency = require(AgencyStore(r.file.log()).load());
+    agency.name = u"Pemerintah Kabupaten Uji"_s;
+    agency.office = u"Dinas Kesehatan"_s;
+    const auto letter = [&](const QString& post, const QString& acting) {
+        agency.signerPost = post;
+        agency.signerActing = acting;
+        require(AgencyStore(r.file.log()).save(agency));
+        return test::printed(r.make(u"summons"_s)).join(u' ').simplified();
+    };
+    for (const auto& [post, acting] : {std::pair(u"Kepala Dinas Kesehatan"_s, QString()), {u"Kepala Dinas"_s, u"Plt."_s}, {QString(), QString()}, {u"Kepala Dinas Kesehatan; Sekretaris"_s, u"a.n."_s}}) {
+        CAPTURE(post);
+        const QString text = letter(post, acting);
+        CHECK(text.contains(u"Yth. Para pegawai yang"_s));
+        CHECK(text.contains(u"di lingkungan Dinas Kesehatan"_s));
+        CHECK(text.contains(u"kami memanggil"_s));
+        CHECK_FALSE(text.contains(u"Yth. Kepala Dinas Kesehatan"_s));
+    }
+    const QString fromAbove = letter(u"Bupati Uji; Sekretaris Daerah"_s, u"a.n."_s);
+    CHECK(fromAbove.contains(u"Yth. Kepala Dinas Kesehatan"_s));
+    CHECK(fromAbove.contains(u"mohon Saudara menugaskan"_s));
+}
+
 TEST_CASE("letters carry number, receiver and acting signers", "[report]")
 {
     OfficeRegion r;
