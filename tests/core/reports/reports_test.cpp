@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each report says, on a small region: figures against the data, papers, odd names, nothing and one row.
 #include "core/base/text.h"
+#include "core/catalogue/catalogue_store.h"
 #include "core/organisation/agency_store.h"
 #include "core/people/person_store.h"
 #include "core/plan/plan_listing.h"
@@ -268,6 +269,29 @@ TEST_CASE("participants of one unit have the same perangkat daerah as in the who
         CHECK(row.contains(u"Sekretariat Dinas Kesehatan"_s));  // where the person works
         CHECK(row.contains(u"Dinas Kesehatan"_s));
     }
+}
+
+TEST_CASE("a class that is not dated yet has a column to sign for each day of its programme", "[report]")
+{
+    OfficeRegion r;
+    const PlanListing plan = require(planListing(r.file.log(), require(PlanStore(r.file.log()).load(Uid::fromHex(r.plan)))));
+    const Uid offering = require(CatalogueStore(r.file.session()).load()).offerings.front().uid;
+    const auto columnsFor = [&](int days) {
+        test::change(r.file, [&](ChangeSet& c) {
+            c.set(entity::offering, offering, field::offeringDays, days > 0 ? Value(days) : Value());
+            for (const auto& planned : plan.classes)
+                for (const int day : {field::angkatanStart, field::angkatanEnd}) c.set(entity::angkatan, planned.angkatan, day, Value());
+        });
+        std::size_t columns = 0;
+        const Report report = r.make(u"attendance"_s);
+        for (const auto& block : report.blocks)
+            if (const auto* table = std::get_if<ReportTable>(&block)) columns += table->columns.size() - 3;
+        return columns;
+    };
+    CHECK(columnsFor(4) == 4);
+    CHECK(columnsFor(7) == 7);
+    CHECK(columnsFor(0) == 1);
+    CHECK(columnsFor(9000) == static_cast<std::size_t>(kLongestClassDays));
 }
 
 TEST_CASE("no head is asked in a letter of his own to send his people", "[report]")
