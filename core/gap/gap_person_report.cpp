@@ -26,7 +26,7 @@ QString gradeText(const Person& person, const ReferenceTables& tables)
 {
     const Grade* grade = gradeOf(person, tables);
     if (!grade) return orDash(person.gradeName);
-    return grade->rankName.isEmpty() ? u"Golongan "_s + grade->name : u"%1 (%2)"_s.arg(grade->rankName, grade->name);
+    return grade->rankName.isEmpty() ? u"Golongan "_s + shortGrade(grade->name) : u"%1 (%2)"_s.arg(grade->rankName, grade->name);
 }
 
 QString jpmLine(const PersonGap& gap)

@@ -149,6 +149,12 @@ const Grade* gradeOf(const Person& person, const ReferenceTables& tables)
     return gradeById(person.gradeId, staffKindOf(person, tables), tables);
 }
 
+QString shortGrade(const QString& name)
+{
+    const QString word = u"golongan "_s;
+    return name.startsWith(word, Qt::CaseInsensitive) ? name.mid(word.size()).trimmed() : name;
+}
+
 QDate retirementDay(const Person& person, const PostKind* kind, const QString& title)
 {
     constexpr int kOfTeachers = 60;

@@ -47,6 +47,8 @@ struct Person {
 [[nodiscard]] StaffKind staffKindOf(const Person& person, const ReferenceTables& tables);
 /// Golongan by name ("IX" = "Golongan IX"), else by id together with PNS or PPPK, since 11–17 exist in both (figures.md 8).
 [[nodiscard]] const Grade* gradeOf(const Person& person, const ReferenceTables& tables);
+/// "Golongan IX" as "IX", for where the heading says what it is.
+[[nodiscard]] QString shortGrade(const QString& name);
 
 /// The day retirement begins: tmtPensiun, else the first of the month after reaching the BUP: of `kind`, but 60 of a functional post
 /// whose `title` is Guru, at every jenjang (regulation.md 5: BKN's reference of titles; the rest from memory, belum terverifikasi).

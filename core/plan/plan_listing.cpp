@@ -109,6 +109,7 @@ private:
             planned.provider = offering->provider;
             planned.curriculum = offering->curriculum;
             planned.hoursJp = offering->hoursJp;
+            planned.days = offering->days;
         }
         return planned;
     }

@@ -24,6 +24,7 @@ struct PlannedClass {
     QString form, path;  ///< jenis ("Pelatihan Teknis") and jalur ("klasikal")
     QString provider, place, curriculum;
     QDate start, end;    ///< invalid = not fixed yet
+    int days = 0;        ///< of the programme; 0 = not known
     int hoursJp = 0;     ///< of the programme
     QStringList competencies;  ///< "M.3 Komunikasi (1→2)": what the offering raises
     bool isGone = false;       ///< no longer in the catalogue of the plan's year; code, name and number are the last known

@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Golongan IX" as "IX": the heading says what it is.
-QString shortGrade(const QString& name)
-{
-    const QString word = u"golongan "_s;
-    return name.startsWith(word, Qt::CaseInsensitive) ? name.mid(word.size()).trimmed() : name;
-}
-
 ListedPerson listed(const PersonRow& row, const PostHistory& history, const KindsByTitle& kinds, const PeopleListing& list)
 {
     const CurrentPost post = currentPost(row.person, history.rows, kinds, list.tables, list.asOf);

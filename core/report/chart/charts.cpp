@@ -87,13 +87,6 @@ public:
         return width;
     }
     [[nodiscard]] double y(const QRectF& plot, double value) const { return plot.bottom() - plot.height() * (value - m_bottom) / (m_top - m_bottom); }
-    /// Where a text `high` can begin at `top` or further down without a line of the grid through it.
-    [[nodiscard]] double belowGrid(const QRectF& plot, double top, double high) const
-    {
-        for (double at = m_top; at >= m_bottom; at -= m_step)  // downwards
-            if (const double line = y(plot, at); line > top && line < top + high && line < plot.bottom()) top = line;
-        return top;
-    }
     /// The figures stand between `left` and the plot.
     void draw(Canvas& c, double left, const QRectF& plot, const ChartLook& look) const
     {
@@ -137,21 +130,6 @@ void drawBudgets(Canvas& c, const CurveChart& chart, const QPolygonF& points, do
         taken.push_back(box);
         c.centred(middle, label, room);
     }
-}
-
-/// The figure of the last point, under the line: above it the ceiling may stand.
-void drawEnd(Canvas& c, const Scale& scale, const QRectF& plot, const QPolygonF& line, const QString& words, double right)
-{
-    const double room = c.metrics.horizontalAdvance(words) + c.line * 0.2;
-    const double left = right - room - c.line * 0.5;
-    double below = line.back().y();
-    for (int i = 1; i < line.size(); ++i) {
-        const QPointF a = line[i - 1], b = line[i];
-        if (b.x() <= left) continue;
-        const double part = std::clamp((left - a.x()) / (b.x() - a.x()), 0.0, 1.0);
-        below = std::max({below, b.y(), a.y() + part * (b.y() - a.y())});
-    }
-    c.text(QRectF(right - room, scale.belowGrid(plot, below + c.line * 0.35, c.line), room, c.line), words, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 /// A piece of the line and what it means, from `at` on; where the next one may begin.
@@ -223,7 +201,9 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
     Canvas c(painter, look);
     const double most = std::max<double>(1, static_cast<double>(std::max(chart.ceilingRupiah, chart.points.back().rupiah)));
     const Scale scale(most, rupiahWords);
-    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.6, c.line * 1.6, -c.line * 0.4, -c.line * 2.7);
+    const QString sum = shortRupiah(chart.points.back().rupiah);
+    const double sumRoom = c.metrics.horizontalAdvance(sum) + c.line * 0.4;  // beside the last point, where no other point, line or ceiling stands
+    const QRectF plot = area.adjusted(scale.widest(c) + c.line * 0.6, c.line * 1.6, -sumRoom, -c.line * 2.7);
     scale.draw(c, area.left(), plot, look);
     const double each = plot.width() / static_cast<double>(chart.points.size());
     QPolygonF line;
@@ -243,7 +223,7 @@ void draw(QPainter& painter, const QRectF& area, const BudgetLine& chart, const 
         c.p.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         c.text(QRectF(plot.left() + c.line * 0.4, at - c.line * 1.15, plot.width() / 2, c.line), u"pagu "_s + shortRupiah(chart.ceilingRupiah), Qt::AlignLeft | Qt::AlignVCenter);
     }
-    drawEnd(c, scale, plot, line, shortRupiah(chart.points.back().rupiah), line.back().x() + each / 2);
+    c.text(QRectF(plot.right(), line.back().y() - c.line / 2, sumRoom, c.line), sum, Qt::AlignRight | Qt::AlignVCenter);
 }
 
 void draw(QPainter& painter, const QRectF& area, const CurveChart& chart, const ChartLook& look)

@@ -8,6 +8,7 @@
 #include "core/reports/people_listing.h"
 #include "core/reports/report_entries.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace core {
@@ -25,6 +26,7 @@ struct Figures {
     QHash<qint64, YearHours> hours = {};  ///< by id of the person
     int year = 0, floor = 20;
     std::optional<PlanHeading> plan = {};
+    std::vector<PlannedClass> ofUnit = {};  ///< classes of the plan with the seats of the unit that was asked for
 };
 
 /// Of one perangkat daerah, or of a kind of staff.
@@ -97,9 +99,28 @@ ReportTable offices(const Figures& f, const Counter& counter)
     return table;
 }
 
+/// What the plan does for the people of one unit: a fixed cost of a class is nobody's.
+QString planOfUnitText(const Figures& f)
+{
+    const QString plan = u"Rencana tahun %1 (%2)"_s.arg(f.plan->year).arg(planStateName(f.plan->state));
+    if (f.ofUnit.empty()) return plan + u" belum berisi peserta dari unit ini."_s;
+    QSet<Uid> people;
+    qint64 seats = 0, levels = 0, cost = 0;
+    for (const auto& planned : f.ofUnit)
+        for (const auto& seat : planned.seats) {
+            people.insert(seat.person);
+            ++seats;
+            levels += seat.levelsClosed;
+            cost += seat.costRupiah;
+        }
+    return u"%1 memberi %2 pegawai unit ini %3 kursi dalam %4 angkatan dan menutup %5 level kesenjangannya; biaya kursi itu %6, tanpa biaya tetap angkatan."_s
+        .arg(plan, grouped(people.size()), grouped(seats), grouped(static_cast<qint64>(f.ofUnit.size())), grouped(levels), rupiah(cost));
+}
+
 QString planText(const Figures& f)
 {
     if (!f.plan) return u"Belum ada rencana pengembangan kompetensi tahun %1."_s.arg(f.year + 1);
+    if (f.people.asked) return planOfUnitText(f);
     const PlanHeading& p = *f.plan;
     return u"Rencana tahun %1 (%2) mengembangkan kompetensi %3 pegawai dalam %4 angkatan dan menutup %5 level kesenjangan dengan biaya %6 dari pagu %7."_s
         .arg(p.year).arg(planStateName(p.state), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), rupiah(p.totals.costRupiah), rupiah(p.budgetRupiah));
@@ -122,6 +143,11 @@ Figures gathered(const ReportSource& source)
     for (const auto& hours : valueOrThrow(HoursStore(source.session()).ofYear(f.year)).people) f.hours.insert(hours.person.value, hours.hours);
     f.floor = settingValue(f.people.tables, setting::kAtLeastHours);
     f.plan = planOfYear(source.log, f.year + 1);
+    if (f.plan && f.people.asked) {
+        PlanListing plan = valueOrThrow(planListing(source.log, valueOrThrow(PlanStore(source.log).load(f.plan->uid))));
+        narrowAsAsked(source, plan);
+        f.ofUnit = std::move(plan.classes);
+    }
     return f;
 }
 
@@ -140,10 +166,11 @@ Report makeSummary(const ReportSource& source)
     report.blocks.emplace_back(Paragraph{headline(f, all)});
     report.blocks.emplace_back(staffRows(f, byStaff));
     report.blocks.emplace_back(mostLacking(f.overview, kBars, u"Kompetensi yang paling kurang"_s));
-    report.sideBySide = {1, report.blocks.size(), 0};
+    const std::size_t chart = report.blocks.size() - 1;
     if (!f.people.asked) report.blocks.emplace_back(offices(f, counter));
     report.blocks.emplace_back(Paragraph{planText(f)});
-    report.sideBySide.end = report.blocks.size();
+    if (f.people.asked) report.sideBySide = {1, chart, chart + 1};  // of one unit there is little to say: the sentence stands below
+    else report.sideBySide = {1, chart + 1, report.blocks.size()};
     report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan (belum terverifikasi)."_s};
     return report;
 }

@@ -129,8 +129,11 @@ Radar radarOf(const PersonGap& gap)
     return radar;
 }
 
+constexpr std::size_t kBesideRadar = 14;  ///< rows of tables that are not higher than the chart, or hardly
+
 /// At the end, so that the chart leaves no gap between tables that may be divided. A radar of what nobody has measured says nothing.
-void addCompetencies(Report& report, const PersonGap& gap)
+/// The short table of predicates before it stands in the same column, else it is alone on a wide page.
+void addCompetencies(Report& report, const PersonGap& gap, std::size_t predicates)
 {
     if (gap.requirements.empty()) {
         report.blocks.emplace_back(Paragraph{u"Belum ada standar kompetensi untuk jabatan ini."_s});
@@ -141,7 +144,7 @@ void addCompetencies(Report& report, const PersonGap& gap)
     if (std::none_of(radar.axes.begin(), radar.axes.end(), [](const auto& axis) { return axis.measured.has_value(); })) return;
     report.blocks.emplace_back(std::move(radar));
     const std::size_t end = report.blocks.size();
-    report.sideBySide = {end - 2, end - 1, end};
+    report.sideBySide = {end - (gap.requirements.size() + predicates <= kBesideRadar ? 3 : 2), end - 1, end};
 }
 
 Report makePersonProfile(const ReportSource& source)
@@ -155,8 +158,9 @@ Report makePersonProfile(const ReportSource& source)
     report.blocks.emplace_back(postsOf(valueOrThrow(PersonStore(session).history(gap.row.id))));
     report.blocks.emplace_back(coursesOf(learning));
     report.blocks.emplace_back(Paragraph{u"Tahun %1: %2 JP diakui dari %3 JP sertifikat."_s.arg(learning.year).arg(learning.total.counted).arg(learning.total.certificate)});
-    report.blocks.emplace_back(performanceOf(valueOrThrow(PerformanceStore(session).ofPerson(gap.row.id))));
-    addCompetencies(report, gap);
+    const auto predicates = valueOrThrow(PerformanceStore(session).ofPerson(gap.row.id));
+    report.blocks.emplace_back(performanceOf(predicates));
+    addCompetencies(report, gap, predicates.size());
     report.footnotes = {u"TMT pensiun menurut SIASN; tanpa itu dihitung dari batas usia pensiun jenis jabatan (belum terverifikasi). Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
     return report;
 }

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Daftar hadir": blank, to sign; a document for each class, a column for each of its days, five to a table.
+// "Daftar hadir": blank, to sign; a document for each class, a column for each of its days, five to a table. A class that is not dated
+// yet has the days of its programme.
 #include "core/base/text.h"
+#include "core/catalogue/catalogue.h"
 #include "core/organisation/agency_letterhead.h"
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
+
+#include <algorithm>
 
 namespace core {
 namespace {
@@ -15,6 +19,7 @@ constexpr int kDaysAcross = 5, kLinesToSign = 3;
 
 int daysOf(const PlannedClass& planned)
 {
+    if (!planned.start.isValid()) return std::clamp(planned.days, 1, kLongestClassDays);
     if (!planned.start.isValid() || !planned.end.isValid() || planned.end < planned.start) return 1;
     return static_cast<int>(planned.start.daysTo(planned.end) + 1);
 }

@@ -82,6 +82,16 @@ ReportTable invitedTable(const std::vector<Invited>& invited)
 
 // ---- surat pemanggilan
 
+/// Whether the head of the unit is the one who writes, or in whose name it is written.
+bool writesTo(const QString& office, const Report& letter, const Agency& agency)
+{
+    const bool isOwn = folded(office) == folded(agency.office);
+    return std::any_of(letter.signatures.begin(), letter.signatures.end(), [&](const SignatureBlock& signer) {
+        const QString writer = signer.form == SignatureBlock::Form::onBehalf && !signer.onBehalfOf.isEmpty() ? signer.onBehalfOf : signer.title;
+        return folded(writer) == folded(headOfUnit(office)) || (isOwn && (writer.startsWith("Kepala"_L1, Qt::CaseInsensitive) || writer.startsWith(u'.')));
+    });
+}
+
 Report summonsTo(const ReportSource& source, const PlanListing& plan, const QString& office, std::vector<Invited> invited)
 {
     sortByPerson(invited);
@@ -95,15 +105,17 @@ Report summonsTo(const ReportSource& source, const PlanListing& plan, const QStr
     LetterOpening opening;
     opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, isEnclosed ? u"1 (satu) berkas"_s : u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
     opening.placeAndDate = letter.placeAndDate;
-    opening.receiver = {u"Yth. "_s + headOfUnit(office), u"di"_s, u"    Tempat"_s};
+    const bool isOwnStaff = writesTo(office, letter, source.agency);  // no head writes to himself: his people are called directly
+    if (isOwnStaff) opening.receiver = {u"Yth. Para pegawai yang namanya tercantum %1"_s.arg(isEnclosed ? u"pada lampiran"_s : u"di bawah ini"_s), u"di lingkungan "_s + office};
+    else opening.receiver = {u"Yth. "_s + headOfUnit(office), u"di"_s, u"    Tempat"_s};
     letter.placeAndDate.clear();
     letter.blocks.emplace_back(std::move(opening));
-    letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami mohon Saudara menugaskan %2 pegawai %3"_s.arg(plan.heading.year)
-                                             .arg(countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
+    letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami %2 %3 pegawai %4"_s.arg(plan.heading.year)
+                                             .arg(isOwnStaff ? u"memanggil"_s : u"mohon Saudara menugaskan"_s, countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
                                                                                           : u"di bawah ini untuk mengikuti pelatihan menurut jadwal berikut:"_s)});
     if (!isEnclosed) letter.blocks.emplace_back(invitedTable(invited));
-    letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar diberitahukan kepada kami paling lambat "
-                                         "tiga hari kerja sebelum pelatihan dimulai."_s});
+    letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar %1 kepada kami paling lambat "
+                                         "tiga hari kerja sebelum pelatihan dimulai."_s.arg(isOwnStaff ? u"memberitahukannya"_s : u"diberitahukan"_s)});
     letter.blocks.emplace_back(Paragraph{u"Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."_s});
     if (const QString note = stateNote(plan); !note.isEmpty()) letter.footnotes = {note};
     return letter;

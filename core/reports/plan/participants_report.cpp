@@ -29,11 +29,13 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
         column->inPortrait = column->inLandscape = false;  // stand in the headings; can be asked for
         list.columns.push_back(*column);
     }
+    const std::vector<UnitGroup> offices = unitGroups(people.units, std::nullopt);  // also of one unit: ListedPerson::office is then a part of it
     for (const auto& planned : plan.classes)
         for (const auto& seat : planned.seats) {
             const ListedPerson person = personOf(people, seat);
+            const std::size_t office = groupOfUnit(offices, person.unit);
             auto cells = personCells(person);
-            cells.emplace_back(person.office);
+            cells.emplace_back(office < offices.size() ? offices[office].name : QString());
             cells.emplace_back(seatAim(seat));
             cells.emplace_back(seat.costRupiah);
             cells.emplace_back(classTitle(planned));

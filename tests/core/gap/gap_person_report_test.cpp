@@ -86,6 +86,14 @@ TEST_CASE("a person's report fits all four papers, long names wrapped and not cu
     }
 }
 
+TEST_CASE("a person's report says golongan once of a PPPK", "[gap][report]")
+{
+    Region r;
+    test::change(r.file, [&](ChangeSet& c) { test::addPerson(c, u"199003152022212006"_s, u"Guru Baru"_s, {}, {{field::rankName, Value(u"IX"_s)}}); });
+    const QString text = test::squeezed(test::printed(r.report(u"199003152022212006"_s)).join(QString()));
+    CHECK(text.contains(u"Pangkat/Golongan:GolonganIX"_s));
+}
+
 TEST_CASE("who was never rated, or has no standard, still gets a page", "[gap][report]")
 {
     Region r;

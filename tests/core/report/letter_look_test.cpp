@@ -153,6 +153,9 @@ TEST_CASE("a radar on paper has a figure on each ring, a budget line its sum bes
     const Layout budget(report, {});
     const PageText figures(budget, 0);
     const QRectF sum = boxOf(figures, u"Rp 499,95 juta"_s);
+    CHECK(sum.left() > boxOf(figures, u"11"_s).right());  // under no other point
+    const double high = boxOf(figures, u"Rp 400 juta"_s).center().y() * 0.50025 + boxOf(figures, u"Rp 600 juta"_s).center().y() * 0.49975;
+    CHECK(sum.center().y() == Approx(high).margin(0.5));
     for (const QString& mark : {u"Rp 600 juta"_s, u"Rp 400 juta"_s, u"Rp 200 juta"_s}) {
         const double grid = boxOf(figures, mark).center().y();
         CHECK((grid <= sum.top() + 0.4 || grid >= sum.bottom() - 0.4));

@@ -220,6 +220,26 @@ TEST_CASE("the profile tells the leadership courses that a sheet ticks, and draw
     CHECK_FALSE(test::printed(r.make(u"person-profile"_s, other)).join(QString()).contains(u"rekonsiliasi"_s));
 }
 
+TEST_CASE("predicates of a profile are not alone on a wide page", "[report]")
+{
+    OfficeRegion r;
+    const Uid person = require(PersonStore(r.file.session()).byNip(r.nips[0])).uid;
+    test::change(r.file, [&](ChangeSet& c) {
+        test::add(c, entity::performance, {{field::performancePerson, Value(person)}, {field::performanceYear, Value(2025)}, {field::predicate, Value(u"BAIK"_s)}});
+    });
+    for (int courses = 1; courses <= 12; ++courses) {
+        CAPTURE(courses);
+        test::change(r.file, [&](ChangeSet& c) { test::addCourse(c, person, 3, u"Kursus"_s, 6, QDate(2020, 3, courses), QDate(2020, 3, courses)); });
+        const Report report = r.make(u"person-profile"_s);
+        for (const Paper paper : {Paper::a4, Paper::f4}) {
+            const QStringList pages = test::printed(report, {paper, Orientation::landscape});
+            const auto page = std::find_if(pages.begin(), pages.end(), [](const QString& text) { return text.contains(u"Predikat kinerja"_s); });
+            REQUIRE(page != pages.end());
+            CHECK(page->contains(u"Garis putus-putus"_s));
+        }
+    }
+}
+
 TEST_CASE("lists mask telephone numbers and NIK", "[report][quality]")
 {
     CHECK(maskedNumber(u"0822 8765 432"_s) == u"•••• •••• 432"_s);

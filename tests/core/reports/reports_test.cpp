@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // What each report says, on a small region: figures against the data, papers, odd names, nothing and one row.
 #include "core/base/text.h"
+#include "core/catalogue/catalogue_store.h"
 #include "core/organisation/agency_store.h"
 #include "core/people/person_store.h"
 #include "core/plan/plan_listing.h"
+#include "core/report/layout.h"
+#include "core/report/page_text.h"
 #include "core/reports/report_preset_store.h"
 #include "tests/core/reports/office_region.h"
 
@@ -253,6 +256,69 @@ TEST_CASE("participants, attendance and letters have each seat of the plan once"
     CHECK(makeReport(r.file.log(), *findReport(u"attendance"_s), wrong).error().message.contains(u"P1/1"_s));
 }
 
+TEST_CASE("participants of one unit have the same perangkat daerah as in the whole list", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid part = test::addUnit(c, u"11"_s, u"Sekretariat Dinas Kesehatan"_s, r.health);
+        c.set(entity::person, require(PersonStore(r.file.session()).byNip(r.nips[0])).uid, field::personUnit, Value(part));
+    });
+    for (const QString& unit : {QString(), u"1"_s, u"11"_s}) {
+        CAPTURE(unit);
+        const QStringList row = test::rowWith(test::sheetRows(r.make(u"participants"_s, ofUnit(unit))), 1, r.nips[0]);
+        CHECK(row.contains(u"Sekretariat Dinas Kesehatan"_s));  // where the person works
+        CHECK(row.contains(u"Dinas Kesehatan"_s));
+    }
+}
+
+TEST_CASE("a class that is not dated yet has a column to sign for each day of its programme", "[report]")
+{
+    OfficeRegion r;
+    const PlanListing plan = require(planListing(r.file.log(), require(PlanStore(r.file.log()).load(Uid::fromHex(r.plan)))));
+    const Uid offering = require(CatalogueStore(r.file.session()).load()).offerings.front().uid;
+    const auto columnsFor = [&](int days) {
+        test::change(r.file, [&](ChangeSet& c) {
+            c.set(entity::offering, offering, field::offeringDays, days > 0 ? Value(days) : Value());
+            for (const auto& planned : plan.classes)
+                for (const int day : {field::angkatanStart, field::angkatanEnd}) c.set(entity::angkatan, planned.angkatan, day, Value());
+        });
+        std::size_t columns = 0;
+        const Report report = r.make(u"attendance"_s);
+        for (const auto& block : report.blocks)
+            if (const auto* table = std::get_if<ReportTable>(&block)) columns += table->columns.size() - 3;
+        return columns;
+    };
+    CHECK(columnsFor(4) == 4);
+    CHECK(columnsFor(7) == 7);
+    CHECK(columnsFor(0) == 1);
+    CHECK(columnsFor(9000) == static_cast<std::size_t>(kLongestClassDays));
+}
+
+TEST_CASE("no head is asked in a letter of his own to send his people", "[report]")
+{
+    OfficeRegion r;
+    Agency agency = require(AgencyStore(r.file.log()).load());
+    agency.name = u"Pemerintah Kabupaten Uji"_s;
+    agency.office = u"Dinas Kesehatan"_s;
+    const auto letter = [&](const QString& post, const QString& acting) {
+        agency.signerPost = post;
+        agency.signerActing = acting;
+        require(AgencyStore(r.file.log()).save(agency));
+        return test::printed(r.make(u"summons"_s)).join(u' ').simplified();
+    };
+    for (const auto& [post, acting] : {std::pair(u"Kepala Dinas Kesehatan"_s, QString()), {u"Kepala Dinas"_s, u"Plt."_s}, {QString(), QString()}, {u"Kepala Dinas Kesehatan; Sekretaris"_s, u"a.n."_s}}) {
+        CAPTURE(post);
+        const QString text = letter(post, acting);
+        CHECK(text.contains(u"Yth. Para pegawai yang"_s));
+        CHECK(text.contains(u"di lingkungan Dinas Kesehatan"_s));
+        CHECK(text.contains(u"kami memanggil"_s));
+        CHECK_FALSE(text.contains(u"Yth. Kepala Dinas Kesehatan"_s));
+    }
+    const QString fromAbove = letter(u"Bupati Uji; Sekretaris Daerah"_s, u"a.n."_s);
+    CHECK(fromAbove.contains(u"Yth. Kepala Dinas Kesehatan"_s));
+    CHECK(fromAbove.contains(u"mohon Saudara menugaskan"_s));
+}
+
 TEST_CASE("letters carry number, receiver and acting signers", "[report]")
 {
     OfficeRegion r;
@@ -318,6 +384,36 @@ TEST_CASE("the summary for the head of the region is one page on every paper", "
             CHECK(text.contains(words));
         }
     }
+}
+
+TEST_CASE("the summary of one unit tells what the plan does for its own people, below what it shows of them", "[report]")
+{
+    OfficeRegion r;
+    test::change(r.file, [&](ChangeSet& c) { test::addUnit(c, u"3"_s, u"Dinas Sosial"_s); });
+    const PlanListing plan = require(planListing(r.file.log(), require(PlanStore(r.file.log()).load(Uid::fromHex(r.plan)))));
+    QSet<Uid> people, classes;
+    qint64 seats = 0, levels = 0, cost = 0;
+    for (const auto& planned : plan.classes)
+        for (const auto& seat : planned.seats) {
+            if (seat.unit != u"Dinas Kesehatan"_s) continue;
+            people.insert(seat.person);
+            classes.insert(planned.angkatan);
+            ++seats;
+            levels += seat.levelsClosed;
+            cost += seat.costRupiah;
+        }
+    REQUIRE(seats > 0);
+    REQUIRE(cost < plan.costRupiah());
+    const auto printed = [&](const QString& unit) { return test::printed(r.make(u"summary"_s, ofUnit(unit))).join(u' ').simplified(); };
+    CHECK(printed(u"1"_s).contains(u"memberi %1 pegawai unit ini %2 kursi dalam %3 angkatan dan menutup %4 level kesenjangannya; biaya kursi itu %5,"_s.arg(people.size()).arg(seats).arg(classes.size()).arg(levels).arg(rupiah(cost))));
+    CHECK(printed(u"3"_s).contains(u"belum berisi peserta dari unit ini"_s));
+    const Report report = r.make(u"summary"_s, ofUnit(u"1"_s));
+    const Layout layout(report, {Paper::a4, Orientation::landscape});
+    const PageText page(layout, 0);
+    const auto boxOf = [&](const QString& words) { return page.boxes(page.find(words).front()).front(); };
+    CHECK(boxOf(u"Kompetensi yang paling kurang"_s).left() > 148);  // half of the page is not left to a sentence
+    CHECK(boxOf(u"Rencana tahun 2027"_s).left() < 25);
+    CHECK(boxOf(u"Rencana tahun 2027"_s).top() > boxOf(u"JUMLAH"_s).bottom());
 }
 
 TEST_CASE("reports that are fixed refuse to be arranged, those that are not name their columns", "[report]")
