@@ -11,7 +11,7 @@
 namespace test {
 namespace {
 
-constexpr int kLimitMs = 30000, kBetweenMs = 30, kMostTabs = 60, kMostChildren = 300;
+constexpr int kLimitMs = 30000, kBetweenMs = 30, kMostTabs = 60, kMostChildren = 300, kBehindMs = 3000;
 
 std::shared_ptr<AtspiAccessible> own(AtspiAccessible* accessible) { return {accessible, [](AtspiAccessible* a) { if (a) g_object_unref(a); }}; }
 
@@ -35,6 +35,12 @@ bool has(AtspiAccessible* accessible, AtspiStateType state)
 void xdotool(const QStringList& arguments)
 {
     if (QProcess::execute(QStringLiteral("xdotool"), arguments) != 0) throw std::runtime_error("xdotool failed: " + arguments.join(u' ').toStdString());
+}
+
+/// A busy desktop may leave a new window behind without the keyboard; then somebody fetches it, as with Alt+Tab.
+void bringForward()
+{
+    QProcess::execute(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--class"), QStringLiteral("titian"), QStringLiteral("windowactivate")});
 }
 
 }  // namespace
@@ -244,7 +250,13 @@ void Screen::goTo(const QString& role, const QString& name, const QString& key)
     QStringList passed;
     for (int i = 0; i < kMostTabs; ++i) {
         QString now;
-        waitUntil(QStringLiteral("the keyboard anywhere after ") + passed.join(u'\n'), [&] { return !(now = focused()).isEmpty(); });
+        QElapsedTimer nowhere;
+        nowhere.start();
+        waitUntil(QStringLiteral("the keyboard anywhere after ") + passed.join(u'\n'), [&] {
+            now = focused();
+            if (now.isEmpty() && nowhere.elapsed() > kBehindMs) bringForward(), nowhere.restart();
+            return !now.isEmpty();
+        });
         if (now.startsWith(wanted)) return;
         passed << now;
         this->key(key);
