@@ -130,7 +130,7 @@ Result<UpgradeReport> migrate(Session& session, const std::vector<Migration>& st
         return fail(ErrorCode::tooNew, tr("Berkas ini dibuat oleh Titian yang lebih baru; perbarui program untuk membukanya."));
     if (report.from == newest) return report;
     if (session.isReadOnly())
-        return fail(ErrorCode::readOnly, session.holder() ? session.heldBy() : tr("Berkas dari versi lama perlu ditingkatkan dahulu; buka tanpa mode hanya-baca."));
+        return fail(ErrorCode::readOnly, session.holder() ? session.heldBy() : tr("Berkas ini dari versi Titian yang lama dan perlu ditingkatkan dahulu; bukalah sekali di jendela Titian (bukan hanya-baca), lalu ulangi."));
     if (report.from > 0) {
         const auto healthy = session.read([&] { requireHealthy(session); });
         if (!healthy) return tl::unexpected<Error>(healthy.error());
