@@ -15,7 +15,7 @@ const std::vector<FindingKindInfo>& findingKinds()
 {
     static const std::vector<FindingKindInfo> kinds{
         {FindingKind::duplicate, u"Mungkin orang yang sama"_s,
-         u"Dua baris pegawai atau lebih punya NIP, ID PNS, atau nama dan tanggal lahir (atau 8 angka pertama NIP) yang sama. Orang itu terhitung dua kali."_s,
+         u"Dua baris pegawai atau lebih punya NIP, ID PNS, atau nama dan tanggal lahir (atau 8 angka pertama atau 10 angka terakhir NIP) yang sama. Orang itu terhitung dua kali."_s,
          u"Bandingkan kedua baris. Bila memang satu orang, gabungkan; riwayat dan penilaiannya menjadi satu, dan dapat diurungkan. Bila bukan, tandai; temuan ini tidak muncul lagi."_s},
         {FindingKind::conflict, u"Dua nilai berbeda"_s,
          u"Dua kantor mengisi hal yang sama dengan nilai yang berbeda. Sampai diputuskan, yang tampil adalah nilai yang terakhir."_s,

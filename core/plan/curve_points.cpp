@@ -9,7 +9,7 @@ namespace {
 constexpr qint64 kTenMillion = 10'000'000;
 
 /// A plan of `smaller` money that is worth more and gives up nothing that goes before value.
-bool isBetter(const CurvePoint& smaller, const CurvePoint& larger)
+bool standsFor(const CurvePoint& smaller, const CurvePoint& larger)
 {
     return smaller.value > larger.value && smaller.mandatorySeats >= larger.mandatorySeats && smaller.belowFloor <= larger.belowFloor && smaller.lackingSeats <= larger.lackingSeats;
 }
@@ -37,7 +37,7 @@ std::vector<std::size_t> concaveLine(const std::vector<CurvePoint>& points)
 std::vector<CurvePoint> settledCurve(std::vector<CurvePoint> points)
 {
     for (std::size_t i = 1; i < points.size(); ++i) {
-        if (!isBetter(points[i - 1], points[i])) continue;
+        if (!standsFor(points[i - 1], points[i])) continue;
         const CurvePoint own = points[i];
         points[i] = points[i - 1];
         points[i].budgetRupiah = own.budgetRupiah;

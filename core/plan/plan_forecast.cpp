@@ -2,7 +2,6 @@
 #include "core/plan/plan_forecast.h"
 
 #include "core/catalogue/catalogue_store.h"
-#include "core/competency/competency_store.h"
 #include "core/learning/course_store.h"
 #include "core/reference/reference_store.h"
 

@@ -124,14 +124,6 @@ HourCap hourCap(RowReader& r)
             session ? r.number(u"sessions_per_month"_s) : 0, r.mark()};
 }
 
-/// Points from 0 to 100 in hundredths; none for anything else.
-std::optional<int> readableScore(QString cell)
-{
-    bool ok = false;
-    const double value = cell.replace(u',', u'.').toDouble(&ok);
-    return ok && value >= 0 && value <= 100 ? std::optional(static_cast<int>(std::lround(value * 100.0))) : std::nullopt;
-}
-
 PostKind postKind(RowReader& r)
 {
     return {r.text(u"code"_s),    r.text(u"name"_s),    r.text(u"rumpun"_s),
@@ -184,7 +176,7 @@ const ListParser kParsers[]{
      }},
     {u"ip_asn_scores", [](const CsvTable& c, ReferenceTables& t) {
          return fill(c, t.ipAsnScores, [](RowReader& r) {
-             return IpAsnScore{r.text(u"dimension"_s), r.text(u"indicator"_s), r.text(u"jabatan_group"_s), readableScore(r.text(u"score"_s)), r.mark()};
+             return IpAsnScore{r.text(u"dimension"_s), r.text(u"indicator"_s), r.text(u"jabatan_group"_s), readScore(r.text(u"score"_s)), r.mark()};
          });
      }},
     {u"methods", [](const CsvTable& c, ReferenceTables& t) {
@@ -250,6 +242,13 @@ const ListParser kParsers[]{
 };
 
 }  // namespace
+
+std::optional<int> readScore(QString cell)
+{
+    bool ok = false;
+    const double value = cell.replace(u',', u'.').toDouble(&ok);
+    return ok && value >= 0 && value <= 100 ? std::optional(static_cast<int>(std::lround(value * 100.0))) : std::nullopt;
+}
 
 QStringList referenceListNames()
 {

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
+#include "core/reference/reference_csv.h"
 #include "core/reference/shipped_rows.h"
 
 #include <algorithm>
@@ -94,9 +95,7 @@ std::pair<int, int> rangeOf(const QString& key)
 
 QString scoreProblem(const QString& value)
 {
-    bool isNumber = false;
-    const double points = QString(value).trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && points >= 0 && points <= 100 ? QString() : tr("“%1” tidak dapat dipakai; isi angka dari 0 sampai 100, misalnya 22,5.").arg(value);
+    return readScore(value.trimmed()) ? QString() : tr("“%1” tidak dapat dipakai; isi angka dari 0 sampai 100, misalnya 22,5.").arg(value);
 }
 
 }  // namespace
