@@ -185,6 +185,31 @@ TEST_CASE("the page before a signature stays at least half full, for only the la
     }
 }
 
+TEST_CASE("short notes stand beside a signature on a wide page, long ones and those of two signers above it", "[report]")
+{
+    const auto reportWith = [](int notes, int signers) {
+        Report report = reportOf(test::peopleTable(3));
+        report.placeAndDate = u"Ujung, 1 Januari 2027"_s;
+        report.signatures.assign(static_cast<std::size_t>(signers), SignatureBlock{{}, u"Kepala"_s, u"Dr. Ani"_s, {}, u"197001011995032001"_s});
+        report.footnotes.assign(static_cast<std::size_t>(notes), u"Catatan yang cukup panjang tentang cara menghitung."_s);
+        return report;
+    };
+    struct Case {
+        int notes, signers;
+        Orientation orientation;
+        bool areBeside;
+    };
+    for (const Case& one : {Case{3, 1, Orientation::landscape, true}, {3, 1, Orientation::portrait, false}, {25, 1, Orientation::landscape, false}, {3, 2, Orientation::landscape, false}}) {
+        CAPTURE(one.notes, one.signers, one.orientation == Orientation::landscape);
+        const Report report = reportWith(one.notes, one.signers);
+        const Layout layout(report, {Paper::a4, one.orientation});
+        const QRectF notes = boxWith(layout, layout.pageCount() - 1, u"Keterangan:"_s), place = boxWith(layout, layout.pageCount() - 1, u"Ujung, 1 Januari"_s);
+        CHECK(notes.left() < 25);
+        if (one.areBeside) CHECK(notes.top() == Approx(place.top()).margin(1.5));
+        else CHECK(notes.bottom() < place.top());
+    }
+}
+
 TEST_CASE("cells of somebody whose row goes on are one, without lines between", "[report]")
 {
     ReportTable table;
