@@ -1494,6 +1494,14 @@
         <source>all years</source>
         <translation>semua tahun</translation>
     </message>
+    <message>
+        <source>In plans a closed level of a competency counts as often as the weight of the priority times the weight given here; of several priorities the largest product holds. Without a competency the priority changes nothing.</source>
+        <translation>Dalam rencana, level yang tertutup dihitung sebanyak bobot prioritas kali bobot kompetensi di sini; dari beberapa prioritas, hasil kali terbesar yang berlaku. Tanpa kompetensi, prioritas ini tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Its competencies and units are chosen in the panel at the right once it is added; without a competency it changes nothing.</source>
+        <translation>Kompetensi dan unitnya dipilih di panel kanan setelah ditambahkan; tanpa kompetensi, prioritas tidak mengubah apa pun.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ChangePanel</name>
@@ -2464,10 +2472,6 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Filter people…</source>
-        <translation>Saring pegawai…</translation>
-    </message>
-    <message>
         <source>People of a cell</source>
         <translation>Pegawai sebuah sel</translation>
     </message>
@@ -2494,6 +2498,14 @@
     <message>
         <source>Of %1: met %2 · short of 1: %3, of 2: %4, of 3+: %5 · not assessed %6 · expired %7</source>
         <translation>Dari %1: memenuhi %2 · kurang 1: %3, kurang 2: %4, kurang 3+: %5 · belum dinilai %6 · kedaluwarsa %7</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Saring…</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Saring pegawai</translation>
     </message>
 </context>
 <context>
@@ -6918,6 +6930,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of the changed rows replace no value: they add to what is there or to an earlier row, as a level to an assessment or an angkatan to a training.</source>
         <translation>%1 dari baris yang berubah tidak mengganti nilai apa pun: baris itu menambah pada data yang sudah ada atau pada baris sebelumnya, misalnya level pada penilaian atau angkatan pada pelatihan.</translation>
+    </message>
+    <message>
+        <source>(none yet)</source>
+        <translation>(belum ada)</translation>
     </message>
 </context>
 <context>
