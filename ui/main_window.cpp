@@ -157,6 +157,7 @@ void MainWindow::showPage(const QString& id)
 {
     Page* page = pageNamed(id);
     if (!page) return;
+    if (page != currentPage()) m_status->note({});  // it was about the page that goes
     if (m_stale.remove(page)) page->refresh();
     m_stack->setCurrentWidget(page);
 }

@@ -80,7 +80,7 @@ void MainWindow::editMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = menu->addAction(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), this, &MainWindow::undo);
-    m_whyNoUndo = new QShortcut(m_undo->shortcut(), this, [this] { m_status->note(m_undo->text() + u". "_s + frozenRemark()); });
+    m_whyNoUndo = new QShortcut(m_undo->shortcut(), this, [this] { m_status->note(frozenRemark() + u' ' + m_undo->text()); });  // the reason first: the line may be cut
     m_redo = menu->addAction(tr("Redo"), this, &MainWindow::redo);
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     menu->addSeparator();

@@ -3,7 +3,7 @@
 
 #include "core/assessment/assessment_store.h"
 #include "core/base/text.h"
-#include "core/competency/competency.h"
+#include "core/competency/competency_store.h"
 #include "core/history/entities.h"
 #include "core/history/row_fields.h"
 
@@ -129,6 +129,32 @@ Known knownByUid(Session& session, const Uid& uid)
     return {std::move(event), fullName(people.front().person), people.front().uid};
 }
 
+/// Nothing where the dictionary does not have it any more.
+QString competencyName(Session& session, const Uid& competency, QDate day)
+{
+    const Dictionary dictionary = valueOrThrow(CompetencyStore(session).dictionary(day));
+    for (std::size_t i = 0; i < dictionary.size(); ++i)
+        if (dictionary.at(i).uid == competency) return dictionary.at(i).name;
+    return {};
+}
+
+/// "Komunikasi 3", "Komunikasi dikosongkan", "4 kompetensi": tells an entry in the trail from the next one of the same person and day.
+QString enteredLevels(Session& session, std::span<const PersonLevels> people, QDate day)
+{
+    std::vector<LevelEdit> first;
+    bool areOfOne = true;
+    for (const auto& person : people)
+        for (const LevelEdit& edit : person.levels) {
+            const auto known = std::find_if(first.begin(), first.end(), [&](const LevelEdit& each) { return each.competency == edit.competency; });
+            if (known == first.end()) first.push_back(edit);
+            else areOfOne &= known->level == edit.level;
+        }
+    if (first.size() != 1) return first.empty() ? QString() : u"%1 kompetensi"_s.arg(first.size());
+    const QString name = competencyName(session, first.front().competency, day);
+    if (!areOfOne || name.isEmpty()) return name;
+    return first.front().level ? u"%1 %2"_s.arg(name).arg(*first.front().level) : u"%1 dikosongkan"_s.arg(name);
+}
+
 AssessmentHead headOf(const AssessmentEvent& event) { return {event.day, event.method, event.assessor}; }
 
 /// The uid of an assessment names day and method: under the old one a later import would take the correction back.
@@ -183,7 +209,10 @@ Result<ChangeReceipt> AssessmentEditor::saveLevels(const AssessmentHead& head, c
     QString who = u"%1 pegawai"_s.arg(people.size());
     if (people.size() == 1)
         if (const auto row = PersonStore(session).byUid(people.front().person)) who = fullName(row->person);
-    return m_log.record(u"Penilaian: %1 %2"_s.arg(who, dayText(head.day)), [&](ChangeSet& c) {
+    const auto what = session.read([&] { return enteredLevels(session, people, head.day); });
+    if (!what) return tl::unexpected<Error>(what.error());
+    const QString label = u"Penilaian %1: %2, %3 %4"_s.arg(*what, who, head.method.simplified(), dayText(head.day));
+    return m_log.record(label.simplified(), [&](ChangeSet& c) {
         requireHead(head, tables);
         for (const auto& person : people) {
             for (const auto& edit : person.levels) requireLevel(edit.level);
@@ -198,7 +227,10 @@ Result<ChangeReceipt> AssessmentEditor::saveAspects(const Uid& assessment, const
 {
     const auto known = m_log.session().read([&] { return knownByUid(m_log.session(), assessment); });
     if (!known) return tl::unexpected<Error>(known.error());
-    return m_log.record(u"Rincian penilaian: %1 %2"_s.arg(known->who, dayText(known->event.day)), [&](ChangeSet& c) {
+    const auto name = m_log.session().read([&] { return competencyName(m_log.session(), edit.competency, known->event.day); });
+    if (!name) return tl::unexpected<Error>(name.error());
+    const QString label = u"Rincian penilaian %1: %2, %3 %4"_s.arg(*name, known->who, known->event.method, dayText(known->event.day));
+    return m_log.record(label.simplified(), [&](ChangeSet& c) {
         const Snapshot now = c.state(entity::assessment, assessment).now;
         if (elementNow(now, field::assessedLevel, edit.competency).isNull())
             throw Failure(ErrorCode::notFound, u"Isi dulu level kompetensi ini, baru rinciannya."_s);

@@ -348,7 +348,7 @@ TEST_CASE("Ctrl+S saves what is typed in the dialog, leaves it open, and says on
     open.window->close();
 }
 
-TEST_CASE("a long note keeps within the status line, and one that stands there already is not said twice", "[window]")
+TEST_CASE("a long note keeps within the status line, one that stands there already is not said twice, and it goes with its page", "[window]")
 {
     OpenPerson open;
     auto& line = test::find<ui::StatusLine>(*open.window);
@@ -359,6 +359,11 @@ TEST_CASE("a long note keeps within the status line, and one that stands there a
     line.note(u"Tersimpan"_s);
     CHECK(test::readable(line).count(u"Tersimpan"_s) == 1);
     CHECK_FALSE(test::readable(line).contains(u"xxx"_s));
+    line.note(u"Disalin: 12 baris"_s);
+    open.window->showPlace({u"people"_s});
+    CHECK(test::readable(line).contains(u"Disalin: 12 baris"_s));
+    open.window->showPlace({u"report"_s});
+    CHECK_FALSE(test::readable(line).contains(u"Disalin: 12 baris"_s));  // it was about the page that is gone
     open.window->close();
 }
 

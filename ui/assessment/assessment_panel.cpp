@@ -34,7 +34,7 @@ AssessmentPanel::AssessmentPanel(PageContext context)
       m_form(new Form), m_formHint(makeLabel({}, u"muted"_s)), m_eventsTitle(makeLabel(tr("Assessments of this person"), u"section"_s)), m_events(new QListWidget)
 {
     setObjectName(u"panel"_s);
-    setMinimumWidth(220);
+    setMinimumWidth(240);  // a title and a label side by side
     QFont bold = m_name->font();
     bold.setWeight(QFont::DemiBold);
     m_competency->setFont(bold);

@@ -180,6 +180,7 @@ void CataloguePage::buildPartners()
 void CataloguePage::buildPriorities()
 {
     m_priorities->addBelow(makeLabel(tr("Competencies"), u"section"_s));
+    m_priorities->addBelow(makeLabel(tr("In plans a closed level of a competency counts as often as the weight of the priority times the weight given here; of several priorities the largest product holds. Without a competency the priority changes nothing."), u"muted"_s));
     m_priorities->addBelow(m_shares);
     m_priorities->addBelow(makeLabel(tr("Units"), u"section"_s));
     m_priorities->addBelow(makeLabel(tr("For people of these units and the units below them; without a unit for everybody."), u"muted"_s));

@@ -223,6 +223,7 @@ ListKind priorityKind()
     kind.check = [](const CatalogueData& data, const Form& form, const QByteArray& uid) { return core::priorityFindings(priorityIn(data, form, uid)); };
     kind.save = [](const CatalogueData& data, core::CatalogueEditor& editor, const Form& form, const QByteArray& uid) { return editor.save(priorityIn(data, form, uid)); };
     kind.remove = [](core::CatalogueEditor& editor, std::span<const core::Uid> rows) { return editor.removePriorities(rows); };
+    kind.newHint = CataloguePage::tr("Its competencies and units are chosen in the panel at the right once it is added; without a competency it changes nothing.");
     kind.bulkFields = QStringList{u"weight"_s, u"yearFrom"_s, u"yearTo"_s};
     kind.bulk = bulkOf<core::PriorityDraft>([](const CatalogueData& data, const QByteArray& uid) {
         return rowOf(data.catalogue.priorities, uid) ? std::optional(priorityDraft(data, uid)) : std::nullopt;

@@ -118,6 +118,7 @@ void ListTab::createNew()
 {
     if (!m_data) return;
     auto* dialog = new FormDialog(m_kind.newTitle, tr("Add"), this);
+    if (!m_kind.newHint.isEmpty()) dialog->head()->addWidget(makeLabel(m_kind.newHint, u"muted"_s));
     for (const auto& field : m_kind.fields) dialog->form().addField(field);
     dialog->setCheck([this](const Form& form) { return m_kind.check(*m_data, form, {}); });
     dialog->setAction([this](const Form& form) -> core::Result<> {

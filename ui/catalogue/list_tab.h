@@ -24,6 +24,7 @@ struct ListKind {
     std::function<core::Findings(const CatalogueData&, const Form&, const QByteArray& uid)> check;
     std::function<core::Result<core::Uid>(const CatalogueData&, core::CatalogueEditor&, const Form&, const QByteArray& uid)> save;
     std::function<core::Result<core::ChangeReceipt>(core::CatalogueEditor&, std::span<const core::Uid>)> remove;
+    QString newHint = {};         ///< above the form of a new row
     QStringList bulkFields = {};  ///< of `fields`: what may be changed for many at once
     /// Runs a change of many rows and shows what went wrong.
     using Saver = std::function<void(const std::function<core::Result<core::ChangeReceipt>(core::CatalogueEditor&)>&)>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/ask.h"
 
+#include "ui/common/table/column_measure.h"
 #include "ui/common/table/record_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -89,7 +90,7 @@ void show(QWidget* parent, QMessageBox::Icon icon, const QString& title, const Q
         g_presets.shown << title + u": "_s + words;
         return;
     }
-    QMessageBox box(icon, title, words, QMessageBox::NoButton, parent);
+    QMessageBox box(icon, title, unbrokenAmounts(words), QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     box.addButton(Ask::tr("Close"), QMessageBox::AcceptRole);
     if (!detail.isEmpty()) box.setDetailedText(detail);
@@ -112,7 +113,7 @@ void showMessage(QWidget* parent, const QString& title, const QString& words, co
 bool confirm(QWidget* parent, const Question& question)
 {
     if (const auto answer = preset(question.title + u": "_s + question.text)) return *answer == "yes"_L1;
-    QMessageBox box(question.destructive ? QMessageBox::Warning : QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    QMessageBox box(question.destructive ? QMessageBox::Warning : QMessageBox::Question, question.title, unbrokenAmounts(question.text), QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
     QPushButton* yes = box.addButton(question.yes, QMessageBox::AcceptRole);
     QPushButton* no = box.addButton(question.no.isEmpty() ? Ask::tr("Cancel") : question.no, QMessageBox::RejectRole);
@@ -120,7 +121,7 @@ bool confirm(QWidget* parent, const Question& question)
     box.setEscapeButton(no);
     if (!question.details.isEmpty()) {
         const QStringList head = question.details.mid(0, 12);
-        box.setInformativeText(head.join(u'\n') + (question.details.size() > 12 ? u"\n…"_s : QString()));
+        box.setInformativeText(unbrokenAmounts(head.join(u'\n')) + (question.details.size() > 12 ? u"\n…"_s : QString()));
         if (question.details.size() > 12) box.setDetailedText(question.details.join(u'\n'));
     }
     run(box);
@@ -183,7 +184,6 @@ QTableWidget* rowTable(const RowChoice& choice)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setAccessibleName(choice.title);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     constexpr int kMostRows = 8;
     table->setMinimumHeight(metric::kRow * (std::min(kMostRows, table->rowCount()) + 2));
     table->setCurrentCell(0, 0);
@@ -195,8 +195,10 @@ void fitWidth(QTableWidget& table)
 {
     constexpr int kBesides = 120;
     table.ensurePolished();
-    table.resizeColumnsToContents();
-    table.setMinimumWidth(std::min(table.horizontalHeader()->length() + 4, table.screen()->availableSize().width() - kBesides));
+    auto* fit = new TableFit(&table);
+    for (int column = 0; column < table.columnCount(); ++column) fit->keepWhole(column);
+    table.setMinimumWidth(std::min(fit->wantedWidth() + 4, table.screen()->availableSize().width() - kBesides));
+    fit->fit();
 }
 
 }  // namespace

@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongValue = 24;  // letters; more is broken into lines
+constexpr qsizetype kLongValue = 24;  // letters; more asks for half of the room
+constexpr qsizetype kShortValue = 12;  // letters; more is broken into lines where there is no room
 
 QLabel* strongLabel(const QString& text, double scale = 1.0)
 {
@@ -48,7 +49,7 @@ void addPart(QVBoxLayout* layout, const core::Explanation::Part& part)
     for (const auto& row : part.rows) {
         grid->addWidget(makeLabel(row.what, row.counts ? QString() : u"muted"_s), line, 0, Qt::AlignTop);
         QLabel* value = row.counts ? strongLabel(row.value) : makeLabel(row.value, u"muted"_s);
-        value->setWordWrap(isLong(row));
+        value->setWordWrap(row.value.size() > kShortValue);
         value->setAlignment(Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(value, line++, 1, Qt::AlignTop | Qt::AlignRight);
         if (!row.source.isEmpty()) grid->addWidget(makeLabel(WhyPanel::tr("Source: %1").arg(row.source), u"muted"_s), line++, 0, 1, 2);

@@ -68,7 +68,8 @@ GapPanel::GapPanel(PageContext context)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_title->setFont(font);
     auto* close = makeButton(tr("Close"), [this] { emit closed(); });
-    m_people->filterEdit()->setPlaceholderText(tr("Filter people…"));
+    m_people->filterEdit()->setPlaceholderText(tr("Filter…"));
+    m_people->filterEdit()->setAccessibleName(tr("Filter people"));
     m_people->filterEdit()->setMinimumWidth(fontMetrics().averageCharWidth() * kFilterLetters);
     m_people->setExportName(tr("People of a cell"));
     m_people->setMinimumHeight(2 * metric::kRow + metric::kControl);

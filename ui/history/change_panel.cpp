@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -87,6 +88,8 @@ void ChangePanel::readMore()
 void ChangePanel::showRows()
 {
     m_table->setSource(editSource(m_details.details));
+    const auto hasBefore = [](const core::EditDetail& edit) { return !edit.from.isEmpty(); };
+    m_table->setColumnShown(u"from"_s, std::any_of(m_details.details.begin(), m_details.details.end(), hasBefore));
     const auto shown = static_cast<qint64>(m_details.details.size());
     QStringList counts;
     const auto add = [&](qint64 number, const QString& words) {

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/common/ask.h"
 #include "ui/common/search_combo.h"
+#include "ui/common/table/column_measure.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -95,10 +96,7 @@ void MappingDialog::build()
     m_kind->setAccessibleName(tr("Kind of file"));
     m_header->setRange(0, kLastHeaderRow);
     m_header->setSpecialValueText(tr("no headings"));
-    m_columns->horizontalHeader()->setSectionResizeMode(heading, QHeaderView::Stretch);
-    m_columns->horizontalHeader()->setSectionResizeMode(sample, QHeaderView::Stretch);
-    m_columns->setColumnWidth(letter, 64);
-    m_columns->setColumnWidth(target, 260);
+    (new TableFit(m_columns))->keep(target, 260);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->verticalHeader()->show();
     m_preview->setMaximumHeight(220);

@@ -30,7 +30,7 @@ std::shared_ptr<const RecordSource> problemSource(const core::ImportReport& repo
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"sheet"_s, ReportView::tr("Sheet"), ColumnKind::text, 110}, {u"row"_s, ReportView::tr("Row"), ColumnKind::number, 64},
-        {u"column"_s, ReportView::tr("Column"), ColumnKind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), ColumnKind::text, 590},
+        {u"column"_s, ReportView::tr("Column"), ColumnKind::text, 72}, {u"reason"_s, ReportView::tr("Reason and what to do"), ColumnKind::text, 400},
         {u"code"_s, ReportView::tr("Code"), ColumnKind::text, 130, false}});
     for (const auto& problem : report.problems)
         if (core::isNotice(problem) == notices) source->add({cell(problem.sheet), rowCell(problem.row), cell(problem.column), problem.message, problem.code});
@@ -42,7 +42,7 @@ std::shared_ptr<const RecordSource> changeSource(const core::ImportReport& repor
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"row"_s, ReportView::tr("Row"), ColumnKind::number, 64}, {u"name"_s, ReportView::tr("Record"), ColumnKind::text, 170},
         {u"key"_s, ReportView::tr("NIP or code"), ColumnKind::nip, 168}, {u"field"_s, ReportView::tr("Field"), ColumnKind::text, 140},
-        {u"from"_s, ReportView::tr("Before"), ColumnKind::text, 150}, {u"to"_s, ReportView::tr("After"), ColumnKind::text, 150},
+        {u"from"_s, ReportView::tr("Before"), ColumnKind::text, 150, true, false, ReportView::tr("(none yet)")}, {u"to"_s, ReportView::tr("After"), ColumnKind::text, 150},
         {u"sheet"_s, ReportView::tr("Sheet"), ColumnKind::text, 110, false}});
     for (const auto& change : report.changes)
         source->add({rowCell(change.row), cell(change.name), cell(change.key), cell(change.field), cell(change.from), cell(change.to), cell(change.sheet)});
@@ -167,6 +167,8 @@ void ReportView::showReport(const core::ImportReport& report)
     m_problems->setSource(problemSource(report, false));
     m_notices->setSource(problemSource(report, true));
     m_changes->setSource(changeSource(report));
+    const auto isOther = [&](const auto& problem) { return problem.sheet != report.problems.front().sheet; };
+    for (RecordTable* table : {m_problems, m_notices}) table->setColumnShown(u"sheet"_s, std::any_of(report.problems.begin(), report.problems.end(), isOther));
     nameTab(m_tabButtons[0], tr("Rows to look at (%1)").arg(core::grouped(problems)));
     nameTab(m_tabButtons[1], tr("Values that change (%1)").arg(core::grouped(report.differences)));
     nameTab(m_tabButtons[2], tr("Notes (%1)").arg(core::grouped(notices)));

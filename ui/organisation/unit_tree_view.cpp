@@ -3,6 +3,7 @@
 
 #include "core/base/search_arena.h"
 #include "core/base/text.h"
+#include "ui/common/table/column_measure.h"
 #include "ui/common/theme.h"
 
 #include <QDropEvent>
@@ -30,6 +31,7 @@ UnitTreeView::UnitTreeView(QWidget* parent) : QTreeWidget(parent)
     setColumnCount(2);
     setHeaderLabels({tr("Unit"), tr("People")});
     headerItem()->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+    headerItem()->setSizeHint(1, {headingWidth(*this, tr("People")), 0});
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

@@ -85,7 +85,10 @@ void PersonDialog::addTabs()
     for (size_t i = 0; i < m_forms.size(); ++i) {
         PersonFormTab* tab = m_forms[i];
         m_tabs->addTab(tab, titles[i]);
-        connect(&tab->form(), &Form::edited, this, &PersonDialog::check);
+        connect(&tab->form(), &Form::edited, this, [this](const QString& key) {
+            m_touched.insert(key);
+            check();
+        });
         connect(&tab->form(), &Form::committed, this, [this, tab](const QString& key) { commit(*tab, key); });
     }
     m_lists = {m_posts, new PersonCompetencyTab(m_context), new PersonCoursesTab(m_context), new PersonPlanTab(m_context), new PersonHistoryTab(m_context)};
@@ -131,6 +134,8 @@ void PersonDialog::startNew(const core::Uid& unit)
     if (!mayLeave()) return;
     m_uid = {};
     m_refused.clear();
+    m_touched.clear();
+    m_isTried = false;
     m_fields.clear();
     if (const auto* item = core::personItem(u"unit"_s); !unit.isNull()) m_fields = core::itemEdit(*item, unit.hex(), m_basis->tables, m_basis->units);
     showFields(m_fields);
@@ -220,6 +225,9 @@ void PersonDialog::check()
 {
     auto problems = core::checkPerson(typed(), m_basis->tables, m_basis->units);
     for (auto refused = m_refused.begin(); refused != m_refused.end(); ++refused) problems.errors.push_back({refused.key(), u"refused"_s, refused.value()});
+    const auto isAhead = [this](const core::Problem& problem) { return m_uid.isNull() && !m_isTried && !m_touched.contains(problem.field); };
+    std::erase_if(problems.errors, isAhead);
+    std::erase_if(problems.warnings, isAhead);
     for (PersonFormTab* tab : m_forms) tab->form().showProblems(problems.errors, problems.warnings);
 }
 
@@ -248,6 +256,7 @@ void PersonDialog::createPerson()
                 return tab->form().focusField(key);
             }
     core::PersonEditor editor(m_context.workspace.log(), m_basis->tables, m_basis->units);
+    m_isTried = true;
     const auto uid = editor.create(typed());
     if (!uid) {
         check();

@@ -71,6 +71,8 @@ private:
     core::Uid m_uid;         ///< null = a new person
     core::Fields m_fields;   ///< as the file says
     QHash<QString, QString> m_refused;  ///< by key: why it was not saved
+    QSet<QString> m_touched;            ///< fields of a new person that were typed in: of the others nothing is said yet
+    bool m_isTried = false;             ///< to save the new person
     QLabel* m_name;
     QLabel* m_remark;
     QTabWidget* m_tabs;

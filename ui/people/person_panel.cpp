@@ -43,7 +43,7 @@ QString joined(QStringList words)
 
 PersonPanel::PersonPanel(PageContext context)
     : m_context(context), m_name(makeLabel({})), m_facts(makeLabel({}, u"muted"_s)), m_overruled(makeLabel({}, u"warning"_s)), m_radar(new RadarView), m_legend(makeLabel({}, u"muted"_s)),
-      m_lines(new QGridLayout), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_assess(makeButton(tr("Enter levels…"), [this] { emit assessmentRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
+      m_needs(new QWidget), m_lines(new QGridLayout(m_needs)), m_open(makeButton(tr("Open  Enter"), [this] { emit openRequested(m_uid); })), m_assess(makeButton(tr("Enter levels…"), [this] { emit assessmentRequested(m_uid); })), m_why(makeButton(tr("Why?"), [this] { explain(); }))
 {
     setObjectName(u"panel"_s);
     setMinimumWidth(326);  // its three buttons
@@ -52,6 +52,7 @@ PersonPanel::PersonPanel(PageContext context)
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_name->setFont(font);
     m_radar->setFixedHeight(210);
+    m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(metric::kGapSmall);
     m_lines->setVerticalSpacing(6);
     m_lines->setColumnStretch(0, 5);
@@ -61,7 +62,7 @@ PersonPanel::PersonPanel(PageContext context)
     body->setContentsMargins(0, 0, 4, 0);
     body->setSpacing(metric::kGapSmall);
     for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_overruled), static_cast<QWidget*>(m_radar), static_cast<QWidget*>(m_legend)}) body->addWidget(widget);
-    body->addLayout(m_lines);
+    body->addWidget(m_needs);
     body->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -131,6 +132,18 @@ void PersonPanel::addLine(int row, const core::PersonRequirement& need)
     sign->setAlignment(Qt::AlignCenter);
     sign->setAccessibleName(core::gapStateText(need.state));
     m_lines->addWidget(sign, row, 2, Qt::AlignVCenter);
+}
+
+/// In a low window what is missing stands before the picture of it.
+void PersonPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int kLowPanel = 30;  // lines
+    QFrame::resizeEvent(event);
+    auto* body = static_cast<QBoxLayout*>(m_needs->parentWidget()->layout());
+    const bool isLow = height() < fontMetrics().height() * kLowPanel, isBefore = body->indexOf(m_needs) < body->indexOf(m_radar);
+    if (isLow == isBefore) return;
+    body->removeWidget(m_needs);
+    body->insertWidget(body->indexOf(isLow ? static_cast<QWidget*>(m_radar) : m_legend) + (isLow ? 0 : 1), m_needs);
 }
 
 void PersonPanel::explain()

@@ -29,6 +29,9 @@ signals:
     void openRequested(const QByteArray& uid);
     void assessmentRequested(const QByteArray& uid);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showGap(const core::PersonGap& gap);
     void addLine(int row, const core::PersonRequirement& requirement);
@@ -42,6 +45,7 @@ private:
     QLabel* m_overruled;  ///< the record says another post than the one shown
     RadarView* m_radar;
     QLabel* m_legend;
+    QWidget* m_needs;  ///< what is missing, a line each
     QGridLayout* m_lines;
     QPushButton* m_open;
     QPushButton* m_assess;

@@ -7,6 +7,7 @@
 #include "ui/common/choice.h"
 #include "ui/common/form/form_dialog.h"
 #include "ui/common/job_runner.h"
+#include "ui/common/table/column_measure.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -123,15 +124,13 @@ QWidget* BatchDialog::resultPage()
     m_files->setAccessibleName(tr("Files"));
     m_files->setColumnCount(2);
     m_files->setHorizontalHeaderLabels({tr("Unit"), tr("File, or why there is none")});
-    m_files->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    m_files->horizontalHeader()->setStretchLastSection(true);
     m_files->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_files->setColumnWidth(0, 220);
     m_files->verticalHeader()->hide();
     m_files->verticalHeader()->setDefaultSectionSize(metric::kRow);
     m_files->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_files->setTextElideMode(Qt::ElideMiddle);
     m_files->setShowGrid(false);
+    new TableFit(m_files);
     m_progress->setTextVisible(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_open);

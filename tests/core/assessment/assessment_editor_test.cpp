@@ -56,7 +56,7 @@ TEST_CASE("levels typed for a person are one change set, and the next ones exten
 {
     Office o;
     require(o.save(kCenter, o.siti, {{code(u"M.1"), 3}, {code(u"M.2"), 0}}));
-    CHECK(o.lastLabel() == u"Penilaian: Siti Aisyah 22-11-2026"_s);
+    CHECK(o.lastLabel() == u"Penilaian 2 kompetensi: Siti Aisyah, Assessment Center 22-11-2026"_s);
     const auto edits = require(o.save(kCenter, o.siti, {{code(u"M.2"), 2}, {code(u"M.1"), 3}, {code(u"M.3"), 5}})).edits;
     CHECK(edits == 2);  // M.1 says what it said
     REQUIRE(o.events(o.siti).size() == 1);
@@ -71,6 +71,7 @@ TEST_CASE("a typed assessment and the import of the same day and method are one 
 {
     Office o;
     require(o.save({kDay, u"  assessment CENTER "_s, {}}, o.siti, {{code(u"M.1"), 3}}));
+    CHECK(o.lastLabel() == u"Penilaian Integritas 3: Siti Aisyah, assessment CENTER 22-11-2026"_s);
     static_cast<void>(o.file.import(test::writeCsv(o.file.filePath(u"ac.csv"_s), u"NIP;KODE KOMPETENSI;LEVEL;TANGGAL;METODE\n%1;M.1;3;22-11-2026;Assessment Center\n%1;M.2;4;22-11-2026;Assessment Center\n"_s.arg(kNip))));
     REQUIRE(o.events(o.siti).size() == 1);
     CHECK(o.levels(o.siti).size() == 2);
@@ -139,7 +140,7 @@ TEST_CASE("a pasted block is one change set", "[assessment]")
     Office o;
     const PersonLevels two[] = {{o.siti, {{code(u"M.1"), 3}}}, {o.budi, {{code(u"M.1"), 2}}}};
     const auto receipt = require(o.editor.saveLevels(kCenter, o.tables, two));
-    CHECK(o.lastLabel() == u"Penilaian: 2 pegawai 22-11-2026"_s);
+    CHECK(o.lastLabel() == u"Penilaian Integritas: 2 pegawai, Assessment Center 22-11-2026"_s);
     require(undoChangeSet(o.file.log(), receipt.uid));
     CHECK(o.file.count("select count(*) from assessment") == 0);
 }

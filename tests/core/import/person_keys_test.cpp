@@ -296,3 +296,17 @@ TEST_CASE("posts of a list that the history overrules are told once, with their 
     CHECK(columnOf(report, u"post.byHistory"_s) == u"D"_s);
     for (const auto& problem : report.problems) CHECK(isNotice(problem));
 }
+
+TEST_CASE("a list that says in its one column the title that is shown already changes nothing", "[import]")
+{
+    test::RegionFile region;
+    region.import(sheet(region, "a.csv", kAni + u";Ani;Fungsional;Dokter Ahli Pertama;\n"_s + kBudi + u";Budi;Pelaksana;;Pengelola Layanan\n"_s, u"NIP;NAMA;JENIS JABATAN;JFT NAMA;JFU NAMA\n"_s));
+    const QString head = u"NIP;NAMA;JABATAN\n"_s;
+    const ImportReport same = region.check(sheet(region, "b.csv", kAni + u";Ani;DOKTER AHLI PERTAMA\n"_s + kBudi + u";Budi;Pengelola Layanan\n"_s, head));
+    CHECK(same.unchanged == 2);
+    CHECK(same.differences == 0);
+    const ImportReport step = region.check(sheet(region, "c.csv", kAni + u";Ani;Dokter Ahli Muda\n"_s, head));
+    CHECK(step.changed == 1);
+    region.import(sheet(region, "c.csv", kAni + u";Ani;Dokter Ahli Muda\n"_s, head));
+    CHECK(region.one("select coalesce(functional_title, '') || '/' || post_title from person where name = 'Ani'") == u"/Dokter Ahli Muda"_s);
+}

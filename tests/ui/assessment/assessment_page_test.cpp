@@ -83,7 +83,7 @@ TEST_CASE("digits write levels and move on, and a row is one change set when it 
     CHECK(o.grid().currentIndex() == o.grid().model()->index(1, 0));
     CHECK(o.changeSets() == before + 1);
     CHECK(o.levels() == u"Budi Santoso 2, Budi Santoso 3, Budi Santoso 1, Budi Santoso 4"_s);
-    CHECK(o.one("select label from change_set order by id desc limit 1") == u"Penilaian: Budi Santoso 22-11-2026"_s);
+    CHECK(o.one("select label from change_set order by id desc limit 1") == u"Penilaian 4 kompetensi: Budi Santoso, Rekan 22-11-2026"_s);
     o.choose(0, 1);
     QTest::keyClick(&o.grid(), Qt::Key_Delete);
     o.choose(1, 1);

@@ -120,10 +120,15 @@ TEST_CASE("a new person is saved as a whole, in the unit of the page, and then e
     Desk desk;
     QSignalSpy created(desk.dialog.get(), &ui::PersonDialog::created);
     desk.dialog->startNew(desk.clinic);
+    CHECK_FALSE(test::readable(*desk.dialog).contains(u"belum diisi"_s));
+    desk.type(u"nip"_s, u"19910101"_s);
+    CHECK(test::readable(*desk.dialog).contains(u"NIP harus 18 angka"_s));
+    CHECK_FALSE(test::readable(*desk.dialog).contains(u"Nama belum diisi"_s));
     desk.type(u"nip"_s, u"19910101 201503 1 002"_s);
     test::button(*desk.dialog, u"Simpan pegawai baru"_s).click();
     CHECK(created.isEmpty());
     CHECK(ui::ask::shown().join(u'\n').contains(u"Nama belum diisi"_s));
+    CHECK(test::readable(*desk.dialog).contains(u"Nama belum diisi"_s));
     desk.type(u"nama"_s, u"Rina"_s);
     CHECK(desk.count("select count(*) from person") == 2);
     test::button(*desk.dialog, u"Simpan pegawai baru"_s).click();

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrowest = 56, kWidest = 128, kLowestHead = 34, kTallestHead = 150, kPad = 6;
+constexpr int kNarrowest = 44, kWidest = 128, kLowestHead = 34, kTallestHead = 150, kPad = 6;
 
 QString plain(QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); }
 

@@ -7,24 +7,34 @@
 namespace ui {
 namespace {
 
-/// The width of a text that may be `cap` wide at most.
-int capped(const ColumnNeed& need, int cap) { return need.gives ? std::max(need.least, std::min(need.wanted, cap)) : need.wanted; }
-
-int sumOf(std::span<const ColumnNeed> needs, int cap)
+/// How badly a column of that width wants another pixel: the share of its texts that lack it, the more the narrower it is.
+double hunger(const ColumnNeed& need, int width)
 {
-    return std::accumulate(needs.begin(), needs.end(), 0, [cap](int sum, const ColumnNeed& need) { return sum + capped(need, cap); });
+    if (!need.gives || width >= need.wanted) return 0;
+    const auto lack = need.texts.end() - std::upper_bound(need.texts.begin(), need.texts.end(), width);
+    const double share = need.texts.empty() ? 1 : static_cast<double>(lack) / static_cast<double>(need.texts.size());
+    return share / (static_cast<double>(width) * width);
 }
 
-/// The largest cap that keeps the columns in the room.
-int capFor(std::span<const ColumnNeed> needs, int room)
+/// The column the next pixel goes to; the wider text among those that want it alike.
+std::size_t hungriest(std::span<const ColumnNeed> needs, const std::vector<int>& widths)
 {
-    int low = 0, high = room;
-    while (low < high) {
-        const int middle = (low + high + 1) / 2;
-        if (sumOf(needs, middle) <= room) low = middle;
-        else high = middle - 1;
+    std::size_t best = needs.size();
+    double most = 0;
+    for (std::size_t c = 0; c < needs.size(); ++c) {
+        const double wants = hunger(needs[c], widths[c]);
+        if (wants > most || (wants > 0 && wants == most && needs[c].wanted > needs[best].wanted)) best = c;
+        most = std::max(most, wants);
     }
-    return low;
+    return best;
+}
+
+std::size_t widestText(std::span<const ColumnNeed> needs)
+{
+    std::size_t widest = needs.size();
+    for (std::size_t c = 0; c < needs.size(); ++c)
+        if (needs[c].gives && (widest == needs.size() || needs[c].wanted > needs[widest].wanted)) widest = c;
+    return widest;
 }
 
 }  // namespace
@@ -32,19 +42,17 @@ int capFor(std::span<const ColumnNeed> needs, int room)
 std::vector<int> fitColumns(std::span<const ColumnNeed> needs, int room)
 {
     std::vector<int> widths;
-    if (sumOf(needs, 0) > room) {
-        for (const ColumnNeed& need : needs) widths.push_back(capped(need, need.usual));
+    for (const ColumnNeed& need : needs) widths.push_back(need.gives ? need.least : need.wanted);
+    int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
+    if (rest < 0) {
+        for (std::size_t c = 0; c < needs.size(); ++c)
+            if (needs[c].gives) widths[c] = std::max(needs[c].least, std::min(needs[c].wanted, needs[c].usual));
         return widths;
     }
-    const int cap = capFor(needs, room);
-    for (const ColumnNeed& need : needs) widths.push_back(capped(need, cap));
-    std::size_t widest = needs.size();
-    for (std::size_t c = 0; c < needs.size(); ++c)
-        if (needs[c].gives && (widest == needs.size() || needs[c].wanted > needs[widest].wanted)) widest = c;
-    const int rest = room - std::accumulate(widths.begin(), widths.end(), 0);
-    if (widest < needs.size()) widths[widest] += rest;
+    for (std::size_t c = 0; rest > 0 && (c = hungriest(needs, widths)) < needs.size(); --rest) ++widths[c];
+    if (const std::size_t widest = widestText(needs); widest < needs.size()) widths[widest] += rest;
     else if (std::none_of(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.byHand; }))
-        for (std::size_t c = 0; c < needs.size(); ++c) widths[c] += rest / static_cast<int>(needs.size());
+        for (int& width : widths) width += rest / static_cast<int>(needs.size());
     return widths;
 }
 

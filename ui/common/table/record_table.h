@@ -106,7 +106,7 @@ private:
     [[nodiscard]] QVariantMap viewState() const;
     void applyViewState(const QVariantMap& state);
     void applyColumns();
-    /// What each column needs for the rows it holds now; never less than before, so that a table does not jump about.
+    /// What each column needs for the rows of the source, whichever of them are shown, so that a table does not jump about.
     void measureColumns();
     void fitWidths();
     void onSectionResized(int logical, int before, int after);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The menus of a record table: which columns, saved views, copy, export, and what can be done with a row; and how a view is remembered.
 #include "ui/common/ask.h"
+#include "ui/common/table/column_measure.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/widgets.h"
 
@@ -171,49 +172,38 @@ void RecordTable::setColumnShown(const QString& key, bool isShown)
 
 namespace {
 
-/// Rows from all over the list, enough to see how long its texts are: those at the top may begin alike and be short.
-std::vector<RecordCells> sampleRows(const RecordModel& model)
-{
-    constexpr std::size_t kSample = 64;
-    const std::size_t size = static_cast<std::size_t>(model.rowCount()), count = std::min(size, kSample);
-    std::vector<quint32> rows;
-    for (std::size_t i = 0; i < count; ++i) rows.push_back(model.sourceRow(static_cast<int>(i * size / count)));
-    return rows.empty() ? std::vector<RecordCells>() : model.source()->read(rows);
-}
+int usualWidth(const RecordColumn& column, const QFont& font) { return column.width * QFontMetrics(font).averageCharWidth() / 7; }  // meant for letters of 7 pixels
 
 }  // namespace
 
 void RecordTable::measureColumns()
 {
-    constexpr int kCellMargins = 24, kTitleMargins = 30, kWidest = 560;
-    const QFontMetrics metrics(m_view->font());
-    QFont bold = m_view->font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics titles(bold);
-    const auto& columns = m_model->source()->columns();
-    m_needs.resize(columns.size());
-    for (size_t c = 0; c < columns.size(); ++c) {
-        ColumnNeed& need = m_needs[c];
-        need.gives = columns[c].kind == ColumnKind::text;
-        need.usual = columns[c].width * metrics.averageCharWidth() / 7;  // meant for letters of 7 pixels
-        need.least = titles.horizontalAdvance(columns[c].title) + kTitleMargins;
-        need.wanted = std::max(need.wanted, need.least);
-    }
-    const auto whole = [&](size_t c, const QVariant& cell) {
-        switch (columns[c].kind) {
+    const QFont font = m_view->font();
+    const RecordSource& source = *m_model->source();
+    const auto& columns = source.columns();
+    const auto whole = [&](const RecordColumn& column, const QVariant& cell) {
+        switch (column.kind) {
         case ColumnKind::text:
-        case ColumnKind::figure: return std::min(metrics.horizontalAdvance(cell.toString()) + kCellMargins, kWidest);
-        case ColumnKind::nip: return metrics.horizontalAdvance(u"88888888 888888 8 888"_s) + kCellMargins;
-        case ColumnKind::date: return metrics.horizontalAdvance(u"88-88-8888"_s) + kCellMargins;
-        default: return m_needs[c].usual;
+        case ColumnKind::figure: return cellWidth(font, cell.toString());
+        case ColumnKind::nip: return cellWidth(font, u"88888888 888888 8 888"_s);
+        case ColumnKind::date: return cellWidth(font, u"88-88-8888"_s);
+        default: return usualWidth(column, font);
         }
     };
-    for (const RecordCells& cells : sampleRows(*m_model))
-        for (size_t c = 0; c < columns.size(); ++c)
-            if (cells[c].isValid()) m_needs[c].wanted = std::max(m_needs[c].wanted, whole(c, cells[c]));  // an empty column needs only its title
-            else if (!columns[c].empty.isEmpty()) m_needs[c].wanted = std::max(m_needs[c].wanted, metrics.horizontalAdvance(columns[c].empty) + kCellMargins);
-    for (ColumnNeed& need : m_needs)
-        if (need.gives) need.least = std::max(need.least, std::min(need.usual * 3 / 4, need.wanted));  // short texts keep no room that others lack
+    std::vector<std::vector<int>> cells(columns.size());
+    const auto sample = sampledRows(source.size());
+    for (const RecordCells& row : source.read(std::vector<quint32>(sample.begin(), sample.end())))
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            if (row[c].isValid()) cells[c].push_back(whole(columns[c], row[c]));  // an empty column needs only its title
+            else cells[c].push_back(columns[c].empty.isEmpty() ? 0 : cellWidth(font, columns[c].empty));
+    m_needs.clear();
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        const bool isText = columns[c].kind == ColumnKind::text;
+        ColumnNeed need = needOf(headingWidth(*m_view, columns[c].title, true), std::move(cells[c]), isText);
+        need.usual = usualWidth(columns[c], font);
+        if (isText) need.least = std::max(need.least, std::min(need.usual * 3 / 4, need.wanted));  // short texts keep no room that others lack
+        m_needs.push_back(std::move(need));
+    }
 }
 
 void RecordTable::fitWidths()

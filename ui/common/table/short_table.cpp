@@ -2,6 +2,7 @@
 #include "ui/common/table/short_table.h"
 
 #include "ui/common/read_only.h"
+#include "ui/common/table/column_measure.h"
 #include "ui/common/table/record_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -15,13 +16,11 @@ namespace ui {
 ShortTable::ShortTable(const QString& name, const std::vector<Column>& columns, int rows, QWidget* parent) : QTableWidget(parent), m_columns(columns)
 {
     setColumnCount(static_cast<int>(columns.size()));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (int c = 0; c < columnCount(); ++c) {
         const Column& column = columns[static_cast<std::size_t>(c)];
         auto* head = new QTableWidgetItem(column.title);
         head->setTextAlignment((column.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         setHorizontalHeaderItem(c, head);
-        if (column.isWide) horizontalHeader()->setSectionResizeMode(c, QHeaderView::Stretch);
     }
     horizontalHeader()->setHighlightSections(false);
     verticalHeader()->hide();
@@ -35,6 +34,9 @@ ShortTable::ShortTable(const QString& name, const std::vector<Column>& columns, 
     setWordWrap(false);
     setFixedHeight(metric::kRow * (rows + 1));
     setAccessibleName(name);
+    auto* fit = new TableFit(this);
+    for (int c = 0; c < columnCount(); ++c)
+        if (!columns[static_cast<std::size_t>(c)].isWide) fit->keepWhole(c);
     connect(this, &QTableWidget::currentCellChanged, this, [this] {
         if (!m_isFilling) emit currentRecordChanged(currentRecord());
     });

@@ -16,7 +16,7 @@ public:
     struct Column {
         QString title;
         bool isNumber = false;  ///< on the right
-        bool isWide = false;    ///< takes the room that is left
+        bool isWide = false;    ///< a longer text: may be cut and takes the room that is left
     };
     struct Row {
         core::Uid uid;
