@@ -91,6 +91,22 @@ TEST_CASE("letters of a long list are smaller where that spares much paper, but 
     CHECK(small > 0.82 * usual);  // 7.5 of 9 points
 }
 
+TEST_CASE("a long list whose words hardly fit beside each other goes down to 7 points, a letter's list to 9", "[report]")
+{
+    ReportTable table = longTexts(120, 2, 2);
+    for (int i = 0; i < 5; ++i) table.columns.push_back({u"Jpmanajerial%1"_s.arg(i), CellType::integer, 1});
+    for (auto& row : table.rows)
+        for (int i = 0; i < 5; ++i) row.cells.emplace_back(0);
+    const auto heightOf = [](const Report& report) { return boxWith(Layout(report, kUpright), 0, u"Kusuma"_s).height(); };
+    const double usual = heightOf(reportOf(longTexts(10, 1, 1)));
+    const double crammed = heightOf(reportOf(table)) / usual;
+    CHECK(crammed > 6.9 / 9);
+    CHECK(crammed < 7.3 / 9);
+    Report letter = reportOf(longTexts(120, 2, 2)), few = reportOf(longTexts(10, 2, 2));
+    letter.isLetter = few.isLetter = true;
+    CHECK(heightOf(letter) > 8.9 / 10.3 * heightOf(few));
+}
+
 TEST_CASE("neither the first row of a table nor the last one stands alone on a page", "[report]")
 {
     for (int before = 35; before < 56; ++before) {

@@ -42,7 +42,7 @@ TEST_CASE("lists of a plan's people stand by golongan, then by NIP", "[report]")
     test::change(r.file, [&](ChangeSet& c) {
         for (std::size_t i = 0; i < r.nips.size(); ++i) {
             if (i % 5 == 4) continue;
-            gradeOf.insert(r.nips[i], 31 + static_cast<int>(i * 7 % 4));
+            gradeOf.insert(r.nips[i], 10 * static_cast<int>(1 + i * 5 % 14 / 4) + static_cast<int>(1 + i * 5 % 14 % 4));  // each another: 11 … 42
             c.set(entity::person, require(PersonStore(r.file.session()).byNip(r.nips[i])).uid, field::rankId, Value(QString::number(gradeOf[r.nips[i]])));
         }
     });
