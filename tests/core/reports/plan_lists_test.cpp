@@ -30,6 +30,7 @@ TEST_CASE("a report that takes the plan of a year by itself names it with its st
     }
     require(plans.setState(Uid::fromHex(r.plan), PlanState::proposed));
     for (const QString& name : {u"summary"_s, u"idp"_s}) CHECK(text(name).contains(u"Rencana 2027 (diusulkan)"_s));
+    CHECK(text(u"participants"_s).contains(u"Kode kompetensi: M.1 Integritas."_s));
     r.plan = other.hex();
     CHECK(text(u"participants"_s).contains(u"Rencana “Hemat” tahun 2027 (draf)"_s));
     CHECK(text(u"summons"_s).contains(u"Konsep: Rencana “Hemat” tahun 2027 (draf) belum ditetapkan"_s));
