@@ -79,6 +79,11 @@ QString leftOutNote(const Report& report, Orientation orientation)
         .arg(isPortrait ? QStringLiteral("tegak") : QStringLiteral("mendatar"), tables.join(QStringLiteral("; ")), isPortrait ? QStringLiteral("mendatar") : QStringLiteral("tegak"));
 }
 
+bool restsOnOwnRules(const Report& report)
+{
+    return std::any_of(report.footnotes.begin(), report.footnotes.end(), [](const QString& note) { return note.contains(u"pengaturan instansi"); });
+}
+
 bool isBanner(const QByteArray& image)
 {
     QBuffer buffer;

@@ -199,6 +199,9 @@ struct PageOptions {
 /// Names the columns that paper of this orientation leaves out while the other has them, table by table; empty if there are none.
 [[nodiscard]] QString leftOutNote(const Report& report, Orientation orientation);
 
+/// Whether its notes say “pengaturan instansi”: figures rest on defaults of the program, which may not be verified (docs/decisions/0025).
+[[nodiscard]] bool restsOnOwnRules(const Report& report);
+
 /// A picture three times as wide as high or more is no logo but a whole letterhead. False for what is no picture.
 [[nodiscard]] bool isBanner(const QByteArray& image);
 

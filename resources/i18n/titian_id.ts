@@ -6122,6 +6122,10 @@ Yang dikenal Titian: %1.</translation>
         <source>of %1</source>
         <translation>dari %1</translation>
     </message>
+    <message>
+        <source>“Pengaturan instansi” in the notes: rules of Settings › Rules, where those not verified yet are marked.</source>
+        <translation>“Pengaturan instansi” dalam keterangan: aturan di Pengaturan › Aturan; di sana ditandai mana yang belum terverifikasi.</translation>
+    </message>
 </context>
 <context>
     <name>ui::QualityPage</name>

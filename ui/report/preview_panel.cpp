@@ -2,6 +2,7 @@
 #include "ui/report/preview_panel.h"
 
 #include "core/base/text.h"
+#include "core/report/report.h"
 #include "ui/common/choice.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
@@ -33,6 +34,7 @@ QString thumbnailsKey() { return u"report/thumbnails"_s; }
 
 PreviewPanel::PreviewPanel()
     : m_stack(new QStackedLayout(this)), m_words(makeLabel({}, u"muted"_s)), m_preview(new PagePreview), m_thumbnails(new PageThumbnails), m_find(new FindBar(*m_preview)),
+      m_ownRules(makeLabel(tr("“Pengaturan instansi” in the notes: rules of Settings › Rules, where those not verified yet are marked."), u"muted"_s)),
       m_pagesButton(makeButton(tr("Pages"), {})), m_pageNumber(new QSpinBox), m_pageCount(makeLabel({}, u"muted"_s)), m_zoom(makeChoice(tr("Zoom"), 9, 180))
 {
     auto* empty = makePanel();
@@ -49,6 +51,7 @@ PreviewPanel::PreviewPanel()
     layout->addWidget(toolBar());
     layout->addWidget(m_find);
     layout->addLayout(pages, 1);
+    layout->addWidget(m_ownRules);
     m_stack->addWidget(empty);
     m_stack->addWidget(shown);
     connect(m_preview, &PagePreview::pageChanged, this, &PreviewPanel::showPageNumber);
@@ -105,6 +108,7 @@ void PreviewPanel::show(std::shared_ptr<const LaidOutReport> report)
     m_report = report;
     m_preview->setReport(report);
     m_thumbnails->setReport(report);
+    m_ownRules->setVisible(core::restsOnOwnRules(*report->report));
     m_stack->setCurrentIndex(1);
     placeThumbnails();
     showPageNumber(m_preview->currentPage(), m_report->layout.pageCount());

@@ -50,6 +50,7 @@ private:
     PagePreview* m_preview;
     PageThumbnails* m_thumbnails;
     FindBar* m_find;
+    QLabel* m_ownRules;  ///< on the screen alone: what stands on the page is signed
     QPushButton* m_pagesButton;
     QSpinBox* m_pageNumber;
     QLabel* m_pageCount;

@@ -48,6 +48,17 @@ TEST_CASE("a place opens a report with its options, and asks for what is missing
     CHECK(office.title().contains(u"rencana"_s, Qt::CaseInsensitive));
 }
 
+TEST_CASE("the screen says below the pages where unverified rules are marked, if the report rests on any", "[report]")
+{
+    Office office;
+    const auto isTold = [&] { return test::readable(*office.page).contains(u"Pengaturan › Aturan"_s); };
+    office.go({{u"report"_s, u"gap-person"_s}, {u"nip"_s, kNip}});
+    CHECK(isTold());
+    office.go({{u"report"_s, u"quality"_s}});
+    REQUIRE(office.preview().report());
+    CHECK_FALSE(isTold());
+}
+
 TEST_CASE("paper and orientation change the pages of the preview and are remembered", "[report]")
 {
     Office office;
