@@ -38,7 +38,7 @@ ColumnNeed needOf(int heading, std::vector<int> cells, bool isText)
 {
     std::sort(cells.begin(), cells.end());
     const int widest = cells.empty() ? 0 : cells.back();
-    return {heading, heading, std::max(heading, widest), isText, false, std::move(cells)};
+    return {heading, heading, std::max(heading, widest), isText, false, false, std::move(cells)};
 }
 
 TableFit::TableFit(QTableView* view) : QObject(view), m_view(view)
