@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int kCellMargins = 24, kHeadingMargins = 22, kArrow = 8, kWidestCell = 560;
+constexpr int kUsual = 160, kFewLetters = 80;  // of a text in a small table; pixels
 
 }  // namespace
 
@@ -76,7 +77,10 @@ std::vector<ColumnNeed> TableFit::needs() const
         std::vector<int> cells;
         for (const std::size_t row : rows) cells.push_back(cellWidth(m_view->font(), model.index(static_cast<int>(row), c).data().toString()));
         const bool isFigure = model.headerData(c, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        needs.push_back(needOf(headingWidth(*m_view, model.headerData(c, Qt::Horizontal).toString()), std::move(cells), !isFigure && !m_whole.contains(c)));
+        ColumnNeed need = needOf(headingWidth(*m_view, model.headerData(c, Qt::Horizontal).toString()), std::move(cells), !isFigure && !m_whole.contains(c));
+        need.usual = kUsual;
+        need.least = std::max(need.least, std::min(need.wanted, kFewLetters));
+        needs.push_back(std::move(need));
     }
     return needs;
 }
