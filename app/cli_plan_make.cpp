@@ -177,7 +177,7 @@ void addRequestOptions(CLI::App& command, Asked& asked)
     command.add_option("--unit-share", asked.share, "Paling banyak berapa persen pagu untuk kursi pegawai satu unit")->check(refuseEmpty)->type_name("PERSEN");
     addTextOption(command, "--fair", asked.fair, "Pemerataan menurut unit, kecamatan, sex, grade (dipisah koma): setiap kelompok mendapat kursi", "DAFTAR");
     command.add_option("--fair-share", asked.fairShare, "Batas bawah pemerataan: kursi, persen pegawai aktif kelompok (biasanya 10)")->check(refuseEmpty)->type_name("PERSEN");
-    command.add_flag("--hour-floor", asked.hourFloor, "Dahulukan sebanyak mungkin PNS yang mencapai batas JP setahun, baru nilai; tanpa ini sisa pagu saja yang dipakai untuk itu");
+    command.add_flag("--hour-floor", asked.hourFloor, "Dahulukan sebanyak mungkin PNS yang mencapai JP minimum setahun, baru nilai; tanpa ini sisa pagu saja yang dipakai untuk itu");
     command.add_option("--hours-cap", asked.hours, "Batas JP setahun untuk setiap pegawai")->check(refuseEmpty)->type_name("JP");
     command.add_option("--fund", asked.funds, "Baris anggaran “sumber;unit;sub kegiatan;kode rekening;rupiah”; boleh berulang, jumlahnya sama dengan pagu")->check(refuseEmpty)->type_name("BARIS")->take_all();
 }

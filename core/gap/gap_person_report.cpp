@@ -124,7 +124,7 @@ ReportTable tableOf(const PersonGap& gap)
         level += requirement.chosen.level;
         missing += requirement.gap;
     }
-    if (!gap.requirements.empty()) table.addTotal({u"Jumlah %1 kompetensi yang dinilai"_s.arg(assessed), {}, required, level, missing, {}, {}, {}, {}, {}});
+    if (assessed > 0) table.addTotal({u"Jumlah %1 kompetensi yang dinilai"_s.arg(assessed), {}, required, level, missing, {}, {}, {}, {}, {}});
     return table;
 }
 
@@ -148,7 +148,7 @@ std::vector<QString> notesOf(const PersonGap& gap, const ReferenceTables& tables
     notes.insert(notes.end(), rules.begin(), rules.end());
     const bool capped = settingValue(tables, setting::kJpmCapped) != 0;
     notes.push_back(u"JPM = jumlah level yang dimiliki%1 : jumlah level yang disyaratkan × 100, atas kompetensi yang dinilai; kategori skema %2. "
-                    "Perhitungan internal (rumus dari sumber sekunder, belum terverifikasi)."_s
+                    "Perhitungan internal menurut pengaturan instansi."_s
                         .arg(capped ? u" (tiap level paling banyak sebesar syaratnya)"_s : QString())
                         .arg(settingValue(tables, setting::kJpmScheme)));
     for (const auto& finding : gap.findings) notes.push_back(u"Catatan data: "_s + finding.message);

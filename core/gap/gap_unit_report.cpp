@@ -16,11 +16,9 @@ Facts factsOf(const GapColumns& columns, const GapOverview& overview, std::optio
 {
     const double share = overview.people == 0 ? 0 : 100.0 * overview.peopleAssessed / overview.people;
     Facts facts;
-    facts.columns = 1;
-    facts.facts = {{u"Unit kerja"_s, unit ? columns.units.path(*unit) : u"Seluruh instansi"_s},
-                   {u"Pegawai aktif"_s, grouped(overview.people)},
-                   {u"Sudah dinilai"_s, u"%1 (%2 %)"_s.arg(grouped(overview.peopleAssessed), decimalText(share, 1))},
-                   {u"Keadaan per"_s, longDate(columns.asOf)}};
+    facts.facts = {{u"Pegawai aktif"_s, grouped(overview.people)}, {u"Sudah dinilai"_s, u"%1 (%2 %)"_s.arg(grouped(overview.peopleAssessed), decimalText(share, 1))}};
+    const QString path = unit ? columns.units.path(*unit) : QString();
+    if (unit && path != columns.units.at(*unit).name) facts.facts.insert(facts.facts.begin(), {u"Unit kerja"_s, path});
     return facts;
 }
 

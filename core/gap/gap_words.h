@@ -16,7 +16,7 @@ namespace core {
 [[nodiscard]] QString competencyKindText(CompetencyKind kind);
 /// "PNS", "PPPK", "PPPK Paruh Waktu".
 [[nodiscard]] QString staffKindText(StaffKind staff);
-/// How levels are chosen and gaps are classed, with "belum terverifikasi" where no statute was seen (regulation.md 10).
+/// How levels are chosen and gaps are classed, for signed pages: a statute only where it was seen, else "pengaturan instansi" (docs/decisions/0025).
 [[nodiscard]] std::vector<QString> gapRuleNotes(const ReferenceTables& tables);
 
 }  // namespace core

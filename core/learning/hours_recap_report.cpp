@@ -24,7 +24,7 @@ struct Sum {
 class RecapBuilder {
 public:
     RecapBuilder(const HoursList& list, std::optional<std::size_t> unit)
-        : m_list(list), m_groups(unitGroups(list.units, unit)), m_floor(settingValue(list.tables, setting::kAtLeastHours)), m_members(m_groups.size())
+        : m_list(list), m_groups(unitGroups(list.units, unit)), m_rowsAre(unit ? u"Unit kerja"_s : u"Perangkat daerah"_s), m_floor(settingValue(list.tables, setting::kAtLeastHours)), m_members(m_groups.size())
     {
         for (const auto& line : list.people)
             if (const std::size_t group = groupOfUnit(m_groups, line.unit); group < m_groups.size()) {
@@ -58,7 +58,7 @@ public:
 
     [[nodiscard]] ReportTable byGroup() const
     {
-        ReportTable table = sumTable(u"Menurut perangkat daerah"_s, u"Perangkat daerah"_s);
+        ReportTable table = sumTable(u"Menurut "_s + m_rowsAre.toLower(), m_rowsAre);
         for (std::size_t g = 0; g < m_groups.size(); ++g) {
             Sum sum;
             for (const HoursLine* line : m_members[g]) count(sum, *line);
@@ -148,6 +148,7 @@ private:
 
     const HoursList& m_list;
     std::vector<UnitGroup> m_groups;
+    QString m_rowsAre;
     int m_floor = 20;
     std::vector<std::vector<const HoursLine*>> m_members;  ///< by group, in the order of the list
     Sum m_all;
@@ -177,11 +178,10 @@ Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t
     }
     report.footnotes = {u"1 JP = 45 menit. PNS wajib mengembangkan kompetensi paling sedikit %1 JP setahun (PP 11/2017 pasal 203 ayat (4))."_s
                             .arg(settingValue(list.tables, setting::kPnsHourFloor)),
-                        u"JP diakui dihitung dari JP sertifikat dengan batas tiap bentuk pelatihan (PerLAN 10/2018 menurut sumber sekunder; satuan seminar "
-                        "dan lokakarya belum terverifikasi). Kelompok ditentukan oleh JP diakui."_s,
+                        u"JP diakui dihitung dari JP sertifikat dengan batas tiap bentuk pelatihan (PerLAN 10/2018, pengaturan instansi). Kelompok ditentukan oleh JP diakui."_s,
                         u"JP Manajerial, Teknis, dan Fungsional: bagian JP diakui menurut bentuk pelatihan (struktural kepemimpinan dan manajerial; teknis; fungsional); bentuk lain menurut pelatihan "
-                        "bernama sama dalam katalog bila semua kompetensi yang dinaikkannya manajerial atau teknis. Selebihnya, juga sosial kultural: tidak diketahui. Pembagian ini belum terverifikasi."_s,
-                        u"PPPK: paling banyak %1 JP setahun (belum terverifikasi). Pegawai tidak aktif tidak dihitung."_s.arg(settingValue(list.tables, setting::kPppkHourCeiling))};
+                        "bernama sama dalam katalog bila semua kompetensi yang dinaikkannya manajerial atau teknis. Selebihnya, juga sosial kultural: tidak diketahui (pembagian menurut pengaturan instansi)."_s,
+                        u"PPPK: paling banyak %1 JP setahun (pengaturan instansi). Pegawai tidak aktif tidak dihitung."_s.arg(settingValue(list.tables, setting::kPppkHourCeiling))};
     return report;
 }
 

@@ -21,7 +21,7 @@ constexpr qsizetype kNamedPeople = 20;  // more would fill the page
 QString orElse(const QString& text, const QString& otherwise) { return text.isEmpty() ? otherwise : text; }
 
 /// A heading says "tempat", so a place that is not known has dots to fill in.
-QString scheduleOf(const PlannedClass& c) { return u"%1, %2"_s.arg(scheduleText(c), orElse(c.place, QString(16, u'.'))); }
+QString scheduleOf(const PlannedClass& c) { return u"%1\n%2"_s.arg(scheduleText(c), orElse(c.place, QString(16, u'.'))); }
 
 QString typeAndPath(const PlannedClass& c)
 {
@@ -51,8 +51,8 @@ void addLimits(Facts& facts, const PlanHeading& h, const PlanMeans& means)
         facts.facts.push_back({u"Batas bawah JP"_s, u"%1 JP setahun bagi PNS, %2; sesudah rencana ini %3 PNS masih di bawahnya"_s.arg(means.hourFloorJp).arg(
                                                         request.hourFloorFirst ? u"didahulukan"_s : u"dipenuhi dengan sisa pagu"_s, grouped(h.totals.peopleBelowFloor))});
     if (!request.fairBy.isEmpty())
-        facts.facts.push_back({u"Batas bawah kelompok"_s, u"sedikitnya %1 kursi tiap 100 pegawai aktif menurut %2"_s.arg(request.fairPercent).arg(fairWords(request.fairBy)) +
-                                                              (h.totals.lackingSeats > 0 ? u"; tidak semuanya dapat dipenuhi, seluruhnya kurang %1 kursi"_s.arg(grouped(h.totals.lackingSeats)) : QString())});
+        facts.facts.push_back({u"Batas bawah kelompok"_s, u"sedikitnya %1 peserta tiap 100 pegawai aktif menurut %2"_s.arg(request.fairPercent).arg(fairWords(request.fairBy)) +
+                                                              (h.totals.lackingSeats > 0 ? u"; tidak semuanya dapat dipenuhi, seluruhnya kurang %1 peserta"_s.arg(grouped(h.totals.lackingSeats)) : QString())});
     if (request.unitSharePercent) facts.facts.push_back({u"Bagian terbesar satu unit"_s, u"%1 % dari pagu"_s.arg(*request.unitSharePercent)});
     if (request.hourCeilingJp) facts.facts.push_back({u"Batas atas JP"_s, u"%1 JP setahun bagi setiap pegawai"_s.arg(*request.hourCeilingJp)});
 }
@@ -66,12 +66,12 @@ Facts factsOf(const PlanListing& plan, const PlanMeans& means)
                    {u"Pagu anggaran"_s, rupiah(h.budgetRupiah)},
                    {u"Kebutuhan biaya"_s, rupiah(h.totals.costRupiah) + (share.isEmpty() ? QString() : u" (%1 dari pagu)"_s.arg(share))},
                    {u"Sisa pagu"_s, rupiah(h.budgetRupiah - h.totals.costRupiah)},
-                   {u"Peserta"_s, u"%1 pegawai, %2 kursi, %3 angkatan"_s.arg(grouped(h.totals.peopleServed), grouped(h.seats), grouped(h.totals.angkatanRun))},
+                   {u"Peserta"_s, u"%1 pegawai sebagai %2 peserta dalam %3 angkatan"_s.arg(grouped(h.totals.peopleServed), grouped(h.seats), grouped(h.totals.angkatanRun))},
                    {u"Kesenjangan ditutup"_s, u"%1 level"_s.arg(grouped(h.totals.gapLevelsClosed))},
                    {u"Belum terpenuhi"_s, u"%1 kebutuhan (%2 level); %3 kebutuhan perlu dinilai lebih dahulu"_s.arg(grouped(plan.gapsLeft), grouped(plan.levelsLeft),
                                                                                                                  grouped(plan.needsToAssess))}};
     if (const auto& must = plan.mandatory; must.people() > 0)
-        facts.facts.push_back({u"Pelatihan wajib"_s, u"%1 dari %2 pegawai mendapat kursi (%3); bagi %4 pegawai pelatihannya belum ada di katalog"_s.arg(
+        facts.facts.push_back({u"Pelatihan wajib"_s, u"%1 dari %2 pegawai menjadi peserta (%3); bagi %4 pegawai pelatihannya belum ada di katalog"_s.arg(
                                                         grouped(must.seated()), grouped(must.people()), rupiah(must.costRupiah), grouped(must.noOffering()))});
     addLimits(facts, h, means);
     if (!h.decree.number.isEmpty()) facts.facts.insert(facts.facts.begin() + 1, {u"Keputusan"_s, u"Nomor %1 tanggal %2"_s.arg(h.decree.number, longDate(h.decree.date))});
@@ -121,7 +121,7 @@ ReportTable classTable(const PlanListing& plan)
 
 void addClass(ReportTable& table, const PlannedClass& c, int& number)
 {
-    const QString when = c.place.isEmpty() ? scheduleText(c) : scheduleOf(c);
+    const QString when = c.place.isEmpty() ? scheduleText(c) : u"%1, %2"_s.arg(scheduleText(c), c.place);
     table.addGroup(u"%1 – %2, %3"_s.arg(classTitle(c), orElse(c.provider, u"penyelenggara belum ditetapkan"_s), when));
     for (const auto& seat : c.seats)
         table.add({++number, seat.nip, seat.name, seat.post, orElse(seat.unit, u"-"_s),
@@ -153,13 +153,13 @@ ReportTable peopleTable(const PlanListing& plan)
             people.insert(seat.person);
         }
     }
-    table.addTotal({u"JUMLAH (%1 kursi, %2 orang)"_s.arg(grouped(number), grouped(people.size())), {}, {}, {}, {}, {}, levels, plan.costRupiah()});
+    table.addTotal({u"JUMLAH (%1 peserta, %2 orang)"_s.arg(grouped(number), grouped(people.size())), {}, {}, {}, {}, {}, levels, plan.costRupiah()});
     return table;
 }
 
 ReportTable staffRecap(const PlanListing& plan)
 {
-    StaffFigure people{u"Pegawai"_s}, seats{u"Kursi"_s}, levels{u"Level naik"_s}, money{u"Biaya peserta (Rp)"_s};
+    StaffFigure people{u"Pegawai"_s}, seats{u"Peserta"_s}, levels{u"Level naik"_s}, money{u"Biaya peserta (Rp)"_s};
     QHash<Uid, int> seen;
     for (const auto& c : plan.classes)
         for (const auto& seat : c.seats) {
@@ -195,7 +195,7 @@ ReportTable mandatoryTable(const MandatorySummary& must, QChar letter)
     const auto number = [](const QString& header) { return ReportColumn{header, CellType::integer, 1, Align::automatic, true, true, true, 1, {}, true}; };
     ReportTable table;
     table.title = u"%1. Pelatihan wajib"_s.arg(letter);
-    table.columns = {{u"Pelatihan"_s, CellType::text, 3}, number(u"Perlu mengikuti"_s), number(u"Mendapat kursi"_s), number(u"Belum ada di katalog"_s), number(u"Menunggu"_s)};
+    table.columns = {{u"Pelatihan"_s, CellType::text, 3}, number(u"Perlu mengikuti"_s), number(u"Menjadi peserta"_s), number(u"Belum ada di katalog"_s), number(u"Menunggu"_s)};
     for (const auto& c : must.courses) table.add({mandatoryName(c.course), c.people, c.seated, c.noOffering, c.people - c.seated - c.noOffering});
     table.addTotal({u"JUMLAH"_s, must.people(), must.seated(), must.noOffering(), must.people() - must.seated() - must.noOffering()});
     return table;
@@ -216,8 +216,8 @@ std::vector<QString> changesSince(const PlanListing& plan)
     std::vector<QString> notes;
     if (!gone.isEmpty())
         notes.push_back(u"Tidak ada lagi di katalog tahun %1, jadi isi, jadwal, dan biaya tetapnya tidak tercantum: %2."_s.arg(plan.heading.year).arg(gone.join(u"; "_s)));
-    if (!plan.inactive.isEmpty()) notes.push_back(u"Sudah tidak aktif, tetapi masih mendapat kursi: %1."_s.arg(listed(plan.inactive)));
-    if (!plan.goneFromFile.isEmpty()) notes.push_back(u"Tidak ada lagi dalam data pegawai, tetapi masih mendapat kursi: %1."_s.arg(listed(plan.goneFromFile)));
+    if (!plan.inactive.isEmpty()) notes.push_back(u"Sudah tidak aktif, tetapi masih tercantum sebagai peserta: %1."_s.arg(listed(plan.inactive)));
+    if (!plan.goneFromFile.isEmpty()) notes.push_back(u"Tidak ada lagi dalam data pegawai, tetapi masih tercantum sebagai peserta: %1."_s.arg(listed(plan.goneFromFile)));
     return notes;
 }
 
@@ -228,11 +228,12 @@ std::vector<QString> notesOf(const PlanListing& plan, const PlanMeans& means)
         notes.push_back(u"Rp %1 biaya rencana belum dapat dibayar oleh baris anggaran mana pun."_s.arg(grouped(means.funds.unpaidRupiah)));
     if (const QString note = seatAimNote(plan); !note.isEmpty()) notes.push_back(note);
     if (plan.mandatory.people() > 0) notes.push_back(u"Pelatihan wajib dihitung menurut katalog dan data pegawai sekarang."_s);
+    if (!plan.classes.empty()) notes.push_back(seatOrderNote());
     notes.insert(notes.end(), {
         u"Muatan menurut PP 11/2017 pasal 207 ayat (3): kompetensi, PNS sasaran, jenis dan jalur, penyelenggara, jadwal, kesesuaian dengan standar kurikulum, "
         "anggaran. Disusun oleh PyB dan ditetapkan oleh PPK."_s,
-        u"Kesesuaian kurikulum sebagaimana dinyatakan dalam katalog. Kesenjangan dihitung per %1. Bobot efektivitas bentuk pelatihan dan batas JP PPPK belum "
-        "terverifikasi."_s.arg(longDate(plan.asOf)),
+        u"Kesesuaian kurikulum sebagaimana dinyatakan dalam katalog. Kesenjangan dihitung per %1. Bobot efektivitas bentuk pelatihan dan batas JP PPPK menurut "
+        "pengaturan instansi."_s.arg(longDate(plan.asOf)),
         u"Kenaikan level adalah perkiraan; level pegawai baru berubah setelah dinilai ulang."_s});
     if (plan.costRupiah() != plan.heading.totals.costRupiah)
         notes.push_back(u"Biaya menurut katalog sekarang (%1) berbeda dari biaya ketika rencana disusun (%2)."_s.arg(rupiah(plan.costRupiah()),
@@ -242,8 +243,9 @@ std::vector<QString> notesOf(const PlanListing& plan, const PlanMeans& means)
 
 }  // namespace
 
-Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate signedOn, const PlanMeans& means)
+Report annualPlanReport(PlanListing plan, const Agency& agency, QDate signedOn, const PlanMeans& means)
 {
+    sortByRank(plan);
     Report report;
     frameReport(report, agency, plan.asOf, signedOn);
     report.title = {u"RENCANA PENGEMBANGAN KOMPETENSI TAHUNAN"_s, u"TAHUN %1"_s.arg(plan.heading.year)};

@@ -16,6 +16,6 @@ struct PlanMeans {
 };
 /// Table A: one row per class; table B: the people under each class, with subtotals and the total in rupiah; table C: PNS and PPPK;
 /// then budget lines and mandatory courses, if there are any.
-[[nodiscard]] Report annualPlanReport(const PlanListing& plan, const Agency& agency, QDate signedOn, const PlanMeans& means = {});
+[[nodiscard]] Report annualPlanReport(PlanListing plan, const Agency& agency, QDate signedOn, const PlanMeans& means = {});
 
 }  // namespace core

@@ -53,15 +53,15 @@ public:
     {
         const auto [pns, below] = peopleBelow();
         const int reached = pns - m_plan.totals.peopleBelowFloor, most = *m_plan.mostAtFloor;
-        if (reached > most) return wrong(u"Lebih banyak PNS mencapai batas JP daripada yang tercatat paling mungkin."_s);
+        if (reached > most) return wrong(u"Lebih banyak PNS mencapai JP minimum daripada yang tercatat paling mungkin."_s);
         if (most >= pns) return {};
-        if (m_leaves.empty()) return wrong(u"Batas banyaknya PNS yang dapat mencapai batas JP tidak ada buktinya."_s);
+        if (m_leaves.empty()) return wrong(u"Batas banyaknya PNS yang dapat mencapai JP minimum tidak ada buktinya."_s);
         if (auto fault = addUp(); !fault.empty()) return fault;
         for (std::size_t i = 0; i < m_leaves.size(); ++i) {
             const BoundPrices& prices = m_leaves[i].prices;
             const Sum all = m_bounds[i] + ofClasses(m_leaves[i]) + ofMoney(prices) + ofShares(prices) + ofAbsence(prices);
             const Sum come = prices.hours > 0 ? std::min<Sum>(below, all / prices.hours) : Sum(below);
-            if (pns - below + come > most) return wrong(u"Lebih banyak PNS dapat mencapai batas JP daripada yang tercatat paling mungkin."_s);
+            if (pns - below + come > most) return wrong(u"Lebih banyak PNS dapat mencapai JP minimum daripada yang tercatat paling mungkin."_s);
         }
         return {};
     }

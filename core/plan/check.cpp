@@ -425,7 +425,7 @@ private:
         compare(u"biaya rupiah"_s, then.costRupiah, m_totals.costRupiah);
         compare(u"orang"_s, then.peopleServed, m_totals.peopleServed);
         compare(u"angkatan"_s, then.angkatanRun, m_totals.angkatanRun);
-        compare(u"PNS di bawah batas JP"_s, then.peopleBelowFloor, m_totals.peopleBelowFloor);
+        compare(u"PNS di bawah JP minimum"_s, then.peopleBelowFloor, m_totals.peopleBelowFloor);
         compare(u"JP yang masih kurang"_s, then.hoursShortJp, m_totals.hoursShortJp);
         compare(u"kursi di bawah batas pemerataan"_s, then.lackingSeats, m_totals.lackingSeats);
         if (changed.isEmpty()) changed << u"nilai rencana tidak sama dengan hitungan dari kursinya"_s;

@@ -86,7 +86,7 @@ std::vector<ComparedFigure> comparedFigures(const PlanComparison& comparison)
     add(u"Orang yang mendapat kursi"_s, a.totals.peopleServed, b.totals.peopleServed, plain);
     add(u"Kursi"_s, a.seats, b.seats, plain);
     add(u"Angkatan"_s, a.totals.angkatanRun, b.totals.angkatanRun, plain);
-    add(u"PNS di bawah batas JP"_s, a.totals.peopleBelowFloor, b.totals.peopleBelowFloor, plain);
+    add(u"PNS di bawah JP minimum"_s, a.totals.peopleBelowFloor, b.totals.peopleBelowFloor, plain);
     if (!a.valueWithoutFloors && !b.valueWithoutFloors) return figures;
     add(u"Harga pemerataan (level berbobot)"_s, a.priceOfFloors(), b.priceOfFloors(), levels);
     add(u"Batas bawah kelompok diturunkan (kursi)"_s, a.totals.lackingSeats, b.totals.lackingSeats, plain);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/plan/plan_listing.h"
 
+#include "core/base/text.h"
 #include "core/catalogue/catalogue_store.h"
 #include "core/competency/competency_store.h"
 #include "core/history/entities.h"
@@ -20,15 +21,28 @@ using namespace Qt::StringLiterals;
 
 QString steps(const QString& what, int from, int to) { return u"%1 (%2→%3)"_s.arg(what).arg(from).arg(to); }
 
-/// Titles of the posts of everybody, by uid.
-QHash<Uid, QString> titles(Session& session, const ReferenceTables& tables, QDate asOf)
+/// What lists say and sort by of a person besides what the plan knows.
+struct Standing {
+    QString post;
+    int seniority = 0;
+};
+
+/// PNS before PPPK before PPPK paruh waktu, then by golongan; 0 = not known.
+int seniorityOf(const Person& person, const ReferenceTables& tables)
+{
+    const Grade* grade = gradeOf(person, tables);
+    return grade ? 1000 * (3 - static_cast<int>(staffKindOf(person, tables))) + grade->order : 0;
+}
+
+/// Of everybody, by uid.
+QHash<Uid, Standing> standings(Session& session, const ReferenceTables& tables, QDate asOf)
 {
     const auto standards = valueOrThrow(CompetencyStore(session).standards());
     const auto kinds = kindsByTitle(standardBook(standards.defaults, standards.rows, asOf));
     const auto histories = valueOrThrow(PersonStore(session).structuralHistories());
-    QHash<Uid, QString> found;
+    QHash<Uid, Standing> found;
     for (const auto& row : valueOrThrow(PersonStore(session).people()))
-        found.insert(row.uid, currentPost(row.person, histories.value(row.id.value).rows, kinds, tables, asOf).title);
+        found.insert(row.uid, {currentPost(row.person, histories.value(row.id.value).rows, kinds, tables, asOf).title, seniorityOf(row.person, tables)});
     return found;
 }
 
@@ -43,8 +57,8 @@ QString named(const QString& name, const QString& nip) { return nip.isEmpty() ? 
 
 class ListingBuilder {
 public:
-    ListingBuilder(EditLog& log, const PlanFacts& facts, const Catalogue& catalogue, const ReferenceTables& tables, const QHash<Uid, QString>& posts)
-        : m_log(log), m_facts(facts), m_tables(tables), m_posts(posts)
+    ListingBuilder(EditLog& log, const PlanFacts& facts, const Catalogue& catalogue, const ReferenceTables& tables, const QHash<Uid, Standing>& standings)
+        : m_log(log), m_facts(facts), m_tables(tables), m_standings(standings)
     {
         for (const auto& offering : catalogue.offerings) m_offerings.insert(offering.id.value, &offering);
         for (const auto& angkatan : catalogue.angkatan) m_angkatan.insert(angkatan.uid, &angkatan);
@@ -165,7 +179,9 @@ private:
         planned.nip = named.nip;
         planned.name = named.name;
         planned.staff = person.staff;
-        planned.post = m_posts.value(named.uid);
+        const Standing standing = m_standings.value(named.uid);
+        planned.post = standing.post;
+        planned.seniority = standing.seniority;
         if (person.unit < m_facts.units.size()) planned.unit = m_facts.units.at(person.unit).name;
         if (seat.levelsClosed > 0) planned.competencies = gapsRaised(person, seat.angkatan);
         return planned;
@@ -193,7 +209,7 @@ private:
     EditLog& m_log;
     const PlanFacts& m_facts;
     const ReferenceTables& m_tables;
-    const QHash<Uid, QString>& m_posts;
+    const QHash<Uid, Standing>& m_standings;
     QHash<qint64, const Offering*> m_offerings;
     QHash<Uid, const Angkatan*> m_angkatan;
 };
@@ -222,10 +238,27 @@ qint64 PlanListing::costRupiah() const
 
 QString scheduleText(const PlannedClass& planned)
 {
-    const auto day = [](QDate d) { return d.toString(u"dd-MM-yyyy"); };
-    if (!planned.start.isValid()) return u"belum bertanggal"_s;
-    return !planned.end.isValid() || planned.end == planned.start ? day(planned.start) : u"%1 s.d. %2"_s.arg(day(planned.start), day(planned.end));
+    return planned.start.isValid() ? daysText(planned.start, planned.end, u"s.d."_s) : u"belum dijadwalkan"_s;
 }
+
+QString daysText(QDate first, QDate last, const QString& to)
+{
+    if (!last.isValid() || last == first) return longDate(first);
+    const QString end = longDate(last);
+    if (first.year() != last.year()) return u"%1 %2 %3"_s.arg(longDate(first), to, end);
+    if (first.month() != last.month()) return u"%1 %2 %3"_s.arg(longDate(first).section(u' ', 0, 1), to, end);
+    return u"%1 %2 %3"_s.arg(first.day()).arg(to, end);
+}
+
+void sortByRank(PlanListing& plan)
+{
+    for (auto& planned : plan.classes)
+        std::stable_sort(planned.seats.begin(), planned.seats.end(), [](const PlannedSeat& a, const PlannedSeat& b) {
+            return std::tuple(-a.seniority, a.nip.isEmpty(), a.nip) < std::tuple(-b.seniority, b.nip.isEmpty(), b.nip);
+        });
+}
+
+QString seatOrderNote() { return u"Urutan peserta: golongan tertinggi lebih dahulu, lalu NIP; PNS sebelum PPPK."_s; }
 
 QString seatAim(const PlannedSeat& seat)
 {
@@ -235,7 +268,7 @@ QString seatAim(const PlannedSeat& seat)
     case SeatReason::hourFloor: return u"pemenuhan JP setahun"_s;
     case SeatReason::fillsMinimum: return u"peserta minimum"_s;
     case SeatReason::fairFloor: return u"pemerataan"_s;
-    case SeatReason::locked: return u"kursi dikunci"_s;
+    case SeatReason::locked: return u"ditetapkan dengan tangan"_s;
     case SeatReason::bestValue: break;
     }
     return u"-"_s;
@@ -251,10 +284,10 @@ QString seatAimNote(const PlanListing& plan)
     QStringList words;
     if (has(SeatReason::fillsMinimum)) words << u"“peserta minimum” agar angkatan mencapai jumlah peserta paling sedikit"_s;
     if (has(SeatReason::hourFloor)) words << u"“pemenuhan JP setahun” agar pegawai mencapai batas bawah JP"_s;
-    if (has(SeatReason::fairFloor)) words << u"“pemerataan” agar kelompoknya mencapai batas bawah kursi"_s;
+    if (has(SeatReason::fairFloor)) words << u"“pemerataan” agar kelompoknya mencapai batas bawahnya"_s;
     if (has(SeatReason::mandatory)) words << u"“pelatihan wajib” karena peraturan mewajibkannya"_s;
-    if (has(SeatReason::locked)) words << u"“kursi dikunci” karena ditetapkan dengan tangan"_s;
-    return words.isEmpty() ? QString() : u"Kursi yang tidak menutup kesenjangan, jadi tanpa kenaikan level: %1."_s.arg(words.join(u"; "_s));
+    if (has(SeatReason::locked)) words << u"“ditetapkan dengan tangan” oleh penyusun rencana"_s;
+    return words.isEmpty() ? QString() : u"Peserta yang tidak menutup kesenjangan, jadi tanpa kenaikan level: %1."_s.arg(words.join(u"; "_s));
 }
 
 QString classCode(const PlannedClass& planned, QChar between) { return planned.number > 0 ? planned.code + between + QString::number(planned.number) : planned.code; }
@@ -279,8 +312,8 @@ Result<PlanListing> planListing(EditLog& log, const PlanFacts& facts, const Plan
     return session.read([&] {
         const auto catalogue = valueOrThrow(CatalogueStore(session).load());
         const auto tables = valueOrThrow(ReferenceStore(session).load());
-        const auto posts = titles(session, tables, record.request.asOf);
-        return ListingBuilder(log, facts, catalogue, tables, posts).build(record);
+        const auto standing = standings(session, tables, record.request.asOf);
+        return ListingBuilder(log, facts, catalogue, tables, standing).build(record);
     });
 }
 

@@ -15,6 +15,7 @@ struct PlannedSeat {
     PlanValue value = 0;
     qint64 costRupiah = 0;
     StaffKind staff = StaffKind::pns;
+    int seniority = 0;  ///< the higher the earlier stands somebody in lists by rank; 0 = not known
 };
 /// A class that runs.
 struct PlannedClass {
@@ -56,7 +57,14 @@ struct PlanListing {
 /// What those words mean, of the seats that close no gap; empty if there are none.
 [[nodiscard]] QString seatAimNote(const PlanListing& plan);
 
-/// "01-03-2027 s.d. 04-03-2027", one day, or "belum bertanggal".
+/// People of each class as offices list them (daftar urut kepangkatan): by seniority, then NIP, which begins with the day of birth.
+void sortByRank(PlanListing& plan);
+/// What that order is, for the notes under a list.
+[[nodiscard]] QString seatOrderNote();
+
+/// "1 s.d. 4 Maret 2027", "29 Maret s.d. 1 April 2027" or one day; `to` stands between them. `last` may be invalid.
+[[nodiscard]] QString daysText(QDate first, QDate last, const QString& to);
+/// daysText with "s.d.", or "belum dijadwalkan".
 [[nodiscard]] QString scheduleText(const PlannedClass& planned);
 
 /// With the catalogue and people of today. Who and what is gone is named as the history last knew it.

@@ -139,7 +139,7 @@ Result<std::vector<CurvePoint>> budgetCurve(Session& session, const PlanRecord& 
         GivenUp watch(progress);
         points.push_back(pointOf(facts->input, optimisePlan(facts->input, nullptr, quick, &watch)));
         if (kept && percent == 100)
-            if (const auto own = pointOf(facts->input, *kept, points.back().bound, mandatorySeatsOf(facts->input, planOf(*facts, record).seats)); isBetter(own, points.back())) points.back() = own;
+            if (const auto own = pointOf(facts->input, *kept, points.back().bound, mandatorySeatsOf(facts->input, planOf(*facts, record).seats)); !isBetter(points.back(), own)) points.back() = own;
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
         if (seen) seen(settledCurve(points));
         if (progress) progress->report(static_cast<long long>(points.size()), std::ssize(percents));
@@ -166,7 +166,7 @@ Result<std::vector<FairPoint>> fairCurve(Session& session, const PlanRecord& rec
         GivenUp watch(progress);
         const Plan plan = optimisePlan(input, nullptr, quick, &watch);
         if (progress && progress->isCancelled()) return fail(ErrorCode::cancelled, u"Perhitungan dibatalkan."_s);
-        const bool isKept = kept && step == steps && (kept->lackingSeats < plan.totals.lackingSeats || (kept->lackingSeats == plan.totals.lackingSeats && kept->value > plan.totals.value));
+        const bool isKept = kept && step == steps && (kept->lackingSeats < plan.totals.lackingSeats || (kept->lackingSeats == plan.totals.lackingSeats && kept->value >= plan.totals.value));
         const PlanTotals& totals = isKept ? *kept : plan.totals;
         point.loweredBy = totals.lackingSeats;
         take(point, totals);

@@ -205,7 +205,7 @@ Problems planRequestProblems(const PlanRequest& request)
     if (request.fairPercent < 1 || request.fairPercent > 100)
         problems.push_back({u"fair"_s, u"plan.fair"_s, tr("Batas bawah pemerataan harus antara 1 dan 100 persen.")});
     if (request.hourFloorFirst && !request.fairBy.isEmpty())
-        problems.push_back({u"hourFloor"_s, u"plan.hourFloor"_s, tr("Mendahulukan batas JP setahun dan pemerataan kelompok belum dapat dipakai bersama; pilih salah satu.")});
+        problems.push_back({u"hourFloor"_s, u"plan.hourFloor"_s, tr("Mendahulukan JP minimum setahun dan pemerataan kelompok belum dapat dipakai bersama; pilih salah satu.")});
     if (problems.empty()) problems = fundProblems(request.funds, request.budgetRupiah);
     return problems;
 }

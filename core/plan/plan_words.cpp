@@ -126,4 +126,11 @@ QString planTitle(const QString& name, int year)
     return name.contains(number) ? name : u"%1 tahun %2"_s.arg(name, number);
 }
 
+QString planNamed(const PlanHeading& plan)
+{
+    const bool saysPlan = plan.name.startsWith("rencana "_L1, Qt::CaseInsensitive);
+    const QString name = saysPlan ? plan.name : u"Rencana “%1”"_s.arg(plan.name);
+    return u"%1 (%2)"_s.arg(planTitle(name, plan.year), planStateName(plan.state));
+}
+
 }  // namespace core

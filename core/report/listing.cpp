@@ -52,6 +52,7 @@ public:
         ReportTable table;
         table.title = m_options.filters.empty() ? m_listing.title : (m_listing.title + u" ("_s + filterWords() + u')').trimmed();
         table.pointSize = m_listing.pointSize;
+        table.emptyText = m_listing.emptyText;
         table.offered = m_listing.columns;
         putColumns(table);
         putRows(table);
@@ -248,7 +249,7 @@ private:
 
     [[nodiscard]] std::vector<ReportCell> sums(const QString& label, std::size_t first, std::size_t end) const
     {
-        std::vector<ReportCell> cells{u"%1 (%2)"_s.arg(label, countOf(first, end))};
+        std::vector<ReportCell> cells{m_listing.counted.isEmpty() ? label : u"%1 (%2)"_s.arg(label, countOf(first, end))};
         for (const std::size_t column : m_shown) cells.push_back(sumOf(column, first, end));
         return cells;
     }
@@ -269,7 +270,7 @@ private:
                 for (const std::size_t column : m_shown) cells.push_back(cellOf(*m_rows[end], column));
                 table.rows.push_back({std::move(cells), ReportRow::Kind::data});
             }
-            if (!group.isEmpty() && m_listing.totals) table.rows.push_back({sums(u"Jumlah "_s + group, first, end), ReportRow::Kind::subtotal});
+            if (!group.isEmpty() && m_listing.totals && end - first >= m_listing.leastSummed) table.rows.push_back({sums(u"Jumlah "_s + group, first, end), ReportRow::Kind::subtotal});
             first = end;
         }
         if (!m_rows.empty() && m_listing.totals) table.rows.push_back({sums(u"JUMLAH"_s, 0, m_rows.size()), ReportRow::Kind::total});

@@ -18,10 +18,12 @@ struct Listing {
     std::vector<ReportColumn> columns = {};  ///< without the running number, which is put in front
     std::vector<ColumnGroup> columnGroups = {};
     std::vector<Row> rows = {};
-    QString counted = QStringLiteral("pegawai");  ///< "JUMLAH (12 pegawai)"
-    /// "orang": sums say "(389 kursi, 159 orang)" where somebody stands in several rows, and "(12 orang)" where nobody does.
+    QString counted = QStringLiteral("pegawai");  ///< "JUMLAH (12 pegawai)"; empty = rows are not counted
+    /// "orang": sums say "(389 peserta, 159 orang)" where somebody stands in several rows, and "(12 orang)" where nobody does.
     QString countedOnce = {};
     bool totals = true;
+    std::size_t leastSummed = 1;  ///< rows of a group that has a sum
+    QString emptyText = QStringLiteral("Tidak ada data");
     bool numbersAnew = false;  ///< each group counts from 1
     double pointSize = 9;  ///< as in ReportTable
 

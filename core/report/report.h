@@ -50,6 +50,7 @@ struct Facts {
     };
     std::vector<Fact> facts = {};
     int columns = 1;
+    QString besides = {};  ///< a label of other facts, whose colons stand under these
 };
 
 /// Levels 0..1, light to dark in five classes; no level prints `text` (or a dash) on white.
@@ -165,7 +166,7 @@ struct Report {
     QString number = {};                 ///< of the document, under the title; empty = none
     std::vector<QString> subtitle = {};  ///< unit, period, as-of day
     std::vector<ReportBlock> blocks = {};
-    std::vector<QString> footnotes = {};          ///< rules used, "belum terverifikasi" notes
+    std::vector<QString> footnotes = {};          ///< rules used
     QString placeAndDate = {};                    ///< "Kota Contoh, 22 November 2026"
     std::vector<SignatureBlock> signatures = {};  ///< one: right half; two: left and right; a third stands below, centred
     QString footer = {};                          ///< on every page, left of "Halaman x dari y"

@@ -117,10 +117,22 @@ QString withoutNipSpaces(QString text)
     return text.replace(nip, QStringLiteral("\\1\\2\\3\\4"));
 }
 
+namespace {
+
+/// "(0→1)" does not stand alone on a line.
+QString withTiedLevels(QString text)
+{
+    for (qsizetype at = text.indexOf(u'→'); at >= 0; at = text.indexOf(u'→', at + 1))
+        if (at >= 3 && text[at - 2] == u'(' && text[at - 3] == u' ') text[at - 3] = u'\u00a0';
+    return text;
+}
+
+}  // namespace
+
 QString paperText(const ReportCell& cell, const ReportColumn& column)
 {
     const auto* text = std::get_if<QString>(&cell.value);
-    return text ? withSpacedNips(*text) : cellText(cell, column);
+    return text ? withTiedLevels(withSpacedNips(*text)) : cellText(cell, column);
 }
 
 QString cellText(const ReportCell& cell, const ReportColumn& column) { return std::visit(CellWriter{column}, cell.value); }

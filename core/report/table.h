@@ -77,6 +77,7 @@ struct ReportTable {
     bool numberedColumns = false;  ///< a line (1) (2) (3) under the header, as budget forms have
     double pointSize = 9;         ///< at most; letters shrink where words would not fit
     int leastLines = 1;           ///< rows of data are at least so high: room to sign or to write
+    QString emptyText = QStringLiteral("Tidak ada data");  ///< in place of rows
     std::vector<ReportRow> rows = {};
     std::vector<ReportColumn> offered = {};  ///< all columns a user may choose from; empty = the table is as it must be
 

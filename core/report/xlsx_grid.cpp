@@ -350,7 +350,7 @@ void putTable(SheetCursor& at, const ReportTable& table)
     const int first = at.row;
     const auto lastColumn = static_cast<lxw_col_t>(std::max<size_t>(1, table.columns.size()) - 1);
     if (!hasData(table)) {
-        at.book.putAcross(at.sheet, at.row, at.row, 0, lastColumn, QStringLiteral("Tidak ada data"),
+        at.book.putAcross(at.sheet, at.row, at.row, 0, lastColumn, table.emptyText,
                           {.align = Align::center, .framed = true});
         ++at.row;
     }

@@ -30,6 +30,17 @@ int yearAsked(const ReportSource& source)
     return year;
 }
 
+namespace {
+
+std::vector<PlanHeading> plansOfYear(EditLog& log, int year)
+{
+    auto plans = valueOrThrow(PlanStore(log).list());
+    std::erase_if(plans, [&](const auto& plan) { return plan.year != year; });
+    return plans;
+}
+
+}  // namespace
+
 PlanHeading planAsked(const ReportSource& source)
 {
     const PlanStore store(source.log);
@@ -41,8 +52,7 @@ PlanHeading planAsked(const ReportSource& source)
         return plan;
     }
     if (request.year == 0) throw Failure(ErrorCode::invalidInput, u"Laporan ini memerlukan --plan, atau --year bila tahun itu hanya punya satu rencana."_s);
-    auto plans = valueOrThrow(store.list());
-    std::erase_if(plans, [&](const auto& plan) { return plan.year != request.year; });
+    auto plans = plansOfYear(source.log, request.year);
     if (plans.empty()) throw Failure(ErrorCode::invalidInput, u"Tidak ada rencana tahun %1; lihat “titian-cli plan list”."_s.arg(request.year));
     if (plans.size() > 1) throw Failure(ErrorCode::invalidInput, u"Ada beberapa rencana tahun %1; sebutkan satu dengan --plan."_s.arg(request.year));
     return plans.front();
@@ -50,10 +60,16 @@ PlanHeading planAsked(const ReportSource& source)
 
 std::optional<PlanHeading> planOfYear(EditLog& log, int year)
 {
-    auto plans = valueOrThrow(PlanStore(log).list());
-    std::erase_if(plans, [&](const auto& plan) { return plan.year != year; });
+    const auto plans = plansOfYear(log, year);
     const auto best = std::max_element(plans.begin(), plans.end(), [](const auto& a, const auto& b) { return std::tuple(a.state, a.madeOn) < std::tuple(b.state, b.madeOn); });
     return best == plans.end() ? std::nullopt : std::optional(*best);
+}
+
+QString planChoiceNote(EditLog& log, const PlanHeading& taken)
+{
+    const auto count = plansOfYear(log, taken.year).size();
+    if (count < 2) return {};
+    return u"Dari %1 rencana tahun %2 dipakai “%3”: yang sudah ditetapkan didahulukan, lalu yang diusulkan, lalu yang terakhir disusun."_s.arg(count).arg(taken.year).arg(taken.name);
 }
 
 namespace {
@@ -83,6 +99,7 @@ PlanListing planListingAsked(const ReportSource& source)
 {
     PlanListing plan = valueOrThrow(planListing(source.log, valueOrThrow(PlanStore(source.log).load(planAsked(source).uid))));
     narrowAsAsked(source, plan);
+    sortByRank(plan);
     return plan;
 }
 

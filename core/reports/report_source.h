@@ -28,7 +28,9 @@ struct ReportSource {
 [[nodiscard]] PlanHeading planAsked(const ReportSource& source);
 /// The plan of a year that counts most: decreed before proposed before draft, then the newest; nothing if there is none.
 [[nodiscard]] std::optional<PlanHeading> planOfYear(EditLog& log, int year);
-/// The plan that was asked for, with the classes that were asked for and people of the unit that was asked for.
+/// Of a report that took planOfYear where there are several: which one, and why; else empty.
+[[nodiscard]] QString planChoiceNote(EditLog& log, const PlanHeading& taken);
+/// The plan that was asked for, with the classes that were asked for and people of the unit that was asked for, by rank.
 [[nodiscard]] PlanListing planListingAsked(const ReportSource& source);
 /// The same of a listing of the whole plan.
 void narrowAsAsked(const ReportSource& source, PlanListing& plan);

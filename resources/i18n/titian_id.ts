@@ -4788,10 +4788,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Orang</translation>
     </message>
     <message>
-        <source>Rp 10 million more</source>
-        <translation>Rp 10 juta lagi</translation>
-    </message>
-    <message>
         <source>Copy picture</source>
         <translation>Salin gambar</translation>
     </message>
@@ -4870,6 +4866,14 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 of %2 best plans are computed. None is saved.</source>
         <translation>%1 dari %2 rencana terbaik selesai dihitung. Tidak satu pun disimpan.</translation>
+    </message>
+    <message>
+        <source>Value of Rp 10 million more</source>
+        <translation>Nilai Rp 10 juta lagi</translation>
+    </message>
+    <message>
+        <source>Where more money is worth less than nothing it pays for mandatory courses or floors first, which go before value.</source>
+        <translation>Bila nilainya di bawah nol, tambahan uang lebih dahulu membayar pelatihan wajib atau kursi pemerataan, yang didahulukan dari nilai.</translation>
     </message>
 </context>
 <context>
@@ -5020,7 +5024,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>As many PNS as possible reach the yearly floor of hours, then value counts; else only what is left of the budget goes to hours. Not together with seats for every group.</source>
-        <translation>Sebanyak mungkin PNS mencapai batas JP setahun, baru nilai; bila tidak dicentang, hanya sisa pagu yang mengisi JP. Tidak bersama kursi untuk setiap kelompok.</translation>
+        <translation>Rencana dipilih agar sebanyak mungkin PNS mencapai JP minimum setahun, lalu agar nilainya tertinggi. Bila tidak dicentang, hanya sisa pagu yang dipakai untuk menambah JP. Tidak bersama kursi untuk setiap kelompok.</translation>
     </message>
 </context>
 <context>
@@ -5411,10 +5415,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>(semua orang)</translation>
     </message>
     <message>
-        <source>What is wrong</source>
-        <translation>Yang melanggar</translation>
-    </message>
-    <message>
         <source>%1, angkatan %2</source>
         <translation>%1, angkatan %2</translation>
     </message>
@@ -5582,6 +5582,10 @@ Yang dikenal Titian: %1.</translation>
         <source>IP competency without the plan</source>
         <translation>IP kompetensi tanpa rencana</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Temuan</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5602,24 +5606,12 @@ Yang dikenal Titian: %1.</translation>
         <translation>Rencana ini menutup %1 level kesenjangan untuk %2 orang dengan %3 dari pagu %4.</translation>
     </message>
     <message>
-        <source>%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5</source>
-        <translation>%1 kursi di %2 angkatan · kesenjangan per %3 · disusun %4 · PNS yang masih di bawah batas JP: %5</translation>
-    </message>
-    <message>
         <source>Being checked against the file of today…</source>
         <translation>Sedang diperiksa terhadap data sekarang…</translation>
     </message>
     <message>
         <source>✓ Passes the check: every ceiling is kept.</source>
         <translation>✓ Lolos pemeriksaan: semua batas ditaati.</translation>
-    </message>
-    <message>
-        <source>✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.</source>
-        <translation>✗ Melanggar %1 batas menurut data sekarang; lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
-    </message>
-    <message>
-        <source>✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.</source>
-        <translation>✓ Semua batas ditaati, tetapi data berubah sejak rencana disusun: lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
     </message>
     <message>
         <source>Proved to be at most %1 % below the best possible plan.</source>
@@ -5643,7 +5635,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>no plan brings more than %1 PNS to the hour floor</source>
-        <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke batas JP</translation>
+        <translation>tidak ada rencana yang membawa lebih dari %1 PNS ke JP minimum</translation>
     </message>
     <message>
         <source>what seats for every group cost was not computed, because the search was ended early</source>
@@ -5652,10 +5644,6 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>every floor is met</source>
         <translation>semua batas bawah dipenuhi</translation>
-    </message>
-    <message>
-        <source>Who: tab “Not chosen”, choice “Mandatory courses without a seat”.</source>
-        <translation>Siapa saja: tab Tidak terpilih, pilihan Pelatihan wajib tanpa kursi.</translation>
     </message>
     <message>
         <source>mandatory courses: %1 of %2 people get a seat</source>
@@ -5672,6 +5660,58 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>IP ASN, Kompetensi: average %1 without the plan, %2 with it</source>
         <translation>IP ASN, Kompetensi: rata-rata %1 tanpa rencana, %2 dengan rencana</translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible plan was not proved.</source>
+        <translation>Jaraknya dari rencana terbaik tidak terbukti.</translation>
+    </message>
+    <message>
+        <source>How far it is from the best possible plan is not proved, for example because its budget lines were changed afterwards; computing it again proves it.</source>
+        <translation>Jaraknya dari rencana terbaik tidak terbukti, misalnya karena baris anggarannya diubah sesudah disusun; menyusun ulang membuktikannya.</translation>
+    </message>
+    <message>
+        <source>This plan closes %1 gap levels for %2 people.</source>
+        <translation>Rencana ini menutup %1 level kesenjangan untuk %2 orang.</translation>
+    </message>
+    <message>
+        <source>IP ASN, Kompetensi: average %1 of 40, not changed by this plan (tab “Units”)</source>
+        <translation>IP ASN, Kompetensi: rata-rata %1 dari 40, tidak berubah oleh rencana ini (tab “Unit”)</translation>
+    </message>
+    <message>
+        <source>the others are in the tab “Not chosen”</source>
+        <translation>sisanya di tab “Tidak terpilih”</translation>
+    </message>
+    <message>
+        <source>%1 seats in %2 angkatan</source>
+        <translation>%1 kursi di %2 angkatan</translation>
+    </message>
+    <message>
+        <source>PNS still under the hour floor: %1</source>
+        <translation>PNS yang masih di bawah JP minimum: %1</translation>
+    </message>
+    <message>
+        <source>gaps as of %1</source>
+        <translation>kesenjangan per %1</translation>
+    </message>
+    <message>
+        <source>made on %1</source>
+        <translation>disusun %1</translation>
+    </message>
+    <message>
+        <source>see the tab “Check”; this plan is fixed, a new version can be computed again.</source>
+        <translation>lihat tab “Pemeriksaan”; rencana ini sudah ditetapkan, yang dapat disusun ulang adalah versi baru.</translation>
+    </message>
+    <message>
+        <source>see the tab “Check”, then compute again.</source>
+        <translation>lihat tab “Pemeriksaan”, lalu susun ulang.</translation>
+    </message>
+    <message>
+        <source>✗ Breaks %1 ceilings as the file is now;</source>
+        <translation>✗ Melanggar %1 batas menurut data sekarang;</translation>
+    </message>
+    <message>
+        <source>✓ Every ceiling is kept, but the data have changed since:</source>
+        <translation>✓ Semua batas ditaati, tetapi data berubah sejak rencana disusun:</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5995,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>%1 without the plan, %2 with it</source>
         <translation>%1 tanpa rencana, %2 dengan rencana</translation>
+    </message>
+    <message>
+        <source>The file has changed since the plan was made. The plan is fixed; a new version can be computed again.</source>
+        <translation>Data berubah sejak rencana disusun. Rencana ini sudah ditetapkan; yang dapat disusun ulang adalah versi baru.</translation>
     </message>
 </context>
 <context>

@@ -42,10 +42,10 @@ std::shared_ptr<ListSource> pointRows(const std::vector<core::CurvePoint>& point
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"budget"_s, PlanCurve::tr("Budget"), ColumnKind::rupiah, 150}, {u"cost"_s, PlanCurve::tr("Cost"), ColumnKind::rupiah, 150}, {u"value"_s, PlanCurve::tr("Value"), ColumnKind::decimal, 90},
         {u"levels"_s, PlanCurve::tr("Levels"), ColumnKind::number, 90}, {u"people"_s, PlanCurve::tr("People"), ColumnKind::number, 90},
-        {u"more"_s, PlanCurve::tr("Rp 10 million more"), ColumnKind::decimal, 150}});
+        {u"more"_s, PlanCurve::tr("Value of Rp 10 million more"), ColumnKind::decimal, 150}});
     for (const auto& point : points)
         source->add({cell(point.budgetRupiah), cell(point.costRupiah), static_cast<double>(point.value) / 1000, cell(point.gapLevelsClosed), cell(point.peopleServed),
-                     static_cast<double>(point.perTenMillion) / 1000});
+                     points.size() > 1 ? QVariant(static_cast<double>(point.perTenMillion) / 1000) : QVariant()});  // one point has no slope yet
     return source;
 }
 
@@ -242,10 +242,12 @@ void PlanCurve::tell(const std::vector<core::CurvePoint>& points)
 {
     const auto here = hereIn(points, m_plan.budgetRupiah);
     const qint64 budget = m_plan.budgetRupiah;
-    m_words->setText(here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
+    const QString words = here ? tr("“%1” has %2. Rp 10 million more would be worth about %3 weighted levels; the last Rp 10 million were worth about %4.")
                                       .arg(m_plan.name, core::rupiah(budget), levelsOf(points[*here].perTenMillion),
                                            levelsOf(points[*here > 0 ? *here - 1 : 0].perTenMillion))
-                          : m_plan.name);
+                               : m_plan.name;
+    const bool falls = std::any_of(points.begin(), points.end(), [](const auto& point) { return point.perTenMillion < 0; });
+    m_words->setText(falls ? words + u' ' + tr("Where more money is worth less than nothing it pays for mandatory courses or floors first, which go before value.") : words);
 }
 
 void PlanCurve::savePicture()

@@ -68,20 +68,50 @@ void PlanSummary::setCompact(bool compact)
 
 void PlanSummary::showFacts()
 {
-    const QString& mandatory = m_isCompact ? m_mandatoryFigures : m_mandatory;
-    m_facts->setText(mandatory.isEmpty() ? m_planFacts : m_planFacts + (m_isCompact ? kDot : u"\n"_s) + mandatory);
-    m_facts->setToolTip(m_isCompact ? m_mandatory : QString());
+    const QString origin = m_origin.isEmpty() ? QString() : m_isCompact ? kDot + m_origin : u'\n' + m_origin.left(1).toUpper() + m_origin.mid(1);
+    m_facts->setText(m_planFacts + origin);
     m_facts->setVisible(!m_facts->text().isEmpty());
+}
+
+QString PlanSummary::proved(const core::PlanHeading& heading)
+{
+    if (heading.seats == 0) return {};
+    if (const auto gap = core::provedGapPercent(heading.totals.value, heading.bound)) return tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap));
+    return heading.isFixed() ? tr("How far it is from the best possible plan was not proved.")
+                             : tr("How far it is from the best possible plan is not proved, for example because its budget lines were changed afterwards; computing it again proves it.");
 }
 
 QString PlanSummary::sentence(const core::PlanHeading& heading)
 {
     const auto& totals = heading.totals;
     if (heading.seats == 0) return tr("Nobody gets a seat in this plan with a budget of %1.").arg(core::rupiah(heading.budgetRupiah));
-    const QString closes = tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
-        .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah));
-    const auto gap = core::provedGapPercent(totals.value, heading.bound);
-    return gap ? closes + u' ' + tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap)) : closes;
+    return tr("This plan closes %1 gap levels for %2 people with %3 of the budget of %4.")
+               .arg(core::grouped(totals.gapLevelsClosed), core::grouped(totals.peopleServed), core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah)) +
+           u' ' + proved(heading);
+}
+
+/// The budget stands beside it.
+QString PlanSummary::headline(const core::PlanHeading& heading)
+{
+    if (heading.seats == 0) return sentence(heading);
+    return tr("This plan closes %1 gap levels for %2 people.").arg(core::grouped(heading.totals.gapLevelsClosed), core::grouped(heading.totals.peopleServed)) + u' ' + proved(heading);
+}
+
+QString PlanSummary::forecastText(const core::PlanForecastRow& forecast)
+{
+    const auto without = forecast.averageWithout(), with = forecast.averageWith();
+    if (!without || !with) return {};
+    const QString now = core::decimalText(*without / 100.0, 2);
+    return *without == *with ? tr("IP ASN, Kompetensi: average %1 of 40, not changed by this plan (tab “Units”)").arg(now)
+                             : tr("IP ASN, Kompetensi: average %1 without the plan, %2 with it").arg(now, core::decimalText(*with / 100.0, 2));
+}
+
+QString PlanSummary::mandatoryText(const core::MandatorySummary& mandatory)
+{
+    const int people = mandatory.people(), seated = mandatory.seated();
+    if (people == 0) return {};
+    const QString words = tr("mandatory courses: %1 of %2 people get a seat").arg(core::grouped(seated), core::grouped(people));
+    return people == seated ? words : words + u", "_s + tr("the others are in the tab “Not chosen”");
 }
 
 QString PlanSummary::priceOfFloors(const core::PlanHeading& heading, bool hasFloors)
@@ -109,23 +139,20 @@ QString PlanSummary::fillersText(const PlanDetails& details)
 void PlanSummary::showPlan(const core::PlanHeading& heading, QDate asOf, const PlanDetails& details)
 {
     const auto& totals = heading.totals;
-    m_sentence->setText(unbrokenAmounts(sentence(heading)));
-    QStringList facts;
-    if (!heading.decree.number.isEmpty()) facts << tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date));
-    facts << tr("%1 seats in %2 angkatan · gaps as of %3 · made on %4 · PNS still under the hour floor: %5")
-                 .arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun), asOf.toString(u"dd-MM-yyyy"_s), heading.madeOn.toString(u"dd-MM-yyyy"_s),
-                      core::grouped(totals.peopleBelowFloor));
-    facts << fillersText(details);
-    facts << priceOfFloors(heading, details.hasFloors);
+    m_isFixed = heading.isFixed();
+    m_sentence->setText(unbrokenAmounts(headline(heading)));
+    QStringList facts{tr("%1 seats in %2 angkatan").arg(core::grouped(heading.seats), core::grouped(totals.angkatanRun)), fillersText(details),
+                      tr("PNS still under the hour floor: %1").arg(core::grouped(totals.peopleBelowFloor))};
     if (heading.mostAtFloor) facts << tr("no plan brings more than %1 PNS to the hour floor").arg(core::grouped(*heading.mostAtFloor));
-    if (const auto without = details.forecast.averageWithout(), with = details.forecast.averageWith(); without && with)
-        facts << tr("IP ASN, Kompetensi: average %1 without the plan, %2 with it").arg(core::decimalText(*without / 100.0, 2), core::decimalText(*with / 100.0, 2));
+    facts << priceOfFloors(heading, details.hasFloors) << forecastText(details.forecast);
     facts.removeAll(QString());
     m_planFacts = facts.join(kDot);
-    const int people = details.mandatory.people(), seated = details.mandatory.seated();
-    m_mandatory = people > 0 ? unbrokenAmounts(core::mandatorySentence(details.mandatory)) : QString();
-    if (people > seated) m_mandatory += u' ' + tr("Who: tab “Not chosen”, choice “Mandatory courses without a seat”.");
-    m_mandatoryFigures = people > 0 ? tr("mandatory courses: %1 of %2 people get a seat").arg(core::grouped(seated), core::grouped(people)) : QString();
+    QStringList origin{tr("gaps as of %1").arg(asOf.toString(u"dd-MM-yyyy"_s)), tr("made on %1").arg(heading.madeOn.toString(u"dd-MM-yyyy"_s))};
+    if (!heading.decree.number.isEmpty()) origin.prepend(tr("Decree %1 of %2").arg(heading.decree.number, core::longDate(heading.decree.date)));
+    const QString mandatory = mandatoryText(details.mandatory);
+    if (!mandatory.isEmpty()) origin << mandatory;
+    m_origin = origin.join(kDot);
+    m_facts->setToolTip(unbrokenAmounts(core::mandatorySentence(details.mandatory)));
     const double share = heading.budgetRupiah > 0 ? static_cast<double>(totals.costRupiah) / static_cast<double>(heading.budgetRupiah) : 0;
     m_bar->setValue(static_cast<int>(1000 * std::min(1.0, share)));
     m_money->setText(unbrokenAmounts(tr("%1 of %2 (%3)").arg(core::rupiah(totals.costRupiah), core::rupiah(heading.budgetRupiah), core::spentShareText(totals.costRupiah, std::max<qint64>(1, heading.budgetRupiah)))));
@@ -139,8 +166,9 @@ void PlanSummary::showViolations(const std::vector<core::PlanViolation>& found)
 {
     const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::wrongBound || v.code == core::ViolationCode::hourFloor || v.code == core::ViolationCode::unknownCost; });
     const auto broken = static_cast<qint64>(found.size()) - outdated;
-    m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now; see the tab “Check”, then compute again.").arg(core::grouped(broken))
-                       : outdated > 0 ? tr("✓ Every ceiling is kept, but the data have changed since: see the tab “Check”, then compute again.")
+    const QString remedy = m_isFixed ? tr("see the tab “Check”; this plan is fixed, a new version can be computed again.") : tr("see the tab “Check”, then compute again.");
+    m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now;").arg(core::grouped(broken)) + u' ' + remedy
+                       : outdated > 0 ? tr("✓ Every ceiling is kept, but the data have changed since:") + u' ' + remedy
                                       : tr("✓ Passes the check: every ceiling is kept."));
     setLook(m_verdict, "look", broken > 0 ? u"error"_s : outdated > 0 ? u"warning"_s : u"section"_s);
 }

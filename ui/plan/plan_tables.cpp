@@ -149,7 +149,7 @@ std::shared_ptr<ListSource> lockRows(const core::PlanView& view)
 std::shared_ptr<ListSource> violationRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"message"_s, PlanPage::tr("What is wrong"), ColumnKind::text, 420}, {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175},
+        {u"message"_s, PlanPage::tr("Finding"), ColumnKind::text, 420}, {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 200}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175},
         {u"offering"_s, PlanPage::tr("Training"), ColumnKind::text, 140}});
     for (std::size_t i = 0; i < view.violations.size(); ++i) {
         const auto& v = view.violations[i];

@@ -41,6 +41,16 @@ QString levelsText(core::PlanValue value) { return QString::number(static_cast<d
 
 constexpr int kButtonMargin = 14;  // logical pixels
 
+/// "M.3 (1→3)" with the name its class knows it by: "M.3 Komunikasi (1→3)".
+QString withNames(QString gaps, const QStringList& raised)
+{
+    for (const QString& step : raised) {
+        const QString named = step.left(step.lastIndexOf(u" ("));
+        gaps.replace(named.section(u' ', 0, 0) + u" ("_s, named + u" ("_s);
+    }
+    return gaps;
+}
+
 QString pricePerLevel(qint64 cost, int levels) { return levels > 0 ? core::rupiah(cost / levels) : QString(u'–'); }
 
 }  // namespace
@@ -139,7 +149,8 @@ void PlanWhy::show(const PlanTables* tables, PlanTab tab, int row, bool mayLock)
     case PlanTab::calendar: return;  // showWeek()
     case PlanTab::check:
         head(tr("What is wrong?"), tables->view.violations[at].message);
-        say(tr("The file has changed since the plan was made. Computing again mends it."));
+        say(tables->view.record.heading.isFixed() ? tr("The file has changed since the plan was made. The plan is fixed; a new version can be computed again.")
+                                                  : tr("The file has changed since the plan was made. Computing again mends it."));
         return;
     }
 }
@@ -182,7 +193,7 @@ void PlanWhy::showSeat(const PlanTables& tables, std::size_t row)
     say(angkatanTitle(planned));
     say(classDays(planned.start, planned.end), u"muted"_s);
     fact(tr("Chosen because"), core::seatReasonText(seat.reason));
-    if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), seat.competencies);
+    if (!seat.competencies.isEmpty()) fact(tr("Gap before the plan"), withNames(seat.competencies, planned.competencies));
     fact(tr("Levels closed"), core::grouped(seat.levelsClosed));
     fact(tr("Value"), tr("%1 weighted levels").arg(levelsText(seat.value)));
     say(tr("Weighted levels are the levels closed, times the effect of the form of training, the weight of the competency in the post, the priority of the region and the factor of who was never trained or not for long (Settings)."), u"muted"_s);

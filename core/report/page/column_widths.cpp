@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kSmallestPointSize = 5;
 constexpr double kReadable = 7.5;       ///< letters of a long list become no smaller just to spare paper
+constexpr double kReadableInLetters = 9;  ///< their enclosures may still be made smaller to stand on one page
 constexpr double kLetterStep = 0.5;
 constexpr double kPaysOff = 0.9;       ///< of the height, for each step
 constexpr std::size_t kLongList = 40;  ///< rows
@@ -175,7 +176,8 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visi
     double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize) * look.size;
     while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
     Fitted best = fitted(table, visible, needs, room, size, look);
-    while (table.rows.size() > kLongList && (size -= kLetterStep) >= kReadable) {
+    const double readable = look.family == Family::serif ? kReadableInLetters : kReadable;
+    while (table.rows.size() > kLongList && (size -= kLetterStep) >= readable) {
         Fitted smaller = fitted(table, visible, needs, room, size, look);
         if (smaller.height > best.height * kPaysOff) break;
         best = std::move(smaller);

@@ -136,4 +136,24 @@ int Face::lineCount(QStringView text, double room) const
     return std::max(1, count);
 }
 
+Face::CellLine Face::takeCellLine(QStringView& rest, double room, bool& goesOn) const
+{
+    constexpr QStringView point = u"• ";
+    const double indent = goesOn ? width(point) : 0;
+    const QStringView before = rest;
+    const bool isPoint = goesOn || rest.startsWith(point);
+    const QStringView line = takeLine(rest, room - indent);
+    const QStringView eaten = before.left(before.size() - rest.size());
+    goesOn = isPoint && !eaten.mid(line.size()).contains(u'\n') && !rest.isEmpty();
+    return {line, indent};
+}
+
+int Face::cellLineCount(QStringView text, double room) const
+{
+    if (!text.startsWith(u'•')) return lineCount(text, room);
+    int count = 0;
+    for (bool goesOn = false; !text.isEmpty(); ++count) static_cast<void>(takeCellLine(text, room, goesOn));
+    return count;
+}
+
 }  // namespace core::page

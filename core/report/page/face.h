@@ -39,6 +39,14 @@ public:
     [[nodiscard]] QStringView takeLine(QStringView& rest, double room) const;
     /// 1 for an empty text.
     [[nodiscard]] int lineCount(QStringView text, double room) const;
+    /// The same of a cell, whose "• " lines go on below their text, not below the point.
+    [[nodiscard]] int cellLineCount(QStringView text, double room) const;
+    struct CellLine {
+        QStringView text;
+        double indent = 0;
+    };
+    /// The next line of a cell. `goesOn`: whether the line before ended in the middle of a point; begin with false.
+    [[nodiscard]] CellLine takeCellLine(QStringView& rest, double room, bool& goesOn) const;
 
 private:
     [[nodiscard]] double advance(QChar c) const { return m_advance[c.unicode()]; }

@@ -17,6 +17,7 @@ public:
         m_spaceBefore = millimetres(3.5);
         m_columns = std::max(1, facts.columns);
         m_columnWidth = (width - (m_columns - 1) * kGutter) / m_columns;
+        m_labelWidth = m_label.width(facts.besides);
         for (const auto& fact : facts.facts) m_labelWidth = std::max(m_labelWidth, m_label.width(fact.label));
         m_labelWidth = std::min(m_labelWidth + millimetres(2), m_columnWidth * 0.45);
         m_valueWidth = m_columnWidth - m_labelWidth - kColon;

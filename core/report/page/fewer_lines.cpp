@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::vector<int> measured(double width) const
     {
         std::vector<int> lines(m_rows, 1);
-        for (std::size_t i = 0; i < m_texts.size(); ++i) lines[i] = m_regular->lineCount(m_texts[i], width);
+        for (std::size_t i = 0; i < m_texts.size(); ++i) lines[i] = m_regular->cellLineCount(m_texts[i], width);
         lines.push_back(m_bold->lineCount(m_header, width));
         return lines;
     }

@@ -43,11 +43,11 @@ public:
         keepPairs();
     }
 
-    [[nodiscard]] double repeatedHeight(int band) const override { return band == 0 ? 0 : m_headerHeight; }
+    [[nodiscard]] double repeatedHeight(int band) const override { return band == 0 ? 0 : captionHeight() + m_headerHeight; }
 
     void paint(QPainter& painter, std::span<const Slice> slices, bool repeat) const override
     {
-        if (repeat) paintHeader(painter, slices.front().y - m_headerHeight);
+        if (repeat) paintRepeated(painter, slices.front().y - m_headerHeight);
         for (const Slice& slice : slices) {
             if (slice.band == 0)
                 paintHeader(painter, slice.y);
@@ -61,8 +61,7 @@ private:
     void keepPairs()
     {
         if (m_bands.size() < 3) return;
-        m_bands[1].keepWithNext = true;
-        m_bands[m_bands.size() - 2].keepWithNext = true;
+        for (Band* band : {&m_bands[1], &m_bands[m_bands.size() - 2]}) band->keepWithNext = band->mayPart = true;
     }
 
     [[nodiscard]] double edge(size_t column) const { return m_part.labelWidth + static_cast<double>(column) * m_part.cellWidth; }
@@ -80,6 +79,15 @@ private:
         }
     }
 
+    [[nodiscard]] double captionHeight() const { return m_map.title.isEmpty() ? 0 : m_bold.lineHeight() + millimetres(1.2); }
+    /// A page that begins in the middle of a map says which.
+    void paintRepeated(QPainter& painter, double y) const
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(m_bold.font());
+        if (!m_map.title.isEmpty()) painter.drawText(QPointF(0, y - captionHeight() + m_bold.ascent()), m_map.title + QStringLiteral(" (lanjutan)"));
+        paintHeader(painter, y);
+    }
     void paintHeader(QPainter& painter, double y) const
     {
         HeaderLayout corner;
@@ -155,19 +163,11 @@ public:
     LegendPiece(const HeatMap& map, double width) : m_face(kMapPointSize)
     {
         m_pitch = millimetres(4.6);
-        double x = 0;
-        const auto add = [&](const QString& text, std::optional<size_t> level, double gap) {
-            const double box = level ? millimetres(7.5) : 0, room = box + m_face.width(text);
-            if (x > 0 && x + room > width) {
-                x = 0;
-                ++m_lines;
-            }
-            m_entries.push_back({text, level, x, m_lines});
-            x += room + gap;
-        };
         if (!map.legendTitle.isEmpty()) add(map.legendTitle + u':', std::nullopt, millimetres(3));
         for (size_t i = 0; i < kLevelTints.size(); ++i) add(map.classLabels[i], i, millimetres(5));
-        for (const QString& words : map.noneLabel.split(QStringLiteral("     "), Qt::SkipEmptyParts)) add(m_entries.back().level ? QStringLiteral("–  ") + words : words, std::nullopt, millimetres(4));
+        const size_t none = m_entries.size();
+        for (const QString& words : map.noneLabel.split(QStringLiteral("     "), Qt::SkipEmptyParts)) add(m_entries.size() == none ? QStringLiteral("–  ") + words : words, std::nullopt, millimetres(4));
+        arrange(width, none);
         m_bands.push_back({millimetres(2.4) + (m_lines + 1) * m_pitch, 0, true});
     }
 
@@ -193,9 +193,36 @@ private:
     struct LegendEntry {
         QString text;
         std::optional<size_t> level;
+        double room = 0, gap = 0;  ///< its own width, and what follows
         double x = 0;
         int line = 0;
     };
+
+    void add(const QString& text, std::optional<size_t> level, double gap) { m_entries.push_back({text, level, (level ? millimetres(7.5) : 0) + m_face.width(text), gap, 0, 0}); }
+
+    /// On one line, closer together if need be; else the words for no level, from `none` on, stand on a line of their own.
+    void arrange(double width, size_t none)
+    {
+        double rooms = 0, gaps = 0;
+        for (const LegendEntry& entry : m_entries) {
+            rooms += entry.room;
+            gaps += entry.gap;
+        }
+        gaps -= m_entries.back().gap;
+        const double squeeze = gaps <= 0 || rooms + gaps <= width ? 1 : (width - rooms) / gaps;
+        const bool isOneLine = squeeze >= 0.5;
+        double x = 0;
+        for (size_t i = 0; i < m_entries.size(); ++i) {
+            LegendEntry& entry = m_entries[i];
+            if (x > 0 && !isOneLine && (i == none || x + entry.room > width)) {
+                x = 0;
+                ++m_lines;
+            }
+            entry.x = x;
+            entry.line = m_lines;
+            x += entry.room + entry.gap * (isOneLine ? squeeze : 1);
+        }
+    }
     Face m_face;
     std::vector<LegendEntry> m_entries;
     int m_lines = 0;

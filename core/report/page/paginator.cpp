@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // A chain is a band with everything it must keep with it. A chain goes on this page, else whole on the next; one that no
-// page can hold loses its first link, so that signatures keep as many rows as possible.
+// page can hold loses its first link, so that signatures keep as many rows as possible. One that leaves much of this page empty
+// parts where it may.
 #include "core/report/page/paginator.h"
+
+#include <optional>
 
 namespace core::page {
 namespace {
 
 constexpr double kCompany = 0.1;  ///< of a page, below a link whose chain is too long for any page
+
+constexpr double kWellFilled = 0.7;  ///< of a page; a chain does not part for more
 
 struct Link {
     size_t piece = 0;
@@ -52,6 +57,15 @@ private:
         return left >= 0;
     }
 
+    /// Where the chain, too long for this page, may part so that the page does not stay empty.
+    [[nodiscard]] std::optional<size_t> lastPartHere(size_t first, size_t last) const
+    {
+        if (m_y > m_height * kWellFilled) return std::nullopt;
+        for (size_t i = last; i-- > first;)
+            if (bandOf(i).mayPart && fits(first, i, false)) return i;
+        return std::nullopt;
+    }
+
     /// Places the chain, or only its first link when no page can hold it all; returns what comes next.
     size_t placeChain(size_t first, size_t last)
     {
@@ -61,7 +75,10 @@ private:
             placeAlone(first, first < last);
             return first + 1;
         }
-        if (!fitsHere) newPage();
+        if (!fitsHere) {
+            if (const auto part = lastPartHere(first, last)) last = *part;
+            else newPage();
+        }
         for (size_t i = first; i <= last; ++i) place(i, 0, 0, bandOf(i).height);
         return last + 1;
     }

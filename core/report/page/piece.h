@@ -16,6 +16,7 @@ struct Band {
     double height = 0;
     int lines = 0;  ///< text lines at which a band taller than a page may be divided; 0 = never divided
     bool keepWithNext = false;
+    bool mayPart = false;  ///< keepWithNext, but not where that leaves much of a page empty
 };
 
 /// A band, or some of its lines, at its place. x = 0 is the left margin, y counts from the top margin.

@@ -53,8 +53,10 @@ public:
     {
         int data = 0;
         for (size_t i = m_bands.size(); i-- > 0 && data < 2;) {
+            const bool isData = i >= m_firstRow && kindOf(i) == Kind::data;
             m_bands[i].keepWithNext = true;
-            if (i >= m_firstRow && rowOf(i).kind == Kind::data) ++data;
+            m_bands[i].mayPart = data == 1 && isData && !isLowRow(i);  // of two high rows the last one is enough
+            if (isData) ++data;
         }
     }
 
@@ -90,14 +92,14 @@ private:
     {
         m_bands.reserve(m_table.rows.size() + m_firstRow);
         m_bands.push_back({m_header.height, 0, true});
-        if (m_firstRow == 2) m_bands.push_back({heightOfLines(1), 1});  // "Tidak ada data"
+        if (m_firstRow == 2) m_bands.push_back({heightOfLines(1), 1});  // emptyText
         for (size_t i = 0; i < m_table.rows.size(); ++i) {
             const Kind kind = m_table.rows[i].kind;
             if (kind == Kind::group) m_groups.push_back(i);
             if (kind == Kind::subtotal || kind == Kind::total || m_table.rows[i].goesOn) m_bands.back().keepWithNext = true;
             int lines = kind == Kind::data ? std::max(1, m_table.leastLines) : 1;
             for (const Span& span : spansOf(i + m_firstRow))
-                lines = std::max(lines, faceOf(i + m_firstRow).lineCount(span.text, roomOf(span)));
+                lines = std::max(lines, faceOf(i + m_firstRow).cellLineCount(span.text, roomOf(span)));
             m_bands.push_back({heightOfLines(lines), lines, kind == Kind::group && i + 1 < m_table.rows.size()});
         }
         keepPairs();
@@ -111,7 +113,7 @@ private:
         for (size_t i = m_firstRow; i + 1 < m_bands.size(); ++i) {
             if (!isLowRow(i) || !isLowRow(i + 1)) continue;
             const bool isFirst = i == m_firstRow || kindOf(i - 1) != Kind::data, isLast = i + 2 == m_bands.size() || kindOf(i + 2) != Kind::data;
-            if (isFirst || isLast) m_bands[i].keepWithNext = true;
+            if (isFirst || isLast) tie(i);
         }
     }
 
@@ -119,7 +121,12 @@ private:
     {
         const double height = std::accumulate(m_bands.begin(), m_bands.end(), 0.0, [](double sum, const Band& band) { return sum + band.height; });
         if (height > kSmallTable) return;
-        for (size_t i = 0; i + 1 < m_bands.size(); ++i) m_bands[i].keepWithNext = true;
+        for (size_t i = 0; i + 1 < m_bands.size(); ++i) tie(i);
+    }
+    /// For its looks only: undone where it would cost much of a page.
+    void tie(size_t band)
+    {
+        if (!m_bands[band].keepWithNext) m_bands[band].keepWithNext = m_bands[band].mayPart = true;
     }
 
     /// The group heading to repeat when a page begins with `band`.
@@ -144,7 +151,7 @@ private:
 
     [[nodiscard]] std::vector<Span> spansOf(size_t band) const
     {
-        if (band < m_firstRow) return {{0, m_visible.size(), QStringLiteral("Tidak ada data"), Align::center}};
+        if (band < m_firstRow) return {{0, m_visible.size(), m_table.emptyText, Align::center}};
         const ReportRow& row = rowOf(band);
         if (row.kind == Kind::group) return {headingSpan(row)};
         std::vector<Span> spans;
@@ -232,12 +239,20 @@ private:
                 else if (openSince[edge] < 0)
                     openSince[edge] = slices[i].y;
             }
-            const double bottom = slices[i].y + slices[i].height;
-            lines.append(QLineF(0, bottom, m_edges.back(), bottom));
+            const double bottom = slices[i].y + slices[i].height, left = i + 1 < slices.size() ? m_edges[joinedAbove(slices[i + 1], spans[i + 1])] : 0;
+            lines.append(QLineF(left, bottom, m_edges.back(), bottom));
         }
         for (size_t edge = 0; edge < m_edges.size(); ++edge) close(edge, slices.back().y + slices.back().height);
         painter.setPen(gridPen());
         painter.drawLines(lines);
+    }
+
+    /// How many first columns of a row that says more of the one above are empty: there is no line over them.
+    [[nodiscard]] size_t joinedAbove(const Slice& slice, const std::vector<Span>& spans) const
+    {
+        if (static_cast<size_t>(slice.band) < m_firstRow || slice.firstLine > 0 || !rowOf(static_cast<size_t>(slice.band)).goesOn) return 0;
+        const auto filled = std::find_if(spans.begin(), spans.end(), [](const Span& span) { return !span.text.isEmpty(); });
+        return filled == spans.end() ? 0 : filled->first;
     }
 
     [[nodiscard]] bool hasCells(int band) const { return static_cast<size_t>(band) >= m_firstRow && kindOf(static_cast<size_t>(band)) != Kind::group; }
@@ -256,10 +271,11 @@ private:
         const double left = m_edges[span.first] + kCellPadX;
         double baseline = slice.y + kCellPadY + face.ascent();
         int number = 0;
+        bool goesOn = false;
         for (QStringView rest = span.text; !rest.isEmpty() && number < slice.firstLine + slice.lineCount; ++number) {
-            const QStringView line = face.takeLine(rest, room);
+            const auto [line, indent] = face.takeCellLine(rest, room, goesOn);
             if (number < slice.firstLine) continue;
-            const double free = span.align == Align::left ? 0 : room - face.width(line);
+            const double free = span.align == Align::left ? indent : room - face.width(line);
             painter.drawText(QPointF(left + (span.align == Align::center ? free / 2 : free), baseline), line.toString());
             baseline += m_pitch;
         }

@@ -50,6 +50,7 @@ public:
             done.insert(folded(course.name));
             line.done << (course.year ? u"%1 (%2)"_s.arg(course.name).arg(*course.year) : course.name);
         }
+        line.done.removeDuplicates();
         line.proposed = m_proposals.value(person.row.id.value);
         if (const auto column = m_columnOf.constFind(person.row.id.value); column != m_columnOf.constEnd()) addGaps(line, *column, done);
         return line;
@@ -124,11 +125,11 @@ QStringList remedyNames(const AkpkLine& line)
     return names;
 }
 
-QString shortNeeds(const Akpk& akpk, const AkpkLine& line)
+QStringList shortNeeds(const Akpk& akpk, const AkpkLine& line)
 {
     QStringList levels;
     for (const auto& gap : line.gaps) levels << u"%1 ke level %2"_s.arg(akpk.competency(gap).code).arg(gap.required);
-    return levels.join(u"; "_s);
+    return levels;
 }
 
 QStringList needs(const Akpk& akpk, const AkpkLine& line)

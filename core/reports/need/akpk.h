@@ -44,6 +44,6 @@ struct Akpk {
 /// What the office proposed; without that what the gaps ask for.
 [[nodiscard]] QStringList needs(const Akpk& akpk, const AkpkLine& line);
 /// What the gaps ask for by their codes, "M.3 ke level 2; SK.1 ke level 2": for a list that names them in the column beside.
-[[nodiscard]] QString shortNeeds(const Akpk& akpk, const AkpkLine& line);
+[[nodiscard]] QStringList shortNeeds(const Akpk& akpk, const AkpkLine& line);
 
 }  // namespace core

@@ -68,13 +68,13 @@ Listing listingOf(const Akpk& akpk, int year)
     list.columns = {namedColumn(u"nama"_s, u"Nama / NIP"_s, CellType::text, 1.6), nip, status, wideColumn(namedColumn(u"pendidikan"_s, u"Pendidikan terakhir"_s, CellType::text, 0.8)),
                     namedColumn(u"jabatan"_s, u"Jabatan"_s, CellType::text, 1.5), wideColumn(namedColumn(u"unit"_s, u"Bidang / Seksi / Subbag"_s, CellType::text, 1.5)),
                     wideColumn(namedColumn(u"skp"_s, u"SKP / Uraian tugas"_s, CellType::text, 1)), namedColumn(u"sudah"_s, u"Sudah diikuti"_s, CellType::text, 1.8),
-                    namedColumn(u"belum"_s, u"Belum diikuti"_s, CellType::text, 1.7), namedColumn(u"kesenjangan"_s, u"Analisa kesenjangan kompetensi (level → syarat)"_s, CellType::text, 2.4),
+                    namedColumn(u"belum"_s, u"Belum diikuti"_s, CellType::text, 1.7), namedColumn(u"kesenjangan"_s, u"Analisis kesenjangan kompetensi (level → syarat)"_s, CellType::text, 2.4),
                     namedColumn(u"kebutuhan"_s, u"Rencana pengembangan kompetensi yang dibutuhkan"_s, CellType::text, 1.2), wideColumn(namedColumn(u"tahun"_s, u"Tahun usulan"_s, CellType::text, 0.5))};
     list.columnGroups = {{u"Kompetensi (pelatihan / peningkatan kompetensi) yang"_s, 7, 2}};
     for (const auto& line : akpk.lines) {
         const ListedPerson& p = *line.person;
         list.add(p.office, {u"%1\n%2"_s.arg(fullName(p.row.person), p.row.person.nip), p.row.person.nip, staffKindText(p.staff), educationText(p.row.person), p.post, p.unitName, {}, listed(newest(line.done)),
-                            listed(remedyNames(line)), analysis(akpk, line), line.proposed.isEmpty() && !line.gaps.empty() ? shortNeeds(akpk, line) : listed(line.proposed), year});
+                            listed(remedyNames(line)), analysis(akpk, line), listed(line.proposed.isEmpty() ? shortNeeds(akpk, line) : line.proposed), year});
     }
     return list;
 }

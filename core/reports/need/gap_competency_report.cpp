@@ -26,18 +26,33 @@ Shade shadeOf(const CompetencyGap& g)
     return g.assessed() == 0 ? Shade::unknown : share >= kGapHighFrom ? Shade::high : share >= kGapMidFrom ? Shade::mid : share >= kGapLowFrom ? Shade::low : Shade::none;
 }
 
+ReportCell shadedShare(const CompetencyGap& g)
+{
+    ReportCell cell = shareOf(lacking(g), g.assessed());
+    cell.shade = shadeOf(g);
+    return cell;
+}
+
+/// What the shades mean: the darker the more.
+QString shadesText()
+{
+    return u"Arsiran “% kurang”: makin gelap makin besar, mulai %1 %, %2 %, dan %3 % dari yang dinilai; abu-abu: belum ada yang dinilai."_s.arg(kGapLowFrom).arg(kGapMidFrom).arg(kGapHighFrom);
+}
+
 ReportColumn count(const QString& id, const QString& header) { return namedColumn(id, header, CellType::integer, 0.7, true); }
 
 /// One row for each competency and perangkat daerah where somebody needs it.
 Listing listingOf(const GapColumns& columns, const PeopleListing& people, const GapOverview& overview)
 {
     Listing list;
-    list.title = u"Menurut perangkat daerah"_s;
-    list.counted = u"baris"_s;
+    const QString unit = people.asked ? u"Unit kerja"_s : u"Perangkat daerah"_s;
+    list.title = u"Menurut "_s + unit.toLower();
+    list.counted.clear();  // a row is no person
+    list.leastSummed = 2;
     list.numbersAnew = true;
     ReportColumn share = namedColumn(u"persen"_s, u"% kurang"_s, CellType::percent, 0.8);
     share.rule = {ColumnRule::Kind::quotient, 5, 3};
-    list.columns = {namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 3), namedColumn(u"kompetensi"_s, u"Kompetensi"_s, CellType::text, 2.4), count(u"wajib"_s, u"Wajib"_s),
+    list.columns = {namedColumn(u"opd"_s, unit, CellType::text, 3), namedColumn(u"kompetensi"_s, u"Kompetensi"_s, CellType::text, 2.4), count(u"wajib"_s, u"Wajib"_s),
                     count(u"dinilai"_s, u"Dinilai"_s), count(u"memenuhi"_s, u"Memenuhi"_s), count(u"kurang"_s, u"Kurang"_s), count(u"belum"_s, u"Belum dinilai"_s),
                     count(u"kedaluwarsa"_s, u"Kedaluwarsa"_s), count(u"level"_s, u"Level kurang"_s), share};
     list.columns[1].inPortrait = list.columns[1].inLandscape = false;  // stands in the headings; can be asked for
@@ -46,8 +61,7 @@ Listing listingOf(const GapColumns& columns, const PeopleListing& people, const 
         for (const auto& group : people.groups) {
             const CompetencyGap g = gapsInRange(direct, group.units, line.competency);
             if (g.required == 0) continue;
-            list.add(u"%1 %2"_s.arg(line.code, line.name), {group.name, line.name, g.required, g.assessed(), g.met, {lacking(g), shadeOf(g)}, g.notAssessed, g.expired, g.totalGapLevels,
-                                                            shareOf(lacking(g), g.assessed())});
+            list.add(u"%1 %2"_s.arg(line.code, line.name), {group.name, line.name, g.required, g.assessed(), g.met, lacking(g), g.notAssessed, g.expired, g.totalGapLevels, shadedShare(g)});
         }
     return list;
 }
@@ -100,6 +114,7 @@ Report makeGapCompetency(const ReportSource& source)
     Report report = framed(source, u"KESENJANGAN DAN KEBUTUHAN PER KOMPETENSI"_s, {unitName(people.units, people.asked), u"Keadaan per "_s + longDate(source.request.asOf)});
     report.blocks.emplace_back(byStaff(columns, people));
     report.blocks.emplace_back(tableOf(columns, overview));
+    report.blocks.emplace_back(Paragraph{shadesText(), false, 8.5});
     report.blocks.emplace_back(mostLacking(overview, kBars, u"Level yang kurang, terbesar lebih dahulu"_s));
     report.blocks.emplace_back(arrangedAsAsked(source, listingOf(columns, people, overview)));
     report.footnotes = gapRuleNotes(people.tables);

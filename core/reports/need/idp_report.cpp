@@ -3,6 +3,7 @@
 // offers for the gaps that stay open. Career goals stay blank, to be filled in the talk with the superior.
 #include "core/base/text.h"
 #include "core/gap/gap_words.h"
+#include "core/plan/plan_words.h"
 #include "core/reference/reference_store.h"
 #include "core/reports/need/akpk.h"
 #include "core/reports/plan/planned.h"
@@ -60,7 +61,7 @@ private:
             }
             const Offering& best = *gap.remedies.front();
             const TrainingForm* form = findTrainingFormByCode(akpk.people.tables, best.formCode);
-            table.add({number(table), what, capitalised(form ? form->kind : QString()), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, u"belum bertanggal"_s,
+            table.add({number(table), what, capitalised(form ? form->kind : QString()), best.name, form ? form->name : best.formCode, best.hoursJp, best.provider, u"belum dijadwalkan"_s,
                        best.isCostKnown ? ReportCell(best.costPerPersonRupiah) : ReportCell(), u"Usulan"_s});
         }
     }
@@ -110,9 +111,10 @@ Report makeIdp(const ReportSource& source)
                                       {u"Target karier"_s, dotted()},
                                       {u"Rencana karier"_s, dotted()}}});
     report.blocks.emplace_back(idp.table());
-    report.footnotes = {heading ? u"Pelatihan dari rencana “%1” (%2); selebihnya usulan dari katalog untuk kesenjangan yang masih terbuka, yang termurah per JP."_s.arg(heading->name, planStateName(heading->state))
+    report.footnotes = {heading ? u"Pelatihan dari %1; selebihnya usulan dari katalog untuk kesenjangan yang masih terbuka, yang termurah per JP."_s.arg(planNamed(*heading))
                                 : u"Belum ada rencana tahun %1; usulan dari katalog untuk kesenjangan yang ada, yang termurah per JP."_s.arg(year),
                         u"Kesenjangan dihitung per %1. Status: usulan, rencana draf/diusulkan/ditetapkan. Kenaikan level baru diakui setelah dinilai ulang."_s.arg(longDate(source.request.asOf))};
+    if (const QString note = heading ? planChoiceNote(source.log, *heading) : QString(); !note.isEmpty()) report.footnotes.push_back(note);
     report.mayShrinkTo = kOnePageForm;
     report.signatures = {blankSigner(u"Menyetujui"_s, u"Atasan langsung"_s), blankSigner({}, u"Pegawai"_s)};
     report.signatures[1].name = fullName(p.row.person);

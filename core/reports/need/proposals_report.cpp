@@ -61,7 +61,7 @@ ReportTable trainingsOf(const std::vector<Proposed>& all, const QString& title)
             const bool hasPrice = offering && offering->isCostKnown;
             const auto count = static_cast<qint64>(some.size());
             std::map<QString, qint64> answers;
-            for (const auto* one : some) ++answers[one->proposal->state.isEmpty() ? u"belum"_s : stateText(*one->proposal)];
+            for (const auto* one : some) ++answers[stateText(*one->proposal)];
             QStringList verified;
             for (const auto& [answer, times] : answers) verified << (answers.size() == 1 ? answer : u"%1 %2"_s.arg(times).arg(answer));
             table.add({++number, some.front()->proposal->need, offering ? ReportCell(offering->hoursJp) : ReportCell(), offering && offering->days > 0 ? ReportCell(offering->days) : ReportCell(),

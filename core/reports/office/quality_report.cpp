@@ -25,6 +25,7 @@ ReportTable kindsOf(const QualityReport& quality)
         const auto count = std::count_if(quality.findings.begin(), quality.findings.end(), [&](const auto& finding) { return finding.kind == info.kind; });
         if (count > 0) table.add({++number, info.title, count, info.meaning, info.advice});
     }
+    table.emptyText = u"Tidak ada temuan"_s;
     if (number > 0) table.addTotal({u"JUMLAH"_s, {}, quality.findings.size(), {}, {}});
     return table;
 }
@@ -43,6 +44,7 @@ Listing listingOf(const QualityReport& quality, const PeopleListing& people)
     Listing list;
     list.title = u"Daftar temuan"_s;
     list.counted = u"temuan"_s;
+    list.emptyText = u"Tidak ada temuan"_s;
     ReportColumn key = namedColumn(u"nip"_s, u"NIP / kode"_s, CellType::text, 1.5);
     key.wrap = false;
     list.columns = {key, namedColumn(u"nama"_s, u"Nama"_s, CellType::text, 2), namedColumn(u"opd"_s, u"Perangkat daerah"_s, CellType::text, 2), namedColumn(u"temuan"_s, u"Temuan"_s, CellType::text, 4)};
@@ -66,10 +68,11 @@ Report makeQuality(const ReportSource& source)
             return !person || groupOfUnit(people.groups, person->unit) == people.groups.size();
         });
     Report report = framed(source, u"LAPORAN KUALITAS DATA"_s, {unitName(people.units, people.asked), u"Keadaan per "_s + longDate(source.request.asOf)});
-    report.blocks.emplace_back(Facts{{{u"Pegawai dalam berkas"_s, grouped(static_cast<qint64>(people.people.size()))}, {u"Pegawai aktif di sini"_s, grouped(static_cast<qint64>(people.inScope().size()))},
+    report.blocks.emplace_back(Facts{{{u"Pegawai dalam berkas"_s, grouped(static_cast<qint64>(people.people.size()))}, {people.asked ? u"Pegawai aktif unit ini"_s : u"Pegawai aktif"_s, grouped(static_cast<qint64>(people.inScope().size()))},
                                       {u"Temuan"_s, grouped(static_cast<qint64>(quality.findings.size()))}}});
     report.blocks.emplace_back(kindsOf(quality));
-    report.blocks.emplace_back(arrangedAsAsked(source, listingOf(quality, people)));
+    ReportTable list = arrangedAsAsked(source, listingOf(quality, people));
+    if (!quality.findings.empty()) report.blocks.emplace_back(std::move(list));  // two tables of nothing say no more than one
     if (const QString clean = cleanKinds(quality); !clean.isEmpty()) report.footnotes = {clean};
     return report;
 }

@@ -4,6 +4,7 @@
 #include "core/gap/gap_measure.h"
 #include "core/gap/gap_store.h"
 #include "core/learning/hours_store.h"
+#include "core/plan/plan_words.h"
 #include "core/reports/need/most_lacking.h"
 #include "core/reports/people_listing.h"
 #include "core/reports/report_entries.h"
@@ -102,7 +103,7 @@ ReportTable offices(const Figures& f, const Counter& counter)
 /// What the plan does for the people of one unit: a fixed cost of a class is nobody's.
 QString planOfUnitText(const Figures& f)
 {
-    const QString plan = u"Rencana tahun %1 (%2)"_s.arg(f.plan->year).arg(planStateName(f.plan->state));
+    const QString plan = planNamed(*f.plan);
     if (f.ofUnit.empty()) return plan + u" belum berisi peserta dari unit ini."_s;
     QSet<Uid> people;
     qint64 seats = 0, levels = 0, cost = 0;
@@ -113,8 +114,8 @@ QString planOfUnitText(const Figures& f)
             levels += seat.levelsClosed;
             cost += seat.costRupiah;
         }
-    return u"%1 memberi %2 pegawai unit ini %3 kursi dalam %4 angkatan dan menutup %5 level kesenjangannya; biaya kursi itu %6, tanpa biaya tetap angkatan."_s
-        .arg(plan, grouped(people.size()), grouped(seats), grouped(static_cast<qint64>(f.ofUnit.size())), grouped(levels), rupiah(cost));
+    return u"%1 mengikutsertakan %2 pegawai unit ini dalam %3 angkatan (%4 peserta) dan menutup %5 level kesenjangannya; biaya pesertanya %6, tanpa biaya tetap angkatan."_s
+        .arg(plan, grouped(people.size()), grouped(static_cast<qint64>(f.ofUnit.size())), grouped(seats), grouped(levels), rupiah(cost));
 }
 
 QString planText(const Figures& f)
@@ -122,8 +123,8 @@ QString planText(const Figures& f)
     if (!f.plan) return u"Belum ada rencana pengembangan kompetensi tahun %1."_s.arg(f.year + 1);
     if (f.people.asked) return planOfUnitText(f);
     const PlanHeading& p = *f.plan;
-    return u"Rencana tahun %1 (%2) mengembangkan kompetensi %3 pegawai dalam %4 angkatan dan menutup %5 level kesenjangan dengan biaya %6 dari pagu %7."_s
-        .arg(p.year).arg(planStateName(p.state), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), rupiah(p.totals.costRupiah), rupiah(p.budgetRupiah));
+    return u"%1 mengembangkan kompetensi %2 pegawai dalam %3 angkatan dan menutup %4 level kesenjangan dengan biaya %5 dari pagu %6."_s
+        .arg(planNamed(p), grouped(p.totals.peopleServed), grouped(p.totals.angkatanRun), grouped(p.totals.gapLevelsClosed), rupiah(p.totals.costRupiah), rupiah(p.budgetRupiah));
 }
 
 QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decimalText(100.0 * static_cast<double>(part) / static_cast<double>(whole), 1) + u" %"_s; }
@@ -171,7 +172,8 @@ Report makeSummary(const ReportSource& source)
     report.blocks.emplace_back(Paragraph{planText(f)});
     if (f.people.asked) report.sideBySide = {1, chart, chart + 1};  // of one unit there is little to say: the sentence stands below
     else report.sideBySide = {1, chart + 1, report.blocks.size()};
-    report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan (belum terverifikasi)."_s};
+    report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan."_s};
+    if (const QString note = f.plan ? planChoiceNote(source.log, *f.plan) : QString(); !note.isEmpty()) report.footnotes.push_back(note);
     return report;
 }
 

@@ -161,7 +161,7 @@ Report makePersonProfile(const ReportSource& source)
     const auto predicates = valueOrThrow(PerformanceStore(session).ofPerson(gap.row.id));
     report.blocks.emplace_back(performanceOf(predicates));
     addCompetencies(report, gap, predicates.size());
-    report.footnotes = {u"TMT pensiun menurut SIASN; tanpa itu dihitung dari batas usia pensiun jenis jabatan (belum terverifikasi). Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
+    report.footnotes = {u"TMT pensiun menurut SIASN; tanpa itu dihitung dari batas usia pensiun jenis jabatan menurut pengaturan instansi. Data pribadi: gunakan hanya untuk keperluan dinas (UU 27/2022)."_s};
     return report;
 }
 

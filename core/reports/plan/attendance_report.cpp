@@ -51,7 +51,7 @@ Report documentOf(const ReportSource& source, const PlanListing& plan, const Peo
     Report report = framed(source, plan.asOf, u"DAFTAR HADIR PESERTA"_s);
     report.mayShrinkTo = kOnePageForm;
     if (!source.request.options.day.isValid()) report.placeAndDate = placeAndDay(source.agency, planned.end.isValid() ? planned.end : planned.start);  // signed when the class is over
-    report.title.push_back(classTitle(planned).toUpper());
+    report.title.push_back(classNameText(planned).toUpper());
     report.name = u"Daftar hadir "_s + classCode(planned, u' ');
     report.blocks.emplace_back(classFacts(planned));
     const int days = daysOf(planned);

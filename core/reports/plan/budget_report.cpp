@@ -110,10 +110,10 @@ public:
 
     [[nodiscard]] ReportTable byUnit() const
     {
-        ReportTable table = titled(u"Menurut perangkat daerah peserta"_s);
-        table.columns = {{u"No"_s, CellType::integer, 0.35}, {u"Perangkat daerah"_s, CellType::text, 3}, number(u"PNS"_s), number(u"PPPK"_s), number(staffKindText(StaffKind::pppkPartTime), 0.8), number(u"Jumlah kursi"_s), money(u"Biaya (Rp)"_s),
+        ReportTable table = titled(u"Menurut %1 peserta"_s.arg(groupWord().toLower()));
+        table.columns = {{u"No"_s, CellType::integer, 0.35}, {groupWord(), CellType::text, 3}, number(u"PNS"_s), number(u"PPPK"_s), number(staffKindText(StaffKind::pppkPartTime), 0.8), number(u"Jumlah"_s), money(u"Biaya (Rp)"_s),
                          {u"% biaya"_s, CellType::percent, 0.7}};
-        table.columnGroups = {{u"Kursi"_s, 2, 4}};
+        table.columnGroups = {{u"Peserta"_s, 2, 4}};
         const auto columns = sourceColumns();
         if (!columns.empty()) table.columnGroups.push_back({u"Biaya menurut sumber dana (Rp)"_s, static_cast<int>(table.columns.size()), static_cast<int>(columns.size())});
         for (const std::size_t source : columns) {
@@ -129,7 +129,7 @@ public:
             if (!part.seat) fixed[sourceIndex(part.line)].add(part, {});
         int at = 0;
         for (const auto& [group, bySource] : sums) addUnit(table, {++at}, group < m_people.groups.size() ? m_people.groups[group].name : u"Unit kerja tidak diketahui"_s, bySource, columns, all);
-        if (sumOfAll().fixed != 0) addUnit(table, {++at}, u"Biaya tetap angkatan (tidak dibagi per perangkat daerah)"_s, fixed, columns, all);
+        if (sumOfAll().fixed != 0) addUnit(table, {++at}, u"Biaya tetap angkatan (tidak dibagi)"_s, fixed, columns, all);
         for (const auto& [line, sum] : m_ofLine) addTo(total[sourceIndex(line)], sum);
         addUnit(table, {u"JUMLAH"_s}, {}, total, columns, all);
         table.rows.back().kind = ReportRow::Kind::total;
@@ -140,7 +140,7 @@ public:
     {
         if (!m_lines.areKept) return {u"*) Rencana ini belum punya baris anggaran; diisi dengan tangan menurut RKA/DPA."_s};
         std::vector<QString> notes;
-        notes.push_back(u"Baris anggaran dengan unit membayar peserta dari unit itu dan di bawahnya, lebih dahulu daripada baris untuk semua unit; biaya tetap angkatan hanya dibayar oleh baris untuk semua unit. Kursi yang dibayar "
+        notes.push_back(u"Baris anggaran dengan unit membayar peserta dari unit itu dan di bawahnya, lebih dahulu daripada baris untuk semua unit; biaya tetap angkatan hanya dibayar oleh baris untuk semua unit. Peserta yang dibayar "
                         "lebih dari satu baris dihitung pada yang pertama, dan harga satuannya dikosongkan."_s);
         if (sumOf(m_lines.unpaid()).allCost() != 0) notes.push_back(u"“%1”: biaya rencana yang tidak dapat dibayar oleh baris mana pun; ubah baris anggaran atau rencananya."_s.arg(kUnpaid));
         return notes;
@@ -149,6 +149,7 @@ public:
 private:
     static inline const QString kUnpaid = u"Belum ada dananya"_s;
 
+    [[nodiscard]] QString groupWord() const { return m_people.asked ? u"Unit kerja"_s : u"Perangkat daerah"_s; }
     [[nodiscard]] static ReportTable titled(const QString& title)
     {
         ReportTable table;
@@ -304,7 +305,7 @@ BudgetLine lineOf(const PlanListing& plan)
     qint64 undated = 0, sum = 0;
     for (const auto& planned : plan.classes) (planned.start.isValid() ? ofMonth[static_cast<std::size_t>(planned.start.month() - 1)] : undated) += planned.costRupiah();
     for (std::size_t i = 0; i < months.size(); ++i) chart.points.push_back({QString::fromUtf16(months[i]), sum += ofMonth[i]});
-    if (undated != 0) chart.points.push_back({u"belum bertanggal"_s, sum + undated});
+    if (undated != 0) chart.points.push_back({u"belum dijadwalkan"_s, sum + undated});
     return chart;
 }
 

@@ -42,14 +42,14 @@ struct Invited {
     Uid who;  ///< of the seat: somebody who is gone from the file has no row
     ListedPerson person;
     const PlannedClass* planned = nullptr;
+    int seniority = 0;  ///< of the seat
 };
 
-/// The classes of one person under each other; people in the order in which they come first.
+/// By rank; the classes of one person under each other, by day.
 void sortByPerson(std::vector<Invited>& invited)
 {
-    QHash<Uid, int> places;
-    for (const Invited& one : invited) places.insert(one.who, places.value(one.who, static_cast<int>(places.size())));
-    std::stable_sort(invited.begin(), invited.end(), [&](const Invited& a, const Invited& b) { return places.value(a.who) < places.value(b.who); });
+    const auto key = [](const Invited& one) { return std::tuple(-one.seniority, one.person.row.person.nip.isEmpty(), one.person.row.person.nip, one.who); };
+    std::stable_sort(invited.begin(), invited.end(), [&](const Invited& a, const Invited& b) { return key(a) < key(b); });
 }
 
 int peopleIn(const std::vector<Invited>& invited)
@@ -111,12 +111,12 @@ Report summonsTo(const ReportSource& source, const PlanListing& plan, const QStr
     letter.placeAndDate.clear();
     letter.blocks.emplace_back(std::move(opening));
     letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami %2 %3 pegawai %4"_s.arg(plan.heading.year)
-                                             .arg(isOwnStaff ? u"memanggil"_s : u"mohon Saudara menugaskan"_s, countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
+                                             .arg(isOwnStaff ? u"memanggil"_s : u"mohon Bapak/Ibu menugaskan"_s, countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
                                                                                           : u"di bawah ini untuk mengikuti pelatihan menurut jadwal berikut:"_s)});
     if (!isEnclosed) letter.blocks.emplace_back(invitedTable(invited));
     letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar %1 kepada kami paling lambat "
                                          "tiga hari kerja sebelum pelatihan dimulai."_s.arg(isOwnStaff ? u"memberitahukannya"_s : u"diberitahukan"_s)});
-    letter.blocks.emplace_back(Paragraph{u"Demikian disampaikan. Atas perhatian dan kerja sama Saudara, kami ucapkan terima kasih."_s});
+    letter.blocks.emplace_back(Paragraph{u"Demikian disampaikan. Atas perhatian dan kerja sama Bapak/Ibu, kami ucapkan terima kasih."_s});
     if (const QString note = stateNote(plan); !note.isEmpty()) letter.footnotes = {note};
     return letter;
 }
@@ -130,7 +130,7 @@ Report summons(const ReportSource& source)
         for (const auto& seat : planned.seats) {
             ListedPerson person = personOf(people, seat);
             const std::size_t group = people.asked ? 0 : groupOfUnit(people.groups, person.unit);
-            byGroup[group].push_back({seat.person, std::move(person), &planned});
+            byGroup[group].push_back({seat.person, std::move(person), &planned, seat.seniority});
         }
     std::vector<Report> letters;
     for (auto& [group, invited] : byGroup)
@@ -156,6 +156,15 @@ ReportTable sentTable(const PeopleListing& people, const PlannedClass& planned)
     return table;
 }
 
+const QString kAddressed = u"Kepada"_s;  // the longest of its labels
+/// "Dasar", "Kepada" and "Untuk" with their colons under each other.
+Facts besideOthers(std::vector<Facts::Fact> facts)
+{
+    Facts some{std::move(facts)};
+    some.besides = kAddressed;
+    return some;
+}
+
 /// The rules, the plan once it is decreed, and a line for what only the office knows.
 Facts basisOf(const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
 {
@@ -166,7 +175,7 @@ Facts basisOf(const PlanListing& plan, const PeopleListing& people, const Planne
     if (plan.heading.isFixed())
         lines << u"Keputusan Nomor %1 tanggal %2 tentang Rencana Pengembangan Kompetensi Tahun %3;"_s.arg(decree.number.isEmpty() ? dots(20) : decree.number, decree.date.isValid() ? longDate(decree.date) : dots(20)).arg(plan.heading.year);
     lines << dots(60);
-    Facts facts;
+    Facts facts = besideOthers({});
     for (qsizetype i = 0; i < lines.size(); ++i) facts.facts.push_back({i == 0 ? u"Dasar"_s : QString(), u"%1. %2"_s.arg(i + 1).arg(lines[i])});
     return facts;
 }
@@ -175,8 +184,8 @@ Facts basisOf(const PlanListing& plan, const PeopleListing& people, const Planne
 Facts taskOf(const PlannedClass& planned)
 {
     const auto orDots = [](const QString& text) { return text.isEmpty() ? dots(40) : text; };
-    return {{{u"Untuk"_s, u"1. mengikuti %1 yang diselenggarakan oleh %2 pada %3 di %4; dan"_s.arg(classNameText(planned), orDots(planned.provider), scheduleInWords(planned), orDots(planned.place))},
-             {{}, u"2. melapor secara tertulis kepada pejabat yang menugaskan setelah selesai, dengan salinan sertifikat."_s}}};
+    return besideOthers({{u"Untuk"_s, u"1. mengikuti %1 yang diselenggarakan oleh %2 pada %3 di %4; dan"_s.arg(classNameText(planned), orDots(planned.provider), scheduleInWords(planned), orDots(planned.place))},
+             {{}, u"2. melapor secara tertulis kepada pejabat yang menugaskan setelah selesai, dengan salinan sertifikat."_s}});
 }
 
 Report assignmentFor(const ReportSource& source, const PlanListing& plan, const PeopleListing& people, const PlannedClass& planned)
@@ -192,9 +201,9 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
     letter.blocks.emplace_back(Paragraph{u"MENUGASKAN:"_s, true, 10.5, Align::center});
     const QString count = countText(static_cast<int>(planned.seats.size()));
     if (isEnclosed) {
-        letter.blocks.emplace_back(Facts{{{u"Kepada"_s, u"%1 orang pegawai sebagaimana tercantum dalam lampiran surat tugas ini."_s.arg(count)}}});
+        letter.blocks.emplace_back(besideOthers({{kAddressed, u"%1 orang pegawai sebagaimana tercantum dalam lampiran surat tugas ini."_s.arg(count)}}));
     } else {
-        letter.blocks.emplace_back(Paragraph{u"Kepada %1 orang pegawai berikut:"_s.arg(count)});
+        letter.blocks.emplace_back(besideOthers({{kAddressed, u"%1 orang pegawai berikut:"_s.arg(count)}}));
         letter.blocks.emplace_back(sentTable(people, planned));
     }
     letter.blocks.emplace_back(taskOf(planned));

@@ -15,7 +15,7 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
 {
     Listing list;
     list.title = u"Peserta"_s;
-    list.counted = u"kursi"_s;
+    list.counted = u"peserta"_s;
     list.countedOnce = u"orang"_s;
     list.numbersAnew = true;
     list.pointSize = 8;  // hundreds of rows
@@ -49,7 +49,7 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
 
 ReportTable byStaff(const PlanListing& plan, const PeopleListing& people)
 {
-    StaffFigure seats{u"Kursi"_s}, persons{u"Pegawai"_s}, levels{u"Level ditutup"_s};
+    StaffFigure seats{u"Peserta"_s}, persons{u"Pegawai"_s}, levels{u"Level ditutup"_s};
     QHash<Uid, int> seen;
     for (const auto& planned : plan.classes)
         for (const auto& seat : planned.seats) {
@@ -65,11 +65,11 @@ Report makeParticipants(const ReportSource& source)
 {
     const PlanListing plan = planListingAsked(source);
     const PeopleListing people = peopleListing(source, plan.asOf);
-    Report report = framed(source, plan.asOf, u"DAFTAR PESERTA PELATIHAN"_s, {unitName(people.units, people.asked), planTitle(plan.heading.name, plan.heading.year)});
+    Report report = framed(source, plan.asOf, u"DAFTAR PESERTA PELATIHAN"_s, {unitName(people.units, people.asked), planNamed(plan.heading)});
     report.blocks.emplace_back(byStaff(plan, people));
     if (plan.classes.empty()) report.blocks.emplace_back(noSeats());
     else report.blocks.emplace_back(arrangedAsAsked(source, listingOf(plan, people)));
-    for (const QString& note : {seatAimNote(plan), stateNote(plan)})
+    for (const QString& note : {seatAimNote(plan), seatOrderNote(), stateNote(plan)})
         if (!note.isEmpty()) report.footnotes.push_back(note);
     return report;
 }

@@ -5,7 +5,7 @@
 
 namespace core {
 
-/// scheduleText in words for letters: "1 Maret 2027 sampai dengan 4 Maret 2027"; dots to fill in without days.
+/// scheduleText for running text: "1 sampai dengan 4 Maret 2027"; dots to fill in without days.
 [[nodiscard]] QString scheduleInWords(const PlannedClass& planned);
 /// "Pelatihan Integritas, angkatan 2": as a letter names it, without the code of the catalogue; the code where there is no name.
 [[nodiscard]] QString classNameText(const PlannedClass& planned);

@@ -77,7 +77,7 @@ TEST_CASE("a person's report fits all four papers, long names wrapped and not cu
         CHECK(text.contains(u"19870214 201001 2 001"_s));
         CHECK(dense.contains(test::squeezed(kLongTitle)));
         CHECK(text.contains(u"53,85 % (Kurang Optimal, perhitungan internal)"_s));
-        CHECK(dense.contains(u"belumterverifikasi"_s));
+        CHECK(dense.contains(u"pengaturaninstansi"_s));
         CHECK(text.contains(u"KESENJANGAN KOMPETENSI PEGAWAI"_s));
         CHECK(text.contains(u"Kurang 3+"_s));
         CHECK(text.contains(u"PEMERINTAH KABUPATEN UJI"_s));

@@ -137,6 +137,121 @@ TEST_CASE("rows that go on about somebody stay on the page of the first", "[repo
     }
 }
 
+TEST_CASE("the page before a signature stays at least half full, for only the last rows move", "[report]")
+{
+    struct Shape {
+        const char* name;
+        PageOptions paper;
+        int groupSize;  ///< rows under a heading with a sum; 0 = no groups
+        int lines;      ///< of a row
+        int rowsMoved;  ///< at most, where much of the page before is empty
+    };
+    const PageOptions wide{Paper::a4, Orientation::landscape};
+    const std::vector<Shape> shapes{{"rows alone", kUpright, 0, 1, 2}, {"groups of three", kUpright, 3, 1, 2}, {"groups of four on a wide page", wide, 4, 2, 2},
+                                    {"one small table on a wide page", wide, 7, 1, 2}, {"high rows", kUpright, 5, 7, 1}, {"high rows on a wide page", wide, 5, 7, 1}};
+    for (const Shape& shape : shapes) {
+        int moved = 0;
+        for (int before = 1; before < 60; ++before) {
+            CAPTURE(shape.name, before);
+            ReportTable table;
+            table.columns = {{u"Nama"_s}, {u"Uraian"_s}};
+            const int rows = shape.groupSize == 7 ? 7 : 60;
+            for (int i = 0; i < rows; ++i) {
+                if (shape.groupSize > 0 && rows > 7 && i % shape.groupSize == 0) table.addGroup(u"Kelompok"_s);
+                table.add({u"R%1"_s.arg(i, 3, 10, QLatin1Char('0')), u"baris"_s + u"\nbaris"_s.repeated(shape.lines - 1)});
+                if (shape.groupSize > 0 && rows > 7 && i % shape.groupSize == shape.groupSize - 1) table.addSubtotal({u"Jumlah"_s, {}});
+            }
+            table.addTotal({u"JUMLAH"_s, {}});
+            Report report = reportOf(std::move(table), before);
+            report.placeAndDate = u"Ujung, 1 Januari 2027"_s;
+            report.signatures = {SignatureBlock{{}, u"Kepala"_s, u"Dr. Ani"_s, {}, u"197001011995032001"_s}};
+            report.footnotes = {u"Satu."_s, u"Dua."_s, u"Tiga."_s};
+            const Layout layout(report, shape.paper);
+            const int last = layout.pageCount() - 1;
+            if (last == 0) continue;
+            const auto pageOf = [&](int row) { return pageWith(layout, u"R%1"_s.arg(row, 3, 10, QLatin1Char('0'))); };
+            REQUIRE(pageOf(rows - 1) == last);
+            if (shape.rowsMoved == 2) CHECK(pageOf(rows - 2) == last);
+            int first = rows - 1;
+            while (first > 0 && pageOf(first - 1) == last) --first;
+            if (first == 0) continue;
+            const double height = layout.paperMillimetres().height(), bottom = boxWith(layout, last - 1, u"R%1"_s.arg(first - 1, 3, 10, QLatin1Char('0'))).bottom();
+            if ((bottom - 15) / (height - 35) > 0.6) continue;
+            ++moved;
+            CHECK(rows - first <= shape.rowsMoved);
+        }
+        CAPTURE(shape.name, moved);
+        CHECK(moved < 30);
+    }
+}
+
+TEST_CASE("cells of somebody whose row goes on are one, without lines between", "[report]")
+{
+    ReportTable table;
+    table.columns = {{u"Nama"_s}, {u"Pelatihan"_s}};
+    table.add({u"Ani"_s, u"Pertama"_s});
+    table.add({ReportCell(), u"Kedua"_s});
+    table.rows.back().goesOn = true;
+    table.add({u"Budi"_s, u"Ketiga"_s});
+    const Report report = reportOf(std::move(table));
+    const Layout layout(report, kUpright);
+    constexpr double dpi = 200;
+    const QImage page = layout.renderPage(0, dpi);
+    const auto hasLine = [&](const QString& above, const QString& below, double x) {
+        const double from = boxWith(layout, 0, above).bottom(), to = boxWith(layout, 0, below).top();
+        for (int y = static_cast<int>(from * dpi / 25.4); y <= static_cast<int>(to * dpi / 25.4) + 1; ++y)
+            if (qGray(page.pixel(static_cast<int>(x * dpi / 25.4), y)) < 200) return true;
+        return false;
+    };
+    const double name = 50, training = 170;  // millimetres, away from the words
+    CHECK_FALSE(hasLine(u"Pertama"_s, u"Kedua"_s, name));
+    CHECK(hasLine(u"Pertama"_s, u"Kedua"_s, training));
+    CHECK(hasLine(u"Kedua"_s, u"Ketiga"_s, name));
+}
+
+TEST_CASE("a point in a cell goes on below its text, and levels are not torn off their competency", "[report]")
+{
+    ReportTable table;
+    table.columns = {{u"Uraian"_s, CellType::text, 1}, {u"Lain"_s, CellType::text, 6}};
+    table.add({u"• Mengelola perubahan organisasi sekarang\n• Komunikasi"_s, u"x"_s.repeated(20) + u" "_s + u"panjang sekali "_s.repeated(40)});
+    const Report report = reportOf(std::move(table));
+    const Layout layout(report, kUpright);
+    const QRectF first = boxWith(layout, 0, u"Mengelola"_s), point = boxWith(layout, 0, u"Komunikasi"_s);
+    double lower = 1000;
+    for (const QString& word : {u"perubahan"_s, u"organisasi"_s, u"sekarang"_s})
+        if (const QRectF box = boxWith(layout, 0, word); box.top() > first.bottom() - 0.5) lower = std::min(lower, box.left());
+    CHECK(lower == Approx(first.left()).margin(0.2));
+    CHECK(point.left() == Approx(first.left()).margin(0.2));
+    CHECK(paperText(u"M.2 Kerja Sama (0→1)"_s, {}) == u"M.2 Kerja Sama\u00a0(0→1)"_s);
+}
+
+TEST_CASE("a page that begins in the middle of a heat map says which", "[report]")
+{
+    HeatMap map{u"Peta kesenjangan"_s, u"Unit kerja"_s};
+    map.columnLabels = {u"M.1"_s};
+    for (int i = 10; i < 90; ++i) {
+        map.rowLabels.push_back(u"Unit%1"_s.arg(i));
+        map.cells.push_back({{0.5, u"2"_s}});
+    }
+    Report report;
+    report.blocks.emplace_back(map);
+    const Layout layout(report, kUpright);
+    REQUIRE(layout.pageCount() > 1);
+    CHECK(PageText(layout, 0).find(u"(lanjutan)"_s).empty());
+    CHECK(boxWith(layout, 1, u"Peta kesenjangan (lanjutan)"_s).bottom() < boxWith(layout, 1, u"Unit kerja"_s).top());
+}
+
+TEST_CASE("colons of facts stand under those of others they go with", "[report]")
+{
+    const auto colonOf = [](const QString& label, const QString& besides) {
+        Report report;
+        report.blocks.emplace_back(Facts{{{label, u"nilai"_s}}, 1, besides});
+        return boxWith(Layout(report, kUpright), 0, u"nilai"_s).left();
+    };
+    CHECK(colonOf(u"Dasar"_s, u"Kepada"_s) == Approx(colonOf(u"Kepada"_s, u"Kepada"_s)).margin(0.1));
+    CHECK(colonOf(u"Dasar"_s, {}) < colonOf(u"Kepada"_s, {}) - 1);
+}
+
 TEST_CASE("letters of one file have one type size, also where only one of them must shrink", "[report]")
 {
     const auto letterOf = [](int lines) {
@@ -191,13 +306,13 @@ TEST_CASE("a long word under a chart is not cut", "[report]")
 {
     BudgetLine line{u"Biaya"_s, {}, 0};
     for (int i = 0; i < 12; ++i) line.points.push_back({u"Bln"_s, 1'000'000LL * i});
-    line.points.push_back({u"belum bertanggal"_s, 20'000'000});
+    line.points.push_back({u"belum dijadwalkan"_s, 20'000'000});
     Report report;
     report.blocks.emplace_back(line);
     const Layout layout(report, kUpright);
     constexpr double dpi = 150;
     const QImage page = layout.renderPage(0, dpi);
-    const QRectF box = boxWith(layout, 0, u"bertanggal"_s);
+    const QRectF box = boxWith(layout, 0, u"dijadwalkan"_s);
     const auto hasInk = [&](double from, double to) {
         for (int x = static_cast<int>(from * dpi / 25.4); x <= static_cast<int>(to * dpi / 25.4); ++x)
             for (int y = static_cast<int>(box.top() * dpi / 25.4); y < static_cast<int>(box.bottom() * dpi / 25.4); ++y)
