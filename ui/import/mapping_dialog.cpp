@@ -105,6 +105,7 @@ void MappingDialog::build()
     m_preview->verticalHeader()->show();
     m_preview->setMaximumHeight(220);
     auto* top = new QFormLayout;
+    top->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     top->addRow(tr("&Sheet"), m_sheet);
     top->addRow(tr("&Kind"), m_kind);
     top->addRow(tr("&Headings in row"), m_header);

@@ -75,7 +75,11 @@ std::vector<ColumnNeed> TableFit::needs() const
             continue;
         }
         std::vector<int> cells;
-        for (const std::size_t row : rows) cells.push_back(cellWidth(m_view->font(), model.index(static_cast<int>(row), c).data().toString()));
+        for (const std::size_t row : rows) {
+            const QModelIndex cell = model.index(static_cast<int>(row), c);
+            const QVariant own = cell.data(Qt::FontRole);
+            cells.push_back(cellWidth(own.isValid() ? own.value<QFont>() : m_view->font(), cell.data().toString()));
+        }
         const bool isFigure = model.headerData(c, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
         ColumnNeed need = needOf(headingWidth(*m_view, model.headerData(c, Qt::Horizontal).toString()), std::move(cells), !isFigure && !m_whole.contains(c));
         need.usual = kUsual;

@@ -206,7 +206,7 @@ void RecordTable::measureColumns()
         ColumnNeed need = needOf(headingWidth(*m_view, columns[c].title, true), std::move(cells[c]), isText);
         need.usual = usualWidth(columns[c], font);
         need.isName = isText && columns[c].width >= kNameWidth && std::none_of(m_needs.begin(), m_needs.end(), [](const ColumnNeed& before) { return before.isName; });
-        if (isText) need.least = std::max(need.least, std::min(need.usual * 3 / 4, need.wanted));  // short texts keep no room that others lack
+        if (isText) need.least = std::max(need.least, std::min(need.usual / 2, need.wanted));  // short texts keep no room that others lack
         m_needs.push_back(std::move(need));
     }
 }
