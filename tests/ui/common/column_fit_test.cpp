@@ -46,8 +46,8 @@ TEST_CASE("one long text takes no room from many shorter ones, and an empty colu
 
 TEST_CASE("a name is cut later than the texts beside it", "[table]")
 {
-    ColumnNeed name = text(100, 60, 240);
+    ColumnNeed name = text(100, 60, 220);
     name.isName = true;
     const auto widths = fitColumns(std::vector{name, text(100, 60, 400)}, 400);
-    CHECK(widths == std::vector{240, 160});
+    CHECK(widths == std::vector{220, 180});
 }
