@@ -3,6 +3,8 @@
 #include "core/report/layout.h"
 
 #include <QPainter>
+#include <algorithm>
+#include <iterator>
 
 #include "core/report/page/face.h"
 #include "core/report/page/paginator.h"
@@ -78,9 +80,14 @@ page::Pieces piecesOf(const Report& report, Orientation orientation, QSizeF cont
     const size_t figure = addBlocks(pieces, report, orientation, content, look);
     std::vector<QString> footnotes = report.footnotes;
     if (const QString note = leftOutNote(report, orientation); !note.isEmpty()) footnotes.push_back(note);
-    page::addFootnotes(pieces, footnotes, width, look.family);
-    if (!pieces.empty() && (!report.signatures.empty() || !report.placeAndDate.isEmpty())) keepWithSignatures(pieces, figure);
-    page::addSignatures(pieces, report, width, look);
+    page::Pieces ending;
+    const bool isWide = orientation == Orientation::landscape && !report.isLetter;
+    if (!isWide || !page::addSignatureBesideNotes(ending, report, footnotes, width)) {
+        page::addFootnotes(pieces, footnotes, width, look.family);
+        page::addSignatures(ending, report, width, look);
+    }
+    if (!pieces.empty() && !ending.empty()) keepWithSignatures(pieces, figure);
+    std::move(ending.begin(), ending.end(), std::back_inserter(pieces));
     return pieces;
 }
 

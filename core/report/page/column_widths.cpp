@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kSmallestPointSize = 5;
 constexpr double kReadable = 7.5;       ///< letters of a long list become no smaller just to spare paper
+constexpr double kLeastReadable = 7;    ///< where the longest words alone fill nearly the whole width, so that texts stand in towers
+constexpr double kNearlyFull = 0.85;
 constexpr double kReadableInLetters = 9;  ///< their enclosures may still be made smaller to stand on one page
 constexpr double kLetterStep = 0.5;
 constexpr double kPaysOff = 0.9;       ///< of the height, for each step
@@ -176,7 +178,8 @@ ColumnWidths columnWidths(const ReportTable& table, const std::vector<int>& visi
     double size = std::clamp(table.pointSize, kSmallestPointSize, kTablePointSize) * look.size;
     while (sumOfLeast(needs) * size / kTablePointSize > room && size > kSmallestPointSize) size -= 0.5;
     Fitted best = fitted(table, visible, needs, room, size, look);
-    const double readable = look.family == Family::serif ? kReadableInLetters : kReadable;
+    const bool isCrammed = sumOfLeast(needs) * size / kTablePointSize > kNearlyFull * room;
+    const double readable = look.family == Family::serif ? kReadableInLetters : isCrammed ? kLeastReadable : kReadable;
     while (table.rows.size() > kLongList && (size -= kLetterStep) >= readable) {
         Fitted smaller = fitted(table, visible, needs, room, size, look);
         if (smaller.height > best.height * kPaysOff) break;

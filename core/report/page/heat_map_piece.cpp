@@ -66,10 +66,10 @@ private:
 
     [[nodiscard]] double edge(size_t column) const { return m_part.labelWidth + static_cast<double>(column) * m_part.cellWidth; }
 
-    /// As low as possible, so that every upright label fits into the lines its column has room for.
+    /// As low as possible, so that every upright label fits into the lines its column has room for, but not into more than three.
     void chooseHeaderHeight()
     {
-        const int lines = std::max(1, static_cast<int>((m_part.cellWidth - millimetres(1)) / m_face.lineHeight()));
+        const int lines = std::clamp(static_cast<int>((m_part.cellWidth - millimetres(1)) / m_face.lineHeight()), 1, 3);
         m_headerHeight = millimetres(16);
         for (size_t i = 0; i < m_part.count; ++i) {
             const QString& label = m_map.columnLabels[m_part.first + i];

@@ -77,6 +77,8 @@ void addLetterOpening(Pieces& pieces, const LetterOpening& letter, double width,
 /// Any of them.
 void addBlock(Pieces& pieces, const ReportBlock& block, Orientation orientation, double width, const Look& look = {});
 void addFootnotes(Pieces& pieces, const std::vector<QString>& notes, double width, Family family = Family::sans);
+/// `notes` stand beside a single signature where they are no higher than it; false, and nothing is added, where they can't.
+[[nodiscard]] bool addSignatureBesideNotes(Pieces& pieces, const Report& report, const std::vector<QString>& notes, double width);
 void addSignatures(Pieces& pieces, const Report& report, double width, const Look& look = {});
 
 }  // namespace core::page

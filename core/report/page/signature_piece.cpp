@@ -20,8 +20,25 @@ public:
         for (size_t first = 0; first < count; first += 2) m_bands.push_back({heightOf(first), 0, first + 2 < count});
     }
 
+    /// Takes the room left of the signature for them; false where they are higher than it.
+    [[nodiscard]] bool takeNotes(const std::vector<QString>& notes)
+    {
+        addFootnotes(m_notes, notes, m_width - m_blockWidth - millimetres(10));
+        double height = 0;
+        for (const Band& band : m_notes.front()->bands()) {
+            m_noteLines.push_back({static_cast<int>(m_noteLines.size()), 0, band.lines, height, band.height});
+            height += band.height;
+        }
+        return height <= m_bands.front().height;
+    }
+
     void paint(QPainter& painter, std::span<const Slice> slices, bool) const override
     {
+        if (!m_notes.empty()) {
+            std::vector<Slice> lines = m_noteLines;
+            for (Slice& line : lines) line.y += slices.front().y;
+            m_notes.front()->paint(painter, lines, false);
+        }
         painter.setPen(Qt::black);
         for (const Slice& slice : slices) paintRow(painter, static_cast<size_t>(slice.band) * 2, slice.y);
     }
@@ -130,6 +147,8 @@ private:
     }
 
     const Report& m_report;
+    Pieces m_notes;  ///< one piece, or none
+    std::vector<Slice> m_noteLines;
     Face m_plain;
     Face m_bold;
     double m_width = 0;
@@ -137,6 +156,15 @@ private:
 };
 
 }  // namespace
+
+bool addSignatureBesideNotes(Pieces& pieces, const Report& report, const std::vector<QString>& notes, double width)
+{
+    if (notes.empty() || report.signatures.size() != 1) return false;
+    auto piece = std::make_unique<SignaturePiece>(report, width, Look());
+    if (!piece->takeNotes(notes)) return false;
+    pieces.push_back(std::move(piece));
+    return true;
+}
 
 void addSignatures(Pieces& pieces, const Report& report, double width, const Look& look)
 {

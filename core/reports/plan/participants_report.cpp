@@ -5,6 +5,9 @@
 #include "core/reports/plan/planned.h"
 #include "core/reports/report_entries.h"
 
+#include <QMap>
+#include <algorithm>
+
 namespace core {
 namespace {
 
@@ -47,6 +50,19 @@ Listing listingOf(const PlanListing& plan, const PeopleListing& people)
     return list;
 }
 
+/// The names of the codes in the rows; empty if there are none.
+QString codesNote(const PlanListing& plan)
+{
+    QMap<QString, QString> names;
+    for (const auto& planned : plan.classes)
+        for (const QString& raised : planned.competencies) {  // "M.3 Komunikasi (1→2)"
+            const QString code = raised.section(u' ', 0, 0);
+            const bool isUsed = std::any_of(planned.seats.begin(), planned.seats.end(), [&](const auto& seat) { return seat.competencies.contains(code + u' '); });
+            if (isUsed) names.insert(code, raised.left(raised.lastIndexOf(u" (")));
+        }
+    return names.isEmpty() ? QString() : u"Kode kompetensi: %1."_s.arg(names.values().join(u", "_s));
+}
+
 ReportTable byStaff(const PlanListing& plan, const PeopleListing& people)
 {
     StaffFigure seats{u"Peserta"_s}, persons{u"Pegawai"_s}, levels{u"Level ditutup"_s};
@@ -69,7 +85,7 @@ Report makeParticipants(const ReportSource& source)
     report.blocks.emplace_back(byStaff(plan, people));
     if (plan.classes.empty()) report.blocks.emplace_back(noSeats());
     else report.blocks.emplace_back(arrangedAsAsked(source, listingOf(plan, people)));
-    for (const QString& note : {seatAimNote(plan), seatOrderNote(), stateNote(plan)})
+    for (const QString& note : {codesNote(plan), seatAimNote(plan), seatOrderNote(), stateNote(plan)})
         if (!note.isEmpty()) report.footnotes.push_back(note);
     return report;
 }

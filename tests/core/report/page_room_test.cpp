@@ -91,6 +91,22 @@ TEST_CASE("letters of a long list are smaller where that spares much paper, but 
     CHECK(small > 0.82 * usual);  // 7.5 of 9 points
 }
 
+TEST_CASE("a long list whose words hardly fit beside each other goes down to 7 points, a letter's list to 9", "[report]")
+{
+    ReportTable table = longTexts(120, 2, 2);
+    for (int i = 0; i < 5; ++i) table.columns.push_back({u"Jpmanajerial%1"_s.arg(i), CellType::integer, 1});
+    for (auto& row : table.rows)
+        for (int i = 0; i < 5; ++i) row.cells.emplace_back(0);
+    const auto heightOf = [](const Report& report) { return boxWith(Layout(report, kUpright), 0, u"Kusuma"_s).height(); };
+    const double usual = heightOf(reportOf(longTexts(10, 1, 1)));
+    const double crammed = heightOf(reportOf(table)) / usual;
+    CHECK(crammed > 6.9 / 9);
+    CHECK(crammed < 7.3 / 9);
+    Report letter = reportOf(longTexts(120, 2, 2)), few = reportOf(longTexts(10, 2, 2));
+    letter.isLetter = few.isLetter = true;
+    CHECK(heightOf(letter) > 8.9 / 10.3 * heightOf(few));
+}
+
 TEST_CASE("neither the first row of a table nor the last one stands alone on a page", "[report]")
 {
     for (int before = 35; before < 56; ++before) {
@@ -182,6 +198,31 @@ TEST_CASE("the page before a signature stays at least half full, for only the la
         }
         CAPTURE(shape.name, moved);
         CHECK(moved < 30);
+    }
+}
+
+TEST_CASE("short notes stand beside a signature on a wide page, long ones and those of two signers above it", "[report]")
+{
+    const auto reportWith = [](int notes, int signers) {
+        Report report = reportOf(test::peopleTable(3));
+        report.placeAndDate = u"Ujung, 1 Januari 2027"_s;
+        report.signatures.assign(static_cast<std::size_t>(signers), SignatureBlock{{}, u"Kepala"_s, u"Dr. Ani"_s, {}, u"197001011995032001"_s});
+        report.footnotes.assign(static_cast<std::size_t>(notes), u"Catatan yang cukup panjang tentang cara menghitung."_s);
+        return report;
+    };
+    struct Case {
+        int notes, signers;
+        Orientation orientation;
+        bool areBeside;
+    };
+    for (const Case& one : {Case{3, 1, Orientation::landscape, true}, {3, 1, Orientation::portrait, false}, {25, 1, Orientation::landscape, false}, {3, 2, Orientation::landscape, false}}) {
+        CAPTURE(one.notes, one.signers, one.orientation == Orientation::landscape);
+        const Report report = reportWith(one.notes, one.signers);
+        const Layout layout(report, {Paper::a4, one.orientation});
+        const QRectF notes = boxWith(layout, layout.pageCount() - 1, u"Keterangan:"_s), place = boxWith(layout, layout.pageCount() - 1, u"Ujung, 1 Januari"_s);
+        CHECK(notes.left() < 25);
+        if (one.areBeside) CHECK(notes.top() == Approx(place.top()).margin(1.5));
+        else CHECK(notes.bottom() < place.top());
     }
 }
 

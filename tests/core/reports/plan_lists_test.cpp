@@ -30,6 +30,7 @@ TEST_CASE("a report that takes the plan of a year by itself names it with its st
     }
     require(plans.setState(Uid::fromHex(r.plan), PlanState::proposed));
     for (const QString& name : {u"summary"_s, u"idp"_s}) CHECK(text(name).contains(u"Rencana 2027 (diusulkan)"_s));
+    CHECK(text(u"participants"_s).contains(u"Kode kompetensi: M.1 Integritas."_s));
     r.plan = other.hex();
     CHECK(text(u"participants"_s).contains(u"Rencana “Hemat” tahun 2027 (draf)"_s));
     CHECK(text(u"summons"_s).contains(u"Konsep: Rencana “Hemat” tahun 2027 (draf) belum ditetapkan"_s));
@@ -42,7 +43,7 @@ TEST_CASE("lists of a plan's people stand by golongan, then by NIP", "[report]")
     test::change(r.file, [&](ChangeSet& c) {
         for (std::size_t i = 0; i < r.nips.size(); ++i) {
             if (i % 5 == 4) continue;
-            gradeOf.insert(r.nips[i], 31 + static_cast<int>(i * 7 % 4));
+            gradeOf.insert(r.nips[i], 10 * static_cast<int>(1 + i * 5 % 14 / 4) + static_cast<int>(1 + i * 5 % 14 % 4));  // each another: 11 … 42
             c.set(entity::person, require(PersonStore(r.file.session()).byNip(r.nips[i])).uid, field::rankId, Value(QString::number(gradeOf[r.nips[i]])));
         }
     });
