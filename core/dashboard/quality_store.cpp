@@ -91,6 +91,17 @@ private:
         return {};
     }
 
+    [[nodiscard]] static QString sameness(DuplicateReason reason)
+    {
+        switch (reason) {
+        case DuplicateReason::sameNip: return u"NIP sama"_s;
+        case DuplicateReason::samePnsId: return u"ID PNS sama"_s;
+        case DuplicateReason::sameNameAndBirthDate: return u"Nama dan tanggal lahir sama"_s;
+        case DuplicateReason::sameNameAndRestOfNip: break;
+        }
+        return u"Nama dan sepuluh angka terakhir NIP sama"_s;
+    }
+
     void addDuplicates()
     {
         m_report.duplicates = valueOrThrow(PersonStore(m_session).duplicates());
@@ -98,10 +109,9 @@ private:
             const DuplicateGroup& group = m_report.duplicates[i];
             QStringList others;
             for (const auto& row : group.people) others << u"%1 (%2)"_s.arg(row.person.name, groupedNip(row.person.nip));
-            const QString why = group.reason == DuplicateReason::sameNip ? u"NIP sama"_s : group.reason == DuplicateReason::samePnsId ? u"ID PNS sama"_s : u"Nama dan tanggal lahir sama"_s;
             const auto& first = group.people.front();
             m_report.findings.push_back({group.isToldApart ? FindingKind::distinct : FindingKind::duplicate, u"person.duplicate"_s, {entity::person, first.uid}, first.person.nip, first.person.name,
-                                         u"%1: %2."_s.arg(why, others.join(u"; "_s)), static_cast<int>(i)});
+                                         u"%1: %2."_s.arg(sameness(group.reason), others.join(u"; "_s)), static_cast<int>(i)});
         }
     }
 

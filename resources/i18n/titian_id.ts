@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>With a gap (% of the assessed)</source>
-        <translation>Berkesenjangan (% dari yang dinilai)</translation>
+        <translation>Berkesenjangan (% dinilai)</translation>
     </message>
     <message>
         <source>Level</source>

@@ -93,6 +93,7 @@ void TokenStyle::drawItemText(QPainter* painter, const QRect& room, int flags, c
 int TokenStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     if (hint == SH_DialogButtonLayout) return QDialogButtonBox::GnomeLayout;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;  // no other button has one
     return hint == SH_ComboBox_Popup ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -28,7 +28,7 @@ namespace ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kPanel = 380, kPanelPercent = 43;  // logical pixels; of the page
+constexpr int kPanel = 380, kPanelPercent = 39;  // logical pixels; of the page
 }
 
 GapPage::~GapPage() = default;

@@ -6,6 +6,7 @@
 #include "ui/common/ask.h"
 #include "ui/common/search_combo.h"
 #include "ui/common/table/column_measure.h"
+#include "ui/common/table/record_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/common/widgets.h"
 
@@ -38,6 +39,8 @@ QTableWidget* makeTable(const QStringList& titles, const QString& name)
     table->setAccessibleName(name);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setShowGrid(false);
+    table->setWordWrap(false);
+    table->setItemDelegate(new RecordDelegate(table));  // cells stand below their heads
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(metric::kRow + 6);
@@ -98,9 +101,11 @@ void MappingDialog::build()
     m_header->setSpecialValueText(tr("no headings"));
     (new TableFit(m_columns))->keep(target, 260);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
+    new TableFit(m_preview);
     m_preview->verticalHeader()->show();
     m_preview->setMaximumHeight(220);
     auto* top = new QFormLayout;
+    top->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     top->addRow(tr("&Sheet"), m_sheet);
     top->addRow(tr("&Kind"), m_kind);
     top->addRow(tr("&Headings in row"), m_header);

@@ -167,8 +167,10 @@ void ReportView::showReport(const core::ImportReport& report)
     m_problems->setSource(problemSource(report, false));
     m_notices->setSource(problemSource(report, true));
     m_changes->setSource(changeSource(report));
-    const auto isOther = [&](const auto& problem) { return problem.sheet != report.problems.front().sheet; };
-    for (RecordTable* table : {m_problems, m_notices}) table->setColumnShown(u"sheet"_s, std::any_of(report.problems.begin(), report.problems.end(), isOther));
+    QStringList sheets;
+    for (const auto& problem : report.problems)
+        if (!problem.sheet.isEmpty() && !sheets.contains(problem.sheet)) sheets << problem.sheet;
+    for (RecordTable* table : {m_problems, m_notices}) table->setColumnShown(u"sheet"_s, sheets.size() > 1);
     nameTab(m_tabButtons[0], tr("Rows to look at (%1)").arg(core::grouped(problems)));
     nameTab(m_tabButtons[1], tr("Values that change (%1)").arg(core::grouped(report.differences)));
     nameTab(m_tabButtons[2], tr("Notes (%1)").arg(core::grouped(notices)));

@@ -61,13 +61,14 @@ OrganisationPage::OrganisationPage(PageContext context)
     leftLayout->setSpacing(metric::kGapSmall);
     leftLayout->addWidget(m_filter);
     leftLayout->addWidget(m_tree, 1);
-    left->setMinimumWidth(250);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(metric::kGap);
     splitter->addWidget(left);
     splitter->addWidget(m_panel);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 3);
+    left->setMinimumWidth(300);
     splitter->setSizes({340, 780});
 
     auto* empty = makePanel();

@@ -54,7 +54,11 @@ void UnitTreeView::setTree(const core::UnitTree& tree, const std::vector<int>& p
         const QSignalBlocker quiet(this);
         clear();
         m_items.clear();
-        if (!m_topLine.isEmpty()) (new QTreeWidgetItem(this, {m_topLine, QString()}))->setData(0, kUid, QByteArray());
+        if (!m_topLine.isEmpty()) {
+            auto* top = new QTreeWidgetItem(this, {m_topLine, QString()});
+            top->setData(0, kUid, QByteArray());
+            top->setSizeHint(0, {0, metric::kRow});  // all rows are as high as the first
+        }
         std::vector<QTreeWidgetItem*> items(tree.size());
         for (std::size_t i = 0; i < tree.size(); ++i) {
             const core::Unit& unit = tree.at(i);

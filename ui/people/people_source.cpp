@@ -24,6 +24,13 @@ std::vector<RecordColumn> peopleColumns()
             {u"phone"_s, PeoplePage::tr("Phone"), ColumnKind::text, 120, false}, {u"email"_s, PeoplePage::tr("E-mail"), ColumnKind::text, 160, false}};
 }
 
+/// "IX" below the heading "Golongan", not "Golongan IX".
+QString gradeCell(QString name)
+{
+    const QString said = u"Golongan "_s;
+    return name.startsWith(said) ? name.mid(said.size()) : name;
+}
+
 }  // namespace
 
 PeopleSource::PeopleSource(core::Session& session) : PeopleRows(session, peopleColumns()) {}
@@ -54,7 +61,7 @@ RecordCells PeopleSource::rowOf(const core::PersonRow& row, const core::PostHist
     const auto* grade = core::gradeOf(p, m_basis->tables);
     const auto unit = m_basis->units.indexOf(row.unit);
     return {cell(core::fullName(p)), cell(p.nip), cell(post.title), cell(unit ? m_basis->units.at(*unit).name : p.unitName),
-            core::staffKindText(core::staffKindOf(p, m_basis->tables)), cell(grade ? grade->name : p.gradeName), cell(kind ? kind->name : QString()),
+            core::staffKindText(core::staffKindOf(p, m_basis->tables)), cell(gradeCell(grade ? grade->name : p.gradeName)), cell(kind ? kind->name : QString()),
             cell(p.legalPositionName), cell(p.educationLevelName), cell(p.birthDate), cell(core::maskedNumber(p.phone)), cell(p.email)};
 }
 

@@ -21,7 +21,7 @@ ReportOutputs::ReportOutputs(QWidget* page, JobRunner& jobs) : QObject(page), m_
 void ReportOutputs::setReport(std::shared_ptr<const LaidOutReport> report, const QString& title)
 {
     m_report = std::move(report);
-    m_title = core::safeFileName(title, 80);
+    m_title = core::safeFileName(title, 120);
 }
 
 void ReportOutputs::write(const QString& title, const QString& name, const QString& filter, const QString& suffix, Write write)

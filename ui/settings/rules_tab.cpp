@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -129,6 +130,8 @@ void RulesTab::load()
                                                                          {u"code"_s, tr("Code"), ColumnKind::text, 140, false}});
     for (const auto& entry : m_entries) source->add({nameOf(entry), contentOf(entry), entry.cells.value(u"source"_s), certaintyText(entry), entry.code, certaintyOf(entry) == Certainty::changed}, entry.uid.bytes());
     m_table->setSource(source);
+    const auto hasContent = [](const core::ReferenceEntry& entry) { return !contentOf(entry).isEmpty(); };
+    m_table->setColumnShown(u"content"_s, std::any_of(m_entries.begin(), m_entries.end(), hasContent));
     const QString list = m_list->currentData().toString();
     m_add->setVisible(core::takesRows(list));
     m_remove->setVisible(core::takesRows(list));

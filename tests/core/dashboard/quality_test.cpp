@@ -212,3 +212,18 @@ TEST_CASE("what waits for something that never comes is discarded: a level alone
     for (const Uid& changeSet : discarded) CHECK(require(undoChangeSet(file.log(), changeSet)).kept.empty());
     CHECK(of(load(file), FindingKind::waiting).size() == 2);
 }
+
+TEST_CASE("people who may be one say what of them is the same", "[quality]")
+{
+    test::RegionFile file;
+    test::change(file, [&](ChangeSet& c) {
+        test::addPerson(c, u"198702142010012001"_s, u"Ani Lestari"_s);
+        test::addPerson(c, u"197702142010012001"_s, u"Ani Lestari"_s);
+        test::addPerson(c, u"199001012015011003"_s, u"Budi"_s);
+        test::addPerson(c, u"199001012015011014"_s, u"Budi"_s);
+    });
+    QStringList said;
+    for (const auto& finding : of(load(file), FindingKind::duplicate)) said << finding.message.section(u':', 0, 0);
+    said.sort();
+    CHECK(said == QStringList{u"Nama dan sepuluh angka terakhir NIP sama"_s, u"Nama dan tanggal lahir sama"_s});
+}

@@ -43,3 +43,11 @@ TEST_CASE("one long text takes no room from many shorter ones, and an empty colu
     empty.texts.assign(40, 0);
     CHECK(fitColumns(std::vector{names, notes, empty}, 400) == std::vector{200, 140, 60});
 }
+
+TEST_CASE("a name is cut later than the texts beside it", "[table]")
+{
+    ColumnNeed name = text(100, 60, 220);
+    name.isName = true;
+    const auto widths = fitColumns(std::vector{name, text(100, 60, 400)}, 400);
+    CHECK(widths == std::vector{220, 180});
+}

@@ -469,3 +469,17 @@ TEST_CASE("a column of short texts keeps no room that a longer one lacks", "[tab
     QCoreApplication::processEvents();
     CHECK(table.view()->columnWidth(0) >= QFontMetrics(table.view()->font()).horizontalAdvance(course) + 20);
 }
+
+TEST_CASE("figures that are all seen take no more than they need, and the text has the rest", "[table]")
+{
+    QSettings().clear();
+    auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{{u"name"_s, u"Kompetensi"_s, ColumnKind::text, 190}, {u"met"_s, u"Baik"_s, ColumnKind::number, 250}});
+    source->add({u"Pengembangan Diri dan Orang Lain"_s, qlonglong(12)});
+    RecordTable table(u"angka"_s);
+    table.resize(420, 300);
+    table.setSource(source);
+    table.show();
+    QCoreApplication::processEvents();
+    CHECK(table.view()->columnWidth(1) < 120);
+    CHECK(table.view()->columnWidth(0) + table.view()->columnWidth(1) == table.view()->viewport()->width());
+}

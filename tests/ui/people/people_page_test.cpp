@@ -4,6 +4,7 @@
 #include "tests/ui/gui.h"
 #include "ui/common/ask.h"
 #include "ui/common/bulk_edit_dialog.h"
+#include "ui/common/chart/radar_view.h"
 #include "ui/common/table/record_table.h"
 #include "ui/common/why_panel.h"
 #include "ui/people/people_filters.h"
@@ -13,6 +14,7 @@
 #include "ui/people/person_panel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -134,6 +136,26 @@ TEST_CASE("the side panel tells post, unit, status, grade, education and each ga
     REQUIRE(why);
     CHECK(test::readable(*why).contains(u"1 dari 1 kompetensi kurang"_s));
     CHECK(test::readable(*why).contains(u"belum terverifikasi"_s));
+}
+
+TEST_CASE("in a low window what is missing stands before the radar", "[people]")
+{
+    Clinic clinic;
+    clinic.page->resize(800, 420);
+    clinic.page->show();
+    clinic.page->showPlace({u"people"_s, clinic.ani.bytes()});
+    test::processEvents();
+    auto& panel = test::find<ui::PersonPanel>(*clinic.page);
+    const auto top = [&](const QWidget& widget) { return widget.mapTo(&panel, QPoint()).y(); };
+    const auto isMissingFirst = [&] {
+        for (const auto* label : panel.findChildren<QLabel*>())
+            if (label->text() == u"–3"_s) return top(*label) < top(test::find<ui::RadarView>(panel));
+        throw std::runtime_error("no gap is shown");
+    };
+    CHECK(isMissingFirst());
+    clinic.page->resize(800, 900);
+    test::processEvents();
+    CHECK_FALSE(isMissingFirst());
 }
 
 TEST_CASE("a person is opened from the list and a new one is begun in the unit that is shown", "[people]")

@@ -10,10 +10,11 @@ namespace {
 /// How badly a column of that width wants another pixel: the share of its texts that lack it, the more the narrower it is.
 double hunger(const ColumnNeed& need, int width)
 {
+    constexpr double kName = 1.5;  // times
     if (!need.gives || width >= need.wanted) return 0;
     const auto lack = need.texts.end() - std::upper_bound(need.texts.begin(), need.texts.end(), width);
     const double share = need.texts.empty() ? 1 : static_cast<double>(lack) / static_cast<double>(need.texts.size());
-    return share / (static_cast<double>(width) * width);
+    return (need.isName ? kName : 1) * share / (static_cast<double>(width) * width);
 }
 
 /// The column the next pixel goes to; the wider text among those that want it alike.

@@ -13,6 +13,7 @@ struct ColumnNeed {
     int wanted = 0;  ///< shows what it holds
     bool gives = false;  ///< a text: may be cut with "…" and may take room that is left
     bool byHand = false;  ///< drawn by the user: stays as it is
+    bool isName = false;  ///< tells the rows apart: is cut later than the others
     std::vector<int> texts = {};  ///< what single cells need, ascending; empty = all of them what is wanted
 };
 

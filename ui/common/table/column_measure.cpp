@@ -13,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr int kCellMargins = 24, kHeadingMargins = 22, kArrow = 8, kWidestCell = 560;
+constexpr int kUsual = 160, kFewLetters = 80;  // of a text in a small table; pixels
 
 }  // namespace
 
@@ -38,7 +39,7 @@ ColumnNeed needOf(int heading, std::vector<int> cells, bool isText)
 {
     std::sort(cells.begin(), cells.end());
     const int widest = cells.empty() ? 0 : cells.back();
-    return {heading, heading, std::max(heading, widest), isText, false, std::move(cells)};
+    return {heading, heading, std::max(heading, widest), isText, false, false, std::move(cells)};
 }
 
 TableFit::TableFit(QTableView* view) : QObject(view), m_view(view)
@@ -74,9 +75,16 @@ std::vector<ColumnNeed> TableFit::needs() const
             continue;
         }
         std::vector<int> cells;
-        for (const std::size_t row : rows) cells.push_back(cellWidth(m_view->font(), model.index(static_cast<int>(row), c).data().toString()));
+        for (const std::size_t row : rows) {
+            const QModelIndex cell = model.index(static_cast<int>(row), c);
+            const QVariant own = cell.data(Qt::FontRole);
+            cells.push_back(cellWidth(own.isValid() ? own.value<QFont>() : m_view->font(), cell.data().toString()));
+        }
         const bool isFigure = model.headerData(c, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-        needs.push_back(needOf(headingWidth(*m_view, model.headerData(c, Qt::Horizontal).toString()), std::move(cells), !isFigure && !m_whole.contains(c)));
+        ColumnNeed need = needOf(headingWidth(*m_view, model.headerData(c, Qt::Horizontal).toString()), std::move(cells), !isFigure && !m_whole.contains(c));
+        need.usual = kUsual;
+        need.least = std::max(need.least, std::min(need.wanted, kFewLetters));
+        needs.push_back(std::move(need));
     }
     return needs;
 }

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace ui {
 
@@ -181,27 +182,31 @@ void RecordTable::measureColumns()
     const QFont font = m_view->font();
     const RecordSource& source = *m_model->source();
     const auto& columns = source.columns();
+    const auto sample = sampledRows(source.size());
     const auto whole = [&](const RecordColumn& column, const QVariant& cell) {
         switch (column.kind) {
         case ColumnKind::text:
         case ColumnKind::figure: return cellWidth(font, cell.toString());
         case ColumnKind::nip: return cellWidth(font, u"88888888 888888 8 888"_s);
         case ColumnKind::date: return cellWidth(font, u"88-88-8888"_s);
-        default: return usualWidth(column, font);
+        default: break;
         }
+        const int own = cellWidth(font, shownCell(cell, column.kind));
+        return sample.size() == source.size() ? own : std::max(own, usualWidth(column, font));  // a figure that was not seen may be longer
     };
     std::vector<std::vector<int>> cells(columns.size());
-    const auto sample = sampledRows(source.size());
     for (const RecordCells& row : source.read(std::vector<quint32>(sample.begin(), sample.end())))
         for (std::size_t c = 0; c < columns.size(); ++c)
             if (row[c].isValid()) cells[c].push_back(whole(columns[c], row[c]));  // an empty column needs only its title
             else cells[c].push_back(columns[c].empty.isEmpty() ? 0 : cellWidth(font, columns[c].empty));
+    constexpr int kNameWidth = 160;  // the first text that is meant to be as wide says what the row is
     m_needs.clear();
     for (std::size_t c = 0; c < columns.size(); ++c) {
         const bool isText = columns[c].kind == ColumnKind::text;
         ColumnNeed need = needOf(headingWidth(*m_view, columns[c].title, true), std::move(cells[c]), isText);
         need.usual = usualWidth(columns[c], font);
-        if (isText) need.least = std::max(need.least, std::min(need.usual * 3 / 4, need.wanted));  // short texts keep no room that others lack
+        need.isName = isText && columns[c].width >= kNameWidth && std::none_of(m_needs.begin(), m_needs.end(), [](const ColumnNeed& before) { return before.isName; });
+        if (isText) need.least = std::max(need.least, std::min(need.usual / 2, need.wanted));  // short texts keep no room that others lack
         m_needs.push_back(std::move(need));
     }
 }
