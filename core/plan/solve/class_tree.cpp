@@ -45,6 +45,16 @@ std::optional<std::size_t> branchingClass(const Node& node, const SolveModel& mo
     return best;
 }
 
+/// The bound of all falls too slowly to be worth the nodes.
+bool isCrawling(const std::vector<Wide>& bounds, Wide known, int window)
+{
+    constexpr int kPart = 16;
+    const auto nodes = static_cast<std::size_t>(window);
+    if (window == 0 || bounds.size() <= nodes) return false;
+    const Wide now = bounds.back();
+    return (bounds[bounds.size() - 1 - nodes] - now) * kPart < now - known;
+}
+
 bool isPowerOfTwo(int n) { return (n & (n - 1)) == 0; }
 
 }  // namespace
@@ -115,6 +125,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
     std::priority_queue<Node, std::vector<Node>, LessBound> waiting;
     int made = 0, better = 0;
     Wide least = 0;  // the bound of all cannot fall below it
+    std::vector<Wide> bounds;  // of all, node by node
     const auto find = [&](const ClassStates& states, const Prices& from, const Pace& pace) { waiting.push({states, findPrices(from, states, known, pace), made++}); };
     const auto keep = [&](const Node& node) {
         leaves.push_back({node.states, node.ascent.best, node.ascent.bound});
@@ -129,11 +140,13 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
             if (found > known) better = opened;
             known = std::max(known, found);
         };
-        if (isPowerOfTwo(opened) && !onlookers.haveEnough()) tryNode(node.ascent);
+        const auto isNear = [&] { return wholeBound(model, node.ascent.bound) <= known + limits.nearEnough; };
+        if (isPowerOfTwo(opened) && !isNear() && !onlookers.haveEnough()) tryNode(node.ascent);
         onlookers.tell(known, std::max(known, wholeBound(model, std::max(least, node.ascent.bound))));
         const auto branch = branchingClass(node, model);
+        bounds.push_back(std::max(least, node.ascent.bound));
         const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
-        const bool isLast = opened > limits.nodes || isStuck || onlookers.haveEnough() || wholeBound(model, node.ascent.bound) <= known + limits.nearEnough;
+        const bool isLast = opened > limits.nodes || isStuck || isCrawling(bounds, Wide(known) * kPriceUnit, limits.window) || onlookers.haveEnough() || isNear();
         if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
             const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, {limits.rootSteps, kNearby});
             if (wholeBound(model, last.bound) > known) tryNode(last);

@@ -15,7 +15,8 @@ inline constexpr qint64 kSeatGrain = qint64(1) << 20;          ///< prices of se
 inline constexpr qint64 kHighestPrice = qint64(1) << 54;       ///< of a seat; keeps every sum in 64 bits
 
 /// One for each class: what a seat there costs besides the rows (either sign: filling a class is rewarded while it is below
-/// its minimum); one for each row, ≥ 0, at most that of the row it draws on and at most what it costs to break it. `own`, if not empty: by SolveModel::seats, ≥ 0, what this seat costs besides; whether
+/// its minimum); one for each row, ≥ 0, at most that of the row it draws on and at most what it costs to break it. `own`: by
+/// SolveModel::seats, as many of them as it has, ≥ 0, what this seat costs besides; whether
 /// taken or not, the class earns it by running, because nobody sits in a class that does not run.
 struct Prices {
     std::vector<qint64> seat, row, own = {};
@@ -52,6 +53,10 @@ public:
     /// every better plan must pass (price units).
     [[nodiscard]] Prices step(const Prices& prices, const ClassStates& states, Wide target, double length, Direction& last) const;
 
+    /// Prices of seats (Prices::own) and classes that no class alone could choose better, one class after the other; never a worse
+    /// bound. Nothing changes with a row "hours".
+    [[nodiscard]] Prices settleClasses(Prices prices, const ClassStates& states);
+
     /// A column and by how much it is worse than the person's best one, price units.
     struct Near {
         qint64 loss = 0;
@@ -76,9 +81,22 @@ private:
         PlanValue value = 0;
     };
     void priceSeats(const Prices& prices, const ClassStates& states);
-    [[nodiscard]] qint64 ownPrice(std::size_t seat) const { return m_ownPrices.empty() ? 0 : m_ownPrices[seat]; }
+    [[nodiscard]] qint64 ownPrice(std::size_t seat) const { return seat < m_ownPrices.size() ? m_ownPrices[seat] : 0; }
     void askClasses(const Prices& prices, const ClassStates& states);
     void askPerson(std::size_t p);
+    /// What a seat adds for somebody, at the prices of the rows alone.
+    struct Wish {
+        qint64 worth = 0;
+        std::size_t seat = 0;
+    };
+    void knowDemand();
+    /// Of everybody for whom the class could close something, who wants it most first.
+    [[nodiscard]] std::vector<Wish> wishesFor(std::size_t angkatan, qint64 classPrice);
+    /// The best the person can do if the candidate costs so much.
+    [[nodiscard]] qint64 bestWhere(std::size_t p, std::size_t candidate, qint64 paid, qint64 lockedPrice);
+    void settleClass(std::size_t angkatan, bool isOpen, Prices& prices);
+    /// Seats pay what the class needs to run, in proportion to what they are worth.
+    void askWishers(const std::vector<Wish>& wishes, qint64 price, Wide needs, Prices& prices) const;
     /// Prices the person's seats; returns what the locked ones cost.
     qint64 priceOwn(std::size_t p);
     /// What it costs the person at least to get so many hours more by seats that close nothing, whether they clash or not.
@@ -113,6 +131,8 @@ private:
     std::vector<qint64> m_hourCost;                ///< of the person being asked, by hours
     std::vector<char> m_hourTake;                  ///< of the person being asked, fills × hours: the seat was the better way
     std::vector<std::vector<Found>> m_found;       ///< by person
+    std::vector<std::vector<std::pair<quint32, quint32>>> m_wishers;  ///< by class: person and candidate
+    std::vector<std::vector<std::pair<quint32, int>>> m_fillers;      ///< by class: group, and how many of it may fill and wish nothing
     std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for
     std::vector<double> m_rupiahPerSeat;           ///< by row: what one seat takes on average
     Answer m_answer;

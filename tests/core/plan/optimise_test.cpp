@@ -14,23 +14,6 @@ using namespace core;
 using namespace test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Classes that only run when a quarter of all people go, most of whom gain little there.
-PlanInput largeMinimumCase(unsigned seed)
-{
-    auto input = middleCase(seed);
-    for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
-        input.angkatan[a].minimum = 6 + static_cast<int>(a % 9);
-        input.angkatan[a].seats = 40;
-        input.angkatan[a].start = input.angkatan[a].end = {};
-    }
-    input.locks.clear();
-    return input;
-}
-
-}  // namespace
-
 TEST_CASE("the plan of 500 small regions is the best of all plans, and the bound is never below it", "[plan][optimise]")
 {
     PlanValue gap = 0, all = 0;

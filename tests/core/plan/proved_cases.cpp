@@ -239,4 +239,16 @@ PlanInput middleCase(unsigned seed)
     return input;
 }
 
+PlanInput largeMinimumCase(unsigned seed)
+{
+    auto input = middleCase(seed);
+    for (std::size_t a = 0; a < input.angkatan.size(); ++a) {
+        input.angkatan[a].minimum = 6 + static_cast<int>(a % 9);
+        input.angkatan[a].seats = 40;
+        input.angkatan[a].start = input.angkatan[a].end = {};
+    }
+    input.locks.clear();
+    return input;
+}
+
 }  // namespace test

@@ -24,5 +24,7 @@ struct BestOfAll {
 [[nodiscard]] PlanInput ladderCase(unsigned seed);
 /// Too many sets to try them all at once.
 [[nodiscard]] PlanInput middleCase(unsigned seed);
+/// Classes that only run when a quarter of all people go, most of whom gain little there.
+[[nodiscard]] PlanInput largeMinimumCase(unsigned seed);
 
 }  // namespace test
