@@ -6,6 +6,7 @@
 #include "core/history/entities.h"
 #include "core/import/import_difference.h"
 #include "core/people/one_fact.h"
+#include "core/people/post_kind.h"
 #include "core/people/person_join.h"
 
 #include <algorithm>
@@ -21,6 +22,25 @@ namespace {
 QString whereIs(const ImportRow& other, const ImportRow& from)
 {
     return other.sheet == from.sheet ? QString::number(other.number) : u"%1 lembar “%2”"_s.arg(QString::number(other.number), other.sheet);
+}
+
+/// A list that says in its one column for posts the title that a field of its own says already, and that is shown, brings nothing new
+/// (figures.md 6: who holds a structural post shows the title of that column).
+bool isKnownTitle(const Fields& said, const Fields& now)
+{
+    const auto text = [](const Fields& fields, int number) {
+        const auto found = fields.find(number);
+        return found == fields.end() ? QString() : found->second.toString();
+    };
+    const auto says = [&](int number) { return !text(said, number).isEmpty(); };
+    if (says(field::functionalTitle) || says(field::generalTitle) || !text(now, field::postTitle).isEmpty()) return false;
+    const auto groupIn = [&](const Fields& fields) { return postGroupOf(text(fields, field::postKindId), text(fields, field::postKind)); };
+    if (groupIn(said) == PostGroup::structural || groupIn(now) == PostGroup::structural) return false;
+    const QString functional = folded(text(now, field::functionalTitle)), general = folded(text(now, field::generalTitle));
+    const bool isGeneral = groupIn(now) == PostGroup::general;
+    const QString first = isGeneral ? general : functional, second = isGeneral ? functional : general;
+    const QString title = folded(text(said, field::postTitle));
+    return !title.isEmpty() && title == (first.isEmpty() ? second : first);
 }
 
 QString subjectOf(const ImportRow& row) { return row.what.isEmpty() ? row.who : row.what; }
@@ -316,11 +336,13 @@ bool Evaluation::isSameRow(int entityNumber, int fieldNumber, const Value& a, co
 std::vector<Evaluation::Difference> Evaluation::differences(const Record& record, const Snapshot& now) const
 {
     std::vector<Difference> found, origin;
-    for (const auto& [field, value] : record.values.fields) {
-        const auto it = now.fields.find(field);
+    const bool knowsTitle = record.entity == entity::person && isKnownTitle(record.values.fields, now.fields);
+    for (const auto& [number, value] : record.values.fields) {
+        if (knowsTitle && number == field::postTitle) continue;
+        const auto it = now.fields.find(number);
         const Value from = it == now.fields.end() ? Value() : it->second;
-        if (from == value || isSameRow(record.entity, field, from, value)) continue;
-        (isProvenance(record.entity, field) ? origin : found).push_back({field, {}, from, value});
+        if (from == value || isSameRow(record.entity, number, from, value)) continue;
+        (isProvenance(record.entity, number) ? origin : found).push_back({number, {}, from, value});
     }
     if (record.entity == entity::person)
         for (const Contradiction& other : contradictions(record.values.fields, now.fields, m_tables))

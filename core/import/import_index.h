@@ -80,7 +80,6 @@ struct ImportIndex {
     QHash<Uid, QString> titledNameOfPerson;  ///< folded, of who has titles
     QHash<Uid, PersonFacts> factsOfPerson;
     QHash<Uid, QString> historyTitleOfPerson;  ///< the title shown of who holds a structural post by the history (figures.md 6)
-    QHash<Uid, QString> ownTitleOfPerson;    ///< folded: the functional or general title shown of who holds no structural post (figures.md 6)
     std::optional<QHash<QString, Uid>> namesakes = {};  ///< by namesakeKey() and namesakeKeyByNip(), once somebody new was looked for
     QHash<Uid, JoinedPerson> joinedPeople;
     QSet<Uid> deletedPeople;               ///< by every uid they go by

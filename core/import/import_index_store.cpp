@@ -70,13 +70,6 @@ void loadHidden(EditLog& log, ImportIndex& index)
     }
 }
 
-/// Folded; that of the person's own kind of post before the other.
-QString ownTitle(const QString& functional, const QString& general, PostGroup group)
-{
-    const QString first = folded(group == PostGroup::general ? general : functional);
-    return first.isEmpty() ? folded(group == PostGroup::general ? functional : general) : first;
-}
-
 /// Titles that a post history lays over those of the people's own rows.
 void loadHistoryTitles(EditLog& log, const QHash<qint64, Uid>& structural, ImportIndex& index)
 {
@@ -102,8 +95,7 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
     Session& session = log.session();
     ImportIndex index = loadHeadings(session, tables);
     // By uid: where two rows share a code, every copy of the data takes the same one.
-    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex, title_before, title_after, id, post_kind_id, post_kind, "
-                          "functional_title, general_title from person order by uid");
+    Query people(session, "select uid, nip, pns_id, nip_old, unit_code, name, birth_date, sex, title_before, title_after, id, post_kind_id, post_kind from person order by uid");
     QHash<qint64, Uid> structural;
     while (people.next()) {
         const Uid uid = people.uid(0);
@@ -119,9 +111,7 @@ ImportIndex loadImportIndex(EditLog& log, const ReferenceTables& tables)
         person.titleAfter = people.text(9);
         if (fullName(person) != person.name) index.titledNameOfPerson.insert(uid, folded(fullName(person)));
         index.factsOfPerson.insert(uid, facts);
-        const PostGroup group = postGroupOf(people.text(11), people.text(12));
-        if (group == PostGroup::structural) structural.insert(people.integer(10), uid);
-        else if (const QString own = ownTitle(people.text(13), people.text(14), group); !own.isEmpty()) index.ownTitleOfPerson.insert(uid, own);
+        if (postGroupOf(people.text(11), people.text(12)) == PostGroup::structural) structural.insert(people.integer(10), uid);
     }
     loadHistoryTitles(log, structural, index);
     loadHidden(log, index);

@@ -202,15 +202,6 @@ void findNamesake(const RowCells& cells, const Record& record, const RowKeys& ke
                    born.isNull() ? u"namanya dan sepuluh angka terakhir NIP-nya sama dengan"_s : u"bernama dan lahir sama dengan"_s, index.nameOfPerson.value(other), facts.nip.isEmpty() ? u"tidak diketahui"_s : facts.nip));
 }
 
-/// A list that says in its one column for posts the title that a field of its own says already brings nothing new.
-void leaveKnownTitle(const RowCells& cells, Record& record, const Person& person, const ImportIndex& index)
-{
-    if (postGroupOf(person.postGroupId, person.postGroupName) == PostGroup::structural) return;  // whose title stands in no other field
-    const bool saysOwn = !cells.text(field::functionalTitle).isEmpty() || !cells.text(field::generalTitle).isEmpty();
-    const QString said = folded(cells.text(field::postTitle));
-    if (!saysOwn && !said.isEmpty() && said == index.ownTitleOfPerson.value(record.uid)) record.values.fields.erase(field::postTitle);
-}
-
 /// A post of the list is kept, but what is shown of who has a structural post comes from the history.
 void countOverruled(const RowCells& cells, const ImportRow& row, const Record& record, const Person& person, ReadContext& context)
 {
@@ -286,7 +277,6 @@ void readPerson(const RowCells& cells, ImportRow& row, ReadContext& context)
     else if (cells.has(column::nameAndNip)) takeTitlesApart(record);
     if (const QString unit = unitOf(cells, record, context.index); !unit.isEmpty()) record.values.fields[field::personUnit] = Value(context.index.unitUid(unit));
     if (isNew) findNamesake(cells, record, keys, person, context.index);
-    leaveKnownTitle(cells, record, person, context.index);
     countOverruled(cells, row, record, person, context);
     addFindings(cells, person, !name.isEmpty() || !context.index.nameOfPerson.value(record.uid).isEmpty(), context);
     if (person.sex == Sex::unknown && context.index.factsOfPerson.value(record.uid).sex != Sex::unknown) record.values.fields.erase(field::sex);  // what nobody can read takes nothing away

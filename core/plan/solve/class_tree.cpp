@@ -141,7 +141,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
             known = std::max(known, found);
         };
         const auto isNear = [&] { return wholeBound(model, node.ascent.bound) <= known + limits.nearEnough; };
-        if (isPowerOfTwo(opened) && !isNear() && !onlookers.haveEnough()) tryNode(node.ascent);
+        if (isPowerOfTwo(opened) && (opened == 1 || !isNear()) && !onlookers.haveEnough()) tryNode(node.ascent);
         onlookers.tell(known, std::max(known, wholeBound(model, std::max(least, node.ascent.bound))));
         const auto branch = branchingClass(node, model);
         bounds.push_back(std::max(least, node.ascent.bound));

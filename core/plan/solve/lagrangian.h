@@ -133,6 +133,7 @@ private:
     std::vector<std::vector<Found>> m_found;       ///< by person
     std::vector<std::vector<std::pair<quint32, quint32>>> m_wishers;  ///< by class: person and candidate
     std::vector<std::vector<std::pair<quint32, int>>> m_fillers;      ///< by class: group, and how many of it may fill and wish nothing
+    std::vector<int> m_lockedIn;                   ///< by class: people locked there
     std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for
     std::vector<double> m_rupiahPerSeat;           ///< by row: what one seat takes on average
     Answer m_answer;

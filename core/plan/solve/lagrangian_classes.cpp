@@ -55,6 +55,8 @@ void Lagrangian::knowDemand()
     if (!m_wishers.empty()) return;
     m_wishers.resize(m_model.classes.size());
     m_fillers.resize(m_model.classes.size());
+    m_lockedIn.resize(m_model.classes.size());
+    for (const ClassIndex a : m_model.locked) ++m_lockedIn[a];
     std::vector<std::map<quint32, int>> fillers(m_model.classes.size());
     for (std::size_t p = 0; p < m_model.people.size(); ++p) {
         const auto& person = m_model.people[p];
@@ -98,7 +100,7 @@ void Lagrangian::settleClass(std::size_t angkatan, bool isOpen, Prices& prices)
     const auto& what = m_model.classes[angkatan];
     const qint64 before = prices.seat[angkatan];
     const auto wishes = wishesFor(angkatan, before);
-    std::vector<Demand> demand;
+    std::vector<Demand> demand{{kMust, m_lockedIn[angkatan]}};
     for (const Wish& wish : wishes) demand.push_back({wish.worth, 1});
     for (const auto& [group, people] : m_fillers[angkatan]) demand.push_back({before - seatPrice(group, angkatan), people});
     std::sort(demand.begin(), demand.end(), [](const Demand& a, const Demand& b) { return a.worth > b.worth; });

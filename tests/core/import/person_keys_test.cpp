@@ -307,6 +307,8 @@ TEST_CASE("a list that says in its one column the title that is shown already ch
     CHECK(same.differences == 0);
     const ImportReport step = region.check(sheet(region, "c.csv", kAni + u";Ani;Dokter Ahli Muda\n"_s, head));
     CHECK(step.changed == 1);
+    const ImportReport both = region.check(sheet(region, "d.csv", kAni + u";Ani;Dokter Ahli Muda\n"_s + kAni + u";Ani;Dokter Ahli Pertama\n"_s, head));
+    CHECK(std::any_of(both.problems.begin(), both.problems.end(), [](const auto& problem) { return problem.code == u"row.contradicts"_s; }));
     region.import(sheet(region, "c.csv", kAni + u";Ani;Dokter Ahli Muda\n"_s, head));
     CHECK(region.one("select coalesce(functional_title, '') || '/' || post_title from person where name = 'Ani'") == u"/Dokter Ahli Muda"_s);
 }

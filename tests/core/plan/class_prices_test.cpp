@@ -20,7 +20,10 @@ struct Settled {
 /// Bounds of the whole region: at prices found step by step, with those of its classes settled, and settled once more.
 Settled settle(const PlanInput& input, int steps)
 {
-    const SolveModel model = solveModel(input, {});
+    std::vector<PlanLock> kept;
+    for (const PlanLock& lock : input.locks)
+        if (lock.kind != LockKind::forbid) kept.push_back(lock);
+    const SolveModel model = solveModel(input, kept);
     Lagrangian lagrangian(model);
     const ClassStates states = firstStates(model);
     const Ascent ascent = ascend(lagrangian, noPrices(model), states, 0, {steps}, {});
@@ -40,9 +43,11 @@ TEST_CASE("settled prices of classes never prove less, and no plan is worth more
     for (unsigned seed = 1; seed <= 40; ++seed) {
         CAPTURE(seed);
         auto input = seed % 4 == 0 ? middleCase(seed) : smallCase(seed);
-        input.locks.clear();
         input.groups.clear();
         input.options.hourFloorFirst = false;
+        const Settled locked = settle(input, 60);
+        CHECK(locked.after <= locked.before + roundedAway(input));
+        input.locks.clear();
         const PlanValue best = optimisePlan(input).totals.value;
         for (const int steps : {1, 60}) {
             const Settled bounds = settle(input, steps);
@@ -86,4 +91,17 @@ TEST_CASE("eight who want a class of ten: what two more cost is taken off the bo
     const Prices dear = lagrangian.settleClasses(prices, states);
     CHECK(std::llround(static_cast<double>(lagrangian.answer(dear, states).bound - Wide(prices.row[budget]) * input.options.budgetRupiah) / kPriceUnit) == 0);
     CHECK_FALSE(lagrangian.answer(dear, states).runs[class10]);
+}
+
+TEST_CASE("who is locked in a class counts for its minimum and its seats", "[plan][optimise]")
+{
+    auto input = region(45);
+    addClass(input, {{0, 1, 2}}, -1, 1'000'000, 30, 5);
+    for (std::size_t p = 0; p < 25; ++p) input.locks.push_back({p, 0, LockKind::keep});
+    const SolveModel model = solveModel(input, input.locks);
+    Lagrangian lagrangian(model);
+    const ClassStates states = firstStates(model);
+    const Prices settled = lagrangian.settleClasses(noPrices(model), states);
+    CHECK(settled.seat[0] == 1000 * kPriceUnit);  // twenty more want the five seats that are left
+    CHECK(lagrangian.answer(settled, states).bound == Wide(30'000) * kPriceUnit);
 }
