@@ -151,6 +151,8 @@ std::vector<QString> notesOf(const PersonGap& gap, const ReferenceTables& tables
                     "Perhitungan internal menurut pengaturan instansi."_s
                         .arg(capped ? u" (tiap level paling banyak sebesar syaratnya)"_s : QString())
                         .arg(settingValue(tables, setting::kJpmScheme)));
+    const bool isShort = std::any_of(gap.requirements.begin(), gap.requirements.end(), [](const auto& requirement) { return requirement.state == GapState::gap1 || requirement.state == GapState::gap2 || requirement.state == GapState::gap3plus; });
+    if (!capped && isShort) notes.push_back(u"Kelebihan level pada satu kompetensi ikut dihitung, jadi JPM dan jumlah level dapat terpenuhi walau masih ada kompetensi yang kurang."_s);
     for (const auto& finding : gap.findings) notes.push_back(u"Catatan data: "_s + finding.message);
     return notes;
 }

@@ -60,7 +60,7 @@ QString staffKindText(StaffKind staff)
 std::vector<QString> gapRuleNotes(const ReferenceTables& tables)
 {
     return {u"Kesenjangan = level yang disyaratkan dikurangi level yang dimiliki, paling kecil 0 (PP 11/2017 pasal 206: profil dibandingkan dengan "
-            "standar jabatan). Kelas Kurang 1, 2, dan 3+ menurut pengaturan instansi."_s,
+            "standar jabatan). Kelas Kurang 1, 2, dan 3+ menurut ketetapan program."_s,
             u"Hasil penilaian berlaku %1 tahun sejak tanggalnya (pengaturan instansi). Yang dipakai: metode terkuat, lalu yang terbaru; pada hari "
             "yang sama level yang lebih rendah. Pelatihan saja tidak menaikkan level."_s.arg(settingValue(tables, setting::kAssessmentValidityYears)),
             u"Standar: bawaan menurut jenis jabatan (kamus PermenPANRB 38/2017; levelnya menurut pengaturan instansi), diganti atau "

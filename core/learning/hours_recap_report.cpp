@@ -178,9 +178,9 @@ Result<Report> hoursRecapReport(const HoursList& list, std::optional<std::size_t
     }
     report.footnotes = {u"1 JP = 45 menit. PNS wajib mengembangkan kompetensi paling sedikit %1 JP setahun (PP 11/2017 pasal 203 ayat (4))."_s
                             .arg(settingValue(list.tables, setting::kPnsHourFloor)),
-                        u"JP diakui dihitung dari JP sertifikat dengan batas tiap bentuk pelatihan (PerLAN 10/2018, pengaturan instansi). Kelompok ditentukan oleh JP diakui."_s,
+                        u"JP diakui dihitung dari JP sertifikat dengan batas tiap bentuk pelatihan (PerLAN 10/2018, pengaturan instansi). Golongan JP (0, 1–19, 20 ke atas) ditentukan oleh JP diakui."_s,
                         u"JP Manajerial, Teknis, dan Fungsional: bagian JP diakui menurut bentuk pelatihan (struktural kepemimpinan dan manajerial; teknis; fungsional); bentuk lain menurut pelatihan "
-                        "bernama sama dalam katalog bila semua kompetensi yang dinaikkannya manajerial atau teknis. Selebihnya, juga sosial kultural: tidak diketahui (pembagian menurut pengaturan instansi)."_s,
+                        "bernama sama dalam katalog bila semua kompetensi yang dinaikkannya manajerial atau teknis. Selebihnya, juga sosial kultural: tidak diketahui (pembagian menurut ketetapan program)."_s,
                         u"PPPK: paling banyak %1 JP setahun (pengaturan instansi). Pegawai tidak aktif tidak dihitung."_s.arg(settingValue(list.tables, setting::kPppkHourCeiling))};
     return report;
 }

@@ -48,8 +48,8 @@ void addLimits(Facts& facts, const PlanHeading& h, const PlanMeans& means)
 {
     const PlanRequest& request = means.request;
     if (means.hourFloorJp > 0)
-        facts.facts.push_back({u"Batas bawah JP"_s, u"%1 JP setahun bagi PNS, %2; sesudah rencana ini %3 PNS masih di bawahnya"_s.arg(means.hourFloorJp).arg(
-                                                        request.hourFloorFirst ? u"didahulukan"_s : u"dipenuhi dengan sisa pagu"_s, grouped(h.totals.peopleBelowFloor))});
+        facts.facts.push_back({u"JP minimum"_s, u"%1 JP setahun bagi PNS, %2; sesudah rencana ini %3 PNS masih di bawahnya"_s.arg(means.hourFloorJp).arg(
+                                                        request.hourFloorFirst ? u"didahulukan"_s : u"diupayakan dengan sisa pagu"_s, grouped(h.totals.peopleBelowFloor))});
     if (!request.fairBy.isEmpty())
         facts.facts.push_back({u"Batas bawah kelompok"_s, u"sedikitnya %1 peserta tiap 100 pegawai aktif menurut %2"_s.arg(request.fairPercent).arg(fairWords(request.fairBy)) +
                                                               (h.totals.lackingSeats > 0 ? u"; tidak semuanya dapat dipenuhi, seluruhnya kurang %1 peserta"_s.arg(grouped(h.totals.lackingSeats)) : QString())});

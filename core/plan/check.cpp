@@ -384,9 +384,7 @@ private:
             if (seat.reason != SeatReason::locked && isMandatory != (seat.reason == SeatReason::mandatory))
                 add(ViolationCode::wrongReason, seat.person, seat.angkatan, u"Kursi pelatihan wajib dan kursi lain tertukar alasannya."_s);
             if (seat.levelsClosed != right.levels || seat.value != right.value || seat.costRupiah != costOf(seat))
-                add(ViolationCode::wrongFigures, seat.person, seat.angkatan,
-                    u"Kursi ini tercatat menutup %1 level dengan biaya %2; menurut data sekarang %3 level dan %4. Susun ulang rencana."_s
-                        .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(right.levels).arg(rupiah(costOf(seat))));
+                add(ViolationCode::wrongFigures, seat.person, seat.angkatan, changedSeat(seat, right.levels, right.value));
         }
     }
 
@@ -412,6 +410,17 @@ private:
     {
         const std::set<std::size_t> people(group.people.begin(), group.people.end());
         return static_cast<int>(std::count_if(m_plan.seats.begin(), m_plan.seats.end(), [&](const auto& seat) { return people.contains(seat.person); }));
+    }
+
+    static QString levelsText(PlanValue value) { return QString::number(static_cast<double>(value) / 1000, 'f', 2).replace(u'.', u','); }
+
+    QString changedSeat(const PlanSeat& seat, int levels, PlanValue value) const
+    {
+        if (seat.levelsClosed == levels && seat.costRupiah == costOf(seat))
+            return u"Nilai kursi ini tercatat %1 level berbobot, menurut data sekarang %2: bobot prioritas, kompetensi, bentuk pelatihan, atau orangnya berubah. Susun ulang rencana."_s
+                .arg(levelsText(seat.value), levelsText(value));
+        return u"Kursi ini tercatat menutup %1 level dengan biaya %2; menurut data sekarang %3 level dan %4. Susun ulang rencana."_s
+            .arg(seat.levelsClosed).arg(rupiah(seat.costRupiah)).arg(levels).arg(rupiah(costOf(seat)));
     }
 
     QString changedTotals() const
@@ -442,6 +451,11 @@ private:
 };
 
 }  // namespace
+
+bool isOutdated(ViolationCode code)
+{
+    return code == ViolationCode::wrongFigures || code == ViolationCode::wrongBound || code == ViolationCode::hourFloor || code == ViolationCode::unknownCost;
+}
 
 std::vector<Violation> checkCeilings(const PlanInput& input, const Plan& plan) { return Checker(input, plan).run(); }
 

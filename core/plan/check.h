@@ -26,6 +26,9 @@ enum class ViolationCode : quint8 {
     wrongFigures,    ///< levels, value or totals are not what the seats give
 };
 
+/// No broken ceiling: what the plan says of itself is not what the file says now.
+[[nodiscard]] bool isOutdated(ViolationCode code);
+
 /// `person` and `angkatan` where they apply; `detail` is one Indonesian sentence.
 struct Violation {
     ViolationCode code = ViolationCode::unknownSeat;

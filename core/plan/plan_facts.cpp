@@ -10,6 +10,8 @@
 #include "core/plan/value.h"
 #include "core/reference/reference_store.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace core {
@@ -287,10 +289,15 @@ private:
         }
     }
 
+    /// The kecamatan a unit lies in, by its own word or that of a unit above; a kecamatan that says nothing lies in itself.
     QString areaOf(std::optional<std::size_t> unit) const
     {
-        for (; unit; unit = m_facts.units.parentOf(*unit))
-            if (!m_facts.units.at(*unit).area.isEmpty()) return m_facts.units.at(*unit).area.simplified();
+        static const QRegularExpression kind(u"^kec(amatan|\\.)\\s*"_s, QRegularExpression::CaseInsensitiveOption);
+        for (; unit; unit = m_facts.units.parentOf(*unit)) {
+            const Unit& here = m_facts.units.at(*unit);
+            const QString area = here.area.isEmpty() && folded(here.kind) == "kecamatan"_L1 ? here.name : here.area;
+            if (!area.isEmpty()) return area.simplified().remove(kind);
+        }
         return {};
     }
 

@@ -24,14 +24,16 @@ QString steps(const QString& what, int from, int to) { return u"%1 (%2→%3)"_s.
 /// What lists say and sort by of a person besides what the plan knows.
 struct Standing {
     QString post;
-    int seniority = 0;
+    qint64 seniority = 0;
 };
 
-/// PNS before PPPK before PPPK paruh waktu, then by golongan; 0 = not known.
-int seniorityOf(const Person& person, const ReferenceTables& tables)
+/// PNS before PPPK before PPPK paruh waktu, then by golongan, then who has had it longer; what is not known stands last.
+qint64 seniorityOf(const Person& person, const ReferenceTables& tables)
 {
+    constexpr qint64 kDays = 10'000'000;  // more than any Julian day
     const Grade* grade = gradeOf(person, tables);
-    return grade ? 1000 * (3 - static_cast<int>(staffKindOf(person, tables))) + grade->order : 0;
+    const qint64 rank = 1000 * (3 - static_cast<int>(staffKindOf(person, tables))) + (grade ? grade->order : 0);
+    return rank * kDays + (person.gradeSince.isValid() ? kDays - 1 - person.gradeSince.toJulianDay() : 0);
 }
 
 /// Of everybody, by uid.
@@ -258,7 +260,7 @@ void sortByRank(PlanListing& plan)
         });
 }
 
-QString seatOrderNote() { return u"Urutan peserta: golongan tertinggi lebih dahulu, lalu NIP; PNS sebelum PPPK."_s; }
+QString seatOrderNote() { return u"Urutan peserta: PNS sebelum PPPK, lalu golongan tertinggi, TMT golongan, dan NIP."_s; }
 
 QString seatAim(const PlannedSeat& seat)
 {
@@ -283,7 +285,7 @@ QString seatAimNote(const PlanListing& plan)
     };
     QStringList words;
     if (has(SeatReason::fillsMinimum)) words << u"“peserta minimum” agar angkatan mencapai jumlah peserta paling sedikit"_s;
-    if (has(SeatReason::hourFloor)) words << u"“pemenuhan JP setahun” agar pegawai mencapai batas bawah JP"_s;
+    if (has(SeatReason::hourFloor)) words << u"“pemenuhan JP setahun” agar pegawai mencapai JP minimum"_s;
     if (has(SeatReason::fairFloor)) words << u"“pemerataan” agar kelompoknya mencapai batas bawahnya"_s;
     if (has(SeatReason::mandatory)) words << u"“pelatihan wajib” karena peraturan mewajibkannya"_s;
     if (has(SeatReason::locked)) words << u"“ditetapkan dengan tangan” oleh penyusun rencana"_s;

@@ -15,7 +15,7 @@ struct PlannedSeat {
     PlanValue value = 0;
     qint64 costRupiah = 0;
     StaffKind staff = StaffKind::pns;
-    int seniority = 0;  ///< the higher the earlier stands somebody in lists by rank; 0 = not known
+    qint64 seniority = 0;  ///< the higher the earlier stands somebody in lists by rank; 0 = not known
 };
 /// A class that runs.
 struct PlannedClass {
@@ -57,7 +57,7 @@ struct PlanListing {
 /// What those words mean, of the seats that close no gap; empty if there are none.
 [[nodiscard]] QString seatAimNote(const PlanListing& plan);
 
-/// People of each class as offices list them (daftar urut kepangkatan): by seniority, then NIP, which begins with the day of birth.
+/// People of each class as offices list them (daftar urut kepangkatan): by seniority (staff, golongan, its TMT), then NIP, which begins with the day of birth.
 void sortByRank(PlanListing& plan);
 /// What that order is, for the notes under a list.
 [[nodiscard]] QString seatOrderNote();

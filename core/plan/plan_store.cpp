@@ -128,7 +128,8 @@ private:
 /// to its end: what was found by then would make the floors look cheap.
 std::optional<PlanValue> valueWithoutFloors(PlanInput input, PlanValue withFloors, const Progress& progress, const PlanWatch* maker)
 {
-    if (input.groups.empty() || (maker && maker->isEnough())) return std::nullopt;
+    if (input.groups.empty()) return withFloors;  // no group is large enough for one
+    if (maker && maker->isEnough()) return std::nullopt;
     input.groups.clear();
     const auto quick = OptimiseLimits::forComparison();
     Unseen watch(progress, maker);
@@ -226,7 +227,7 @@ Result<PlanStore::Computed> PlanStore::compute(const PlanRequest& request, Progr
         return fail(ErrorCode::internal, tr("Terjadi kesalahan di dalam program; tidak ada yang disimpan."), violationName(faults.front().code) + u": "_s + faults.front().detail);
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     told.report(3, kSteps);
-    const auto withoutFloors = valueWithoutFloors(facts->input, plan.totals.value, told, watch);
+    const auto withoutFloors = request.fairBy.isEmpty() ? std::nullopt : valueWithoutFloors(facts->input, plan.totals.value, told, watch);
     if (told.isCancelled()) return fail(ErrorCode::cancelled, tr("Penyusunan rencana dibatalkan."));
     return Computed{std::move(plan), std::move(*facts), withoutFloors};
 }

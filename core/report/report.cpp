@@ -81,7 +81,7 @@ QString leftOutNote(const Report& report, Orientation orientation)
 
 bool restsOnOwnRules(const Report& report)
 {
-    return std::any_of(report.footnotes.begin(), report.footnotes.end(), [](const QString& note) { return note.contains(u"pengaturan instansi"); });
+    return std::any_of(report.footnotes.begin(), report.footnotes.end(), [](const QString& note) { return note.contains(u"pengaturan instansi") || note.contains(u"ketetapan program"); });
 }
 
 bool isBanner(const QByteArray& image)

@@ -113,7 +113,7 @@ Result<Report> makeReport(EditLog& log, const ReportEntry& entry, ReportRequest 
         applySigning(report, options);
         sayPrintDay(report, log.clock().today());
         const auto open = valueOrThrow(openConflicts(log));
-        if (open.empty()) return report;
+        if (open.empty() || report.isLetter) return report;  // a letter leaves the office
         if (const QString note = conflictNote(log, open, scopeOf(log, entry, request)); !note.isEmpty()) report.footnotes.insert(report.footnotes.begin(), note);
         return report;
     });

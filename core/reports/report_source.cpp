@@ -61,7 +61,8 @@ PlanHeading planAsked(const ReportSource& source)
 std::optional<PlanHeading> planOfYear(EditLog& log, int year)
 {
     const auto plans = plansOfYear(log, year);
-    const auto best = std::max_element(plans.begin(), plans.end(), [](const auto& a, const auto& b) { return std::tuple(a.state, a.madeOn) < std::tuple(b.state, b.madeOn); });
+    const auto rank = [](const PlanHeading& plan) { return std::tuple(plan.isFixed() ? 2 : plan.state == PlanState::proposed ? 1 : 0, plan.madeOn); };
+    const auto best = std::max_element(plans.begin(), plans.end(), [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
     return best == plans.end() ? std::nullopt : std::optional(*best);
 }
 

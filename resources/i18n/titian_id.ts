@@ -2913,14 +2913,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>%1 berkas</translation>
     </message>
     <message>
-        <source>Step 2 of 3: see what each file is, correct it if need be, then press Check. Nothing is saved yet.</source>
-        <translation>Langkah 2 dari 3: lihat jenis tiap berkas, betulkan bila perlu, lalu tekan Periksa. Belum ada yang disimpan.</translation>
-    </message>
-    <message>
-        <source>Step 3 of 3: look at what would change, then press Import. Nothing is saved yet.</source>
-        <translation>Langkah 3 dari 3: lihat apa yang akan berubah, lalu tekan Impor. Belum ada yang disimpan.</translation>
-    </message>
-    <message>
         <source>Done. Add more files, or clear the list.</source>
         <translation>Selesai. Tambahkan berkas lain, atau kosongkan daftar.</translation>
     </message>
@@ -2977,10 +2969,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Langkah 1 dari 3: berkas sedang dibaca.</translation>
     </message>
     <message>
-        <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet.</source>
-        <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya. Belum ada yang disimpan.</translation>
-    </message>
-    <message>
         <source>%1 new</source>
         <translation>%1 baru</translation>
     </message>
@@ -3003,6 +2991,26 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Checked as if the files that are imported before it were in already. What waits here goes on waiting after the import.</source>
         <translation>Diperiksa seolah-olah berkas yang diimpor sebelumnya sudah masuk. Yang menunggu di sini tetap menunggu sesudah diimpor.</translation>
+    </message>
+    <message>
+        <source>Only the files marked “imported” are saved.</source>
+        <translation>Yang tersimpan hanya berkas bertanda “sudah diimpor”.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet.</source>
+        <translation>Belum ada yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: see what each file is, correct it if need be, then press Check.</source>
+        <translation>Langkah 2 dari 3: lihat jenis tiap berkas, betulkan bila perlu, lalu tekan Periksa.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: look at what would change, then press Import.</source>
+        <translation>Langkah 3 dari 3: lihat apa yang akan berubah, lalu tekan Impor.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have.</source>
+        <translation>Langkah 2 dari 3: berkas bertanda ✗ perlu Anda tentukan: jenisnya, atau kolom-kolomnya.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4844,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Harga batas bawah kelompok</translation>
     </message>
     <message>
-        <source>All floors together (%1 seats) cost “%2” %3 weighted levels.</source>
-        <translation>Semua batas bawah (%1 kursi) berharga %3 level berbobot dari “%2”.</translation>
-    </message>
-    <message>
         <source>They can not all be met: %1 seats are lacking.</source>
         <translation>Tidak semuanya dapat dipenuhi: kurang %1 kursi.</translation>
     </message>
@@ -4874,6 +4878,10 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>Where more money is worth less than nothing it pays for mandatory courses or floors first, which go before value.</source>
         <translation>Bila nilainya di bawah nol, tambahan uang lebih dahulu membayar pelatihan wajib atau kursi pemerataan, yang didahulukan dari nilai.</translation>
+    </message>
+    <message>
+        <source>All floors together (%1 seats) cost %2 weighted levels against the best plan found without floors.</source>
+        <translation>Semua batas bawah (%1 kursi) berharga %2 level berbobot dibanding rencana terbaik yang ditemukan tanpa batas bawah.</translation>
     </message>
 </context>
 <context>
@@ -4955,10 +4963,6 @@ Yang dikenal Titian: %1.</translation>
         <translation>Sesudah ditetapkan, “%1” tidak dapat diubah lagi, namanya pun tidak; perubahan dibuat sebagai versi baru.</translation>
     </message>
     <message>
-        <source>✗ The check finds %1 faults, the first: %2</source>
-        <translation>✗ Pemeriksaan menemukan %1 pelanggaran; yang pertama: %2</translation>
-    </message>
-    <message>
         <source>Number of the decree</source>
         <translation>Nomor keputusan</translation>
     </message>
@@ -5025,6 +5029,18 @@ Yang dikenal Titian: %1.</translation>
     <message>
         <source>As many PNS as possible reach the yearly floor of hours, then value counts; else only what is left of the budget goes to hours. Not together with seats for every group.</source>
         <translation>Rencana dipilih agar sebanyak mungkin PNS mencapai JP minimum setahun, lalu agar nilainya tertinggi. Bila tidak dicentang, hanya sisa pagu yang dipakai untuk menambah JP. Tidak bersama kursi untuk setiap kelompok.</translation>
+    </message>
+    <message>
+        <source>The result takes the place of this plan; Ctrl+Z brings the old one back. To compare the two, make a new plan instead.</source>
+        <translation>Hasilnya menggantikan rencana ini; Ctrl+Z mengembalikan yang lama. Untuk membandingkan keduanya, buat rencana baru.</translation>
+    </message>
+    <message>
+        <source>✗ The plan breaks %1 ceilings, the first: %2</source>
+        <translation>✗ Rencana melanggar %1 batas, yang pertama: %2</translation>
+    </message>
+    <message>
+        <source>The data have changed since the plan was computed. Every ceiling is kept, but the decree fixes the figures of then; to fix those of today, compute it again first.</source>
+        <translation>Data berubah sejak rencana disusun. Semua batas ditaati, tetapi yang ditetapkan adalah angka waktu itu; susun ulang dahulu bila yang hendak ditetapkan angka sekarang.</translation>
     </message>
 </context>
 <context>
@@ -5663,11 +5679,11 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>How far it is from the best possible plan was not proved.</source>
-        <translation>Jaraknya dari rencana terbaik tidak terbukti.</translation>
+        <translation>Jaraknya dari rencana terbaik belum terbukti.</translation>
     </message>
     <message>
         <source>How far it is from the best possible plan is not proved, for example because its budget lines were changed afterwards; computing it again proves it.</source>
-        <translation>Jaraknya dari rencana terbaik tidak terbukti, misalnya karena baris anggarannya diubah sesudah disusun; menyusun ulang membuktikannya.</translation>
+        <translation>Jaraknya dari rencana terbaik belum terbukti, misalnya karena baris anggarannya diubah sesudah disusun; menyusun ulang membuktikannya.</translation>
     </message>
     <message>
         <source>This plan closes %1 gap levels for %2 people.</source>

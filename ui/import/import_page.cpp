@@ -302,11 +302,13 @@ void ImportPage::showState()
     m_clear->setEnabled(!m_isBusy);
     setRemark(m_files.empty() ? QString() : tr("%1 files").arg(m_files.size()));
     m_steps->setVisible(!m_files.empty());
-    if (toCheck) m_steps->setText(tr("Step 2 of 3: see what each file is, correct it if need be, then press Check. Nothing is saved yet."));
-    else if (toImport) m_steps->setText(tr("Step 3 of 3: look at what would change, then press Import. Nothing is saved yet."));
-    else if (std::any_of(m_files.begin(), m_files.end(), [](const ImportFile& file) { return file.state == ImportFile::State::looking; })) m_steps->setText(tr("Step 1 of 3: the files are being read."));
-    else if (std::all_of(m_files.begin(), m_files.end(), [](const ImportFile& file) { return file.state == ImportFile::State::imported; })) m_steps->setText(tr("Done. Add more files, or clear the list."));
-    else m_steps->setText(tr("Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have. Nothing is saved yet."));
+    const auto isIn = [](ImportFile::State state) { return [state](const ImportFile& file) { return file.state == state; }; };
+    const QString saved = u' ' + (std::any_of(m_files.begin(), m_files.end(), isIn(ImportFile::State::imported)) ? tr("Only the files marked “imported” are saved.") : tr("Nothing is saved yet."));
+    if (toCheck) m_steps->setText(tr("Step 2 of 3: see what each file is, correct it if need be, then press Check.") + saved);
+    else if (toImport) m_steps->setText(tr("Step 3 of 3: look at what would change, then press Import.") + saved);
+    else if (std::any_of(m_files.begin(), m_files.end(), isIn(ImportFile::State::looking))) m_steps->setText(tr("Step 1 of 3: the files are being read."));
+    else if (std::all_of(m_files.begin(), m_files.end(), isIn(ImportFile::State::imported))) m_steps->setText(tr("Done. Add more files, or clear the list."));
+    else m_steps->setText(tr("Step 2 of 3: the files marked ✗ need your choice: what they are, or which columns they have.") + saved);
 }
 
 void ImportPage::showList()

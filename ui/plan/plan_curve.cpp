@@ -216,7 +216,7 @@ void PlanCurve::draw(const std::vector<core::FairPoint>& points)
 void PlanCurve::tell(const std::vector<core::FairPoint>& points)
 {
     const auto& whole = points.back();
-    QString words = tr("All floors together (%1 seats) cost “%2” %3 weighted levels.").arg(core::grouped(whole.floorSeats), m_plan.name, levelsOf(whole.valueLost));
+    QString words = tr("All floors together (%1 seats) cost %2 weighted levels against the best plan found without floors.").arg(core::grouped(whole.floorSeats), levelsOf(whole.valueLost));
     if (whole.loweredBy > 0) words += u' ' + tr("They can not all be met: %1 seats are lacking.").arg(core::grouped(whole.loweredBy));
     if (whole.floorSeats == 0) words = tr("With %1 seats for every 100 people no group is large enough for one: the floors cost nothing.").arg(m_fair.percent);
     m_words->setText(words);

@@ -10,6 +10,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QLabel>
+#include <algorithm>
 
 namespace ui {
 namespace {
@@ -75,6 +76,7 @@ void openPlanDialog(PlanPurpose purpose, const core::PlanRequest& start, const F
 {
     const bool isNew = purpose == PlanPurpose::create;
     auto* dialog = new FormDialog(isNew ? PlanDialog::tr("New plan") : PlanDialog::tr("Compute again"), isNew ? PlanDialog::tr("Make plan") : PlanDialog::tr("Compute again"), parent);
+    if (!isNew) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The result takes the place of this plan; Ctrl+Z brings the old one back. To compare the two, make a new plan instead."), u"muted"_s));
     if (!start.locks.empty()) dialog->head()->addWidget(makeLabel(PlanDialog::tr("The locks of this plan (%1) are kept.").arg(core::grouped(std::ssize(start.locks))), u"muted"_s));
     if (const auto unit = choices.units.indexOf(choices.suggested); unit && !choices.suggested.isNull())
         dialog->head()->addWidget(makeLabel(PlanDialog::tr("A plan is made for everybody and every competency; the filter “%1” of the gaps does not narrow it. Money for this unit alone is a budget line: a new line begins with it.")
@@ -106,9 +108,13 @@ void openDecreeDialog(const core::PlanHeading& plan, const std::vector<core::Pla
 {
     auto* dialog = new FormDialog(PlanDialog::tr("Decree plan"), PlanDialog::tr("Decree"), parent);
     dialog->head()->addWidget(makeLabel(PlanDialog::tr("After its decree “%1” accepts no change any more, not even its name; a change makes a new version.").arg(plan.name)));
-    if (!violations.empty())
-        dialog->head()->addWidget(makeLabel(PlanDialog::tr("✗ The check finds %1 faults, the first: %2").arg(core::grouped(std::ssize(violations))).arg((violations.front().personName + u' ' + violations.front().message).simplified()),
-                                            u"error"_s));
+    const auto broken = std::find_if(violations.begin(), violations.end(), [](const auto& found) { return !core::isOutdated(found.code); });
+    if (broken != violations.end())
+        dialog->head()->addWidget(makeLabel(PlanDialog::tr("✗ The plan breaks %1 ceilings, the first: %2")
+                                                .arg(core::grouped(std::count_if(broken, violations.end(), [](const auto& found) { return !core::isOutdated(found.code); })))
+                                                .arg((broken->personName + u' ' + broken->message).simplified()), u"error"_s));
+    else if (!violations.empty())
+        dialog->head()->addWidget(makeLabel(PlanDialog::tr("The data have changed since the plan was computed. Every ceiling is kept, but the decree fixes the figures of then; to fix those of today, compute it again first."), u"warning"_s));
     Form& form = dialog->form();
     form.addField({u"number"_s, PlanDialog::tr("Number of the decree"), FieldKind::text, PlanDialog::tr("As it stands in the decree.")});
     form.addField({u"date"_s, PlanDialog::tr("Date of the decree"), FieldKind::date});

@@ -327,6 +327,9 @@ std::function<bool(quint32)> PlanPage::seatsCondition() const
 void PlanPage::showLockColumns()
 {
     for (const PlanTab tab : {PlanTab::classes, PlanTab::people}) table(tab).setColumnShown(u"lock"_s, !m_shown->view.locks.empty());
+    const auto& lines = m_shown->view.funds.rows;  // codes take room from names only where there are some
+    table(PlanTab::funds).setColumnShown(u"subActivity"_s, std::any_of(lines.begin(), lines.end(), [](const auto& line) { return !line.subActivity.isEmpty(); }));
+    table(PlanTab::funds).setColumnShown(u"accountCode"_s, std::any_of(lines.begin(), lines.end(), [](const auto& line) { return !line.accountCode.isEmpty(); }));
 }
 
 void PlanPage::showTables()

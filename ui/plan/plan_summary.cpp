@@ -164,7 +164,7 @@ void PlanSummary::showChecking() { showNote(tr("Being checked against the file o
 
 void PlanSummary::showViolations(const std::vector<core::PlanViolation>& found)
 {
-    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return v.code == core::ViolationCode::wrongFigures || v.code == core::ViolationCode::wrongBound || v.code == core::ViolationCode::hourFloor || v.code == core::ViolationCode::unknownCost; });
+    const auto outdated = std::count_if(found.begin(), found.end(), [](const auto& v) { return core::isOutdated(v.code); });
     const auto broken = static_cast<qint64>(found.size()) - outdated;
     const QString remedy = m_isFixed ? tr("see the tab “Check”; this plan is fixed, a new version can be computed again.") : tr("see the tab “Check”, then compute again.");
     m_verdict->setText(broken > 0 ? tr("✗ Breaks %1 ceilings as the file is now;").arg(core::grouped(broken)) + u' ' + remedy

@@ -46,7 +46,8 @@ QString withNames(QString gaps, const QStringList& raised)
 {
     for (const QString& step : raised) {
         const QString named = step.left(step.lastIndexOf(u" ("));
-        gaps.replace(named.section(u' ', 0, 0) + u" ("_s, named + u" ("_s);
+        const QRegularExpression code(u"(^|, )%1 \\("_s.arg(QRegularExpression::escape(named.section(u' ', 0, 0))));
+        gaps.replace(code, u"\\1%1 ("_s.arg(named));
     }
     return gaps;
 }

@@ -45,12 +45,12 @@ std::optional<std::size_t> branchingClass(const Node& node, const SolveModel& mo
     return best;
 }
 
-/// The bound of all falls too slowly to be worth the nodes.
-bool isCrawling(const std::vector<Wide>& bounds, Wide known, int window)
+/// The bound of all falls too slowly to be worth the nodes, and no better plan was found for as long.
+bool isCrawling(const std::vector<Wide>& bounds, Wide known, int window, int sinceBetter)
 {
     constexpr int kPart = 16;
     const auto nodes = static_cast<std::size_t>(window);
-    if (window == 0 || bounds.size() <= nodes) return false;
+    if (window == 0 || bounds.size() <= nodes || sinceBetter <= window) return false;
     const Wide now = bounds.back();
     return (bounds[bounds.size() - 1 - nodes] - now) * kPart < now - known;
 }
@@ -146,7 +146,7 @@ std::vector<TreeLeaf> searchClasses(const SolveModel& model, const FindPrices& f
         const auto branch = branchingClass(node, model);
         bounds.push_back(std::max(least, node.ascent.bound));
         const bool isStuck = wholeBound(model, node.ascent.bound) <= wholeBound(model, least) && opened > better + limits.patience;
-        const bool isLast = opened > limits.nodes || isStuck || isCrawling(bounds, Wide(known) * kPriceUnit, limits.window) || onlookers.haveEnough() || isNear();
+        const bool isLast = opened > limits.nodes || isStuck || isCrawling(bounds, Wide(known) * kPriceUnit, limits.window, opened - better) || onlookers.haveEnough() || isNear();
         if (!isLast && !branch) {  // nothing is left to decide: the prices get one more chance, and so does the plan
             const Ascent last = node.ascent.isExact ? node.ascent : findPrices(node.ascent.best, node.states, known, {limits.rootSteps, kNearby});
             if (wholeBound(model, last.bound) > known) tryNode(last);

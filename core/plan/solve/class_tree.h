@@ -33,7 +33,7 @@ struct TreeLimits {
     int rootSteps = 400, nodeSteps = 40, nodes = 60;
     PlanValue nearEnough = 0;  ///< the search ends when the bound is within so much of the best value
     int patience = 40;       ///< nodes without a better plan, once the bound cannot fall any more
-    int window = 0;          ///< the search ends when over so many nodes the bound fell by less than a sixteenth of what is left; 0 = never
+    int window = 0;          ///< the search ends when over so many nodes the bound fell by less than a sixteenth of what is left and no better plan was found; 0 = never
 };
 
 /// Prices while they are improved, and what the last steps would let run.

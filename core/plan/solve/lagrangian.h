@@ -54,7 +54,7 @@ public:
     [[nodiscard]] Prices step(const Prices& prices, const ClassStates& states, Wide target, double length, Direction& last) const;
 
     /// Prices of seats (Prices::own) and classes that no class alone could choose better, one class after the other; never a worse
-    /// bound. Nothing changes with a row "hours".
+    /// bound but for what prices are rounded by. Classes wished by people whose sets are not kept stay as they are, all with a row "hours".
     [[nodiscard]] Prices settleClasses(Prices prices, const ClassStates& states);
 
     /// A column and by how much it is worse than the person's best one, price units.
@@ -134,6 +134,7 @@ private:
     std::vector<std::vector<std::pair<quint32, quint32>>> m_wishers;  ///< by class: person and candidate
     std::vector<std::vector<std::pair<quint32, int>>> m_fillers;      ///< by class: group, and how many of it may fill and wish nothing
     std::vector<int> m_lockedIn;                   ///< by class: people locked there
+    std::vector<bool> m_isAskable;                 ///< by class: every wish is known
     std::vector<double> m_scale;                   ///< by class, then by row: seats a price stands for
     std::vector<double> m_rupiahPerSeat;           ///< by row: what one seat takes on average
     Answer m_answer;

@@ -57,10 +57,14 @@ void Lagrangian::knowDemand()
     m_fillers.resize(m_model.classes.size());
     m_lockedIn.resize(m_model.classes.size());
     for (const ClassIndex a : m_model.locked) ++m_lockedIn[a];
+    m_isAskable.assign(m_model.classes.size(), true);
+    for (const auto& person : m_model.people)
+        if (person.columns == 0)
+            for (const auto& candidate : m_model.candidatesOf(person)) m_isAskable[candidate.angkatan] = false;  // too many sets to ask for each seat
     std::vector<std::map<quint32, int>> fillers(m_model.classes.size());
     for (std::size_t p = 0; p < m_model.people.size(); ++p) {
         const auto& person = m_model.people[p];
-        const auto candidates = person.columns > 0 ? m_model.candidatesOf(person) : std::span<const SolveCandidate>();  // else too many sets to ask for each seat
+        const auto candidates = person.columns > 0 ? m_model.candidatesOf(person) : std::span<const SolveCandidate>();
         for (std::size_t i = 0; i < candidates.size(); ++i) m_wishers[candidates[i].angkatan].push_back({static_cast<quint32>(p), static_cast<quint32>(i)});
         for (const ClassIndex a : m_model.fillsOf(person))
             if (std::ranges::find(candidates, a, &SolveCandidate::angkatan) == candidates.end()) ++fillers[a][m_model.groupOf[p]];
@@ -134,7 +138,7 @@ Prices Lagrangian::settleClasses(Prices prices, const ClassStates& states)
     for (std::size_t seat = 0; seat < prices.own.size(); ++seat)
         if (states[m_model.seats[seat]] != ClassState::open) prices.own[seat] = 0;
     for (std::size_t a = 0; a < states.size(); ++a)
-        if (states[a] != ClassState::closed) settleClass(a, states[a] == ClassState::open, prices);
+        if (states[a] != ClassState::closed && m_isAskable[a]) settleClass(a, states[a] == ClassState::open, prices);
     return prices;
 }
 

@@ -91,6 +91,7 @@ private:
 
     std::vector<TreeLeaf> search(PlanValue nearEnough)
     {
+        m_unsettled = {};
         if (!m_model.hoursRow && ClassProgram::sizeOf(m_model) <= m_limits.programAtMost) m_program.emplace(m_lagrangian);
         const auto find = [&](const Prices& from, const ClassStates& states, PlanValue known, const Pace& pace) { return findPrices(from, states, known, pace); };
         return searchClasses(m_model, find, treeLimits(nearEnough), score(), [&](const ClassStates& states, const Ascent& ascent) { return propose(states, ascent); },
@@ -105,6 +106,7 @@ private:
     {
         if (m_program) return m_program->solve(states);
         Ascent best = ascend(m_lagrangian, from, states, known, pace, m_onlookers);
+        if (m_model.hoursRow) return best;
         if (m_unsettled.seat.empty()) m_unsettled = best.best;
         return settled(std::move(best), states, known, pace);
     }
@@ -131,7 +133,7 @@ private:
         tree.rootSteps = m_limits.rootSteps;
         tree.nodeSteps = m_limits.nodeSteps;
         tree.nearEnough = nearEnough;
-        tree.window = m_program ? 0 : kWindow;
+        tree.window = m_program || m_model.hoursRow ? 0 : kWindow;
         tree.nodes = static_cast<int>(std::min<qint64>(m_limits.nodes, nodes));
         return tree;
     }
@@ -142,7 +144,8 @@ private:
         if (m_isSmall) return score();
         tryDive(states, ascent, true);
         // Prices that are not settled prove less, but say more about who wants to sit where; measured: each finds the better plan now and then.
-        if (!m_program && ++m_dives % 2 == 0 && !m_onlookers.haveEnough()) tryDive(states, ascend(m_lagrangian, m_unsettled, states, score(), {kStepsBeforeDive, kNotFar}, m_onlookers), false);
+        const bool isTheirTurn = ++m_dives % 2 == 0 || m_model.columns.size() < kColumnsForBoth;
+        if (isTheirTurn && !m_unsettled.seat.empty() && !m_onlookers.haveEnough()) tryDive(states, ascend(m_lagrangian, m_unsettled, states, score(), {kStepsBeforeDive, kNotFar}, m_onlookers), false);
         return score();
     }
 
@@ -408,6 +411,7 @@ private:
     static constexpr int kBasesForHours = 1, kWaysForHours = 2;  ///< of one person; of one set
     static constexpr int kWindow = 8;  ///< nodes
     static constexpr int kRoundsAtRoot = 3, kStepsOfRound = 5;  ///< prices of classes and of rows, by turns
+    static constexpr std::size_t kColumnsForBoth = 250'000;  ///< fewer make dives cheap
     static constexpr int kStepsBeforeDive = 100;
     static constexpr double kNotFar = 0.25;  ///< length of the first of them
     static constexpr double kWorkForSteps = 3, kWorkForFloors = 0.75;

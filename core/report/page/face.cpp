@@ -150,10 +150,10 @@ Face::CellLine Face::takeCellLine(QStringView& rest, double room, bool& goesOn) 
 
 int Face::cellLineCount(QStringView text, double room) const
 {
-    if (!text.startsWith(u'•')) return lineCount(text, room);
+    if (!text.contains(u'•')) return lineCount(text, room);
     int count = 0;
     for (bool goesOn = false; !text.isEmpty(); ++count) static_cast<void>(takeCellLine(text, room, goesOn));
-    return count;
+    return std::max(1, count);
 }
 
 }  // namespace core::page

@@ -121,7 +121,10 @@ private:
     {
         const double height = std::accumulate(m_bands.begin(), m_bands.end(), 0.0, [](double sum, const Band& band) { return sum + band.height; });
         if (height > kSmallTable) return;
-        for (size_t i = 0; i + 1 < m_bands.size(); ++i) tie(i);
+        for (size_t i = 0; i + 1 < m_bands.size(); ++i) {
+            tie(i);
+            if (i < m_firstRow + 1 || i + 3 > m_bands.size()) m_bands[i].mayPart = false;  // never one row alone
+        }
     }
     /// For its looks only: undone where it would cost much of a page.
     void tie(size_t band)

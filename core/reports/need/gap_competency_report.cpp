@@ -36,7 +36,7 @@ ReportCell shadedShare(const CompetencyGap& g)
 /// What the shades mean: the darker the more.
 QString shadesText()
 {
-    return u"Arsiran “% kurang”: makin gelap makin besar, mulai %1 %, %2 %, dan %3 % dari yang dinilai; abu-abu: belum ada yang dinilai."_s.arg(kGapLowFrom).arg(kGapMidFrom).arg(kGapHighFrom);
+    return u"Arsiran “% kurang”: makin gelap makin besar, mulai %1 %, %2 %, dan %3 % dari yang dinilai; tanda –: belum ada yang dinilai."_s.arg(kGapLowFrom).arg(kGapMidFrom).arg(kGapHighFrom);
 }
 
 ReportColumn count(const QString& id, const QString& header) { return namedColumn(id, header, CellType::integer, 0.7, true); }

@@ -26,6 +26,7 @@ struct Figures {
     GapOverview overview = {};
     QHash<qint64, YearHours> hours = {};  ///< by id of the person
     int year = 0, floor = 20;
+    bool isYearAhead = false;  ///< seen from the day the figures are of
     std::optional<PlanHeading> plan = {};
     std::vector<PlannedClass> ofUnit = {};  ///< classes of the plan with the seats of the unit that was asked for
 };
@@ -131,14 +132,15 @@ QString share(qint64 part, qint64 whole) { return whole == 0 ? u"–"_s : decima
 
 QString headline(const Figures& f, const Sum& all)
 {
-    return u"Dari %1 pegawai aktif, %2 (%3) sudah dinilai kompetensinya; %4 di antaranya (%5) masih berkesenjangan, seluruhnya %6 level. Sepanjang tahun %7, %8 pegawai (%9) mencapai sedikitnya %10 JP."_s
+    return u"Dari %1 pegawai aktif, %2 (%3) sudah dinilai kompetensinya; %4 di antaranya (%5) masih berkesenjangan, seluruhnya %6 level. %7, %8 pegawai (%9) mencapai sedikitnya %10 JP."_s
         .arg(grouped(all.people), grouped(all.assessed), share(all.assessed, all.people), grouped(all.lacking), share(all.lacking, all.assessed), grouped(all.levels))
-        .arg(f.year).arg(grouped(all.enough), share(all.enough, all.people)).arg(f.floor);
+        .arg(f.isYearAhead ? u"Tahun %1 belum dimulai; yang sudah tercatat"_s.arg(f.year) : u"Sepanjang tahun %1"_s.arg(f.year), grouped(all.enough), share(all.enough, all.people)).arg(f.floor);
 }
 
 Figures gathered(const ReportSource& source)
 {
     Figures f{peopleListing(source), {}, {}, {}, source.request.year != 0 ? yearAsked(source) : source.request.asOf.year()};
+    f.isYearAhead = f.year > source.request.asOf.year();
     f.columns = valueOrThrow(GapStore(source.session()).columns(f.people.tables, source.request.asOf));
     f.overview = f.people.asked ? gapOverview(f.columns, *f.people.asked, UnitReach::withBelow) : gapOverview(f.columns);
     for (const auto& hours : valueOrThrow(HoursStore(source.session()).ofYear(f.year)).people) f.hours.insert(hours.person.value, hours.hours);
@@ -172,7 +174,7 @@ Report makeSummary(const ReportSource& source)
     report.blocks.emplace_back(Paragraph{planText(f)});
     if (f.people.asked) report.sideBySide = {1, chart, chart + 1};  // of one unit there is little to say: the sentence stands below
     else report.sideBySide = {1, chart + 1, report.blocks.size()};
-    report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan."_s};
+    report.footnotes = {u"Kesenjangan dari pegawai yang sudah dinilai; JP diakui menurut batas tiap bentuk pelatihan (pengaturan instansi)."_s};
     if (const QString note = f.plan ? planChoiceNote(source.log, *f.plan) : QString(); !note.isEmpty()) report.footnotes.push_back(note);
     return report;
 }

@@ -62,7 +62,7 @@ Report makePeople(const ReportSource& source)
     Report report = framed(source, u"DAFTAR PEGAWAI"_s, {unitName(people.units, people.asked), u"Keadaan per "_s + longDate(people.asOf)});
     report.blocks.emplace_back(recapOf(people));
     report.blocks.emplace_back(arrangedAsAsked(source, listingOf(people)));
-    report.footnotes = {u"Pegawai aktif menurut kedudukan hukum; PNS dan PPPK dibedakan menurut NIP (angka ke-13 dan 14)."_s};
+    report.footnotes = {u"Pegawai aktif menurut kedudukan hukum; PNS dan PPPK dibedakan menurut NIP (angka ke-13 dan 14; ketetapan program)."_s};
     return report;
 }
 

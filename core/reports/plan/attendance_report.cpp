@@ -53,6 +53,7 @@ Report documentOf(const ReportSource& source, const PlanListing& plan, const Peo
     if (!source.request.options.day.isValid()) report.placeAndDate = placeAndDay(source.agency, planned.end.isValid() ? planned.end : planned.start);  // signed when the class is over
     report.title.push_back(classNameText(planned).toUpper());
     report.name = u"Daftar hadir "_s + classCode(planned, u' ');
+    report.footer.prepend(u"Daftar hadir %1 · "_s.arg(classNameText(planned)));  // its further sheets have no title
     report.blocks.emplace_back(classFacts(planned));
     const int days = daysOf(planned);
     for (int first = 0; first < days; first += kDaysAcross) {

@@ -315,7 +315,7 @@ Facts factsOf(const BudgetSplit& split, bool isPart)
     const qint64 cost = plan.costRupiah();
     Facts facts{{{u"Rencana"_s, u"%1 (%2)"_s.arg(plan.heading.name, planStateName(plan.heading.state))}, {u"Pagu rencana"_s, rupiah(plan.heading.budgetRupiah)},
                  {isPart ? u"Biaya bagian ini"_s : u"Kebutuhan biaya"_s, rupiah(cost)}, {u"Terbilang"_s, terbilangRupiah(cost)}}};
-    if (!isPart) facts.facts.insert(facts.facts.begin() + 3, {u"Sisa pagu"_s, rupiah(plan.heading.budgetRupiah - cost)});
+    if (!isPart) facts.facts.emplace_back(u"Sisa pagu"_s, rupiah(plan.heading.budgetRupiah - cost));
     return facts;
 }
 

@@ -42,7 +42,7 @@ struct Invited {
     Uid who;  ///< of the seat: somebody who is gone from the file has no row
     ListedPerson person;
     const PlannedClass* planned = nullptr;
-    int seniority = 0;  ///< of the seat
+    qint64 seniority = 0;  ///< of the seat
 };
 
 /// By rank; the classes of one person under each other, by day.
@@ -112,7 +112,7 @@ Report summonsTo(const ReportSource& source, const PlanListing& plan, const QStr
     letter.blocks.emplace_back(std::move(opening));
     letter.blocks.emplace_back(Paragraph{u"Dalam rangka pelaksanaan rencana pengembangan kompetensi tahun %1, dengan hormat kami %2 %3 pegawai %4"_s.arg(plan.heading.year)
                                              .arg(isOwnStaff ? u"memanggil"_s : u"mohon Bapak/Ibu menugaskan"_s, countText(peopleIn(invited)), isEnclosed ? u"sebagaimana daftar terlampir untuk mengikuti pelatihan menurut jadwalnya."_s
-                                                                                          : u"di bawah ini untuk mengikuti pelatihan menurut jadwal berikut:"_s)});
+                                                                                          : u"di bawah ini untuk mengikuti pelatihan sebagai berikut:"_s)});
     if (!isEnclosed) letter.blocks.emplace_back(invitedTable(invited));
     letter.blocks.emplace_back(Paragraph{u"Peserta membawa surat tugas dari atasannya dan melapor kepada panitia pada hari pertama. Pegawai yang berhalangan agar %1 kepada kami paling lambat "
                                          "tiga hari kerja sebelum pelatihan dimulai."_s.arg(isOwnStaff ? u"memberitahukannya"_s : u"diberitahukan"_s)});

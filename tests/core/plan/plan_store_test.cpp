@@ -119,6 +119,29 @@ TEST_CASE("the hour floor first is kept with the plan, and so is the proof of ho
     CHECK(both.error().code == ErrorCode::invalidInput);
 }
 
+TEST_CASE("who works in a kecamatan, or below it, belongs to it without a column that says so", "[plan]")
+{
+    Region r({}, QDate());
+    PlanRequest request{2027, kPlenty, kDay, std::nullopt, {}};
+    request.fairBy = {u"kecamatan"_s};
+    request.fairPercent = 50;
+    const auto none = require(r.store().make(request));
+    CHECK(none.facts.input.groups.empty());
+    CHECK(none.record.heading.valueWithoutFloors == none.plan.totals.value);  // no group is large enough: floors cost nothing
+    test::change(r.file, [&](ChangeSet& c) {
+        const Uid sukamaju = test::addUnit(c, u"2"_s, u"Kecamatan Sukamaju"_s), village = test::addUnit(c, u"3"_s, u"Kelurahan Sari"_s, sukamaju), school = test::addUnit(c, u"4"_s, u"SD 1"_s);
+        c.set(entity::unit, sukamaju, field::unitKind, Value(u"kecamatan"_s));
+        c.set(entity::unit, school, field::unitArea, Value(u"Kec. Sukamaju"_s));
+        c.set(entity::person, r.people[0], field::personUnit, Value(sukamaju));
+        c.set(entity::person, r.people[1], field::personUnit, Value(village));
+        c.set(entity::person, r.people[2], field::personUnit, Value(school));
+    });
+    const auto groups = require(r.store().make(request)).facts.input.groups;
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].name == u"Sukamaju"_s);
+    CHECK(groups[0].people.size() == 3);
+}
+
 TEST_CASE("floors of groups are made from the file and kept with the plan", "[plan]")
 {
     Region r({}, QDate());

@@ -162,7 +162,7 @@ TEST_CASE("the annual plan tells its budget lines, its floors, and a place to fi
     const QString bare = test::printed(r.make(u"annual-plan"_s)).join(u'\n');
     CHECK_FALSE(bare.contains(u"Sumber anggaran"_s));
     CHECK_FALSE(bare.contains(u"Batas bawah kelompok"_s));
-    CHECK(bare.contains(u"20 JP setahun bagi PNS, dipenuhi dengan sisa pagu"_s));
+    CHECK(bare.contains(u"20 JP setahun bagi PNS, diupayakan dengan sisa pagu"_s));
     PlanRequest request{2027, 8'000'000, QDate(2026, 11, 22), std::nullopt, u"Berbatas"_s};
     request.fairBy = {u"unit"_s, u"sex"_s};
     request.fairPercent = 15;
