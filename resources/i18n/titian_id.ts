@@ -5729,6 +5729,10 @@ Yang dikenal Titian: %1.</translation>
         <source>✓ Every ceiling is kept, but the data have changed since:</source>
         <translation>✓ Semua batas ditaati, tetapi data berubah sejak rencana disusun:</translation>
     </message>
+    <message>
+        <source>Proved for its value: at most %1 % below the best plan that brings as many PNS to the yearly hours.</source>
+        <translation>Untuk nilainya terbukti: paling jauh %1 % di bawah rencana terbaik yang membawa PNS sebanyak itu ke JP minimum.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanWhy</name>

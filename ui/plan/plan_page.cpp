@@ -236,6 +236,16 @@ void PlanPage::rememberPlan(const core::Uid& plan)
     QSettings().setValue(kSeenPlans, seen.mid(0, kMostSeen));
 }
 
+namespace {
+
+/// Also computed alike: after an undo the tables must not show the seats of before under the figures of now.
+bool isSamePlan(const core::PlanHeading& shown, const core::PlanHeading& now)
+{
+    return shown.uid == now.uid && shown.seats == now.seats && shown.totals == now.totals && shown.budgetRupiah == now.budgetRupiah;
+}
+
+}  // namespace
+
 void PlanPage::showChosen()
 {
     const auto* plan = chosen();
@@ -243,7 +253,7 @@ void PlanPage::showChosen()
     m_stack->setCurrentIndex(plan ? 1 : 0);
     for (QWidget* widget : {static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_state)}) widget->setVisible(plan);
     setRemark(m_plans.empty() ? QString() : tr("%1 plans", nullptr, static_cast<int>(m_plans.size())).arg(core::grouped(static_cast<qint64>(m_plans.size()))));
-    if (m_shown && (!plan || m_shown->view.record.heading.uid != plan->uid)) {
+    if (m_shown && (!plan || !isSamePlan(m_shown->view.record.heading, *plan))) {
         m_seatsOf = {};
         m_shown.reset();
         showTables();

@@ -76,7 +76,9 @@ void PlanSummary::showFacts()
 QString PlanSummary::proved(const core::PlanHeading& heading)
 {
     if (heading.seats == 0) return {};
-    if (const auto gap = core::provedGapPercent(heading.totals.value, heading.bound)) return tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap));
+    if (const auto gap = core::provedGapPercent(heading.totals.value, heading.bound))
+        return heading.mostAtFloor ? tr("Proved for its value: at most %1 % below the best plan that brings as many PNS to the yearly hours.").arg(core::provedGapText(*gap))
+                                   : tr("Proved to be at most %1 % below the best possible plan.").arg(core::provedGapText(*gap));
     return heading.isFixed() ? tr("How far it is from the best possible plan was not proved.")
                              : tr("How far it is from the best possible plan is not proved, for example because its budget lines were changed afterwards; computing it again proves it.");
 }

@@ -54,7 +54,7 @@ std::shared_ptr<ListSource> seatRows(PlanTables& tables)
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
         {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"post"_s, PlanPage::tr("Post"), ColumnKind::text, 180, false},
         {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 120}, {u"class"_s, PlanPage::tr("Training"), ColumnKind::text, 160},
-        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, true, false, PlanPage::tr("no day yet")}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
+        {u"start"_s, PlanPage::tr("Starts"), ColumnKind::date, 95, false, false, PlanPage::tr("no day yet")}, {u"raises"_s, PlanPage::tr("Raises"), ColumnKind::text, 130, false},
         {u"levels"_s, PlanPage::tr("Levels"), ColumnKind::number, 75, true, true}, {u"cost"_s, PlanPage::tr("Cost"), ColumnKind::rupiah, 110, false, true},
         {u"reason"_s, PlanPage::tr("Why chosen"), ColumnKind::text, 170, false}, {u"lock"_s, PlanPage::tr("Lock"), ColumnKind::text, 90, false}});
     const auto& classes = tables.view.listing.classes;
@@ -113,7 +113,7 @@ std::shared_ptr<ListSource> fundLineRows(const core::PlanFundUse& use)
 std::shared_ptr<ListSource> openRows(const core::PlanView& view)
 {
     auto source = std::make_shared<ListSource>(std::vector<RecordColumn>{
-        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 110},
+        {u"name"_s, PlanPage::tr("Name"), ColumnKind::text, 170}, {u"nip"_s, PlanPage::tr("NIP"), ColumnKind::nip, 175}, {u"unit"_s, PlanPage::tr("Unit"), ColumnKind::text, 110, false},
         {u"competency"_s, PlanPage::tr("Competency"), ColumnKind::text, 150}, {u"level"_s, PlanPage::tr("Level"), ColumnKind::number, 60, false},
         {u"required"_s, PlanPage::tr("Required"), ColumnKind::number, 80, false}, {u"left"_s, PlanPage::tr("Short"), ColumnKind::number, 75, true, true},
         {u"reason"_s, PlanPage::tr("Why not chosen"), ColumnKind::text, 200}, {u"nearest"_s, PlanPage::tr("Nearest angkatan"), ColumnKind::text, 150, false}});

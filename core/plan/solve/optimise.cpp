@@ -144,7 +144,7 @@ private:
         if (m_isSmall) return score();
         tryDive(states, ascent, true);
         // Prices that are not settled prove less, but say more about who wants to sit where; measured: each finds the better plan now and then.
-        const bool isTheirTurn = ++m_dives % 2 == 0 || m_model.columns.size() < kColumnsForBoth;
+        const bool isTheirTurn = ++m_dives % 2 == 0 || m_model.people.size() <= kPeopleForBoth;
         if (isTheirTurn && !m_unsettled.seat.empty() && !m_onlookers.haveEnough()) tryDive(states, ascend(m_lagrangian, m_unsettled, states, score(), {kStepsBeforeDive, kNotFar}, m_onlookers), false);
         return score();
     }
@@ -411,7 +411,7 @@ private:
     static constexpr int kBasesForHours = 1, kWaysForHours = 2;  ///< of one person; of one set
     static constexpr int kWindow = 8;  ///< nodes
     static constexpr int kRoundsAtRoot = 3, kStepsOfRound = 5;  ///< prices of classes and of rows, by turns
-    static constexpr std::size_t kColumnsForBoth = 250'000;  ///< fewer make dives cheap
+    static constexpr std::size_t kPeopleForBoth = 10'000;  ///< for more a dive takes seconds
     static constexpr int kStepsBeforeDive = 100;
     static constexpr double kNotFar = 0.25;  ///< length of the first of them
     static constexpr double kWorkForSteps = 3, kWorkForFloors = 0.75;

@@ -297,6 +297,9 @@ TEST_CASE("the band says when nothing is proved, and to a fixed plan it does not
     plan.bound = 2'010;
     band.showPlan(plan, QDate(2026, 11, 22));
     CHECK(test::readable(band).contains(u"Terbukti paling jauh"_s));
+    plan.mostAtFloor = 5;
+    band.showPlan(plan, QDate(2026, 11, 22));
+    CHECK(test::readable(band).contains(u"Untuk nilainya terbukti"_s));
     plan.bound.reset();  // as after another budget line
     band.showPlan(plan, QDate(2026, 11, 22));
     CHECK(test::readable(band).contains(u"menyusun ulang"_s));
@@ -308,6 +311,21 @@ TEST_CASE("the band says when nothing is proved, and to a fixed plan it does not
     band.showViolations(old);
     CHECK_FALSE(test::readable(band).contains(u"usun ulang."_s));
     CHECK(test::readable(band).contains(u"versi baru"_s));
+}
+
+TEST_CASE("seats of before do not stand under the figures of another computation", "[plan]")
+{
+    test::PlanOffice office;
+    office.make(3'000'000);
+    const Uid plan = test::require(PlanStore(office.log()).list()).front().uid;
+    auto request = test::require(PlanStore(office.log()).load(plan)).request;
+    REQUIRE(office.table(ui::PlanTab::classes).isVisibleTo(office.page.get()));
+    request.budgetRupiah = 5'000'000;
+    test::require(PlanStore(office.log()).remake(plan, request));
+    office.page->refresh();
+    CHECK_FALSE(office.table(ui::PlanTab::classes).isVisibleTo(office.page.get()));
+    office.settle();
+    CHECK(office.table(ui::PlanTab::people).model().rowCount() == 5);
 }
 
 TEST_CASE("a plan that raises no points of the IP ASN says so", "[plan]")
