@@ -418,7 +418,8 @@ Result<> PlanStore::changeRequest(const Uid& uid, const QString& label, F&& f)
 
 Result<> PlanStore::lock(const Uid& uid, const std::vector<PlanRecordLock>& locks)
 {
-    return changeRequest(uid, tr("Kunci kursi rencana"), [&](std::vector<PlanRecordLock>& all) {
+    const bool forbids = !locks.empty() && std::all_of(locks.begin(), locks.end(), [](const auto& lock) { return lock.kind == LockKind::forbid; });
+    return changeRequest(uid, forbids ? tr("Larang kursi rencana") : tr("Kunci kursi rencana"), [&](std::vector<PlanRecordLock>& all) {
         for (const auto& lock : locks) {
             std::erase_if(all, [&](const auto& old) {
                 const bool opensClass = old.person.isNull() && lock.kind != LockKind::forbid;

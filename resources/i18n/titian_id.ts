@@ -2187,7 +2187,7 @@
     </message>
     <message>
         <source>anybody</source>
-        <translation>siapa saja</translation>
+        <translation>semua unit</translation>
     </message>
     <message>
         <source>(a unit that is gone)</source>
@@ -4639,7 +4639,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation>Minggu mulai %1</translation>
+        <translation>Pekan mulai %1</translation>
     </message>
     <message>
         <source>All units</source>
@@ -5602,6 +5602,10 @@ Yang dikenal Titian: %1.</translation>
         <source>Finding</source>
         <translation>Temuan</translation>
     </message>
+    <message>
+        <source>The data have changed since it was computed: see the tab “Check”.</source>
+        <translation>Data berubah sejak rencana disusun: lihat tab “Pemeriksaan”.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PlanSummary</name>
@@ -5910,7 +5914,7 @@ Yang dikenal Titian: %1.</translation>
     </message>
     <message>
         <source>Week of %1</source>
-        <translation>Minggu mulai %1</translation>
+        <translation>Pekan mulai %1</translation>
     </message>
     <message>
         <source>%1 of %2 people are away; %3 may be in one week.</source>

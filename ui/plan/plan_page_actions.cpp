@@ -216,10 +216,12 @@ void PlanPage::endMaking()
 void PlanPage::setState(core::PlanState state)
 {
     const core::PlanHeading plan = *chosen();
-    ask::Question question;
-    if (state == core::PlanState::proposed)
+    ask::Question question{tr("Back to draft"), tr("Take back the proposal of “%1”?").arg(plan.name), {}, tr("Back to draft"), {}};
+    if (state == core::PlanState::proposed) {
         question = {tr("Propose plan"), tr("Propose “%1” for approval?").arg(plan.name), {PlanSummary::sentence(plan)}, tr("Propose"), {}};
-    else question = {tr("Back to draft"), tr("Take back the proposal of “%1”?").arg(plan.name), {}, tr("Back to draft"), {}};
+        const bool isChecked = m_shown && m_shown->view.record.heading.uid == plan.uid;
+        if (isChecked && !m_shown->view.violations.empty()) question.details << tr("The data have changed since it was computed: see the tab “Check”.");
+    }
     if (!ask::confirm(this, question)) return;
     done(store().setState(plan.uid, state), tr("Saved"));
 }

@@ -52,7 +52,7 @@ QString withNames(QString gaps, const QStringList& raised)
     return gaps;
 }
 
-QString pricePerLevel(qint64 cost, int levels) { return levels > 0 ? core::rupiah(cost / levels) : QString(u'–'); }
+QString pricePerLevel(qint64 cost, int levels) { return levels > 0 ? core::rupiah((cost + levels / 2) / levels) : QString(u'–'); }
 
 }  // namespace
 
@@ -318,8 +318,11 @@ void PlanWhy::seatButtons(const core::PlanView& view, const core::Uid& angkatan,
 {
     const bool isClass = person.isNull();
     std::vector<core::PlanRecordLock> keep;
-    bool isLocked = false;
-    for (const auto& lock : view.record.request.locks) isLocked = isLocked || (lock.angkatan == angkatan && (isClass || lock.person == person));
+    bool isLocked = false, isForbidden = false;
+    for (const auto& lock : view.record.request.locks) {
+        isLocked = isLocked || (lock.angkatan == angkatan && (isClass || lock.person == person));
+        isForbidden = isForbidden || (lock.kind == core::LockKind::forbid && lock.angkatan == angkatan && lock.person == person);
+    }
     for (const auto& seat : view.record.seats)
         if (seat.angkatan == angkatan && (isClass || seat.person == person)) keep.push_back({seat.person, angkatan, core::LockKind::keep});
     const auto isKept = [&](const core::PlanRecordLock& seat) {
@@ -328,7 +331,7 @@ void PlanWhy::seatButtons(const core::PlanView& view, const core::Uid& angkatan,
     };
     if (!keep.empty() && std::all_of(keep.begin(), keep.end(), isKept)) say(isClass ? tr("Locked: the seats of this angkatan stay.") : tr("Locked: this seat stays."), u"section"_s);
     else addButton(isClass ? tr("Lock angkatan") : tr("Lock seat"), [this, keep] { emit lockWanted(keep); }, m_mayLock);
-    addButton(isClass ? tr("Forbid angkatan") : tr("Forbid seat"), [this, angkatan, person] { emit lockWanted({{person, angkatan, core::LockKind::forbid}}); }, m_mayLock);
+    if (!isForbidden) addButton(isClass ? tr("Forbid angkatan") : tr("Forbid seat"), [this, angkatan, person] { emit lockWanted({{person, angkatan, core::LockKind::forbid}}); }, m_mayLock);
     if (isLocked)
         addButton(tr("Unlock"), [this, angkatan, person, isClass] { emit unlockWanted(angkatan, isClass ? std::vector<core::Uid>() : std::vector{person}); }, m_mayLock);
 }

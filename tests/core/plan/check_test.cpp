@@ -384,9 +384,13 @@ TEST_CASE("levels, values and totals that are not what the seats give are found"
     Case levels;
     levels.plan.seats[0].levelsClosed = 2;
     CHECK(levels.codes() == Codes{ViolationCode::wrongFigures});
+    CHECK(checkPlan(levels.input, levels.plan).front().detail.contains(u"2 level"_s));
+    CHECK(isOutdated(ViolationCode::wrongFigures));
+    CHECK_FALSE(isOutdated(ViolationCode::overBudget));
     Case value;
     value.plan.seats[0].value += 1;
     CHECK(value.codes() == Codes{ViolationCode::wrongFigures});
+    CHECK(checkPlan(value.input, value.plan).front().detail.contains(u"bobot"_s));  // not: "1 level, now 1 level"
     Case cost;
     cost.plan.seats[0].costRupiah += 1;
     CHECK(cost.codes() == Codes{ViolationCode::wrongFigures});

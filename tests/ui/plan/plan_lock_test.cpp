@@ -30,6 +30,9 @@ TEST_CASE("a forbidden class is gone after computing again and comes back when i
     office.press(ui::PlanWhy::tr("Forbid angkatan"));
     CHECK(test::readable(*office.page).contains(ui::PlanSummary::tr("✗ Breaks %1 ceilings as the file is now;").arg(5)));
     CHECK(office.table(ui::PlanTab::check).model().rowCount() == 5);
+    const auto buttons = office.page->findChildren<QPushButton*>();
+    CHECK(std::none_of(buttons.begin(), buttons.end(), [](const auto* b) { return b->isVisibleTo(b->window()) && b->text() == ui::PlanWhy::tr("Forbid angkatan"); }));
+    CHECK(office.one("select label from change_set order by id desc limit 1").startsWith(u"Larang kursi"_s));
     const Uid plan = test::require(PlanStore(office.log()).list()).front().uid;
     office.page->remake(plan, test::require(PlanStore(office.log()).load(plan)).request);
     office.settle();
