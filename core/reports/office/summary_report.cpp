@@ -134,7 +134,7 @@ QString headline(const Figures& f, const Sum& all)
 {
     return u"Dari %1 pegawai aktif, %2 (%3) sudah dinilai kompetensinya; %4 di antaranya (%5) masih berkesenjangan, seluruhnya %6 level. %7, %8 pegawai (%9) mencapai sedikitnya %10 JP."_s
         .arg(grouped(all.people), grouped(all.assessed), share(all.assessed, all.people), grouped(all.lacking), share(all.lacking, all.assessed), grouped(all.levels))
-        .arg(f.isYearAhead ? u"Tahun %1 belum dimulai; yang sudah tercatat"_s.arg(f.year) : u"Sepanjang tahun %1"_s.arg(f.year), grouped(all.enough), share(all.enough, all.people)).arg(f.floor);
+        .arg(f.isYearAhead ? u"Tahun %1 belum dimulai; menurut yang sudah tercatat"_s.arg(f.year) : u"Sepanjang tahun %1"_s.arg(f.year), grouped(all.enough), share(all.enough, all.people)).arg(f.floor);
 }
 
 Figures gathered(const ReportSource& source)
