@@ -23,14 +23,14 @@ QString countText(int count) { return u"%1 (%2)"_s.arg(count).arg(terbilang(coun
 
 constexpr std::size_t kRowsInLetter = 5;  ///< more of them stand in an enclosure, so that the letter itself stays a page in its usual size
 
-/// A page of its own behind a letter, with the list it speaks of; signed like it.
-Report enclosureOf(const Report& letter, const QString& of, ReportTable table)
+/// A page of its own behind a letter, with the list it speaks of; signed like it. `about`: whom or what it is for, once it lies alone.
+Report enclosureOf(const Report& letter, const QString& of, const QString& about, ReportTable table)
 {
     Report enclosure;
     enclosure.isLetter = true;
     enclosure.mayShrinkTo = kOnePageForm;
     enclosure.name = letter.name + u" – lampiran"_s;
-    enclosure.title = {u"LAMPIRAN %1"_s.arg(of)};
+    enclosure.title = {u"LAMPIRAN %1"_s.arg(of), about.toUpper()};
     enclosure.number = dots(40);
     enclosure.placeAndDate = letter.placeAndDate;
     enclosure.signatures = letter.signatures;
@@ -101,7 +101,7 @@ Report summonsTo(const ReportSource& source, const PlanListing& plan, const QStr
     letter.mayShrinkTo = kOnePageForm;
     letter.name = u"Surat pemanggilan – "_s + office;
     letter.title.clear();
-    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT PEMANGGILAN PESERTA"_s, invitedTable(invited))};
+    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT PEMANGGILAN PESERTA"_s, office, invitedTable(invited))};
     LetterOpening opening;
     opening.facts = {{u"Nomor"_s, dots(30)}, {u"Sifat"_s, u"Biasa"_s}, {u"Lampiran"_s, isEnclosed ? u"1 (satu) berkas"_s : u"-"_s}, {u"Perihal"_s, u"Pemanggilan peserta pelatihan"_s}};
     opening.placeAndDate = letter.placeAndDate;
@@ -196,7 +196,7 @@ Report assignmentFor(const ReportSource& source, const PlanListing& plan, const 
     letter.mayShrinkTo = kOnePageForm;
     letter.name = u"Surat tugas "_s + classCode(planned, u' ');
     letter.number = dots(40);
-    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT TUGAS"_s, sentTable(people, planned))};
+    if (isEnclosed) letter.further = {enclosureOf(letter, u"SURAT TUGAS"_s, classNameText(planned), sentTable(people, planned))};
     letter.blocks.emplace_back(basisOf(plan, people, planned));
     letter.blocks.emplace_back(Paragraph{u"MENUGASKAN:"_s, true, 10.5, Align::center});
     const QString count = countText(static_cast<int>(planned.seats.size()));
