@@ -17,7 +17,6 @@ constexpr int kDigits = 18, kOldDigits = 9;
 
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool areDigits(const QString& text) { return std::all_of(text.begin(), text.end(), isDigit); }
-bool isNip(const QString& nip) { return nip.size() == kDigits && areDigits(nip); }
 
 bool isDropped(QChar c)
 {
@@ -47,6 +46,8 @@ QDate appointedDay(const NipParts& parts)
 }
 
 }  // namespace
+
+bool isNip(const QString& nip) { return nip.size() == kDigits && areDigits(nip); }
 
 QString normalisedNip(const QString& cell)
 {

@@ -40,6 +40,8 @@ struct NipParts {
 /// An old NIP tells people apart only with its 9 digits, or as an earlier NIP with 18.
 [[nodiscard]] bool isOldNip(const QString& digits);
 
+/// 18 digits and nothing else.
+[[nodiscard]] bool isNip(const QString& text);
 /// Takes 18 digits apart; default values for anything else.
 [[nodiscard]] NipParts nipParts(const QString& nip);
 

@@ -3,6 +3,7 @@
 #include "core/people/person.h"
 
 #include "core/base/text.h"
+#include "core/people/nip.h"
 #include "core/people/person_fields.h"
 #include "core/people/post_kind.h"
 
